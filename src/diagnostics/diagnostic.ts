@@ -1,0 +1,86 @@
+export type Language = 'nl' | 'en';
+
+/** One text in every language that the program speaks. */
+export type Text = Readonly<Record<Language, string>>;
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * A place a person can go to: a sheet and cell of a workbook, a line and column (one-based) of a
+ * text, a JSON pointer (RFC 6901) of a JSON file.
+ */
+export interface Place {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly pointer?: string;
+}
+
+/** Where a finding belongs: in the XBRL document, in the user's own input, and elsewhere. */
+export interface Where {
+  readonly location?: Place | undefined;
+  readonly source?: Place | undefined;
+  readonly related?: readonly Place[] | undefined;
+}
+
+/** One finding, as data. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Text;
+  readonly help: Text;
+  readonly location: Place | undefined;
+  readonly source: Place | undefined;
+  readonly related: readonly Place[];
+}
+
+/** The document and clause that a finding rests on. `ours` marks a choice of this project. */
+export interface Basis {
+  readonly document: string;
+  readonly clause?: string;
+  readonly url?: string;
+}
+
+/** Everything about a kind of finding that does not depend on one occurrence. */
+export interface DiagnosticDefinition<P> {
+  /**
+   * The name the outside world uses: the specification's QName (`xbrldie:…`), the manual's number
+   * (`FR-NL-3.03`), or `stage:behaviour`. Never reused for something else.
+   */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly basis: Basis;
+  readonly message: Readonly<Record<Language, (params: P) => string>>;
+  /** What to do about it: a sentence. */
+  readonly help: Text;
+  /** Background for the page of the finding, where the message and help do not suffice. */
+  readonly advice?: Text;
+  /** Names that other processors give the same finding. */
+  readonly aliases?: readonly string[];
+}
+
+/** Makes findings of one kind; the only way to make them. */
+export interface DiagnosticKind<P> {
+  (params: P, where?: Where): Diagnostic;
+  readonly definition: DiagnosticDefinition<P>;
+}
+
+/** A kind of finding whose parameters do not matter, for lists of kinds. */
+export type AnyDiagnosticKind = Pick<DiagnosticKind<never>, 'definition'>;
+
+export function defineDiagnostic<P = Record<never, never>>(
+  definition: DiagnosticDefinition<P>,
+): DiagnosticKind<P> {
+  const make = (params: P, where: Where = {}): Diagnostic => ({
+    code: definition.code,
+    severity: definition.severity,
+    message: { nl: definition.message.nl(params), en: definition.message.en(params) },
+    help: definition.help,
+    location: where.location,
+    source: where.source,
+    related: where.related ?? [],
+  });
+  return Object.assign(make, { definition });
+}

@@ -1,0 +1,66 @@
+/** A replacement that was made in a text, with how often. */
+export interface TextChange {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+}
+
+/** What word processors put in, and the plain characters that say the same. */
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ...['\u2018', '\u2019', '\u201A', '\u201B', '\u2032'].map((c) => [c, "'"] as const),
+  ...['\u201C', '\u201D', '\u201E', '\u201F', '\u2033'].map((c) => [c, '"'] as const),
+  ...['\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212'].map((c) => [c, '-'] as const),
+  ...['\u2022', '\u2023', '\u25AA', '\u25CF', '\u25E6', '\uF0B7'].map((c) => [c, '-'] as const),
+  ...['\u2002', '\u2003', '\u2007', '\u2009', '\u200A', '\u202F'].map((c) => [c, ' '] as const),
+  ...['\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF'].map((c) => [c, ''] as const),
+  ['\u2026', '...'],
+  ['\u2028', '\n'],
+  ['\u2029', '\n'],
+  ['\u2039', '<'],
+  ['\u203A', '>'],
+  ['\u2260', '!='],
+  ['\u2264', '<='],
+  ['\u2265', '>='],
+  ['\u2192', '->'],
+  ['\u2122', '(TM)'],
+  ['\uFB01', 'fi'],
+  ['\uFB02', 'fl'],
+  ['\u0132', 'IJ'],
+  ['\u0133', 'ij'],
+  ['\u0152', 'OE'],
+  ['\u0153', 'oe'],
+]);
+
+/**
+ * A text in the characters that a Dutch filing may use (FR-NL-1.02: U+0000-00FF and the currency
+ * signs U+20A0-20CF, and of those what XML 1.0 §2.2 allows), with each kind of change. Accents that
+ * do not fit are dropped from their letter; what has no counterpart becomes a question mark.
+ */
+export function allowedText(text: string): { readonly text: string; readonly changes: readonly TextChange[] } {
+  const changes = new Map<string, TextChange>();
+  const parts: string[] = [];
+  for (const character of text.normalize('NFC').replace(/\r\n?/g, '\n')) {
+    if (isAllowed(character)) {
+      parts.push(character);
+      continue;
+    }
+    const to = counterpart(character);
+    parts.push(to);
+    changes.set(character, { from: character, to, count: (changes.get(character)?.count ?? 0) + 1 });
+  }
+  return { text: parts.join(''), changes: [...changes.values()] };
+}
+
+function isAllowed(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return code === 0x09 || code === 0x0a;
+  return code <= 0xff || (code >= 0x20a0 && code <= 0x20cf);
+}
+
+function counterpart(character: string): string {
+  const plain = PLAIN.get(character);
+  if (plain !== undefined) return plain;
+  if ((character.codePointAt(0) ?? 0) < 0x20) return ' ';
+  const base = character.normalize('NFKD').replace(/\p{M}/gu, '');
+  return base !== '' && [...base].every(isAllowed) ? base : '?';
+}

@@ -1,0 +1,189 @@
+import { type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
+import { Decimal, sum } from '../../xbrl/numbers/decimal.js';
+import { type Dimensions, type Entity, type Member, type Period } from '../../xbrl/report/aspects.js';
+import { type Fact, type Report } from '../../xbrl/report/fact.js';
+import { qname, type QName } from '../../xbrl/xml/qname.js';
+import { type ReportingYear } from '../model/reporting-year.js';
+import { type Binding, type BindingLine, type DimensionBinding } from './binding.js';
+import { FigureTable, keyText, partsOf, sortedByKey } from './cells.js';
+import { demandedAnswerMissing } from './diagnostics.js';
+import { type Figure, type FigureKey, type FigureKeys } from './figure.js';
+import { numberText, valueOf } from './written-value.js';
+
+/** What the figures of a submission are in the facts of one taxonomy. */
+export interface BoundFacts {
+  /** Undefined where a demanded fact, or the entity, cannot be formed. */
+  readonly report: Report | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** For totals that are sums of rounded parts: the sum of the parts before rounding. */
+  readonly roundings: readonly Rounding[];
+}
+
+export interface Rounding {
+  readonly fact: Fact;
+  readonly exact: Decimal;
+}
+
+/** What findings need to point at a blank: the question of a concept, the place of its answer. */
+export interface Questions {
+  question(concept: QName): string;
+  place(measure: string): Place;
+}
+
+/** Forms the facts of a binding, in the order of its lines and then of their keys. */
+export function factsOf(
+  figures: readonly Figure[],
+  binding: Binding,
+  year: ReportingYear,
+  questions: Questions,
+): BoundFacts {
+  return new FactMaker(new FigureTable(figures, year.year), binding, year, questions).make();
+}
+
+interface Formed {
+  readonly keys: FigureKeys;
+  readonly fact: Fact;
+  /** The amount before rounding. */
+  readonly exact: Decimal | undefined;
+}
+
+class FactMaker {
+  private readonly diagnostics: Diagnostic[] = [];
+  private readonly formed = new Map<BindingLine, readonly Formed[]>();
+  private complete = true;
+
+  constructor(
+    private readonly figures: FigureTable,
+    private readonly binding: Binding,
+    private readonly year: ReportingYear,
+    private readonly questions: Questions,
+  ) {}
+
+  make(): BoundFacts {
+    const { scheme, measure } = this.binding.entity;
+    const identifier = this.figures.code(measure);
+    const { lines } = this.binding;
+    if (identifier === undefined) this.missing({ concept: measure, measure });
+    else this.formAll({ scheme, identifier });
+    const entryPoint = this.binding.entryPoints[String(this.year.year)];
+    const all = lines.flatMap((line) => this.formed.get(line) ?? []);
+    const report =
+      this.complete && entryPoint !== undefined
+        ? { entryPoint, language: this.binding.language, facts: all.map(({ fact }) => fact) }
+        : undefined;
+    const roundings = lines
+      .filter(({ sumOf }) => sumOf !== undefined)
+      .flatMap((line) => this.formed.get(line) ?? [])
+      .flatMap(({ fact, exact }) => (exact === undefined ? [] : [{ fact, exact }]));
+    return { report, diagnostics: this.diagnostics, roundings };
+  }
+
+  /** Totals come after the lines that they sum. */
+  private formAll(entity: Entity): void {
+    const { lines } = this.binding;
+    for (const line of lines) {
+      if (line.sumOf === undefined) this.formed.set(line, this.formLine(line, entity));
+    }
+    for (const line of lines) {
+      if (line.sumOf !== undefined) this.formed.set(line, this.formTotals(line, entity));
+    }
+    for (const line of lines) {
+      const { demanded } = line;
+      if (demanded === undefined || this.formed.get(line)?.length !== 0) continue;
+      if (this.figures.isDemanded(demanded)) this.missing(line);
+    }
+  }
+
+  private formLine(line: BindingLine, entity: Entity): readonly Formed[] {
+    return this.figures.cells(line).flatMap((cell) => {
+      const { text, exact, diagnostics } = valueOf(line, cell);
+      this.diagnostics.push(...diagnostics);
+      if (text === undefined) return [];
+      const sources = cell.figures.flatMap((figure) => figure.sources);
+      return [{ keys: cell.keys, fact: this.fact(line, cell.keys, entity, text, sources), exact }];
+    });
+  }
+
+  /** A total per cell of the parts: the sum of the parts as they were rounded. */
+  private formTotals(line: BindingLine, entity: Entity): readonly Formed[] {
+    const groups = new Map<string, Formed[]>();
+    for (const part of partsOf(this.binding, line).flatMap((other) => this.formed.get(other) ?? [])) {
+      const key = keyText(part.keys, line.per ?? []);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [part]);
+      else group.push(part);
+    }
+    return sortedByKey(groups).map((group) => {
+      const keys = group[0]?.keys ?? {};
+      const total = sum(group.map(({ fact }) => new Decimal(fact.value ?? '0')));
+      const exact = sum(group.map((part) => part.exact ?? new Decimal(part.fact.value ?? '0')));
+      const sources = group.flatMap(({ fact }) => fact.sources);
+      return { keys, fact: this.fact(line, keys, entity, numberText(line, total), sources), exact };
+    });
+  }
+
+  private fact(
+    line: BindingLine,
+    keys: FigureKeys,
+    entity: Entity,
+    value: string,
+    sources: readonly Place[],
+  ): Fact {
+    const unit = line.unit === undefined ? undefined : this.name(this.binding.units[line.unit] ?? line.unit);
+    return {
+      concept: this.name(line.concept),
+      entity,
+      period: this.period(line, keys),
+      dimensions: this.dimensions(line, keys),
+      unit: unit === undefined ? undefined : { numerators: [unit], denominators: [] },
+      language: unit === undefined ? this.binding.language : undefined,
+      value,
+      decimals: unit === undefined ? undefined : (line.decimals ?? 'INF'),
+      place: undefined,
+      sources: distinct(sources),
+    };
+  }
+
+  private period(line: BindingLine, keys: FigureKeys): Period {
+    if (line.period !== 'schoolYear') return { kind: 'duration', start: this.year.start, end: this.year.end };
+    const [first = '', last = ''] = (keys.schoolYear ?? '').split('-');
+    return { kind: 'duration', start: `${first}-08-01`, end: `${last}-07-31` };
+  }
+
+  private dimensions(line: BindingLine, keys: FigureKeys): Dimensions {
+    const bound = Object.entries(line.dimensions ?? {});
+    return new Map(bound.map(([axis, member]) => [this.name(axis), this.member(member, keys)]));
+  }
+
+  private member(bound: DimensionBinding, keys: FigureKeys): Member {
+    if ('typed' in bound) {
+      return { kind: 'typed', element: this.name(bound.typed), value: keys[bound.key] ?? '' };
+    }
+    const member = bound.explicit.replace(/\{(\w+)\}/g, (_, key: string) => keys[key as FigureKey] ?? '');
+    return { kind: 'explicit', member: this.name(member) };
+  }
+
+  private missing({ concept, measure }: Pick<BindingLine, 'concept' | 'measure'>): void {
+    this.complete = false;
+    const bound = this.binding.lines.find((line) => line.measure === measure)?.concept ?? concept;
+    const question = bound.includes(':') ? this.questions.question(this.name(bound)) : bound;
+    const source = this.questions.place(measure);
+    this.diagnostics.push(demandedAnswerMissing({ question, file: this.binding.file }, { source }));
+  }
+
+  private name(prefixed: string): QName {
+    return expand(this.binding, prefixed);
+  }
+}
+
+/** The expanded name of a prefixed name of a binding. Throws for a prefix that it does not declare. */
+export function expand(binding: Binding, prefixed: string): QName {
+  const [prefix = '', localName = ''] = prefixed.split(':');
+  const namespace = binding.prefixes[prefix];
+  if (namespace === undefined) throw new Error(`binding ${binding.id} uses undeclared prefix in "${prefixed}"`);
+  return qname(namespace, localName);
+}
+
+function distinct(places: readonly Place[]): readonly Place[] {
+  return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
+}

@@ -1,0 +1,93 @@
+import { stringify } from 'csv-stringify/sync';
+import { type Fact, type Report } from '../../xbrl/report/fact.js';
+import { nameText } from '../../xbrl/report/fact-text.js';
+import { type Taxonomy } from '../../xbrl/taxonomy/taxonomy.js';
+import { type QName } from '../../xbrl/xml/qname.js';
+import { parseDecimal } from '../../xbrl/numbers/decimal.js';
+import { type Binding } from './binding.js';
+import { expand } from './facts.js';
+import { prefixesOf } from './lineage.js';
+import { questionOf } from './question.js';
+
+export const FILL_IN_FILE = 'fill-in.csv';
+
+const PARENT_CHILD = 'http://www.xbrl.org/2003/arcrole/parent-child';
+const HYPERCUBE_DIMENSION = 'http://xbrl.org/int/dim/arcrole/hypercube-dimension';
+const COLUMNS = ['onderdeel', 'instelling', 'vraag', 'antwoord', 'concept'] as const;
+
+type FillInRow = Readonly<Record<(typeof COLUMNS)[number], string>>;
+
+interface AskedConcept {
+  readonly concept: QName;
+  readonly question: string;
+}
+
+/**
+ * The questions of the official form in presentation order with the answers of a report, for a
+ * board that types them into the portal; a section that is asked per institution comes once for
+ * each. Separated by semicolons, with a byte order mark: it is made to be opened in a spreadsheet.
+ */
+export function writeFillIn(report: Report, taxonomy: Taxonomy, binding: Binding): string {
+  const rows = binding.roles.flatMap((role) => sectionRows(role, report, taxonomy, binding));
+  return stringify(rows, { header: true, columns: [...COLUMNS], delimiter: ';', bom: true });
+}
+
+function sectionRows(role: string, report: Report, taxonomy: Taxonomy, binding: Binding): readonly FillInRow[] {
+  const section = taxonomy.findRoleType(role)?.definition ?? role;
+  const axes = taxonomy.filterRelationships(HYPERCUBE_DIMENSION, role).map(({ to }) => to.name);
+  const facts = report.facts.filter(
+    ({ dimensions }) => dimensions.size === axes.length && axes.every((axis) => dimensions.has(axis)),
+  );
+  const members = axes.length === 0 ? [''] : [...new Set(facts.map(memberOf))].sort();
+  const prefixes = prefixesOf(binding);
+  const questions = askedConcepts(taxonomy, role);
+  return members.flatMap((member) => {
+    const answers = new Map(
+      facts.filter((fact) => memberOf(fact) === member).map((fact) => [fact.concept, fact] as const),
+    );
+    return questions.map(({ concept, question }) => ({
+      onderdeel: section,
+      instelling: member,
+      vraag: question,
+      antwoord: answerText(answers.get(concept), binding),
+      concept: nameText(concept, prefixes),
+    }));
+  });
+}
+
+function memberOf({ dimensions }: Fact): string {
+  const [member] = dimensions.values();
+  if (member === undefined) return '';
+  return member.kind === 'typed' ? member.value : member.member;
+}
+
+/** The concepts of a role depth first, titles left out. Each concept once: presentation may not be a tree. */
+function askedConcepts(taxonomy: Taxonomy, role: string): readonly AskedConcept[] {
+  const relationships = taxonomy.filterRelationships(PARENT_CHILD, role);
+  const children = new Set(relationships.map(({ to }) => to.name));
+  const roots = new Set(relationships.map(({ from }) => from.name).filter((name) => !children.has(name)));
+  const asked: AskedConcept[] = [];
+  const seen = new Set<QName>();
+  const walk = (from: QName): void => {
+    for (const { to, preferredLabel } of taxonomy.filterOutgoing(from, PARENT_CHILD, role)) {
+      if (seen.has(to.name)) continue;
+      seen.add(to.name);
+      const question = questionOf(taxonomy, to.name, 'nl', preferredLabel);
+      if (!to.abstract) asked.push({ concept: to.name, question });
+      walk(to.name);
+    }
+  };
+  for (const root of roots) walk(root);
+  return asked;
+}
+
+/** Digits as they are typed into a form, a share as a percentage, words as they stand. */
+function answerText(fact: Fact | undefined, binding: Binding): string {
+  if (fact?.value === undefined) return '';
+  const number = fact.unit === undefined ? undefined : parseDecimal(fact.value);
+  if (number === undefined) return fact.value;
+  const isPercentage = binding.lines.some(
+    (line) => line.percentage === true && expand(binding, line.concept) === fact.concept,
+  );
+  return isPercentage ? `${number.times(100).toFixed().replace('.', ',')}%` : number.toFixed().replace('.', ',');
+}

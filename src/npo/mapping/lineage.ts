@@ -1,0 +1,108 @@
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { type Place } from '../../diagnostics/diagnostic.js';
+import { type Fact, type Report } from '../../xbrl/report/fact.js';
+import { dimensionsText, nameText, periodText, unitText, type Prefixes } from '../../xbrl/report/fact-text.js';
+import { type Binding } from './binding.js';
+
+/** The file that stands beside the reports and says which input each fact was made of. */
+export const LINEAGE_FILE = 'lineage.csv';
+
+const COLUMNS = [
+  'report',
+  'concept',
+  'dimensions',
+  'period',
+  'unit',
+  'value',
+  'file',
+  'sheet',
+  'cell',
+  'line',
+  'column',
+  'pointer',
+] as const;
+
+type LineageRow = Readonly<Record<(typeof COLUMNS)[number], string>>;
+
+/** The input of each fact of one report file. */
+export type Lineage = (fact: Fact) => readonly Place[];
+
+export interface WrittenReport {
+  readonly file: string;
+  readonly report: Report;
+  readonly binding: Binding;
+}
+
+/** One row for each fact and each cell or line it is made of: references, never names or descriptions. */
+export function writeLineage(written: readonly WrittenReport[]): string {
+  const rows = written.flatMap(({ file, report, binding }) => {
+    const prefixes = prefixesOf(binding);
+    return report.facts.flatMap((fact) =>
+      fact.sources.map((place): LineageRow => ({
+        ...factColumns(fact, file, prefixes),
+        value: fact.value ?? '',
+        file: place.file,
+        sheet: place.sheet ?? '',
+        cell: place.cell ?? '',
+        line: place.line === undefined ? '' : String(place.line),
+        column: place.column === undefined ? '' : String(place.column),
+        pointer: place.pointer ?? '',
+      })),
+    );
+  });
+  return stringify(rows, { header: true, columns: [...COLUMNS] });
+}
+
+/** Reads the lineage of one report file. A file that is no lineage gives nothing. */
+export function readLineage(text: string, reportFile: string, binding: Binding): Lineage {
+  const prefixes = prefixesOf(binding);
+  const byFact = new Map<string, Place[]>();
+  for (const row of rowsOf(text)) {
+    if (row.report !== reportFile) continue;
+    const key = rowKey(row);
+    const places = byFact.get(key);
+    if (places === undefined) byFact.set(key, [placeOfRow(row)]);
+    else places.push(placeOfRow(row));
+  }
+  return (fact) => byFact.get(rowKey(factColumns(fact, reportFile, prefixes))) ?? [];
+}
+
+export function prefixesOf(binding: Binding): Prefixes {
+  return new Map(Object.entries(binding.prefixes).map(([prefix, namespace]) => [namespace, prefix]));
+}
+
+type FactColumns = Pick<LineageRow, 'report' | 'concept' | 'dimensions' | 'period' | 'unit'>;
+
+function factColumns(fact: Fact, report: string, prefixes: Prefixes): FactColumns {
+  return {
+    report,
+    concept: nameText(fact.concept, prefixes),
+    dimensions: dimensionsText(fact.dimensions, prefixes),
+    period: periodText(fact.period),
+    unit: fact.unit === undefined ? '' : unitText(fact.unit, prefixes),
+  };
+}
+
+function rowKey({ concept, dimensions, period, unit }: FactColumns): string {
+  return [concept, dimensions, period, unit].join('\n');
+}
+
+function rowsOf(text: string): readonly LineageRow[] {
+  try {
+    return parse(text, { columns: true, bom: true, relax_column_count: true });
+  } catch {
+    return [];
+  }
+}
+
+function placeOfRow(row: LineageRow): Place {
+  return {
+    file: row.file,
+    ...(row.sheet ? { sheet: row.sheet } : {}),
+    ...(row.cell ? { cell: row.cell } : {}),
+    ...(row.line ? { line: Number(row.line) } : {}),
+    ...(row.column ? { column: Number(row.column) } : {}),
+    ...(row.pointer ? { pointer: row.pointer } : {}),
+  };
+}

@@ -1,0 +1,81 @@
+import { type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { Decimal, sum } from '../../xbrl/numbers/decimal.js';
+import { allowedText } from './allowed-text.js';
+import { type BindingLine } from './binding.js';
+import { type Cell } from './cells.js';
+import { answerNotInList, characterLost, textChanged, twoAnswers } from './diagnostics.js';
+import { type Figure } from './figure.js';
+
+/** A value as it will be written; nothing where the figures make none. */
+export interface WrittenValue {
+  readonly text: string | undefined;
+  /** The amount before rounding. */
+  readonly exact?: Decimal;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The value of a cell as its line writes it. Amounts are summed, then rounded once. */
+export function valueOf(line: BindingLine, cell: Cell): WrittenValue {
+  const [first, second] = cell.figures;
+  if (first === undefined) return { text: '0', exact: new Decimal(0), diagnostics: [] };
+  if (first.value.kind === 'amount') {
+    const exact = sum(cell.figures.flatMap(({ value }) => (value.kind === 'amount' ? [value.amount] : [])));
+    return { text: numberText(line, exact), exact, diagnostics: [] };
+  }
+  if (second !== undefined) {
+    const related = cell.figures.flatMap(({ sources }) => sources);
+    const finding = twoAnswers({ concept: line.concept }, { source: first.sources[0], related });
+    return { text: undefined, diagnostics: [finding] };
+  }
+  return singleValue(line, first);
+}
+
+function singleValue(line: BindingLine, figure: Figure): WrittenValue {
+  const { value } = figure;
+  switch (value.kind) {
+    case 'amount':
+      return { text: numberText(line, value.amount), exact: value.amount, diagnostics: [] };
+    case 'share':
+      return { text: numberText(line, value.share), diagnostics: [] };
+    case 'date':
+      return { text: value.date, diagnostics: [] };
+    case 'code':
+      return { text: value.code, diagnostics: [] };
+    case 'text':
+      return textValue(line, value.text, figure);
+    case 'answer': {
+      const text = line.values?.[value.answer];
+      if (text !== undefined) return { text, diagnostics: [] };
+      const allowed = Object.values(line.values ?? {}).join(', ');
+      const params = { concept: line.concept, answer: value.answer, allowed };
+      return { text: undefined, diagnostics: [answerNotInList(params, { source: figure.sources[0] })] };
+    }
+  }
+}
+
+function textValue({ concept }: BindingLine, written: string, { sources }: Figure): WrittenValue {
+  const { text, changes } = allowedText(written);
+  const where = { source: sources[0] };
+  const kept = changes.filter(({ to }) => to !== '?');
+  const lost = changes.filter(({ to }) => to === '?');
+  const diagnostics: Diagnostic[] = [];
+  if (kept.length > 0) {
+    const list = kept.map(({ from, to, count }) => `${codePoint(from)} \u2192 "${to}" (${count}x)`).join(', ');
+    diagnostics.push(textChanged({ concept, changes: list }, where));
+  }
+  if (lost.length > 0) {
+    const characters = lost.map(({ from, count }) => `${codePoint(from)} (${count}x)`).join(', ');
+    diagnostics.push(characterLost({ concept, characters }, where));
+  }
+  return { text: text.trim() === '' ? undefined : text, diagnostics };
+}
+
+/** A number in plain digits, rounded where the line says so; never a negative zero. */
+export function numberText(line: BindingLine, value: Decimal): string {
+  const rounded = line.round === undefined ? value : value.toDecimalPlaces(line.round);
+  return rounded.isZero() ? '0' : rounded.toFixed();
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,44 @@
+import { type Text } from '../../diagnostics/diagnostic.js';
+import { readInstalledJson } from './installed-file.js';
+import { type IsoDate, type SchoolYear } from './submission.js';
+
+/** What holds for one reporting year. */
+export interface ReportingYear {
+  readonly year: number;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  /** The school years that it touches within the programme. */
+  readonly schoolYears: readonly SchoolYear[];
+  /** Editions of the menukaart that spending of this year may rest on. */
+  readonly editions: readonly string[];
+  /** The bindings to write, in order. */
+  readonly bindings: readonly string[];
+  /** Why there is no official filing, where there is none. */
+  readonly withoutFiling: Text | undefined;
+}
+
+export interface Programmes {
+  /** First and last day on which the money may be spent. */
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  readonly sources: readonly string[];
+  readonly years: readonly ReportingYear[];
+}
+
+let loaded: Programmes | undefined;
+
+/** The programme's period and its reporting years (`schemas/data/reporting-years.json`). */
+export function reportingYears(): Programmes {
+  return (loaded ??= readInstalledJson<Programmes>('data/reporting-years.json'));
+}
+
+export function findReportingYear(year: number): ReportingYear | undefined {
+  return reportingYears().years.find((candidate) => candidate.year === year);
+}
+
+/** The school year of a day: 1 August begins a new one. */
+export function schoolYearOf(date: IsoDate): SchoolYear {
+  const year = Number(date.slice(0, 4));
+  const first = date.slice(5, 7) >= '08' ? year : year - 1;
+  return `${String(first)}-${String(first + 1)}`;
+}

@@ -1,0 +1,147 @@
+import { type Place } from '../../diagnostics/diagnostic.js';
+import { type Decimal } from '../../xbrl/numbers/decimal.js';
+
+/** An answer that was given. A blank is `undefined`, which is a third thing: nobody answered. */
+export type Answer = 'yes' | 'no' | 'notApplicable';
+
+/** Where a row and each of its filled fields stand in the input. */
+export interface Placed {
+  readonly place: Place;
+  readonly places: Readonly<Partial<Record<string, Place>>>;
+}
+
+/** A school year, 1 August to 31 July, written `2023-2024`. */
+export type SchoolYear = string;
+
+/** A calendar date, `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** The board (bevoegd gezag) and its answers for the whole board. */
+export interface Board extends Placed {
+  /** The competent-authority number: five digits. */
+  readonly authorityNumber?: string | undefined;
+  readonly name?: string | undefined;
+  /** Chamber of Commerce number: eight digits. */
+  readonly kvkNumber?: string | undefined;
+  /** In the words of the official list (`Stichting`, …). */
+  readonly legalForm?: string | undefined;
+  /** `po`, `vo`, `po-vo`, `mbo` or `mbo-vo`. */
+  readonly sector?: string | undefined;
+  readonly street?: string | undefined;
+  readonly houseNumber?: string | undefined;
+  readonly houseNumberAddition?: string | undefined;
+  readonly poBox?: string | undefined;
+  readonly postalCode?: string | undefined;
+  readonly city?: string | undefined;
+  readonly contactName?: string | undefined;
+  readonly contactPhone?: string | undefined;
+  readonly contactEmail?: string | undefined;
+  readonly documentTitle?: string | undefined;
+  /** Consent of the joint participation council (GMR) to the use of above-school money. */
+  readonly gmrConsent?: Answer | undefined;
+  readonly gmrConsentDate?: IsoDate | undefined;
+  /** What the GMR consented to. */
+  readonly gmrConsentTo?: string | undefined;
+  /** How many persons not on the payroll (PNIL) were hired; decides whether the share may be shown. */
+  readonly hiredPersons?: number | undefined;
+  readonly hireExplanation?: string | undefined;
+  readonly spendingExplanation?: string | undefined;
+}
+
+/** A school (BRIN) or one of its branches. */
+export interface School extends Placed {
+  /** Institution code: two digits and two letters, upper case. */
+  readonly brin: string;
+  /** Branch code: the BRIN and two digits; undefined for the school as a whole. */
+  readonly branch?: string | undefined;
+  readonly name?: string | undefined;
+  /** A code of `schemas/data/school-types.json`. */
+  readonly schoolType?: string | undefined;
+  /** Money left over from the year before, in euros. */
+  readonly broughtForward?: Decimal | undefined;
+}
+
+/** Pupils of one funding type on one count date. */
+export interface PupilCount extends Placed {
+  readonly brin: string;
+  readonly countDate: IsoDate;
+  readonly fundingType: string;
+  readonly pupils?: number | undefined;
+  readonly disadvantageUnits?: Decimal | undefined;
+}
+
+/** Money received by a school in one calendar year for one school year. */
+export interface Funding extends Placed {
+  readonly brin: string;
+  readonly schoolYear: SchoolYear;
+  readonly calendarYear: number;
+  readonly received?: Decimal | undefined;
+  /** Money for newcomers, over and above `received`. */
+  readonly newcomers?: Decimal | undefined;
+}
+
+/** What the MR agreed beforehand may be spent above school level: euros, or a share of the money received. */
+export type AgreedPart =
+  | { readonly kind: 'amount'; readonly amount: Decimal }
+  | { readonly kind: 'share'; readonly share: Decimal };
+
+/** A school's programme for one school year, or a branch's own. */
+export interface Programme extends Placed {
+  readonly brin: string;
+  readonly branch?: string | undefined;
+  readonly schoolYear: SchoolYear;
+  readonly scan?: Answer | undefined;
+  readonly scanDate?: IsoDate | undefined;
+  readonly adoptedOn?: IsoDate | undefined;
+  readonly published?: Answer | undefined;
+  readonly interventions: readonly ChosenIntervention[];
+  readonly monitoring?: Answer | undefined;
+  readonly mrConsent?: Answer | undefined;
+  readonly mrConsentDate?: IsoDate | undefined;
+  readonly aboveSchoolPart?: AgreedPart | undefined;
+  readonly mrHireAdvice?: Answer | undefined;
+  readonly parentsInvolved?: Answer | undefined;
+  readonly staffInvolved?: Answer | undefined;
+  readonly pupilsInvolved?: Answer | undefined;
+  readonly municipalityInformed?: Answer | undefined;
+  readonly results?: string | undefined;
+}
+
+/** An intervention as chosen; the code is undefined where the text is on no menukaart. */
+export interface ChosenIntervention {
+  readonly code: string | undefined;
+  /** Known without a code only where it was read back from a report by category. */
+  readonly category?: string | undefined;
+  readonly text: string;
+}
+
+/** `school`: by the school itself; `aboveSchool`: by the board; `aboveBoard`: with other boards. */
+export type SpendingLevel = 'school' | 'aboveSchool' | 'aboveBoard';
+
+/** `payroll` (loondienst), `hired` (PNIL) or `material`. */
+export type SpendingKind = 'payroll' | 'hired' | 'material';
+
+/** One line of spending; negative for a credit note. */
+export interface SpendingLine extends Placed {
+  /** Undefined where the line was read back from a report, which carries totals. */
+  readonly date: IsoDate | undefined;
+  /** The school that spent it, or whose money was spent above it. */
+  readonly brin?: string | undefined;
+  readonly level: SpendingLevel;
+  readonly intervention: ChosenIntervention;
+  readonly amount: Decimal;
+  readonly kind?: SpendingKind | undefined;
+  readonly description?: string | undefined;
+  readonly reference?: string | undefined;
+}
+
+/** All that a board hands in for one reporting year. */
+export interface Submission {
+  readonly reportingYear: number;
+  readonly board: Board;
+  readonly schools: readonly School[];
+  readonly pupils: readonly PupilCount[];
+  readonly funding: readonly Funding[];
+  readonly programmes: readonly Programme[];
+  readonly spending: readonly SpendingLine[];
+}

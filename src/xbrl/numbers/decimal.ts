@@ -1,0 +1,27 @@
+import { Decimal as DecimalJs } from 'decimal.js';
+
+/**
+ * Exact decimals. Sums, differences and products of amounts of up to 100 digits are exact, nothing
+ * is ever written with an exponent, and a half rounds away from zero as in bookkeeping.
+ */
+export const Decimal = DecimalJs.clone({
+  precision: 200,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+  rounding: DecimalJs.ROUND_HALF_UP,
+});
+export type Decimal = DecimalJs;
+
+const LEXICAL_DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
+
+/** Reads an xs:decimal (XML Schema Part 2 §3.2.3, white space collapsed); undefined where it is none. */
+export function parseDecimal(text: string): Decimal | undefined {
+  const trimmed = text.trim();
+  return LEXICAL_DECIMAL.test(trimmed) ? new Decimal(trimmed) : undefined;
+}
+
+export function sum(values: Iterable<Decimal>): Decimal {
+  let total = new Decimal(0);
+  for (const value of values) total = total.plus(value);
+  return total;
+}

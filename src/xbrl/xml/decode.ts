@@ -1,0 +1,39 @@
+/** The text of a document's bytes, and how they were encoded. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: string;
+  readonly hasByteOrderMark: boolean;
+}
+
+/**
+ * Decodes the bytes of an XML entity: a byte order mark decides, then the encoding declaration,
+ * then UTF-8 (XML 1.0 §4.3.3 and appendix F). Undefined text where the bytes do not fit.
+ */
+export function decodeXml(bytes: Uint8Array): DecodedText | { readonly encoding: string; readonly text: undefined } {
+  const mark = byteOrderMark(bytes);
+  const encoding = mark ?? unmarkedUtf16(bytes) ?? declaredEncoding(bytes) ?? 'utf-8';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return { text, encoding: encoding.toLowerCase(), hasByteOrderMark: mark !== undefined };
+  } catch {
+    return { text: undefined, encoding };
+  }
+}
+
+function byteOrderMark(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return undefined;
+}
+
+function unmarkedUtf16(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0x3c && bytes[1] === 0x00) return 'utf-16le';
+  if (bytes[0] === 0x00 && bytes[1] === 0x3c) return 'utf-16be';
+  return undefined;
+}
+
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  return /^<\?xml[^>]*?\bencoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']/.exec(head)?.[1];
+}

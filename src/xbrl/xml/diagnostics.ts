@@ -1,0 +1,59 @@
+import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
+
+const xml = (clause: string) => ({ document: 'XML 1.0', clause });
+
+export const notWellFormed = defineDiagnostic<{ reason: string }>({
+  code: 'xml:not-well-formed',
+  severity: 'error',
+  basis: xml('2.1'),
+  message: {
+    nl: ({ reason }) => `Dit is geen welgevormde XML: ${reason}.`,
+    en: ({ reason }) => `This is not well-formed XML: ${reason}.`,
+  },
+  help: {
+    nl: 'Herstel het bestand op de aangegeven plaats, of vraag de maker om een nieuw bestand.',
+    en: 'Mend the file at the place shown, or ask its maker for a new one.',
+  },
+});
+
+export const doctypeRefused = defineDiagnostic({
+  code: 'xml:doctype-refused',
+  severity: 'error',
+  basis: { document: 'npo-xbrl', clause: 'docs/architecture.md, hostile files' },
+  message: {
+    nl: () => 'Het bestand heeft een DOCTYPE-declaratie; die wordt niet gelezen.',
+    en: () => 'The file has a DOCTYPE declaration, which is not read.',
+  },
+  help: {
+    nl: 'Verwijder de DOCTYPE-declaratie: een XBRL-bestand heeft er geen nodig, en zij kan andere bestanden openen.',
+    en: 'Remove the DOCTYPE declaration: an XBRL file needs none, and it could open other files.',
+  },
+});
+
+export const nestedTooDeep = defineDiagnostic<{ limit: number }>({
+  code: 'xml:nested-too-deep',
+  severity: 'error',
+  basis: { document: 'npo-xbrl', clause: 'docs/architecture.md, hostile files' },
+  message: {
+    nl: ({ limit }) => `De elementen zijn dieper genest dan ${limit} niveaus.`,
+    en: ({ limit }) => `The elements are nested deeper than ${limit} levels.`,
+  },
+  help: {
+    nl: 'Controleer waar dit bestand vandaan komt: een gewoon rapport is niet zo diep genest.',
+    en: 'Check where this file comes from: an ordinary report is not nested so deeply.',
+  },
+});
+
+export const encodingNotReadable = defineDiagnostic<{ encoding: string }>({
+  code: 'xml:encoding-not-readable',
+  severity: 'error',
+  basis: xml('4.3.3'),
+  message: {
+    nl: ({ encoding }) => `De bytes van het bestand zijn geen geldige tekst in de codering ${encoding}.`,
+    en: ({ encoding }) => `The bytes of the file are no valid text in the encoding ${encoding}.`,
+  },
+  help: {
+    nl: 'Sla het bestand op als UTF-8.',
+    en: 'Save the file as UTF-8.',
+  },
+});

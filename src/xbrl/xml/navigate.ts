@@ -1,0 +1,58 @@
+import { qname, type QName } from './qname.js';
+import { type NamespaceScope, type XmlElement } from './tree.js';
+
+/** The value of an attribute, undefined where it is absent. */
+export function attribute(element: XmlElement, name: QName): string | undefined {
+  for (const attr of element.attributes) if (attr.name === name) return attr.value;
+  return undefined;
+}
+
+/** The child elements in document order, all or those of one name. */
+export function* childElements(element: XmlElement, name?: QName): Generator<XmlElement> {
+  for (const child of element.children) {
+    if (typeof child !== 'string' && (name === undefined || child.name === name)) yield child;
+  }
+}
+
+export function firstChild(element: XmlElement, name: QName): XmlElement | undefined {
+  for (const child of childElements(element, name)) return child;
+  return undefined;
+}
+
+/** The elements below an element in document order, without itself. Iterative: depth costs no stack. */
+export function* descendants(element: XmlElement, name?: QName): Generator<XmlElement> {
+  const stack = [...childElements(element)].reverse();
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (name === undefined || next.name === name) yield next;
+    const children = [...childElements(next)];
+    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as XmlElement);
+  }
+}
+
+/** The text directly in an element, its child elements left out. */
+export function ownText(element: XmlElement): string {
+  let text = '';
+  for (const child of element.children) if (typeof child === 'string') text += child;
+  return text;
+}
+
+/** The namespace bound to a prefix; undefined where the prefix is not declared. */
+export function lookupNamespace(scope: NamespaceScope, prefix: string): string | undefined {
+  for (let at: NamespaceScope | undefined = scope; at !== undefined; at = at.parent) {
+    const found = at.declared.get(prefix);
+    if (found !== undefined) return found;
+  }
+  return prefix === '' ? '' : undefined;
+}
+
+/**
+ * A lexical QName from content (an attribute value or text) resolved at an element; an unprefixed
+ * name takes the default namespace (XML Schema Part 2 §3.2.18). Undefined where it is no QName or
+ * the prefix is not declared.
+ */
+export function resolveQName(element: XmlElement, lexical: string): QName | undefined {
+  const match = /^(?:([^\s:]+):)?([^\s:]+)$/u.exec(lexical.trim());
+  if (match?.[2] === undefined) return undefined;
+  const namespace = lookupNamespace(element.scope, match[1] ?? '');
+  return namespace === undefined ? undefined : qname(namespace, match[2]);
+}

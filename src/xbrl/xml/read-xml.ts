@@ -1,0 +1,201 @@
+import { SaxesParser } from 'saxes';
+import { type Diagnostic, type DiagnosticKind } from '../../diagnostics/diagnostic.js';
+import { decodeXml } from './decode.js';
+import { doctypeRefused, encodingNotReadable, nestedTooDeep, notWellFormed } from './diagnostics.js';
+import { lookupNamespace } from './navigate.js';
+import { qname, type QName } from './qname.js';
+import {
+  type NamespaceScope,
+  type Position,
+  type XmlAttribute,
+  type XmlDocument,
+  type XmlElement,
+  type XmlNode,
+} from './tree.js';
+
+const MAX_DEPTH = 1024;
+const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
+const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/';
+const ROOT_SCOPE: NamespaceScope = { parent: undefined, declared: new Map([['xml', XML_NAMESPACE]]) };
+
+export interface ReadXml {
+  readonly document: XmlDocument | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the file is called in findings, and its absolute address. */
+export interface XmlSource {
+  readonly file: string;
+  readonly url: string;
+}
+
+/** Stops the parser at the first thing that makes the document unreadable. */
+class Refusal extends Error {
+  constructor(readonly diagnostic: Diagnostic) {
+    super(diagnostic.code);
+  }
+}
+
+interface OpenElement extends XmlElement {
+  readonly children: XmlNode[];
+}
+
+/**
+ * Reads a document into a tree with positions. Namespaces are resolved here (Namespaces in XML 1.0);
+ * a DOCTYPE is refused, so no entity but the five predefined ones exists and nothing else is opened.
+ */
+export function readXml(bytes: Uint8Array, source: XmlSource): ReadXml {
+  const decoded = decodeXml(bytes);
+  if (decoded.text === undefined) {
+    const where = { location: { file: source.file } };
+    return { document: undefined, diagnostics: [encodingNotReadable({ encoding: decoded.encoding }, where)] };
+  }
+  try {
+    const root = new TreeBuilder(decoded.text, source.file).build();
+    return { document: { url: source.url, root }, diagnostics: [] };
+  } catch (error) {
+    if (error instanceof Refusal) return { document: undefined, diagnostics: [error.diagnostic] };
+    throw error;
+  }
+}
+
+class TreeBuilder {
+  private readonly parser = new SaxesParser({ xmlns: false, position: true });
+  private readonly open: OpenElement[] = [];
+  private root: OpenElement | undefined;
+  private start: Position = { line: 1, column: 1 };
+  private scannedTo = 0;
+  private line = 1;
+  private lineStart = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly file: string,
+  ) {}
+
+  build(): XmlElement {
+    const { parser } = this;
+    parser.on('error', (error) => {
+      this.refuse(notWellFormed, { reason: plainReason(error.message) });
+    });
+    parser.on('doctype', () => {
+      this.refuse(doctypeRefused, {});
+    });
+    parser.on('opentagstart', (tag) => {
+      if (this.open.length >= MAX_DEPTH) this.refuse(nestedTooDeep, { limit: MAX_DEPTH });
+      // The parser has consumed the name and one character behind it.
+      this.start = this.positionAt(parser.position - tag.name.length - 2);
+    });
+    parser.on('opentag', (tag) => {
+      this.openElement(tag.name, tag.attributes as Record<string, string>);
+    });
+    parser.on('closetag', () => {
+      this.open.pop();
+    });
+    parser.on('text', (text) => {
+      this.addText(text);
+    });
+    parser.on('cdata', (text) => {
+      this.addText(text);
+    });
+    parser.write(this.text).close();
+    if (this.root === undefined) this.refuse(notWellFormed, { reason: 'document has no root element' });
+    return this.root as XmlElement;
+  }
+
+  private openElement(rawName: string, rawAttributes: Record<string, string>): void {
+    const parent = this.open.at(-1);
+    const declared = declarations(rawAttributes);
+    const outer = parent?.scope ?? ROOT_SCOPE;
+    const scope = declared === undefined ? outer : { parent: outer, declared };
+    const { prefix, name } = this.expand(rawName, scope, true);
+    const element: OpenElement = {
+      name,
+      prefix,
+      attributes: this.attributes(rawAttributes, scope),
+      children: [],
+      parent,
+      scope,
+      position: this.start,
+    };
+    if (parent === undefined) this.root ??= element;
+    else parent.children.push(element);
+    this.open.push(element);
+  }
+
+  private attributes(raw: Record<string, string>, scope: NamespaceScope): XmlAttribute[] {
+    const attributes: XmlAttribute[] = [];
+    const seen = new Set<QName>();
+    for (const [rawName, value] of Object.entries(raw)) {
+      if (rawName === 'xmlns' || rawName.startsWith('xmlns:')) continue;
+      const { prefix, name } = this.expand(rawName, scope, false);
+      // Namespaces in XML 1.0 §6.3: no two attributes have the same expanded name.
+      if (seen.has(name)) {
+        this.refuse(notWellFormed, { reason: `duplicate attribute: ${rawName}` });
+      }
+      seen.add(name);
+      attributes.push({ name, prefix, value });
+    }
+    return attributes;
+  }
+
+  private expand(rawName: string, scope: NamespaceScope, isElement: boolean): { prefix: string; name: QName } {
+    const colon = rawName.indexOf(':');
+    if (colon === -1) {
+      return { prefix: '', name: qname(isElement ? (lookupNamespace(scope, '') ?? '') : '', rawName) };
+    }
+    const prefix = rawName.slice(0, colon);
+    const localName = rawName.slice(colon + 1);
+    const namespace = lookupNamespace(scope, prefix);
+    if (namespace === undefined || prefix === '' || localName === '' || localName.includes(':')) {
+      this.refuse(notWellFormed, { reason: `undeclared prefix or malformed name: ${rawName}` });
+    }
+    return { prefix, name: qname(namespace as string, localName) };
+  }
+
+  private addText(text: string): void {
+    const parent = this.open.at(-1);
+    if (parent === undefined || text === '') return;
+    const last = parent.children.at(-1);
+    if (typeof last === 'string') parent.children[parent.children.length - 1] = last + text;
+    else parent.children.push(text);
+  }
+
+  /** Line and column of an offset. Offsets are asked for in rising order, so the text is scanned once. */
+  private positionAt(offset: number): Position {
+    for (let next = this.nextNewline(); next !== -1 && next < offset; next = this.nextNewline()) {
+      this.line++;
+      this.lineStart = this.scannedTo = next + 1;
+    }
+    return { line: this.line, column: offset - this.lineStart + 1 };
+  }
+
+  private newline = -2;
+  private nextNewline(): number {
+    if (this.newline !== -1 && this.newline < this.scannedTo) {
+      this.newline = this.text.indexOf('\n', this.scannedTo);
+    }
+    return this.newline;
+  }
+
+  private refuse<P>(kind: DiagnosticKind<P>, params: P): never {
+    const { line, column } = this.parser;
+    throw new Refusal(kind(params, { location: { file: this.file, line, column: column + 1 } }));
+  }
+}
+
+function declarations(raw: Record<string, string>): Map<string, string> | undefined {
+  let declared: Map<string, string> | undefined;
+  for (const [name, value] of Object.entries(raw)) {
+    if (name === 'xmlns') (declared ??= new Map()).set('', value);
+    else if (name.startsWith('xmlns:') && value !== XMLNS_NAMESPACE) {
+      (declared ??= new Map()).set(name.slice('xmlns:'.length), value);
+    }
+  }
+  return declared;
+}
+
+/** saxes puts `file:line:column: ` before its sentence and a full stop behind it. */
+function plainReason(message: string): string {
+  return message.replace(/^(?:[^:]*:)?\d+:\d+: /, '').replace(/\.$/, '');
+}
