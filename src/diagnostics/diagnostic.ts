@@ -70,7 +70,7 @@ export interface DiagnosticKind<P> {
 /** A kind of finding whose parameters do not matter, for lists of kinds. */
 export type AnyDiagnosticKind = Pick<DiagnosticKind<never>, 'definition'>;
 
-export function defineDiagnostic<P = Record<never, never>>(
+export function defineDiagnostic<P = Readonly<Record<string, never>>>(
   definition: DiagnosticDefinition<P>,
 ): DiagnosticKind<P> {
   const make = (params: P, where: Where = {}): Diagnostic => ({

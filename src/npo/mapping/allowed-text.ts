@@ -36,7 +36,10 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
  * signs U+20A0-20CF, and of those what XML 1.0 §2.2 allows), with each kind of change. Accents that
  * do not fit are dropped from their letter; what has no counterpart becomes a question mark.
  */
-export function allowedText(text: string): { readonly text: string; readonly changes: readonly TextChange[] } {
+export function allowedText(text: string): {
+  readonly text: string;
+  readonly changes: readonly TextChange[];
+} {
   const changes = new Map<string, TextChange>();
   const parts: string[] = [];
   for (const character of text.normalize('NFC').replace(/\r\n?/g, '\n')) {
@@ -62,5 +65,5 @@ function counterpart(character: string): string {
   if (plain !== undefined) return plain;
   if ((character.codePointAt(0) ?? 0) < 0x20) return ' ';
   const base = character.normalize('NFKD').replace(/\p{M}/gu, '');
-  return base !== '' && [...base].every(isAllowed) ? base : '?';
+  return base !== '' && Array.from(base).every(isAllowed) ? base : '?';
 }

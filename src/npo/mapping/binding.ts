@@ -36,6 +36,8 @@ export interface BindingLine {
   readonly sumOf?: readonly string[];
   /** Write 0 where no figure is found (for `per: [school]`: for every school). */
   readonly zero?: boolean;
+  /** No fact unless there is a figure of every school: a total of some of them would mislead. */
+  readonly everySchool?: boolean;
   /** How answers are written. An answer without a word here makes no fact. */
   readonly values?: Readonly<Record<string, string>>;
   readonly demanded?: Demand;
@@ -64,5 +66,5 @@ export interface Binding {
 
 /** The binding with an id (`schemas/bindings/<id>.json`). */
 export function readBinding(id: string): Binding {
-  return readInstalledJson<Binding>(`bindings/${id}.json`);
+  return readInstalledJson(`bindings/${id}.json`) as Binding;
 }

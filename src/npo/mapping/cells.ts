@@ -44,7 +44,13 @@ export class FigureTable {
       if (cell === undefined) cells.set(key, { keys: figure.keys, figures: [figure] });
       else cell.figures.push(figure);
     }
+    if (line.everySchool === true && !this.coversEverySchool(cells.values())) return [];
     return sortedByKey(cells);
+  }
+
+  private coversEverySchool(cells: Iterable<Cell>): boolean {
+    const there = new Set([...cells].flatMap(({ figures }) => figures.map(({ keys }) => keys.school)));
+    return (this.byMeasure.get('school') ?? []).every(({ keys }) => there.has(keys.school));
   }
 
   isDemanded(demand: Demand): boolean {

@@ -1,14 +1,15 @@
-import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
+import { defineDiagnostic, type Text } from '../../diagnostics/diagnostic.js';
 
 const ours = (clause: string) => ({ document: 'npo-xbrl', clause });
 
-export const demandedAnswerMissing = defineDiagnostic<{ question: string; file: string }>({
+export const demandedAnswerMissing = defineDiagnostic<{ question: Text; file: string }>({
   code: 'npo:demanded-answer-missing',
   severity: 'error',
   basis: { document: 'OCW NT19 20250219', clause: 'assertions PrtExistOnce, PrtValueThnExistenceCovPU' },
   message: {
-    nl: ({ question, file }) => `"${question}" is niet ingevuld, en zonder antwoord kan ${file} niet worden gemaakt.`,
-    en: ({ question, file }) => `"${question}" has no answer, and without one ${file} cannot be made.`,
+    nl: ({ question, file }) =>
+      `"${question.nl}" is niet ingevuld, en zonder antwoord kan ${file} niet worden gemaakt.`,
+    en: ({ question, file }) => `"${question.en}" has no answer, and without one ${file} cannot be made.`,
   },
   help: {
     nl: 'Vul het antwoord in op de aangewezen plaats; een lege cel wordt nooit als "nee" of nul gelezen.',
@@ -21,8 +22,10 @@ export const textChanged = defineDiagnostic<{ concept: string; changes: string }
   severity: 'info',
   basis: { document: 'SBR filing rules', clause: 'FR-NL-1.02' },
   message: {
-    nl: ({ concept, changes }) => `In de tekst van ${concept} zijn tekens vervangen die een aanlevering niet mag hebben: ${changes}.`,
-    en: ({ concept, changes }) => `Characters that a filing may not have were replaced in the text of ${concept}: ${changes}.`,
+    nl: ({ concept, changes }) =>
+      `In de tekst van ${concept} zijn tekens vervangen die een aanlevering niet mag hebben: ${changes}.`,
+    en: ({ concept, changes }) =>
+      `Characters that a filing may not have were replaced in the text of ${concept}: ${changes}.`,
   },
   help: {
     nl: 'Lees de tekst na; vervang de tekens zelf als u iets anders wilt. Zij komen meestal mee met tekst uit een tekstverwerker.',
@@ -35,8 +38,10 @@ export const characterLost = defineDiagnostic<{ concept: string; characters: str
   severity: 'warning',
   basis: { document: 'SBR filing rules', clause: 'FR-NL-1.02' },
   message: {
-    nl: ({ concept, characters }) => `De tekst van ${concept} heeft tekens zonder toegestane tegenhanger; er staat nu een vraagteken: ${characters}.`,
-    en: ({ concept, characters }) => `The text of ${concept} has characters without an allowed counterpart; a question mark stands there now: ${characters}.`,
+    nl: ({ concept, characters }) =>
+      `De tekst van ${concept} heeft tekens zonder toegestane tegenhanger; er staat nu een vraagteken: ${characters}.`,
+    en: ({ concept, characters }) =>
+      `The text of ${concept} has characters without an allowed counterpart; a question mark stands there now: ${characters}.`,
   },
   help: {
     nl: 'Vervang deze tekens in de invoer door gewone letters, cijfers of leestekens.',
@@ -49,8 +54,10 @@ export const answerNotInList = defineDiagnostic<{ concept: string; answer: strin
   severity: 'warning',
   basis: ours('schemas/bindings'),
   message: {
-    nl: ({ concept, answer, allowed }) => `Het antwoord "${answer}" bestaat niet bij ${concept} (wel: ${allowed}); het gegeven is weggelaten.`,
-    en: ({ concept, answer, allowed }) => `The answer "${answer}" does not exist for ${concept} (there are: ${allowed}); the fact is left out.`,
+    nl: ({ concept, answer, allowed }) =>
+      `Het antwoord "${answer}" bestaat niet bij ${concept} (wel: ${allowed}); het gegeven is weggelaten.`,
+    en: ({ concept, answer, allowed }) =>
+      `The answer "${answer}" does not exist for ${concept} (there are: ${allowed}); the fact is left out.`,
   },
   help: {
     nl: 'Kies een van de antwoorden die de vraag kent, of laat de cel leeg als er nog geen antwoord is.',
@@ -63,7 +70,8 @@ export const twoAnswers = defineDiagnostic<{ concept: string }>({
   severity: 'error',
   basis: { document: 'SBR filing rules', clause: 'FR-NL-5.01' },
   message: {
-    nl: ({ concept }) => `De invoer geeft twee antwoorden op dezelfde vraag (${concept}); geen van beide is geschreven.`,
+    nl: ({ concept }) =>
+      `De invoer geeft twee antwoorden op dezelfde vraag (${concept}); geen van beide is geschreven.`,
     en: ({ concept }) => `The input gives two answers to the same question (${concept}); neither is written.`,
   },
   help: {

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
+import { type Diagnostic, type Place, type Text } from '../../diagnostics/diagnostic.js';
 import { Decimal, sum } from '../../xbrl/numbers/decimal.js';
 import { type Dimensions, type Entity, type Member, type Period } from '../../xbrl/report/aspects.js';
 import { type Fact, type Report } from '../../xbrl/report/fact.js';
@@ -26,7 +26,7 @@ export interface Rounding {
 
 /** What findings need to point at a blank: the question of a concept, the place of its answer. */
 export interface Questions {
-  question(concept: QName): string;
+  question(concept: QName): Text;
   place(measure: string): Place;
 }
 
@@ -166,7 +166,9 @@ class FactMaker {
   private missing({ concept, measure }: Pick<BindingLine, 'concept' | 'measure'>): void {
     this.complete = false;
     const bound = this.binding.lines.find((line) => line.measure === measure)?.concept ?? concept;
-    const question = bound.includes(':') ? this.questions.question(this.name(bound)) : bound;
+    const question = bound.includes(':')
+      ? this.questions.question(this.name(bound))
+      : { nl: bound, en: bound };
     const source = this.questions.place(measure);
     this.diagnostics.push(demandedAnswerMissing({ question, file: this.binding.file }, { source }));
   }
@@ -180,7 +182,8 @@ class FactMaker {
 export function expand(binding: Binding, prefixed: string): QName {
   const [prefix = '', localName = ''] = prefixed.split(':');
   const namespace = binding.prefixes[prefix];
-  if (namespace === undefined) throw new Error(`binding ${binding.id} uses undeclared prefix in "${prefixed}"`);
+  if (namespace === undefined)
+    throw new Error(`binding ${binding.id} uses undeclared prefix in "${prefixed}"`);
   return qname(namespace, localName);
 }
 

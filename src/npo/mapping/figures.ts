@@ -41,7 +41,7 @@ export function figuresOf(submission: Submission, year: ReportingYear): readonly
     ...schoolFigures(submission),
     ...boardFigures(submission, year),
     ...hireFigures(submission),
-    ...moneyFigures(submission),
+    ...moneyFigures(submission, year),
     ...programmeFigures(submission, year),
   ];
 }

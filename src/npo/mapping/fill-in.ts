@@ -32,7 +32,12 @@ export function writeFillIn(report: Report, taxonomy: Taxonomy, binding: Binding
   return stringify(rows, { header: true, columns: [...COLUMNS], delimiter: ';', bom: true });
 }
 
-function sectionRows(role: string, report: Report, taxonomy: Taxonomy, binding: Binding): readonly FillInRow[] {
+function sectionRows(
+  role: string,
+  report: Report,
+  taxonomy: Taxonomy,
+  binding: Binding,
+): readonly FillInRow[] {
   const section = taxonomy.findRoleType(role)?.definition ?? role;
   const axes = taxonomy.filterRelationships(HYPERCUBE_DIMENSION, role).map(({ to }) => to.name);
   const facts = report.facts.filter(
@@ -89,5 +94,7 @@ function answerText(fact: Fact | undefined, binding: Binding): string {
   const isPercentage = binding.lines.some(
     (line) => line.percentage === true && expand(binding, line.concept) === fact.concept,
   );
-  return isPercentage ? `${number.times(100).toFixed().replace('.', ',')}%` : number.toFixed().replace('.', ',');
+  return isPercentage
+    ? `${number.times(100).toFixed().replace('.', ',')}%`
+    : number.toFixed().replace('.', ',');
 }

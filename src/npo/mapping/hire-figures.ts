@@ -1,17 +1,13 @@
 import { Decimal, sum } from '../../xbrl/numbers/decimal.js';
 import { type Submission } from '../model/submission.js';
+import { ruleSettings } from '../rules/rule.js';
 import { type Figure } from './figure.js';
 
 /**
- * With fewer persons than this the share is left out, as the label of the official question says
- * (OCW NT19, PercentageOfResourcesNonSalariedStaff: "… als er minder dan 5 personen …").
- */
-export const PRIVACY_THRESHOLD = 5;
-
-/**
  * Hired staff (PNIL): whether there was any, and their share in all spending. The share, and the
- * lines that it is made of, exist only from five persons on; below that the answer points at the
- * number of persons alone, so that no list of lines tells what was hired.
+ * lines that it is made of, exist only from five persons on (label of the official question
+ * PercentageOfResourcesNonSalariedStaff, OCW NT19); below that the answer points at the number of
+ * persons alone, so that no list of lines tells what was hired.
  */
 export function* hireFigures({ board, spending }: Submission): Generator<Figure> {
   const hiredLines = spending.filter(({ kind }) => kind === 'hired');
@@ -22,7 +18,7 @@ export function* hireFigures({ board, spending }: Submission): Generator<Figure>
     const answer = any ? ('yes' as const) : ('no' as const);
     yield { measure: 'hire.any', keys: {}, value: { kind: 'answer', answer }, sources };
   }
-  if (board.hiredPersons === undefined || board.hiredPersons < PRIVACY_THRESHOLD) return;
+  if (board.hiredPersons === undefined || board.hiredPersons < ruleSettings().fewestHiredPersons) return;
   const hired = sum(hiredLines.map(({ amount }) => amount));
   const total = sum(spending.map(({ amount }) => amount));
   if (total.lessThanOrEqualTo(0) || hired.lessThan(0) || hired.greaterThan(total)) return;

@@ -1,14 +1,16 @@
 import { type Place } from '../../diagnostics/diagnostic.js';
 import { Decimal, sum } from '../../xbrl/numbers/decimal.js';
-import { findIntervention } from '../model/menukaart.js';
+import { acceptedIn, type Intervention } from '../model/menukaart.js';
+import { type ReportingYear } from '../model/reporting-year.js';
 import { type ChosenIntervention, type Funding, type School, type Submission } from '../model/submission.js';
 import { OTHER_CATEGORY, type Figure } from './figure.js';
 
 /** Spending, money received, brought forward and left. */
-export function* moneyFigures(submission: Submission): Generator<Figure> {
+export function* moneyFigures(submission: Submission, year: ReportingYear): Generator<Figure> {
+  const accepted = acceptedIn(year);
   for (const line of submission.spending) {
     const sources = [line.places['amount'] ?? line.place];
-    const { category, intervention } = placeOnMenukaart(line.intervention);
+    const { category, intervention } = placeOnMenukaart(line.intervention, accepted);
     const keys = {
       level: line.level,
       category,
@@ -30,12 +32,15 @@ export function* moneyFigures(submission: Submission): Generator<Figure> {
   yield* leftFigures(submission);
 }
 
-/** The category of an intervention; what is on no menukaart goes under other interventions. */
-export function placeOnMenukaart(chosen: ChosenIntervention): {
-  category: string;
-  intervention: string | undefined;
-} {
-  const found = chosen.code === undefined ? undefined : findIntervention(chosen.code);
+/**
+ * The category of an intervention; what is on no edition that the year's spending may rest on goes
+ * under other interventions.
+ */
+function placeOnMenukaart(
+  chosen: ChosenIntervention,
+  accepted: ReadonlyMap<string, Intervention>,
+): { category: string; intervention: string | undefined } {
+  const found = chosen.code === undefined ? undefined : accepted.get(chosen.code);
   return found === undefined
     ? { category: chosen.category ?? OTHER_CATEGORY, intervention: undefined }
     : { category: found.category, intervention: found.code };

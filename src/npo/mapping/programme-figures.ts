@@ -1,4 +1,5 @@
 import { type Place } from '../../diagnostics/diagnostic.js';
+import { acceptedIn, type Intervention } from '../model/menukaart.js';
 import { type ReportingYear, schoolYearOf } from '../model/reporting-year.js';
 import { type Answer, type Programme, type Submission } from '../model/submission.js';
 import { type Figure, type FigureKeys, type FigureValue } from './figure.js';
@@ -26,7 +27,11 @@ export function* programmeFigures(submission: Submission, year: ReportingYear): 
     if (rows === undefined) bySchoolYear.set(key, [programme]);
     else rows.push(programme);
   }
-  for (const rows of bySchoolYear.values()) yield* figuresOfSchoolYear(rows);
+  const accepted = acceptedIn(year);
+  for (const rows of bySchoolYear.values()) {
+    yield* figuresOfSchoolYear(rows);
+    yield* chosenFigures(rows, accepted);
+  }
   yield* consentFigures(submission, bySchoolYear, year);
 }
 
@@ -50,7 +55,6 @@ function* figuresOfSchoolYear(rows: readonly Programme[]): Generator<Figure> {
     yield merged('programme.results', keys, { kind: 'text', text: results.join('\n') }, rows, 'results');
   }
   yield* agreedPartFigures(rows, keys);
-  yield* chosenFigures(rows, keys);
 }
 
 /** Amounts of branches add up; shares do not, so a share is written only where all rows state the same. */
@@ -67,13 +71,19 @@ function* agreedPartFigures(rows: readonly Programme[], keys: FigureKeys): Gener
   }
 }
 
-function* chosenFigures(rows: readonly Programme[], keys: FigureKeys): Generator<Figure> {
+function* chosenFigures(
+  rows: readonly Programme[],
+  accepted: ReadonlyMap<string, Intervention>,
+): Generator<Figure> {
   const rowsByCode = new Map<string, Programme[]>();
   for (const row of rows) {
     for (const code of new Set(row.interventions.flatMap(({ code }) => code ?? []))) {
-      rowsByCode.set(code, [...(rowsByCode.get(code) ?? []), row]);
+      if (accepted.has(code)) rowsByCode.set(code, [...(rowsByCode.get(code) ?? []), row]);
     }
   }
+  const [first] = rows;
+  if (first === undefined) return;
+  const keys = { school: first.brin, schoolYear: first.schoolYear };
   for (const [intervention, choosing] of rowsByCode) {
     const value: FigureValue = { kind: 'answer', answer: 'yes' };
     yield merged('programme.interventionChosen', { ...keys, intervention }, value, choosing, 'interventions');

@@ -60,7 +60,9 @@ function textValue({ concept }: BindingLine, written: string, { sources }: Figur
   const lost = changes.filter(({ to }) => to === '?');
   const diagnostics: Diagnostic[] = [];
   if (kept.length > 0) {
-    const list = kept.map(({ from, to, count }) => `${codePoint(from)} \u2192 "${to}" (${count}x)`).join(', ');
+    const list = kept
+      .map(({ from, to, count }) => `${codePoint(from)} \u2192 "${to}" (${count}x)`)
+      .join(', ');
     diagnostics.push(textChanged({ concept, changes: list }, where));
   }
   if (lost.length > 0) {

@@ -29,7 +29,7 @@ let loaded: Programmes | undefined;
 
 /** The programme's period and its reporting years (`schemas/data/reporting-years.json`). */
 export function reportingYears(): Programmes {
-  return (loaded ??= readInstalledJson<Programmes>('data/reporting-years.json'));
+  return (loaded ??= readInstalledJson('data/reporting-years.json') as Programmes);
 }
 
 export function findReportingYear(year: number): ReportingYear | undefined {

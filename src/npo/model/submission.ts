@@ -82,8 +82,7 @@ export interface Funding extends Placed {
 
 /** What the MR agreed beforehand may be spent above school level: euros, or a share of the money received. */
 export type AgreedPart =
-  | { readonly kind: 'amount'; readonly amount: Decimal }
-  | { readonly kind: 'share'; readonly share: Decimal };
+  { readonly kind: 'amount'; readonly amount: Decimal } | { readonly kind: 'share'; readonly share: Decimal };
 
 /** A school's programme for one school year, or a branch's own. */
 export interface Programme extends Placed {

@@ -24,7 +24,11 @@ export function periodText(period: Period): string {
 
 /** `iso4217:EUR`, `xbrli:pure`, `iso4217:EUR/xbrli:shares`. */
 export function unitText(unit: Unit, prefixes: Prefixes): string {
-  const measures = (names: readonly QName[]) => names.map((name) => nameText(name, prefixes)).sort().join('*');
+  const measures = (names: readonly QName[]) =>
+    names
+      .map((name) => nameText(name, prefixes))
+      .sort()
+      .join('*');
   const numerators = measures(unit.numerators);
   return unit.denominators.length === 0 ? numerators : `${numerators}/${measures(unit.denominators)}`;
 }

@@ -9,7 +9,9 @@ export interface DecodedText {
  * Decodes the bytes of an XML entity: a byte order mark decides, then the encoding declaration,
  * then UTF-8 (XML 1.0 §4.3.3 and appendix F). Undefined text where the bytes do not fit.
  */
-export function decodeXml(bytes: Uint8Array): DecodedText | { readonly encoding: string; readonly text: undefined } {
+export function decodeXml(
+  bytes: Uint8Array,
+): DecodedText | { readonly encoding: string; readonly text: undefined } {
   const mark = byteOrderMark(bytes);
   const encoding = mark ?? unmarkedUtf16(bytes) ?? declaredEncoding(bytes) ?? 'utf-8';
   try {

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { type Diagnostic, type DiagnosticKind } from '../../diagnostics/diagnostic.js';
-import { decodeXml } from './decode.js';
+import { decodeXml, type DecodedText } from './decode.js';
 import { doctypeRefused, encodingNotReadable, nestedTooDeep, notWellFormed } from './diagnostics.js';
 import { lookupNamespace } from './navigate.js';
 import { qname, type QName } from './qname.js';
@@ -20,6 +20,8 @@ const ROOT_SCOPE: NamespaceScope = { parent: undefined, declared: new Map([['xml
 
 export interface ReadXml {
   readonly document: XmlDocument | undefined;
+  /** The text that was read; undefined where the bytes are no text. */
+  readonly decoded: DecodedText | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -48,13 +50,14 @@ export function readXml(bytes: Uint8Array, source: XmlSource): ReadXml {
   const decoded = decodeXml(bytes);
   if (decoded.text === undefined) {
     const where = { location: { file: source.file } };
-    return { document: undefined, diagnostics: [encodingNotReadable({ encoding: decoded.encoding }, where)] };
+    const diagnostics = [encodingNotReadable({ encoding: decoded.encoding }, where)];
+    return { document: undefined, decoded: undefined, diagnostics };
   }
   try {
     const root = new TreeBuilder(decoded.text, source.file).build();
-    return { document: { url: source.url, root }, diagnostics: [] };
+    return { document: { url: source.url, root }, decoded, diagnostics: [] };
   } catch (error) {
-    if (error instanceof Refusal) return { document: undefined, diagnostics: [error.diagnostic] };
+    if (error instanceof Refusal) return { document: undefined, decoded, diagnostics: [error.diagnostic] };
     throw error;
   }
 }
@@ -87,7 +90,7 @@ class TreeBuilder {
       this.start = this.positionAt(parser.position - tag.name.length - 2);
     });
     parser.on('opentag', (tag) => {
-      this.openElement(tag.name, tag.attributes as Record<string, string>);
+      this.openElement(tag.name, tag.attributes);
     });
     parser.on('closetag', () => {
       this.open.pop();
@@ -100,7 +103,7 @@ class TreeBuilder {
     });
     parser.write(this.text).close();
     if (this.root === undefined) this.refuse(notWellFormed, { reason: 'document has no root element' });
-    return this.root as XmlElement;
+    return this.root;
   }
 
   private openElement(rawName: string, rawAttributes: Record<string, string>): void {
@@ -139,7 +142,11 @@ class TreeBuilder {
     return attributes;
   }
 
-  private expand(rawName: string, scope: NamespaceScope, isElement: boolean): { prefix: string; name: QName } {
+  private expand(
+    rawName: string,
+    scope: NamespaceScope,
+    isElement: boolean,
+  ): { prefix: string; name: QName } {
     const colon = rawName.indexOf(':');
     if (colon === -1) {
       return { prefix: '', name: qname(isElement ? (lookupNamespace(scope, '') ?? '') : '', rawName) };
@@ -150,7 +157,7 @@ class TreeBuilder {
     if (namespace === undefined || prefix === '' || localName === '' || localName.includes(':')) {
       this.refuse(notWellFormed, { reason: `undeclared prefix or malformed name: ${rawName}` });
     }
-    return { prefix, name: qname(namespace as string, localName) };
+    return { prefix, name: qname(namespace, localName) };
   }
 
   private addText(text: string): void {

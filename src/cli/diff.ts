@@ -1,0 +1,127 @@
+import { type Language } from '../diagnostics/diagnostic.js';
+import { compare, type Comparison } from '../pipeline/compare.js';
+import { type PrintedChange } from '../xbrl/diff/print-change.js';
+import { parseDecimal } from '../xbrl/numbers/decimal.js';
+import { type Command, type Console, type Texts } from './command.js';
+import { EXIT } from './exit-code.js';
+import { formatFindings } from './format-findings.js';
+import { findingJson } from './format-json.js';
+
+const TEXTS: Texts<
+  | 'a'
+  | 'b'
+  | 'format'
+  | 'tolerance'
+  | 'same'
+  | 'notNumber'
+  | 'added'
+  | 'removed'
+  | 'changed'
+  | 'differences'
+  | 'nil'
+> = {
+  nl: {
+    a: 'Het eerste bestand',
+    b: 'Het tweede bestand',
+    format: 'Vorm van de uitvoer',
+    tolerance: 'Bedragen die zoveel of minder schelen, gelden als gelijk',
+    same: 'De rapporten zijn gelijk.',
+    notNumber: '--tolerance moet een bedrag zijn, zoals 0.50',
+    added: 'erbij',
+    removed: 'weg',
+    changed: 'anders',
+    differences: 'verschillen',
+    nil: '(leeg)',
+  },
+  en: {
+    a: 'The first file',
+    b: 'The second file',
+    format: 'Form of the output',
+    tolerance: 'Amounts that differ by this much or less count as equal',
+    same: 'The reports are the same.',
+    notNumber: '--tolerance must be an amount such as 0.50',
+    added: 'added',
+    removed: 'removed',
+    changed: 'changed',
+    differences: 'differences',
+    nil: '(nil)',
+  },
+};
+
+export const diffCommand: Command = {
+  signature: 'diff <a> <b>',
+  summary: {
+    nl: 'Vergelijk twee rapporten feit voor feit',
+    en: 'Compare two reports fact by fact',
+  },
+  options: (options, language) =>
+    options
+      .positional('a', { type: 'string', demandOption: true, describe: TEXTS[language].a })
+      .positional('b', { type: 'string', demandOption: true, describe: TEXTS[language].b })
+      .option('tolerance', { type: 'string', describe: TEXTS[language].tolerance })
+      .option('format', {
+        choices: ['text', 'json'] as const,
+        default: 'text' as const,
+        describe: TEXTS[language].format,
+      }),
+  run: async (values, language, console) => {
+    const given = values['tolerance'] as string | undefined;
+    const tolerance = given === undefined ? undefined : parseDecimal(given);
+    if (given !== undefined && (tolerance === undefined || tolerance.isNegative())) {
+      console.err(`npo-xbrl: ${TEXTS[language].notNumber}\n`);
+      return EXIT.usage;
+    }
+    const result = compare(String(values['a']), String(values['b']), tolerance);
+    if (values['format'] === 'json') printJson(result, language, console);
+    else printText(result, language, console);
+    if (result.changes === undefined) return EXIT.undetermined;
+    return result.changes.length === 0 ? EXIT.ok : EXIT.findings;
+  },
+};
+
+function printJson({ changes, diagnostics }: Comparison, language: Language, console: Console): void {
+  const object =
+    changes === undefined
+      ? {
+          changes: [],
+          diagnostics: diagnostics.map((one) => findingJson({ ...one, layer: 'diff' }, language)),
+        }
+      : { changes };
+  console.out(`${JSON.stringify(object)}\n`);
+}
+
+function printText({ changes, diagnostics }: Comparison, language: Language, console: Console): void {
+  const text = TEXTS[language];
+  if (changes === undefined) {
+    console.out(formatFindings(diagnostics, language));
+    return;
+  }
+  if (changes.length === 0) {
+    console.out(`${text.same}\n`);
+    return;
+  }
+  console.out(`${changes.length} ${text.differences}\n\n`);
+  for (const change of changes) console.out(`${changeText(change, language)}\n`);
+}
+
+function changeText(change: PrintedChange, language: Language): string {
+  const text = TEXTS[language];
+  const value = (one: string | null | undefined) => (one === null ? text.nil : clip(one ?? ''));
+  const members = Object.entries(change.dimensions).map(([axis, member]) => `${axis}=${member}`);
+  const head = [text[change.kind].padEnd(8), change.concept, ...members, change.period].join('  ');
+  const unit = change.unit === undefined ? '' : ` ${change.unit}`;
+  const signed = change.difference?.startsWith('-') === false ? `+${change.difference}` : change.difference;
+  switch (change.kind) {
+    case 'added':
+      return `${head}\n          ${value(change.after)}${unit}`;
+    case 'removed':
+      return `${head}\n          ${value(change.before)}${unit}`;
+    case 'changed':
+      return `${head}\n          ${value(change.before)} → ${value(change.after)}${unit}${signed === undefined ? '' : `  (${signed})`}`;
+  }
+}
+
+function clip(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+}

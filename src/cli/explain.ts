@@ -1,0 +1,76 @@
+import { type Basis } from '../diagnostics/diagnostic.js';
+import { type Command, type Texts } from './command.js';
+import { EXIT } from './exit-code.js';
+
+const TEXTS: Texts<
+  'code' | 'unknown' | 'similar' | 'severity' | 'basis' | 'aliases' | 'error' | 'warning' | 'info'
+> = {
+  nl: {
+    code: 'De code van een bevinding, zoals npo:consent-not-stated',
+    unknown: 'Deze code bestaat niet',
+    similar: 'Bedoelde u',
+    severity: 'Ernst',
+    basis: 'Grondslag',
+    aliases: 'Elders bekend als',
+    error: 'fout',
+    warning: 'waarschuwing',
+    info: 'ter informatie',
+  },
+  en: {
+    code: 'The code of a finding, such as npo:consent-not-stated',
+    unknown: 'There is no such code',
+    similar: 'Did you mean',
+    severity: 'Severity',
+    basis: 'Basis',
+    aliases: 'Known elsewhere as',
+    error: 'error',
+    warning: 'warning',
+    info: 'note',
+  },
+};
+
+export const explainCommand: Command = {
+  signature: 'explain <code>',
+  summary: { nl: 'Leg een bevinding uit', en: 'Explain a finding' },
+  options: (options, language) =>
+    options.positional('code', { type: 'string', demandOption: true, describe: TEXTS[language].code }),
+  run: async (values, language, console) => {
+    const { catalogue, pageOf } = await import('../pipeline/catalogue.js');
+    const text = TEXTS[language];
+    const code = String(values['code']);
+    const wanted = code.toLowerCase();
+    const found = catalogue.find(
+      ({ definition }) =>
+        definition.code.toLowerCase() === wanted ||
+        definition.aliases?.some((alias) => alias.toLowerCase() === wanted) === true,
+    );
+    if (found === undefined) {
+      const near = catalogue
+        .map(({ definition }) => definition.code)
+        .filter((other) => other.toLowerCase().includes(wanted) || wanted.includes(other.toLowerCase()));
+      const hint = near.length === 0 ? '' : ` ${text.similar}: ${near.slice(0, 5).join(', ')}?`;
+      console.err(`npo-xbrl: ${text.unknown}: ${code}.${hint}\n`);
+      return EXIT.usage;
+    }
+    const { definition } = found;
+    const page = pageOf(definition);
+    const lines = [
+      definition.code,
+      '',
+      page.title[language],
+      '',
+      `→ ${definition.help[language]}`,
+      '',
+      `${text.severity}: ${text[definition.severity]}`,
+      `${text.basis}: ${basisText(definition.basis)}`,
+    ];
+    if (definition.aliases !== undefined) lines.push(`${text.aliases}: ${definition.aliases.join(', ')}`);
+    if (definition.advice !== undefined) lines.push('', definition.advice[language]);
+    console.out(`${lines.join('\n')}\n`);
+    return EXIT.ok;
+  },
+};
+
+function basisText({ document, clause, url }: Basis): string {
+  return [document, clause, url].filter((part) => part !== undefined).join(', ');
+}

@@ -1,0 +1,31 @@
+import { type Language } from '../diagnostics/diagnostic.js';
+import { diagnosticJson } from '../diagnostics/diagnostic-json.js';
+import { type FileVerdict, type LayerFinding } from '../xbrl/validate/verdict.js';
+import { VERSION } from './version.js';
+
+export const TOOL = { name: 'npo-xbrl', version: VERSION };
+
+/** The JSON form of a judgement; `schemas/output/verdict.schema.json` is the promise about it. */
+export function verdictJson(
+  verdict: FileVerdict,
+  language: Language,
+  before: readonly LayerFinding[] = [],
+): Record<string, unknown> {
+  const { file, layers, diagnostics, skippedRules } = verdict;
+  return {
+    tool: TOOL,
+    file,
+    verdict: verdict.verdict,
+    profile: verdict.profile,
+    layers: layers.map(({ name, status }) => ({ name, status })),
+    facts: verdict.facts,
+    diagnostics: [...before, ...diagnostics].map((finding) => findingJson(finding, language)),
+    ...(skippedRules.length > 0 && { skippedRules }),
+  };
+}
+
+/** A finding in one language. */
+export function findingJson(finding: LayerFinding, language: Language): Record<string, unknown> {
+  const texts = { message: finding.message[language], help: finding.help[language] };
+  return diagnosticJson(finding, finding.layer, texts);
+}

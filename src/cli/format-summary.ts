@@ -1,0 +1,117 @@
+import { type Language } from '../diagnostics/diagnostic.js';
+import { formatEuros } from '../npo/model/money.js';
+import { type Summary } from '../npo/mapping/summary.js';
+import { type Texts } from './command.js';
+
+const TEXTS: Texts<
+  | 'year'
+  | 'authority'
+  | 'schools'
+  | 'spent'
+  | 'inSchools'
+  | 'above'
+  | 'total'
+  | 'mr'
+  | 'gmr'
+  | 'hired'
+  | 'yes'
+  | 'no'
+  | 'notApplicable'
+  | 'blank'
+  | 'notShown'
+> = {
+  nl: {
+    year: 'verslagjaar',
+    authority: 'bevoegd gezag',
+    schools: 'scholen',
+    spent: 'Besteding',
+    inSchools: 'scholen',
+    above: 'bovenschools',
+    total: 'Totaal',
+    mr: 'Instemming MR',
+    gmr: 'Instemming GMR',
+    hired: 'Inhuur (PNIL)',
+    yes: 'ja',
+    no: 'nee',
+    notApplicable: 'niet van toepassing',
+    blank: 'niet ingevuld',
+    notShown: 'ja, aandeel niet getoond (minder dan vijf personen, of aantal niet ingevuld)',
+  },
+  en: {
+    year: 'report year',
+    authority: 'competent authority',
+    schools: 'schools',
+    spent: 'Spending',
+    inSchools: 'schools',
+    above: 'above school',
+    total: 'Total',
+    mr: 'Consent of MR',
+    gmr: 'Consent of GMR',
+    hired: 'Hired staff (PNIL)',
+    yes: 'yes',
+    no: 'no',
+    notApplicable: 'not applicable',
+    blank: 'not filled in',
+    notShown: 'yes, share not shown (fewer than five persons, or number not filled in)',
+  },
+};
+
+const NAME_WIDTH = 52;
+const AMOUNT_WIDTH = 18;
+
+/** Money per category, consent and hire, as a small table for a terminal. */
+export function formatSummary(summary: Summary, language: Language): string {
+  const text = TEXTS[language];
+  const row = (name: string, first: string, second: string) =>
+    `  ${clip(name).padEnd(NAME_WIDTH)}${first.padStart(AMOUNT_WIDTH)}${second.padStart(AMOUNT_WIDTH)}`;
+  const money = (amount: Summary['total']['schools']) => formatEuros(amount, language);
+  const head = [
+    summary.boardName ?? '?',
+    `${text.year} ${summary.reportingYear}`,
+    `${text.authority} ${summary.authorityNumber ?? '?'}`,
+    `${summary.schools} ${text.schools}`,
+  ].join(' · ');
+  return [
+    head,
+    '',
+    row(text.spent, text.inSchools, text.above),
+    ...summary.categories.map(({ code, name, schools, above }) =>
+      row(
+        code.length === 1 ? `${code} ${name[language]}` : `  ${name[language]}`,
+        money(schools),
+        money(above),
+      ),
+    ),
+    row(text.total, money(summary.total.schools), money(summary.total.above)),
+    '',
+    `  ${text.mr.padEnd(20)}${consentText(summary, language)}`,
+    `  ${text.gmr.padEnd(20)}${text[summary.gmrConsent ?? 'blank']}`,
+    `  ${text.hired.padEnd(20)}${hireText(summary, language)}`,
+    '',
+  ].join('\n');
+}
+
+function consentText({ consent }: Summary, language: Language): string {
+  const text = TEXTS[language];
+  return (['yes', 'no', 'notApplicable', 'blank'] as const)
+    .filter((answer) => consent[answer].length > 0)
+    .map((answer) => {
+      const schools = consent[answer];
+      const names = answer === 'yes' ? '' : ` (${schools.join(', ')})`;
+      return `${schools.length} ${text[answer]}${names}`;
+    })
+    .join(', ');
+}
+
+function hireText({ hired, hireShare }: Summary, language: Language): string {
+  const text = TEXTS[language];
+  if (hireShare !== undefined) {
+    const percentage = hireShare.times(100).toFixed(2);
+    return `${text.yes}, ${language === 'nl' ? percentage.replace('.', ',') : percentage} %`;
+  }
+  return hired === 'yes' ? text.notShown : text[hired ?? 'blank'];
+}
+
+function clip(name: string): string {
+  return name.length < NAME_WIDTH ? name : `${name.slice(0, NAME_WIDTH - 2)}…`;
+}

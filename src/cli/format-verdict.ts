@@ -1,0 +1,36 @@
+import { type Language } from '../diagnostics/diagnostic.js';
+import { type FileVerdict, type Verdict } from '../xbrl/validate/verdict.js';
+import { countFindings, formatFindings } from './format-findings.js';
+
+const VERDICT: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
+  nl: { valid: 'geldig', invalid: 'ongeldig', undetermined: 'niet te beoordelen' },
+  en: { valid: 'valid', invalid: 'invalid', undetermined: 'undetermined' },
+};
+
+const STATUS = {
+  nl: { passed: 'in orde', failed: 'fout', skipped: 'overgeslagen' },
+  en: { passed: 'passed', failed: 'failed', skipped: 'skipped' },
+} as const;
+
+/** `geldig, 128 feiten`. */
+export function formatVerdictLine({ verdict, facts }: FileVerdict, language: Language): string {
+  return `${VERDICT[language][verdict]}, ${facts} ${language === 'nl' ? 'feiten' : 'facts'}`;
+}
+
+/** The judgement on a file: the verdict, each layer, what could not be judged, and the findings. */
+export function formatVerdict(result: FileVerdict, language: Language): string {
+  const { file, layers, diagnostics, skippedRules } = result;
+  const lines = [`${file}: ${formatVerdictLine(result, language)}`];
+  for (const { name, status } of layers) lines.push(`  ${name.padEnd(12)} ${STATUS[language][status]}`);
+  if (skippedRules.length > 0) {
+    const label =
+      language === 'nl'
+        ? 'niet beoordeeld, het bestand heeft de gegevens niet'
+        : 'not judged, the file has no data for';
+    lines.push(`  ${label}: ${skippedRules.join(', ')}`);
+  }
+  if (diagnostics.length > 0) {
+    lines.push('', countFindings(diagnostics, language), '', formatFindings(diagnostics, language));
+  }
+  return `${lines.join('\n')}\n`;
+}

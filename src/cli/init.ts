@@ -1,0 +1,60 @@
+import { writeTemplate } from '../npo/input/write-template.js';
+import { type Command, type Texts } from './command.js';
+import { EXIT } from './exit-code.js';
+import { formatFindings } from './format-findings.js';
+
+const FORMATS = ['xlsx', 'csv', 'json'] as const;
+
+const TEXTS: Texts<'output' | 'year' | 'format' | 'example' | 'force' | 'written' | 'next'> = {
+  nl: {
+    output: 'Bestand (of map, bij CSV) dat wordt gemaakt',
+    year: 'Verslagjaar',
+    format: 'Vorm',
+    example: 'Ingevuld met een verzonnen bestuur',
+    force: 'Een bestaand bestand overschrijven',
+    written: 'Geschreven',
+    next: 'Vul het in en maak de rapporten met',
+  },
+  en: {
+    output: 'File (or folder, for CSV) to make',
+    year: 'Report year',
+    format: 'Form',
+    example: 'Filled in with a fictional board',
+    force: 'Overwrite an existing file',
+    written: 'Written',
+    next: 'Fill it in and make the reports with',
+  },
+};
+
+export const initCommand: Command = {
+  signature: 'init',
+  summary: {
+    nl: 'Maak een leeg of ingevuld voorbeeld van de invoer',
+    en: 'Make an empty input, or an example filled in',
+  },
+  options: (options, language) =>
+    options
+      .option('output', { alias: 'o', type: 'string', demandOption: true, describe: TEXTS[language].output })
+      .option('year', { type: 'number', default: 2024, describe: TEXTS[language].year })
+      .option('format', { choices: FORMATS, default: 'xlsx' as const, describe: TEXTS[language].format })
+      .option('example', { type: 'boolean', default: false, describe: TEXTS[language].example })
+      .option('force', { type: 'boolean', default: false, describe: TEXTS[language].force }),
+  run: async (values, language, console) => {
+    const output = String(values['output']);
+    const format = FORMATS.find((one) => one === values['format']) ?? 'xlsx';
+    const { diagnostics } = await writeTemplate(output, {
+      year: Number(values['year']),
+      format,
+      example: values['example'] === true,
+      language,
+      force: values['force'] === true,
+    });
+    if (diagnostics.length > 0) {
+      console.err(formatFindings(diagnostics, language));
+      return EXIT.undetermined;
+    }
+    const text = TEXTS[language];
+    console.out(`${text.written}: ${output}\n${text.next}:\n  npo-xbrl generate ${output} -o rapport\n`);
+    return EXIT.ok;
+  },
+};

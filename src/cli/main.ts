@@ -1,0 +1,94 @@
+import yargs from 'yargs';
+import { type Language } from '../diagnostics/diagnostic.js';
+import { type Command, type Console, type Texts } from './command.js';
+import { diffCommand } from './diff.js';
+import { EXIT } from './exit-code.js';
+import { explainCommand } from './explain.js';
+import { generateCommand } from './generate.js';
+import { initCommand } from './init.js';
+import { traceCommand } from './trace.js';
+import { validateCommand } from './validate.js';
+
+const COMMANDS: readonly Command[] = [
+  initCommand,
+  generateCommand,
+  validateCommand,
+  diffCommand,
+  explainCommand,
+  traceCommand,
+];
+
+const TEXTS: Texts<'usage' | 'lang' | 'none' | 'bug'> = {
+  nl: {
+    usage: 'Van de NPO-gegevens van een schoolbestuur naar een nagekeken XBRL-deel van het jaarverslag.',
+    lang: 'Taal van de uitvoer',
+    none: 'Geef een opdracht; `npo-xbrl --help` noemt ze.',
+    bug: 'Dit is een fout in npo-xbrl zelf, niet in uw gegevens. Meld hem met de tekst hieronder.',
+  },
+  en: {
+    usage: "From a school board's NPO data to a checked XBRL section of its annual report.",
+    lang: 'Language of the output',
+    none: 'Give a command; `npo-xbrl --help` lists them.',
+    bug: 'This is a bug in npo-xbrl itself, not in your data. Please report it with the text below.',
+  },
+};
+
+/** Runs one command line and gives the exit code. Prints on the console given, never elsewhere. */
+export async function main(args: readonly string[], console: Console = processConsole()): Promise<number> {
+  const language = languageOf(args);
+  const text = TEXTS[language];
+  let exitCode: number = EXIT.ok;
+  const parser = yargs([...args])
+    .scriptName('npo-xbrl')
+    .locale(language)
+    .usage(`$0: ${text.usage}`)
+    .option('lang', { choices: ['nl', 'en'] as const, default: 'nl' as const, describe: text.lang })
+    .strict()
+    .demandCommand(1, text.none)
+    .version()
+    .help()
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw (error as Error | undefined) ?? new UsageError(message);
+    });
+  for (const command of COMMANDS) {
+    parser.command(
+      command.signature,
+      command.summary[language],
+      (options) => command.options(options, language),
+      async (values) => {
+        exitCode = await command.run(values, language, console);
+      },
+    );
+  }
+  try {
+    await parser.parseAsync(args.length === 0 ? ['--help'] : [...args], {}, (_error, _values, output) => {
+      if (output !== '') console.out(`${output}\n`);
+    });
+  } catch (error) {
+    if (error instanceof UsageError || (error instanceof Error && error.name === 'YError')) {
+      console.err(`npo-xbrl: ${error.message}\n`);
+      return EXIT.usage;
+    }
+    console.err(`${text.bug}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return EXIT.bug;
+  }
+  return exitCode;
+}
+
+class UsageError extends Error {}
+
+/** The language must be known before the options can be described. */
+function languageOf(args: readonly string[]): Language {
+  const at = args.indexOf('--lang');
+  const value =
+    at === -1 ? args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : args[at + 1];
+  return value === 'en' ? 'en' : 'nl';
+}
+
+function processConsole(): Console {
+  return {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  };
+}

@@ -1,0 +1,90 @@
+import { type Decimal, sum } from '../../xbrl/numbers/decimal.js';
+import { menukaart } from '../model/menukaart.js';
+import { type Answer, type Submission } from '../model/submission.js';
+import { type Text } from '../../diagnostics/diagnostic.js';
+import { OTHER_CATEGORY, type Figure } from './figure.js';
+
+/** What a report says, for the person who made it. */
+export interface Summary {
+  readonly boardName: string | undefined;
+  readonly authorityNumber: string | undefined;
+  readonly reportingYear: number;
+  readonly schools: number;
+  readonly categories: readonly CategorySpending[];
+  readonly total: Omit<CategorySpending, 'code' | 'name'>;
+  /** Schools by their MR's answer over the reporting year. */
+  readonly consent: Readonly<Record<'yes' | 'no' | 'notApplicable' | 'blank', readonly string[]>>;
+  readonly gmrConsent: Answer | undefined;
+  /** The share of hired staff; undefined where it is not shown. */
+  readonly hireShare: Decimal | undefined;
+  readonly hired: Answer | undefined;
+}
+
+export interface CategorySpending {
+  readonly code: string;
+  readonly name: Text;
+  readonly schools: Decimal;
+  /** Above school level, spending with other boards included. */
+  readonly above: Decimal;
+}
+
+const OTHER_NAME: Text = { nl: 'Overige interventies', en: 'Other interventions' };
+
+export function summaryOf(submission: Submission, figures: readonly Figure[]): Summary {
+  const spending = figures.filter(({ measure }) => measure === 'spending');
+  const categories = [
+    ...menukaart().categories.map(({ code, name }) => ({ code, name })),
+    { code: OTHER_CATEGORY, name: OTHER_NAME },
+  ].map(({ code, name }): CategorySpending => {
+    const inCategory = spending.filter(({ keys }) => keys.category === code);
+    return {
+      code,
+      name,
+      schools: amounts(inCategory.filter(({ keys }) => keys.level === 'school')),
+      above: amounts(inCategory.filter(({ keys }) => keys.level !== 'school')),
+    };
+  });
+  const share = figures.find(({ measure }) => measure === 'hire.share')?.value;
+  return {
+    boardName: submission.board.name,
+    authorityNumber: submission.board.authorityNumber,
+    reportingYear: submission.reportingYear,
+    schools: new Set(submission.schools.map(({ brin }) => brin)).size,
+    categories,
+    total: {
+      schools: sum(categories.map(({ schools }) => schools)),
+      above: sum(categories.map(({ above }) => above)),
+    },
+    consent: consentOf(figures),
+    gmrConsent: submission.board.gmrConsent,
+    hireShare: share?.kind === 'share' ? share.share : undefined,
+    hired: answerOf(figures, 'hire.any'),
+  };
+}
+
+function consentOf(figures: readonly Figure[]): Summary['consent'] {
+  const consent: Record<keyof Summary['consent'], string[]> = {
+    yes: [],
+    no: [],
+    notApplicable: [],
+    blank: [],
+  };
+  const answers = new Map(
+    figures.flatMap(({ measure, keys, value }) =>
+      measure === 'consent' && value.kind === 'answer' ? [[keys.school, value.answer] as const] : [],
+    ),
+  );
+  for (const { measure, keys } of figures) {
+    if (measure === 'school') consent[answers.get(keys.school) ?? 'blank'].push(keys.school ?? '');
+  }
+  return consent;
+}
+
+function answerOf(figures: readonly Figure[], measure: string): Answer | undefined {
+  const value = figures.find((figure) => figure.measure === measure)?.value;
+  return value?.kind === 'answer' ? value.answer : undefined;
+}
+
+function amounts(figures: readonly Figure[]): Decimal {
+  return sum(figures.flatMap(({ value }) => (value.kind === 'amount' ? [value.amount] : [])));
+}

@@ -1,0 +1,52 @@
+import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
+import { type Decimal } from '../../xbrl/numbers/decimal.js';
+import { type BusinessRule } from './rule.js';
+import { allAboveSchoolMoney, moneyOfNoSchool } from './subject/above-school-money.js';
+import { agreedMoney, statingAgreedPart } from './subject/agreed-parts.js';
+import { placeOf, placesOf } from './subject/places.js';
+import { programmesOfYear } from './subject/programme-rows.js';
+import { avsGuidance } from './subject/sources.js';
+import { en, nl } from './subject/wording.js';
+
+const beyondAllAgreedParts = defineDiagnostic<{ spent: Decimal; agreed: Decimal }>({
+  code: 'npo:above-school-beyond-all-agreed-parts',
+  severity: 'error',
+  basis: avsGuidance('de MR bepaalt vooraf welk deel bovenschools mag worden ingezet'),
+  message: {
+    nl: ({ spent, agreed }) =>
+      `Er is ${nl.euros(spent)} bovenschools besteed; alle medezeggenschapsraden samen hebben daarvoor vooraf ${nl.euros(agreed)} aangewezen. Dat is ${nl.euros(spent.minus(agreed))} te veel.`,
+    en: ({ spent, agreed }) =>
+      `${en.euros(spent)} was spent above school level; all MRs together set apart ${en.euros(agreed)} for it beforehand. That is ${en.euros(spent.minus(agreed))} too much.`,
+  },
+  help: {
+    nl: 'Zet bij elke bovenschoolse regel van welke school het geld was, en controleer het deel dat elke MR heeft aangewezen.',
+    en: 'State with each line above school level whose money it was, and check the part that each MR set apart.',
+  },
+});
+
+/**
+ * The board spends no more above the schools than all MRs together agreed beforehand.
+ *
+ * Source: AVS, as for `above-school-without-agreed-part`. An error: whoever's money it was, there is more of
+ * it than was agreed. Looks only where some line does not say whose money it was; where all do,
+ * `above-school-beyond-agreed-part` says at which school it is.
+ */
+export const aboveSchoolBeyondAllAgreedParts: BusinessRule = {
+  name: 'above-school-beyond-all-agreed-parts',
+  needs: ['aboveSchoolSpending', 'aboveSchoolPart', 'received', 'broughtForward'],
+  emits: [beyondAllAgreedParts],
+
+  *check(subject) {
+    const money = allAboveSchoolMoney(subject);
+    const [line, ...others] = moneyOfNoSchool(subject)?.lines ?? [];
+    const stating = statingAgreedPart(programmesOfYear(subject));
+    if (money === undefined || line === undefined || stating.length === 0) return;
+    const agreed = agreedMoney(subject, stating);
+    if (agreed === undefined || money.total.lessThanOrEqualTo(agreed)) return;
+    const related = [
+      ...placesOf(subject, stating, 'aboveSchoolPart'),
+      ...placesOf(subject, others, 'amount'),
+    ];
+    yield beyondAllAgreedParts({ spent: money.total, agreed }, { source: placeOf(line, 'amount'), related });
+  },
+};

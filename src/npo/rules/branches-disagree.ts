@@ -1,0 +1,65 @@
+import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
+import { type Programme } from '../model/submission.js';
+import { type BusinessRule } from './rule.js';
+import { groupBy } from './subject/group-by.js';
+import { placeOf, placesOf } from './subject/places.js';
+import { programmeKey, programmesOfYear } from './subject/programme-rows.js';
+import { schoolName } from './subject/schools.js';
+import { ours } from './subject/sources.js';
+
+const branchesDiffer = defineDiagnostic<{
+  school: string;
+  schoolYear: string;
+  consenting: string;
+  refusing: string;
+}>({
+  code: 'npo:branches-disagree',
+  severity: 'warning',
+  basis: ours('volgt uit: het officiële formulier kent een antwoord per BRIN (OCW NT19, SettingCodeAxis)'),
+  message: {
+    nl: ({ school, schoolYear, consenting, refusing }) =>
+      `De vestigingen van ${school} antwoorden verschillend over het programma ${schoolYear}: wel instemming bij ${consenting}, niet bij ${refusing}. Voor de hele school wordt "Nee" gerapporteerd.`,
+    en: ({ school, schoolYear, consenting, refusing }) =>
+      `The branches of ${school} differ about the programme ${schoolYear}: consent at ${consenting}, none at ${refusing}. "Nee" is reported for the school as a whole.`,
+  },
+  help: {
+    nl: 'Controleer de antwoorden van deze vestigingen, en licht het verschil toe in het bestuursverslag: het formulier heeft een antwoord per school.',
+    en: 'Check the answers of these branches, and explain the difference in the management report: the form has one answer a school.',
+  },
+});
+
+/**
+ * The MRs under one BRIN give the same answer for a school year.
+ *
+ * Ours: the official form has one answer a BRIN of four characters, and none of the sources says what two
+ * MRs make together; one refusal makes it "Nee", so that no consent is claimed that was not given.
+ * A warning: the answer of each branch is the truth. A blank is `consent-not-stated`'s.
+ */
+export const branchesDisagree: BusinessRule = {
+  name: 'branches-disagree',
+  needs: ['mrConsent', 'branches'],
+  emits: [branchesDiffer],
+
+  *check(subject) {
+    const nameAll = (rows: readonly Programme[]) =>
+      rows.map(({ brin, branch }) => schoolName(subject, brin, branch)).join(', ');
+    for (const rows of groupBy(programmesOfYear(subject), programmeKey).values()) {
+      const consenting = rows.filter(({ mrConsent }) => mrConsent === 'yes');
+      const [refusing, ...others] = rows.filter(({ mrConsent }) => mrConsent === 'no');
+      if (refusing === undefined || consenting.length === 0) continue;
+      const { brin, schoolYear } = refusing;
+      yield branchesDiffer(
+        {
+          school: schoolName(subject, brin),
+          schoolYear,
+          consenting: nameAll(consenting),
+          refusing: nameAll([refusing, ...others]),
+        },
+        {
+          source: placeOf(refusing, 'mrConsent'),
+          related: placesOf(subject, [...others, ...consenting], 'mrConsent'),
+        },
+      );
+    }
+  },
+};

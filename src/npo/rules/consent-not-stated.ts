@@ -1,0 +1,48 @@
+import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
+import { type BusinessRule } from './rule.js';
+import { placeOf } from './subject/places.js';
+import { programmesOfYear } from './subject/programme-rows.js';
+import { schoolName } from './subject/schools.js';
+import { accountability } from './subject/sources.js';
+
+const mrAnswerBlank = defineDiagnostic<{ school: string; schoolYear: string }>({
+  code: 'npo:consent-not-stated',
+  severity: 'error',
+  basis: accountability('of de MR heeft ingestemd'),
+  message: {
+    nl: ({ school, schoolYear }) =>
+      `Bij het programma ${schoolYear} van ${school} staat niet of de MR heeft ingestemd.`,
+    en: ({ school, schoolYear }) =>
+      `The programme ${schoolYear} of ${school} does not say whether the MR consented.`,
+  },
+  help: {
+    nl: 'Vul ja in als de MR heeft ingestemd, en nee als de MR niet heeft ingestemd of er niet om is gevraagd. Een lege cel wordt niet als nee gerapporteerd.',
+    en: 'Fill in yes where the MR consented, and no where it did not or was not asked. A blank is not reported as no.',
+  },
+  advice: {
+    nl: 'Heeft een school meer vestigingen met een eigen MR, dan hoort bij elke vestiging een antwoord. Zolang er een antwoord ontbreekt en geen enkele MR nee heeft gezegd, kan voor de hele school niets worden gerapporteerd.',
+    en: 'Where a school has branches with an MR of their own, each branch has an answer. While one is missing and no MR has said no, nothing can be reported for the school as a whole.',
+  },
+});
+
+/**
+ * Every programme says whether the MR consented; a blank is not a no.
+ *
+ * Source: the board answers per school whether the MR consented to the spending (nponderwijs.nl,
+ * Verantwoording; OCW NT19, ParticipationCouncilApproval). An error: the question that the report
+ * is for has no answer.
+ */
+export const consentNotStated: BusinessRule = {
+  name: 'consent-not-stated',
+  needs: ['mrConsent'],
+  emits: [mrAnswerBlank],
+
+  *check(subject) {
+    for (const programme of programmesOfYear(subject)) {
+      const { brin, branch, schoolYear, mrConsent } = programme;
+      if (mrConsent !== undefined) continue;
+      const school = schoolName(subject, brin, branch);
+      yield mrAnswerBlank({ school, schoolYear }, { source: placeOf(programme, 'mrConsent') });
+    }
+  },
+};

@@ -1,0 +1,127 @@
+import { defineDiagnostic, type Diagnostic, type Text } from '../../diagnostics/diagnostic.js';
+import { type Decimal, sum } from '../../xbrl/numbers/decimal.js';
+import { type BusinessRule } from './rule.js';
+import { moneyOfNoSchool } from './subject/above-school-money.js';
+import { placeOf, placesOf } from './subject/places.js';
+import { type RuleSubject } from './subject/rule-subject.js';
+import {
+  type AvailableMoney,
+  availableMoney,
+  hasMoneyStated,
+  type SchoolAccount,
+  schoolAccounts,
+} from './subject/school-accounts.js';
+import { findSchool, schoolName } from './subject/schools.js';
+import { ours } from './subject/sources.js';
+import { groupSpending, spendingCells, type SpendingGroup, spendingOf } from './subject/spending-cells.js';
+import { en, nl } from './subject/wording.js';
+
+const basis = ours(
+  'volgt uit: het rapport verantwoordt het geld van het programma (nponderwijs.nl, Verantwoording)',
+);
+
+const help: Text = {
+  nl: 'Controleer de ontvangen bedragen, het saldo van vorig jaar en de regels. Geld van buiten het programma hoort niet in deze opgave.',
+  en: 'Check the amounts received, the balance brought forward and the lines. Money from outside the programme does not belong in this submission.',
+};
+
+const schoolOverspent = defineDiagnostic<{
+  school: string;
+  year: number;
+  spent: Decimal;
+  received: Decimal;
+  broughtForward: Decimal | undefined;
+}>({
+  code: 'npo:more-spent-than-available',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ school, year, spent, received, broughtForward }) =>
+      `${school} besteedde in ${year} ${nl.euros(spent)}, maar ontving ${nl.euros(received)} en had van vorig jaar ` +
+      (broughtForward === undefined ? '(niet ingevuld) over.' : `${nl.euros(broughtForward)} over.`),
+    en: ({ school, year, spent, received, broughtForward }) =>
+      `${school} spent ${en.euros(spent)} in ${year}, but received ${en.euros(received)} and brought forward ` +
+      (broughtForward === undefined ? '(not filled in).' : `${en.euros(broughtForward)}.`),
+  },
+  help,
+});
+
+const boardOverspent = defineDiagnostic<{ year: number; spent: Decimal; available: Decimal }>({
+  code: 'npo:board-spent-more-than-available',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ year, spent, available }) =>
+      `Het bestuur en de scholen besteedden in ${year} samen ${nl.euros(spent)}, maar hadden ${nl.euros(available)} te besteden.`,
+    en: ({ year, spent, available }) =>
+      `The board and its schools spent ${en.euros(spent)} together in ${year}, but had ${en.euros(available)} to spend.`,
+  },
+  help,
+});
+
+/**
+ * In a calendar year a school spends no more than it received, for newcomers too, and brought forward.
+ *
+ * Ours, as arithmetic on what the programme's money is: the report accounts for it, and more than there was
+ * cannot be it. An error: either the money or the spending is stated wrongly. Spending above the
+ * school on its behalf counts with the school; where some of it names no school, the board as a whole is
+ * judged too. A school of which no money is stated is `spending-without-funding`'s.
+ */
+export const moreSpentThanAvailable: BusinessRule = {
+  name: 'more-spent-than-available',
+  needs: ['received', 'broughtForward', 'schoolSpending', 'aboveSchoolSpendingPerSchool'],
+  emits: [schoolOverspent, boardOverspent],
+
+  *check(subject) {
+    const spending = groupSpending(spendingCells(subject), ({ brin }) => brin);
+    for (const account of schoolAccounts(subject).values()) {
+      const spent = spending.get(account.brin);
+      const available = availableMoney(subject, account);
+      if (spent === undefined || available === undefined || !hasMoneyStated(account)) continue;
+      if (spent.total.lessThanOrEqualTo(available.total)) continue;
+      yield overspent(subject, account, spent, available);
+    }
+    yield* overspentByBoard(subject);
+  },
+};
+
+function overspent(
+  subject: RuleSubject,
+  { brin }: SchoolAccount,
+  { lines, total: spent }: SpendingGroup,
+  { rows, received, broughtForward }: AvailableMoney,
+): Diagnostic {
+  const school = findSchool(subject, brin);
+  const [line] = lines;
+  const row = school ?? line;
+  const source =
+    row === undefined ? undefined : placeOf(row, school === undefined ? 'amount' : 'broughtForward');
+  const related = [...placesOf(subject, rows, 'received'), ...placesOf(subject, lines, 'amount')];
+  const params = {
+    school: schoolName(subject, brin),
+    year: subject.year.year,
+    spent,
+    received,
+    broughtForward,
+  };
+  return schoolOverspent(params, { source, related });
+}
+
+function* overspentByBoard(subject: RuleSubject): Generator<Diagnostic> {
+  const [line, ...others] = moneyOfNoSchool(subject)?.lines ?? [];
+  const spent = spendingOf(spendingCells(subject))?.total;
+  if (line === undefined || spent === undefined) return;
+  const accounts = [...schoolAccounts(subject).values()];
+  const stated = accounts.map((account) =>
+    hasMoneyStated(account) ? availableMoney(subject, account)?.total : undefined,
+  );
+  const known = stated.filter((amount) => amount !== undefined);
+  if (known.length === 0 || known.length < stated.length) return;
+  const available = sum(known);
+  if (spent.lessThanOrEqualTo(available)) return;
+  const related = placesOf(subject, others, 'amount');
+  yield boardOverspent(
+    { year: subject.year.year, spent, available },
+    { source: placeOf(line, 'amount'), related },
+  );
+}

@@ -1,0 +1,36 @@
+import { Decimal, sum } from '../../../xbrl/numbers/decimal.js';
+import { type Programme } from '../../model/submission.js';
+import { groupBy } from './group-by.js';
+import { programmeKey } from './programme-rows.js';
+import { type RuleSubject } from './rule-subject.js';
+import { moneyOfSchoolYear, schoolAccounts } from './school-accounts.js';
+
+/** Programmes that state which part of the money may be spent above the school. */
+export function statingAgreedPart(programmes: readonly Programme[]): readonly Programme[] {
+  return programmes.filter(({ aboveSchoolPart }) => aboveSchoolPart !== undefined);
+}
+
+/**
+ * What the MRs agreed beforehand, in euros; undefined where a share was agreed of money that is not
+ * stated. Amounts of branches add up. Shares of branches are shares of one BRIN's money, so the
+ * highest of them counts: a figure that is never too low (ours).
+ */
+export function agreedMoney(subject: RuleSubject, programmes: readonly Programme[]): Decimal | undefined {
+  const agreed: Decimal[] = [];
+  for (const rows of groupBy(programmes, programmeKey).values()) {
+    const parts = rows.flatMap(({ aboveSchoolPart }) => aboveSchoolPart ?? []);
+    agreed.push(...parts.flatMap((part) => (part.kind === 'amount' ? part.amount : [])));
+    const shares = parts.flatMap((part) => (part.kind === 'share' ? part.share : []));
+    if (shares.length === 0) continue;
+    const money = moneyOf(subject, rows);
+    if (money === undefined) return undefined;
+    agreed.push(Decimal.max(...shares).times(money));
+  }
+  return sum(agreed);
+}
+
+function moneyOf(subject: RuleSubject, [first]: readonly Programme[]): Decimal | undefined {
+  const account = first === undefined ? undefined : schoolAccounts(subject).get(first.brin);
+  if (first === undefined || account === undefined) return undefined;
+  return moneyOfSchoolYear(subject, account, first.schoolYear);
+}

@@ -1,0 +1,120 @@
+import { Decimal } from '../../../xbrl/numbers/decimal.js';
+import { type Menukaart } from '../../model/menukaart.js';
+import { schoolYearOf } from '../../model/reporting-year.js';
+import {
+  type ChosenIntervention,
+  type SchoolYear,
+  type SpendingLevel,
+  type SpendingLine,
+} from '../../model/submission.js';
+import { type RuleSubject } from './rule-subject.js';
+
+/** The lines of one school, level, school year and intervention. */
+export interface SpendingCell {
+  readonly brin: string | undefined;
+  readonly level: SpendingLevel;
+  /** Undefined where the lines have no date. */
+  readonly schoolYear: SchoolYear | undefined;
+  readonly intervention: ChosenIntervention;
+  /** Undefined for what is on no menukaart: other interventions. */
+  readonly category: string | undefined;
+  readonly lines: readonly SpendingLine[];
+  readonly total: Decimal;
+}
+
+/** Cells taken together. */
+export interface SpendingGroup {
+  readonly cells: readonly SpendingCell[];
+  readonly lines: readonly SpendingLine[];
+  readonly total: Decimal;
+}
+
+const built = new WeakMap<RuleSubject, readonly SpendingCell[]>();
+
+/** All lines, passed over once for all rules. */
+export function spendingCells(subject: RuleSubject): readonly SpendingCell[] {
+  const known = built.get(subject);
+  if (known !== undefined) return known;
+  const categories = categoriesOf(subject.menukaart);
+  const cells = new Map<
+    string,
+    { first: SpendingLine; schoolYear: SchoolYear | undefined; lines: SpendingLine[] }
+  >();
+  for (const line of subject.submission.spending) {
+    const schoolYear = line.date === undefined ? undefined : schoolYearOf(line.date);
+    const { code, category, text } = line.intervention;
+    const key = JSON.stringify([line.brin, line.level, schoolYear, code ?? [category, text]]);
+    const cell = cells.get(key);
+    if (cell === undefined) cells.set(key, { first: line, schoolYear, lines: [line] });
+    else cell.lines.push(line);
+  }
+  const result = [...cells.values()].map(({ first, schoolYear, lines }) => ({
+    brin: first.brin,
+    level: first.level,
+    schoolYear,
+    intervention: first.intervention,
+    category: categoryOf(first.intervention, categories),
+    lines,
+    total: lines.reduce((total, { amount }) => total.plus(amount), new Decimal(0)),
+  }));
+  built.set(subject, result);
+  return result;
+}
+
+/** Groups cells by a key; cells without a key are left out. */
+export function groupSpending(
+  cells: readonly SpendingCell[],
+  keyOf: (cell: SpendingCell) => string | undefined,
+): ReadonlyMap<string, SpendingGroup> {
+  const groups = new Map<string, { cells: SpendingCell[]; lines: SpendingLine[]; total: Decimal }>();
+  for (const cell of cells) {
+    const key = keyOf(cell);
+    if (key === undefined) continue;
+    const group = groups.get(key) ?? { cells: [], lines: [], total: new Decimal(0) };
+    groups.set(key, group);
+    group.cells.push(cell);
+    for (const line of cell.lines) group.lines.push(line);
+    group.total = group.total.plus(cell.total);
+  }
+  return groups;
+}
+
+/** Cells as one group; undefined where there are none. */
+export function spendingOf(cells: readonly SpendingCell[]): SpendingGroup | undefined {
+  return groupSpending(cells, () => '').get('');
+}
+
+/** By the board or with other boards: money that left the school. */
+export function isAboveSchool({ level }: SpendingCell): boolean {
+  return level !== 'school';
+}
+
+/** Of a school year that the reporting year touches, or undated. */
+export function isOfReportingYear({ year }: RuleSubject, { schoolYear }: SpendingCell): boolean {
+  return schoolYear === undefined || year.schoolYears.includes(schoolYear);
+}
+
+/** The earliest line on which money was spent; a credit note spends nothing. */
+export function firstSpent(lines: readonly SpendingLine[]): (SpendingLine & { date: string }) | undefined {
+  let first: (SpendingLine & { date: string }) | undefined;
+  for (const line of lines) {
+    if (!isDated(line) || !line.amount.greaterThan(0)) continue;
+    if (first === undefined || line.date < first.date) first = line;
+  }
+  return first;
+}
+
+function isDated(line: SpendingLine): line is SpendingLine & { date: string } {
+  return line.date !== undefined;
+}
+
+function categoriesOf({ interventions }: Menukaart): ReadonlyMap<string, string> {
+  return new Map(interventions.map(({ code, category }) => [code, category]));
+}
+
+function categoryOf(
+  { code, category }: ChosenIntervention,
+  categories: ReadonlyMap<string, string>,
+): string | undefined {
+  return (code === undefined ? undefined : categories.get(code)) ?? category;
+}

@@ -1,0 +1,36 @@
+import { basename } from 'node:path';
+import { diagnosticJson } from '../diagnostics/diagnostic-json.js';
+import { type FileVerdict, type LayerFinding } from '../xbrl/validate/verdict.js';
+
+export const FINDINGS_FILE = 'findings.json';
+
+/**
+ * The findings of a run as a file, in both languages, in the order in which they were made
+ * (`schemas/output/findings.schema.json`). Report files are named without their folder, so that the
+ * same input gives the same bytes wherever it is written.
+ */
+export function writeFindings(
+  input: string,
+  diagnostics: readonly LayerFinding[],
+  verdicts: readonly FileVerdict[],
+): string {
+  const findings = [...diagnostics, ...verdicts.flatMap((verdict) => verdict.diagnostics.map(withoutFolder))];
+  const content = {
+    input: basename(input),
+    reports: verdicts.map(({ file, verdict, profile, layers, facts }) => ({
+      file: basename(file),
+      verdict,
+      profile,
+      layers: layers.map(({ name, status }) => ({ name, status })),
+      facts,
+    })),
+    diagnostics: findings.map((finding) => diagnosticJson(finding, finding.layer, finding)),
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function withoutFolder(finding: LayerFinding): LayerFinding {
+  const { location } = finding;
+  if (location === undefined) return finding;
+  return { ...finding, location: { ...location, file: basename(location.file) } };
+}

@@ -1,0 +1,243 @@
+import { basename, join } from 'node:path';
+import { type Diagnostic, type Place, type Text } from '../diagnostics/diagnostic.js';
+import { readSubmission } from '../npo/input/read-submission.js';
+import { type Binding, readBinding } from '../npo/mapping/binding.js';
+import { type BoundFacts, factsOf, type Questions } from '../npo/mapping/facts.js';
+import { type Figure } from '../npo/mapping/figure.js';
+import { figuresOf } from '../npo/mapping/figures.js';
+import { FILL_IN_FILE, writeFillIn } from '../npo/mapping/fill-in.js';
+import { LINEAGE_FILE, prefixesOf, writeLineage } from '../npo/mapping/lineage.js';
+import { questionOf } from '../npo/mapping/question.js';
+import { type Summary, summaryOf } from '../npo/mapping/summary.js';
+import { menukaart } from '../npo/model/menukaart.js';
+import { findReportingYear, reportingYears, type ReportingYear } from '../npo/model/reporting-year.js';
+import { type Submission } from '../npo/model/submission.js';
+import { businessRules } from '../npo/rules/business-rules.js';
+import { ruleSettings, runBusinessRules } from '../npo/rules/rule.js';
+import { writeInstance } from '../xbrl/instance/write-instance.js';
+import { factKey } from '../xbrl/report/aspect-keys.js';
+import { Decimal, sum } from '../xbrl/numbers/decimal.js';
+import { type Report } from '../xbrl/report/fact.js';
+import { discoverTaxonomy } from '../xbrl/taxonomy/dts.js';
+import { type Taxonomy } from '../xbrl/taxonomy/taxonomy.js';
+import { validateFile } from '../xbrl/validate/validate-file.js';
+import { type FileVerdict, type LayerFinding } from '../xbrl/validate/verdict.js';
+import { FINDINGS_FILE, writeFindings } from './findings-file.js';
+import { mayWrite, type OutputFile, writeFiles } from './output-folder.js';
+import { reportingYearUnknown } from './reporting-year-unknown.js';
+import { urlOf } from './report-file.js';
+import { openTaxonomies, type Taxonomies } from './taxonomies.js';
+
+export interface GenerateOptions {
+  /** The folder that the files are written to. */
+  readonly output: string;
+  /** The reporting year, in the place of the one that the input states. */
+  readonly year?: number;
+  /** Whether existing files may be replaced. */
+  readonly force?: boolean;
+  readonly packages?: readonly string[];
+}
+
+/** What `generate` did: all of it, whether or not anything was written. */
+export interface Generated {
+  readonly input: string;
+  /** Findings about the input: how it was read, the business rules, the forming of facts. */
+  readonly diagnostics: readonly LayerFinding[];
+  /** Undefined where the input could not be read. */
+  readonly summary: Summary | undefined;
+  /** The judgement on each report that was made. */
+  readonly verdicts: readonly FileVerdict[];
+  /** What rounding per cell does to the totals: the sum of the rounded parts, and of the exact ones. */
+  readonly rounding: { readonly rounded: Decimal; readonly exact: Decimal };
+  /** Paths of the files written. */
+  readonly written: readonly string[];
+  /** What a reader must know about the files. */
+  readonly notices: readonly Text[];
+}
+
+/** Reads, checks, writes, and judges the bytes that were written. */
+export async function generate(input: string, options: GenerateOptions): Promise<Generated> {
+  const read = await readSubmission(input, options.year === undefined ? {} : { year: options.year });
+  const diagnostics = inLayer('input', read.diagnostics);
+  if (read.submission === undefined) return nothing(input, diagnostics);
+  const { submission } = read;
+  const year = findReportingYear(submission.reportingYear);
+  if (year === undefined) {
+    const known = reportingYears().years.map((one) => one.year);
+    const source = submission.board.places['reportingYear'] ?? submission.board.place;
+    const finding = reportingYearUnknown({ year: submission.reportingYear, known }, { source });
+    return nothing(input, [...diagnostics, ...inLayer('input', [finding])]);
+  }
+  return new Generation(input, options, submission, year, diagnostics).run();
+}
+
+interface MadeReport {
+  readonly binding: Binding;
+  readonly taxonomy: Taxonomy;
+  readonly bound: BoundFacts;
+}
+
+interface WrittenReport {
+  readonly binding: Binding;
+  readonly taxonomy: Taxonomy;
+  readonly report: Report;
+  readonly bytes: Uint8Array;
+}
+
+class Generation {
+  private readonly figures: readonly Figure[];
+
+  constructor(
+    private readonly input: string,
+    private readonly options: GenerateOptions,
+    private readonly submission: Submission,
+    private readonly year: ReportingYear,
+    private readonly read: readonly LayerFinding[],
+  ) {
+    this.figures = figuresOf(submission, year);
+  }
+
+  async run(): Promise<Generated> {
+    const taxonomies = await openTaxonomies(this.options.packages ?? []);
+    const made = this.year.bindings.map((id) => this.make(readBinding(id), taxonomies));
+    const reports = made.flatMap((one) => this.write(one));
+    const business = this.businessFindings();
+    const forming = inLayer('mapping', distinct(made.flatMap(({ bound }) => bound.diagnostics)));
+    const packages = inLayer('dts', taxonomies.diagnostics);
+    const diagnostics = [...this.read, ...packages, ...business, ...forming];
+    const verdicts = await Promise.all(reports.map((report) => this.judge(report, taxonomies)));
+    const files = this.files(reports, verdicts, diagnostics);
+    const problem = reports.length === 0 ? undefined : this.save(files);
+    const written = reports.length === 0 || problem !== undefined ? [] : files.map(({ name }) => name);
+    return {
+      input: this.input,
+      diagnostics: problem === undefined ? diagnostics : [...diagnostics, ...inLayer('output', [problem])],
+      summary: summaryOf(this.submission, this.figures),
+      verdicts: written.length === 0 ? [] : verdicts,
+      rounding: roundingOf(made),
+      written: written.map((name) => join(this.options.output, name)),
+      notices: this.notices(reports),
+    };
+  }
+
+  private make(binding: Binding, taxonomies: Taxonomies): MadeReport {
+    const entryPoint = binding.entryPoints[String(this.year.year)] ?? '';
+    const { taxonomy } = discoverTaxonomy([entryPoint], taxonomies.sourceFor(this.options.output));
+    const { board } = this.submission;
+    const questions: Questions = {
+      question: (concept) => ({
+        nl: questionOf(taxonomy, concept, 'nl'),
+        en: questionOf(taxonomy, concept, 'en'),
+      }),
+      place: (measure): Place =>
+        board.places[measure === 'hire.any' ? 'hiredPersons' : measure.replace(/^board\./, '')] ??
+        board.place,
+    };
+    return { binding, taxonomy, bound: factsOf(this.figures, binding, this.year, questions) };
+  }
+
+  private write({ binding, taxonomy, bound }: MadeReport): readonly WrittenReport[] {
+    const { report } = bound;
+    if (report === undefined) return [];
+    const bytes = writeInstance(report, {
+      prefixes: prefixesOf(binding),
+      schemaRef: report.entryPoint,
+      comment: binding.notice.nl,
+      language: binding.language,
+    });
+    return [{ binding, taxonomy, report, bytes }];
+  }
+
+  private businessFindings(): readonly LayerFinding[] {
+    const { submission, year } = this;
+    const subject = {
+      submission,
+      year,
+      programmes: reportingYears(),
+      menukaart: menukaart(),
+      settings: ruleSettings(),
+    };
+    return inLayer('business', runBusinessRules(businessRules, subject, 'everything').diagnostics);
+  }
+
+  /** The same judgement as `validate`, but for the business rules, which have judged the input itself. */
+  private judge({ binding, report, bytes }: WrittenReport, taxonomies: Taxonomies): Promise<FileVerdict> {
+    const file = join(this.options.output, binding.file);
+    const sources = new Map(report.facts.map((fact) => [factKey(fact), fact.sources]));
+    return validateFile({
+      file,
+      url: urlOf(file),
+      bytes,
+      source: taxonomies.sourceFor(file),
+      profiles: taxonomies.profiles,
+      business: () => ({ diagnostics: [], skippedRules: [] }),
+      sourcesOf: (fact) => sources.get(factKey(fact)) ?? [],
+    });
+  }
+
+  private files(
+    reports: readonly WrittenReport[],
+    verdicts: readonly FileVerdict[],
+    diagnostics: readonly LayerFinding[],
+  ): readonly OutputFile[] {
+    const lineage = reports.map(({ binding, report }) => ({ file: binding.file, report, binding }));
+    const forms = reports.filter(({ binding }) => binding.roles.length > 0);
+    return [
+      ...reports.map(({ binding, bytes }) => ({ name: binding.file, content: bytes })),
+      ...forms.map(({ binding, report, taxonomy }) => ({
+        name: FILL_IN_FILE,
+        content: writeFillIn(report, taxonomy, binding),
+      })),
+      { name: LINEAGE_FILE, content: writeLineage(lineage) },
+      { name: FINDINGS_FILE, content: writeFindings(basename(this.input), diagnostics, verdicts) },
+    ];
+  }
+
+  private save(files: readonly OutputFile[]): Diagnostic | undefined {
+    const { output, force = false } = this.options;
+    const own = [...bindingFiles(), FILL_IN_FILE, LINEAGE_FILE, FINDINGS_FILE];
+    const names = new Set(files.map(({ name }) => name));
+    const stale = own.filter((name) => !names.has(name));
+    return mayWrite(output, own, force) ?? writeFiles(output, files, stale);
+  }
+
+  private notices(reports: readonly WrittenReport[]): readonly Text[] {
+    const without = this.year.withoutFiling;
+    return [...reports.map(({ binding }) => binding.notice), ...(without === undefined ? [] : [without])];
+  }
+}
+
+/** The report files that any reporting year has. */
+function bindingFiles(): readonly string[] {
+  const ids = new Set(reportingYears().years.flatMap(({ bindings }) => bindings));
+  return [...ids].map((id) => readBinding(id).file);
+}
+
+function nothing(input: string, diagnostics: readonly LayerFinding[]): Generated {
+  return {
+    input,
+    diagnostics,
+    summary: undefined,
+    verdicts: [],
+    rounding: roundingOf([]),
+    written: [],
+    notices: [],
+  };
+}
+
+function roundingOf(made: readonly MadeReport[]): Generated['rounding'] {
+  const roundings = made.flatMap(({ bound }) => bound.roundings);
+  return {
+    rounded: sum(roundings.map(({ fact }) => new Decimal(fact.value ?? '0'))),
+    exact: sum(roundings.map(({ exact }) => exact)),
+  };
+}
+
+function inLayer(layer: string, diagnostics: readonly Diagnostic[]): readonly LayerFinding[] {
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, layer }));
+}
+
+/** Two bindings may say the same of one cell. */
+function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+}

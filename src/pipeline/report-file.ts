@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { defineDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Binding, readBinding } from '../npo/mapping/binding.js';
+import { type Lineage, LINEAGE_FILE, readLineage } from '../npo/mapping/lineage.js';
+import { XBRLI } from '../xbrl/instance/names.js';
+import { readInstance } from '../xbrl/instance/read-instance.js';
+import { toReport } from '../xbrl/instance/to-report.js';
+import { type Report } from '../xbrl/report/fact.js';
+import { type Prefixes } from '../xbrl/report/fact-text.js';
+import { type Profile } from '../xbrl/validate/filing/profile.js';
+import { noXbrlRoot } from '../xbrl/validate/diagnostics.js';
+import { placeOf } from '../xbrl/xml/place.js';
+import { qname } from '../xbrl/xml/qname.js';
+import { readXml } from '../xbrl/xml/read-xml.js';
+
+export const fileNotReadable = defineDiagnostic<{ reason: string }>({
+  code: 'file:not-readable',
+  severity: 'error',
+  basis: { document: 'npo-xbrl', clause: 'docs/architecture.md, files' },
+  message: {
+    nl: ({ reason }) => `Het bestand kan niet worden gelezen (${reason}).`,
+    en: ({ reason }) => `The file cannot be read (${reason}).`,
+  },
+  help: {
+    nl: 'Controleer de naam van het bestand en of u het mag openen.',
+    en: 'Check the name of the file and whether you may open it.',
+  },
+});
+
+/** The bytes of a file, or why they could not be had. */
+export function readFile(file: string): Uint8Array | Diagnostic {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    return fileNotReadable({ reason: String(error.code) }, { location: { file } });
+  }
+}
+
+export function urlOf(file: string): string {
+  return pathToFileURL(resolve(file)).href;
+}
+
+export interface ReportFile {
+  /** Undefined where the file is no XBRL instance. */
+  readonly report: Report | undefined;
+  /** The prefixes that the root element declares. */
+  readonly prefixes: Prefixes;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The facts of a report file, without judging it. */
+export function readReportFile(file: string): ReportFile {
+  const bytes = readFile(file);
+  if (!(bytes instanceof Uint8Array)) return { report: undefined, prefixes: new Map(), diagnostics: [bytes] };
+  const { document, diagnostics } = readXml(bytes, { file, url: urlOf(file) });
+  if (document === undefined) return { report: undefined, prefixes: new Map(), diagnostics };
+  const { root } = document;
+  if (root.name !== qname(XBRLI, 'xbrl')) {
+    const finding = noXbrlRoot({ root: root.name }, { location: placeOf(file, root) });
+    return { report: undefined, prefixes: new Map(), diagnostics: [finding] };
+  }
+  const prefixes = new Map([...root.scope.declared].map(([prefix, namespace]) => [namespace, prefix]));
+  return { report: toReport(readInstance(document, file)), prefixes, diagnostics: [] };
+}
+
+/** The binding of a profile; undefined where its facts are no model of ours. */
+export function bindingOf({ binding }: Profile): Binding | undefined {
+  return binding === undefined ? undefined : readBinding(binding);
+}
+
+/** The lineage that stands beside a report file; a file without one gives no sources. */
+export function lineageBeside(file: string): (binding: Binding | undefined) => Lineage {
+  const bytes = readFile(join(dirname(file), LINEAGE_FILE));
+  const text = bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : undefined;
+  const read = new Map<string, Lineage>();
+  return (binding) => {
+    if (binding === undefined || text === undefined) return () => [];
+    const known = read.get(binding.id) ?? readLineage(text, basename(file), binding);
+    read.set(binding.id, known);
+    return known;
+  };
+}

@@ -1,0 +1,45 @@
+import { localNameOf, namespaceOf } from '../xml/qname.js';
+import { type XmlElement } from '../xml/tree.js';
+import { escapeAttribute, escapeText } from '../xml/write-xml.js';
+import { XML } from './names.js';
+
+/**
+ * An element as well-formed text that does not depend on prefixes, order of attributes, comments or
+ * white space between elements: every element declares its own namespace as the default one,
+ * attributes stand in the order of their names. Prefixes within values are not resolved.
+ */
+export function canonicalXml(root: XmlElement): string {
+  const parts: string[] = [];
+  // A stack, so that depth costs none of the program's own: text is what is ready to be written.
+  const stack: (XmlElement | string)[] = [root];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (typeof next === 'string') {
+      parts.push(next);
+      continue;
+    }
+    const name = localNameOf(next.name);
+    parts.push(`<${name} xmlns="${escapeAttribute(namespaceOf(next.name))}"${attributesOf(next)}>`);
+    stack.push(`</${name}>`);
+    const isElementOnly = next.children.every((child) => typeof child !== 'string' || child.trim() === '');
+    const hasElements = next.children.some((child) => typeof child !== 'string');
+    for (let i = next.children.length - 1; i >= 0; i--) {
+      const child = next.children[i];
+      if (child === undefined || (typeof child === 'string' && isElementOnly && hasElements)) continue;
+      stack.push(typeof child === 'string' ? escapeText(child) : child);
+    }
+  }
+  return parts.join('');
+}
+
+function attributesOf(element: XmlElement): string {
+  const sorted = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return sorted.map(({ name, value }, index) => attributeText(name, value, index)).join('');
+}
+
+function attributeText(name: XmlElement['name'], value: string, index: number): string {
+  const namespace = namespaceOf(name);
+  const assignment = `${localNameOf(name)}="${escapeAttribute(value)}"`;
+  if (namespace === '') return ` ${assignment}`;
+  if (namespace === XML) return ` xml:${assignment}`;
+  return ` xmlns:a${index}="${escapeAttribute(namespace)}" a${index}:${assignment}`;
+}

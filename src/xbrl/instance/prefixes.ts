@@ -1,0 +1,63 @@
+import { localNameOf, namespaceOf, type QName } from '../xml/qname.js';
+import { ISO4217, LINK, XBRLDI, XBRLI, XLINK, XSI } from './names.js';
+
+const CUSTOMARY: ReadonlyMap<string, string> = new Map([
+  [XBRLI, 'xbrli'],
+  [LINK, 'link'],
+  [XLINK, 'xlink'],
+  [XBRLDI, 'xbrldi'],
+  [XSI, 'xsi'],
+  [ISO4217, 'iso4217'],
+]);
+const NCNAME = /^[\p{L}_][\p{L}\p{M}\p{N}_.\-·]*$/u;
+
+/** The prefixes of one document: names as they are written, and the declarations that they need. */
+export interface DocumentPrefixes {
+  /** `prefix:localName`. */
+  written(name: QName): string;
+  /** Namespace declarations, sorted by prefix. */
+  readonly declarations: readonly (readonly [attribute: string, namespace: string])[];
+}
+
+/**
+ * Chooses a prefix for every namespace: the one asked for, else the customary one, else `ns1`, `ns2`…
+ * in the order of the namespaces. Where a prefix is asked for twice, or is none, the later namespace
+ * gets a numbered one. The order of what is given never matters.
+ */
+export function choosePrefixes(
+  namespaces: Iterable<string>,
+  wanted: ReadonlyMap<string, string>,
+): DocumentPrefixes {
+  const used = [...new Set(namespaces)].filter((namespace) => namespace !== '').sort();
+  const chosen = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const preferences of [wanted, CUSTOMARY]) {
+    for (const namespace of used) {
+      const prefix = preferences.get(namespace);
+      if (prefix === undefined || chosen.has(namespace) || taken.has(prefix) || !isFree(prefix)) continue;
+      chosen.set(namespace, prefix);
+      taken.add(prefix);
+    }
+  }
+  let number = 0;
+  for (const namespace of used) {
+    if (chosen.has(namespace)) continue;
+    do number++;
+    while (taken.has(`ns${number}`));
+    chosen.set(namespace, `ns${number}`);
+  }
+  return {
+    written: (name) => {
+      const prefix = chosen.get(namespaceOf(name));
+      return prefix === undefined ? localNameOf(name) : `${prefix}:${localNameOf(name)}`;
+    },
+    declarations: [...chosen]
+      .map(([namespace, prefix]) => [`xmlns:${prefix}`, namespace] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  };
+}
+
+/** Names that begin with `xml` are kept for the standards (Namespaces in XML 1.0 §3). */
+function isFree(prefix: string): boolean {
+  return NCNAME.test(prefix) && !/^xml/i.test(prefix);
+}

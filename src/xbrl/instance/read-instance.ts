@@ -1,0 +1,144 @@
+import { BaseAddresses } from '../taxonomy/resolve/base-addresses.js';
+import { attribute, childElements, firstChild, ownText, resolveQName } from '../xml/navigate.js';
+import { namespaceOf, qname, type QName } from '../xml/qname.js';
+import { type XmlDocument, type XmlElement } from '../xml/tree.js';
+import {
+  type DocumentReference,
+  type Instance,
+  type InstanceFact,
+  type Item,
+  type UnitDeclaration,
+} from './instance.js';
+import { CONTEXT, FOOTNOTE_LINK, ID, LINK, UNIT, XBRLI, XLINK_HREF, XML_LANG, XSI_NIL } from './names.js';
+import { readContext } from './read-context.js';
+import { textContent } from './text-content.js';
+
+const CONTEXT_REF = qname('', 'contextRef');
+const UNIT_REF = qname('', 'unitRef');
+const DECIMALS = qname('', 'decimals');
+const PRECISION = qname('', 'precision');
+const MEASURE = qname(XBRLI, 'measure');
+const DIVIDE = qname(XBRLI, 'divide');
+const UNIT_NUMERATOR = qname(XBRLI, 'unitNumerator');
+const UNIT_DENOMINATOR = qname(XBRLI, 'unitDenominator');
+
+const REFERENCE_KINDS = new Map<QName, DocumentReference['kind']>(
+  (['schemaRef', 'linkbaseRef', 'roleRef', 'arcroleRef'] as const).map((kind) => [qname(LINK, kind), kind]),
+);
+
+/**
+ * Takes an xBRL-XML document apart (XBRL 2.1 §4). Nothing is judged: what is missing is undefined,
+ * a reference that leads nowhere stays as written, an unknown element is a fact of an unknown concept.
+ */
+export function readInstance(document: XmlDocument, file: string): Instance {
+  const elements = [...childElements(document.root)];
+  const contexts = elements.filter(({ name }) => name === CONTEXT).map(readContext);
+  const units = elements.filter(({ name }) => name === UNIT).map(readUnit);
+  const reader = new FactReader(byId(contexts), byId(units));
+  const language = inheritedLanguage(document.root, undefined);
+  const addresses = new BaseAddresses(document.url);
+  const facts = elements.filter(isFact).map((element) => reader.read(element, language));
+  return {
+    file,
+    document,
+    references: elements.flatMap((element) => readReference(element, addresses)),
+    contexts,
+    units,
+    facts,
+    items: reader.items,
+    footnoteLinks: elements.filter(({ name }) => name === FOOTNOTE_LINK),
+  };
+}
+
+/** Elements of the specification itself are never facts. */
+function isFact({ name }: XmlElement): boolean {
+  const namespace = namespaceOf(name);
+  return namespace !== XBRLI && namespace !== LINK;
+}
+
+/** Where an id is repeated, the first one counts. */
+function byId<T extends { readonly id: string }>(declarations: readonly T[]): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const declaration of declarations) {
+    if (declaration.id !== '' && !map.has(declaration.id)) map.set(declaration.id, declaration);
+  }
+  return map;
+}
+
+class FactReader {
+  readonly items: Item[] = [];
+
+  constructor(
+    private readonly contexts: ReadonlyMap<string, Item['context'] & object>,
+    private readonly units: ReadonlyMap<string, UnitDeclaration>,
+  ) {}
+
+  /** An element is a tuple where it has child elements and no contextRef; a fraction item has both. */
+  read(element: XmlElement, outerLanguage: string | undefined): InstanceFact {
+    const language = inheritedLanguage(element, outerLanguage);
+    const contextRef = trimmed(element, CONTEXT_REF);
+    const children = [...childElements(element)];
+    if (contextRef !== undefined || children.length === 0) return this.item(element, contextRef, language);
+    const facts = children.map((child) => this.read(child, language));
+    return { kind: 'tuple', concept: element.name, element, facts };
+  }
+
+  private item(element: XmlElement, contextRef: string | undefined, language: string | undefined): Item {
+    const unitRef = trimmed(element, UNIT_REF);
+    const nil = trimmed(element, XSI_NIL);
+    const item: Item = {
+      kind: 'item',
+      concept: element.name,
+      element,
+      contextRef,
+      context: contextRef === undefined ? undefined : this.contexts.get(contextRef),
+      unitRef,
+      unit: unitRef === undefined ? undefined : this.units.get(unitRef),
+      isNil: nil === 'true' || nil === '1',
+      value: textContent(element),
+      decimals: trimmed(element, DECIMALS),
+      precision: trimmed(element, PRECISION),
+      language,
+    };
+    this.items.push(item);
+    return item;
+  }
+}
+
+/** An attribute whose type collapses white space. */
+function trimmed(element: XmlElement, name: QName): string | undefined {
+  return attribute(element, name)?.trim();
+}
+
+/** xml:lang holds for the content of its element; the empty value takes it away (XML 1.0 §2.12). */
+function inheritedLanguage(element: XmlElement, outer: string | undefined): string | undefined {
+  const own = trimmed(element, XML_LANG);
+  return own === undefined ? outer : own === '' ? undefined : own;
+}
+
+function readUnit(element: XmlElement): UnitDeclaration {
+  const divide = firstChild(element, DIVIDE);
+  const numerator = divide === undefined ? element : firstChild(divide, UNIT_NUMERATOR);
+  const denominator = divide === undefined ? undefined : firstChild(divide, UNIT_DENOMINATOR);
+  return {
+    id: trimmed(element, ID) ?? '',
+    element,
+    unit: { numerators: measures(numerator), denominators: measures(denominator) },
+  };
+}
+
+function measures(container: XmlElement | undefined): readonly QName[] {
+  if (container === undefined) return [];
+  return [...childElements(container, MEASURE)].map((measure) => {
+    const lexical = ownText(measure).trim();
+    return resolveQName(measure, lexical) ?? qname('', lexical);
+  });
+}
+
+/** An href that is no address stays as written. */
+function readReference(element: XmlElement, addresses: BaseAddresses): readonly DocumentReference[] {
+  const kind = REFERENCE_KINDS.get(element.name);
+  if (kind === undefined) return [];
+  const href = trimmed(element, XLINK_HREF) ?? '';
+  return [{ kind, href, url: addresses.resolve(element, href) ?? href, element }];
+}

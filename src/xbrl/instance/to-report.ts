@@ -1,0 +1,50 @@
+import { type Dimensions, type Member } from '../report/aspects.js';
+import { type Fact, type Report } from '../report/fact.js';
+import { placeOf } from '../xml/place.js';
+import { type QName } from '../xml/qname.js';
+import { attribute } from '../xml/navigate.js';
+import { type Context, type Instance, type Item } from './instance.js';
+import { XML_LANG } from './names.js';
+
+/**
+ * The facts of an instance without their XML, in document order, duplicates included, those in
+ * tuples among the others. An item without an entity or a period is no fact and is left out; where a
+ * context gives a dimension twice, the first value counts. Content of a segment or scenario that is no
+ * dimension is not carried over.
+ */
+export function toReport(instance: Instance): Report {
+  const dimensionsOf = new Map<Context, Dimensions>();
+  for (const context of instance.contexts) dimensionsOf.set(context, dimensions(context));
+  const schemaRef = instance.references.find(({ kind }) => kind === 'schemaRef');
+  return {
+    entryPoint: schemaRef?.url ?? '',
+    language: attribute(instance.document.root, XML_LANG)?.trim() || undefined,
+    facts: instance.items.flatMap((item) => toFact(item, instance.file, dimensionsOf)),
+  };
+}
+
+function toFact(item: Item, file: string, dimensionsOf: ReadonlyMap<Context, Dimensions>): readonly Fact[] {
+  const { context, unit } = item;
+  if (context?.entity === undefined || context.period === undefined) return [];
+  return [
+    {
+      concept: item.concept,
+      entity: context.entity,
+      period: context.period,
+      dimensions: dimensionsOf.get(context) ?? new Map<QName, Member>(),
+      unit: unit?.unit,
+      // A number is in no language, though xml:lang is in force around it.
+      language: item.unitRef === undefined ? item.language : undefined,
+      value: item.isNil ? undefined : item.value,
+      decimals: item.decimals,
+      place: placeOf(file, item.element),
+      sources: [],
+    },
+  ];
+}
+
+function dimensions(context: Context): Dimensions {
+  const map = new Map<QName, Member>();
+  for (const { dimension, member } of context.dimensions) if (!map.has(dimension)) map.set(dimension, member);
+  return map;
+}

@@ -1,0 +1,216 @@
+import { type Member, type Period, type Unit } from '../report/aspects.js';
+import { contextKey, sortedDimensions, unitKey } from '../report/aspect-keys.js';
+import { type Fact, type Report } from '../report/fact.js';
+import { localNameOf, namespaceOf, qname, type QName } from '../xml/qname.js';
+import { type WrittenAttribute, xmlBytes, type XmlWriter } from '../xml/write-xml.js';
+import { LINK, XBRLDI, XBRLI, XLINK, XSI } from './names.js';
+import { choosePrefixes, type DocumentPrefixes } from './prefixes.js';
+
+export interface WriteOptions {
+  /** Prefixes by namespace. The customary ones, then `ns1`… stand in for those not given. */
+  readonly prefixes: ReadonlyMap<string, string>;
+  /** The href of the one schemaRef. */
+  readonly schemaRef: string;
+  /** A comment before the schemaRef. */
+  readonly comment?: string | undefined;
+  /** xml:lang of the root; that of the report where it is not given. */
+  readonly language?: string | undefined;
+}
+
+/** A fact and the ids of what it refers to. */
+interface WrittenFact {
+  readonly fact: Fact;
+  readonly contextId: string;
+  readonly unitId: string | undefined;
+}
+
+type Identified<T> = readonly (readonly [id: string, declared: T])[];
+
+/**
+ * A report as an xBRL-XML document (XBRL 2.1 §4). Facts keep their order; contexts and units follow
+ * the order in which facts first need them, each once; dimensions stand in the scenario. A text fact
+ * without a language takes that of the root. The same report and options give the same bytes.
+ */
+export function writeInstance(report: Report, options: WriteOptions): Uint8Array {
+  const contexts = new Declarations<Fact>((_, number) => `c${number}`);
+  const units = new Declarations<Unit>(unitId);
+  const facts = report.facts.map((fact): WrittenFact => {
+    const unit = fact.unit;
+    return {
+      fact,
+      contextId: contexts.idOf(contextKey(fact), fact),
+      unitId: unit === undefined ? undefined : units.idOf(unitKey(unit), unit),
+    };
+  });
+  const names = choosePrefixes(namespacesOf(report.facts), options.prefixes);
+  const language = options.language ?? report.language;
+  return xmlBytes((xml) => {
+    new InstanceWriter(xml, names, language).write(facts, contexts.all, units.all, options);
+  });
+}
+
+/** Gives each different thing an id, in the order in which things first come. */
+class Declarations<T> {
+  private readonly ids = new Map<string, string>();
+  private readonly used = new Set<string>();
+  private readonly declared: (readonly [id: string, declared: T])[] = [];
+
+  constructor(private readonly name: (thing: T, number: number) => string) {}
+
+  get all(): Identified<T> {
+    return this.declared;
+  }
+
+  idOf(key: string, thing: T): string {
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const name = this.name(thing, this.declared.length + 1);
+    let id = name;
+    for (let number = 2; this.used.has(id); number++) id = `${name}_${number}`;
+    this.used.add(id);
+    this.ids.set(key, id);
+    this.declared.push([id, thing]);
+    return id;
+  }
+}
+
+/** `EUR`, `pure`, `EUR_per_shares`; never like the id of a context. */
+function unitId({ numerators, denominators }: Unit): string {
+  const names = (measures: readonly QName[]) => measures.map(localNameOf).sort().join('_');
+  const divided = denominators.length === 0 ? '' : `_per_${names(denominators)}`;
+  const id = `${names(numerators)}${divided}`;
+  return /^[A-Za-z_][\w.-]*$/.test(id) && !/^c\d+/.test(id) ? id : `u_${id.replace(/[^\w.-]/g, '_')}`;
+}
+
+function namespacesOf(facts: readonly Fact[]): ReadonlySet<string> {
+  const namespaces = new Set([XBRLI, LINK, XLINK]);
+  for (const { concept, dimensions, unit, value } of facts) {
+    namespaces.add(namespaceOf(concept));
+    if (value === undefined) namespaces.add(XSI);
+    for (const measure of unit?.numerators ?? []) namespaces.add(namespaceOf(measure));
+    for (const measure of unit?.denominators ?? []) namespaces.add(namespaceOf(measure));
+    if (dimensions.size > 0) namespaces.add(XBRLDI);
+    for (const [dimension, member] of dimensions) {
+      namespaces.add(namespaceOf(dimension));
+      if (member.kind === 'explicit') namespaces.add(namespaceOf(member.member));
+      else if (member.isXml !== true) namespaces.add(namespaceOf(member.element));
+    }
+  }
+  return namespaces;
+}
+
+class InstanceWriter {
+  constructor(
+    private readonly xml: XmlWriter,
+    private readonly names: DocumentPrefixes,
+    private readonly language: string | undefined,
+  ) {}
+
+  write(
+    facts: readonly WrittenFact[],
+    contexts: Identified<Fact>,
+    units: Identified<Unit>,
+    { comment, schemaRef }: WriteOptions,
+  ): void {
+    const { xml } = this;
+    const root: WrittenAttribute[] = [...this.names.declarations];
+    if (this.language !== undefined) root.push(['xml:lang', this.language]);
+    xml.start(this.xbrli('xbrl'), root);
+    if (comment !== undefined) xml.comment(comment);
+    xml.leaf(this.name(LINK, 'schemaRef'), [
+      [this.name(XLINK, 'type'), 'simple'],
+      [this.name(XLINK, 'href'), schemaRef],
+    ]);
+    for (const [id, context] of contexts) this.context(id, context);
+    for (const [id, unit] of units) this.unit(id, unit);
+    for (const fact of facts) this.fact(fact);
+    xml.end();
+  }
+
+  private context(id: string, { entity, period, dimensions }: Fact): void {
+    const { xml } = this;
+    xml.start(this.xbrli('context'), [['id', id]]);
+    xml.start(this.xbrli('entity'));
+    xml.leaf(this.xbrli('identifier'), [['scheme', entity.scheme]], entity.identifier);
+    xml.end();
+    xml.start(this.xbrli('period'));
+    this.period(period);
+    xml.end();
+    if (dimensions.size > 0) {
+      xml.start(this.xbrli('scenario'));
+      for (const [dimension, member] of sortedDimensions(dimensions)) this.dimension(dimension, member);
+      xml.end();
+    }
+    xml.end();
+  }
+
+  private period(period: Period): void {
+    const { xml } = this;
+    switch (period.kind) {
+      case 'duration':
+        xml.leaf(this.xbrli('startDate'), [], period.start);
+        xml.leaf(this.xbrli('endDate'), [], period.end);
+        break;
+      case 'instant':
+        xml.leaf(this.xbrli('instant'), [], period.instant);
+        break;
+      case 'forever':
+        xml.leaf(this.xbrli('forever'));
+        break;
+    }
+  }
+
+  private dimension(dimension: QName, member: Member): void {
+    const { xml } = this;
+    const attributes: WrittenAttribute[] = [['dimension', this.names.written(dimension)]];
+    if (member.kind === 'explicit') {
+      xml.leaf(this.name(XBRLDI, 'explicitMember'), attributes, this.names.written(member.member));
+      return;
+    }
+    xml.start(this.name(XBRLDI, 'typedMember'), attributes);
+    if (member.isXml === true) xml.raw(member.value);
+    else xml.leaf(this.names.written(member.element), [], member.value);
+    xml.end();
+  }
+
+  private unit(id: string, { numerators, denominators }: Unit): void {
+    const { xml } = this;
+    xml.start(this.xbrli('unit'), [['id', id]]);
+    if (denominators.length === 0) this.measures(numerators);
+    else {
+      xml.start(this.xbrli('divide'));
+      xml.start(this.xbrli('unitNumerator'));
+      this.measures(numerators);
+      xml.end();
+      xml.start(this.xbrli('unitDenominator'));
+      this.measures(denominators);
+      xml.end();
+      xml.end();
+    }
+    xml.end();
+  }
+
+  private measures(measures: readonly QName[]): void {
+    for (const measure of [...measures].sort()) {
+      this.xml.leaf(this.xbrli('measure'), [], this.names.written(measure));
+    }
+  }
+
+  private fact({ fact, contextId, unitId }: WrittenFact): void {
+    const attributes: WrittenAttribute[] = [['contextRef', contextId]];
+    if (unitId !== undefined) attributes.push(['unitRef', unitId]);
+    if (fact.decimals !== undefined) attributes.push(['decimals', fact.decimals]);
+    const hasOwnLanguage = unitId === undefined && fact.language !== undefined;
+    if (hasOwnLanguage && fact.language !== this.language) attributes.push(['xml:lang', fact.language]);
+    if (fact.value === undefined) attributes.push([this.name(XSI, 'nil'), 'true']);
+    this.xml.leaf(this.names.written(fact.concept), attributes, fact.value);
+  }
+
+  private name(namespace: string, localName: string): string {
+    return this.names.written(qname(namespace, localName));
+  }
+
+  private xbrli(localName: string): string {
+    return this.name(XBRLI, localName);
+  }
+}

@@ -1,0 +1,78 @@
+import { type QName } from '../xml/qname.js';
+import { type Dimensions, type Entity, type Member, type Period, type Unit } from './aspects.js';
+import { type Fact } from './fact.js';
+import { type DayBoundary, momentKey, parseMoment } from './moment.js';
+
+/**
+ * Canonical texts of aspects: two aspects are the same exactly when their texts are. The equalities
+ * are those of XBRL 2.1 §4.10 (contexts, periods, units) on the level of a report, where dimensions
+ * stand for the content of segment and scenario.
+ */
+
+export function entityKey({ scheme, identifier }: Entity): string {
+  return JSON.stringify([scheme, identifier]);
+}
+
+/** Equal for the same stretch of time however it is written: `2024-12-31` as end is `2025-01-01T00:00:00`. */
+export function periodKey(period: Period): string {
+  switch (period.kind) {
+    case 'duration':
+      return JSON.stringify([dateKey(period.start, 'start'), dateKey(period.end, 'end')]);
+    case 'instant':
+      return JSON.stringify([dateKey(period.instant, 'end')]);
+    case 'forever':
+      return '[]';
+  }
+}
+
+/** What is no date stands for itself. */
+function dateKey(text: string, dateMeans: DayBoundary): string {
+  const moment = parseMoment(text, dateMeans);
+  return moment === undefined ? `?${text.trim()}` : momentKey(moment);
+}
+
+/** The order of measures does not matter (XBRL 2.1 §4.10, units). */
+export function unitKey({ numerators, denominators }: Unit): string {
+  return JSON.stringify([[...numerators].sort(), [...denominators].sort()]);
+}
+
+export function isSameUnit(a: Unit | undefined, b: Unit | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a === b || unitKey(a) === unitKey(b);
+}
+
+export function memberKey(member: Member): string {
+  return member.kind === 'explicit'
+    ? JSON.stringify([member.member])
+    : JSON.stringify([member.element, member.value, member.isXml === true ? 1 : 0]);
+}
+
+/** The order of dimensions does not matter. */
+export function dimensionsKey(dimensions: Dimensions): string {
+  return dimensions.size === 0 ? '' : JSON.stringify(sortedDimensions(dimensions).map(keyOfDimension));
+}
+
+function keyOfDimension([dimension, member]: readonly [QName, Member]): readonly [QName, string] {
+  return [dimension, memberKey(member)];
+}
+
+/** Dimensions in the order of their names. */
+export function sortedDimensions(dimensions: Dimensions): (readonly [QName, Member])[] {
+  return [...dimensions].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** Who, when and of what: all that a context carries. */
+export function contextKey(context: Pick<Fact, 'entity' | 'period' | 'dimensions'>): string {
+  const { entity, period, dimensions } = context;
+  return JSON.stringify([entityKey(entity), periodKey(period), dimensionsKey(dimensions)]);
+}
+
+/** All that identifies a fact, its value left out. A language tag is compared without regard to case (RFC 5646 §2.1.1). */
+export function factKey(fact: Fact): string {
+  return JSON.stringify([
+    fact.concept,
+    contextKey(fact),
+    fact.unit === undefined ? '' : unitKey(fact.unit),
+    fact.language?.toLowerCase() ?? '',
+  ]);
+}

@@ -1,0 +1,28 @@
+import { type Where } from '../../../diagnostics/diagnostic.js';
+import { nameInScope } from '../../instance/name-in-scope.js';
+import { type Concept, type ConceptRelationship } from '../../taxonomy/taxonomy.js';
+import { placeOf } from '../../xml/place.js';
+
+/** The two ends of an arc as a taxonomy author knows them, and the role that it stands in. */
+export interface ArcNames {
+  readonly from: string;
+  readonly to: string;
+  readonly role: string;
+}
+
+export function arcNames({ from, to, role }: ConceptRelationship): ArcNames {
+  return { from: nameOf(from), to: nameOf(to), role };
+}
+
+/** The prefix of the schema that declares the concept; its taxonomy knows it by that. */
+export function nameOf({ name, element }: Concept): string {
+  return nameInScope(name, element);
+}
+
+export function atArc({ document, arc }: ConceptRelationship): Where {
+  return { location: placeOf(document, arc) };
+}
+
+export function atDeclaration({ document, element }: Concept): Where {
+  return { location: placeOf(document, element) };
+}

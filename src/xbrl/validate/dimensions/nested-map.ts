@@ -1,0 +1,22 @@
+/** A map with a key of two parts. */
+export class NestedMap<A, B, V> {
+  private readonly outer = new Map<A, Map<B, V>>();
+
+  get(a: A, b: B): V | undefined {
+    return this.outer.get(a)?.get(b);
+  }
+
+  set(a: A, b: B, value: V): void {
+    let inner = this.outer.get(a);
+    if (inner === undefined) this.outer.set(a, (inner = new Map<B, V>()));
+    inner.set(b, value);
+  }
+
+  getOrMake(a: A, b: B, make: () => V): V {
+    const known = this.get(a, b);
+    if (known !== undefined) return known;
+    const made = make();
+    this.set(a, b, made);
+    return made;
+  }
+}

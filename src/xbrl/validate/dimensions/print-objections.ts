@@ -1,0 +1,39 @@
+import { nameInScope } from '../../instance/name-in-scope.js';
+import { type Taxonomy } from '../../taxonomy/taxonomy.js';
+import { type QName } from '../../xml/qname.js';
+import { type XmlElement } from '../../xml/tree.js';
+import { type Problem, type RoleObjections } from './fact-validity.js';
+import { type PrintedObjection, type PrintedProblem } from './objection-text.js';
+
+/** Names as they stand in the instance, else as in the schema; roles by their definition where they have one. */
+export function printObjections(
+  refused: readonly RoleObjections[],
+  root: XmlElement,
+  taxonomy: Taxonomy,
+): readonly PrintedObjection[] {
+  const print = (name: QName): string => {
+    const declared = taxonomy.findElement(name)?.element;
+    return declared === undefined ? nameInScope(name, root) : nameInScope(name, root, declared);
+  };
+  return refused.flatMap(({ role, objections }) =>
+    objections.map(({ hasHypercube, problems }) => ({
+      role: taxonomy.findRoleType(role)?.definition ?? role,
+      hypercube: print(hasHypercube.hypercube.name),
+      problems: problems.map((problem) => printProblem(problem, print)),
+    })),
+  );
+}
+
+function printProblem(problem: Problem, print: (name: QName) => string): PrintedProblem {
+  switch (problem.kind) {
+    case 'missing':
+    case 'not-allowed':
+      return { ...problem, dimension: print(problem.dimension) };
+    case 'not-in-domain':
+    case 'default-not-in-domain':
+      return { ...problem, dimension: print(problem.dimension), member: print(problem.member) };
+    case 'other-content':
+    case 'excluded':
+      return problem;
+  }
+}

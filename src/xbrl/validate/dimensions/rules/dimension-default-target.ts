@@ -1,0 +1,37 @@
+import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
+import { type Rule } from '../../layer.js';
+import { arcNames, type ArcNames, atArc } from '../arc-names.js';
+import { clause } from '../clause.js';
+import { DIMENSION_DEFAULT } from '../names.js';
+import { oncePerTaxonomy, type TaxonomySubject } from '../once-per-taxonomy.js';
+
+export const dimensionDefaultTarget = defineDiagnostic<ArcNames>({
+  code: 'xbrldte:DimensionDefaultTargetError',
+  severity: 'error',
+  basis: clause('2.7.1.1'),
+  message: {
+    nl: ({ from, to }) =>
+      `Een pijl dimension-default (vanaf ${from}) wijst naar ${to}, dat geen lid van een domein kan zijn.`,
+    en: ({ from, to }) =>
+      `A dimension-default arc (from ${from}) points to ${to}, which cannot be a member of a domain.`,
+  },
+  help: {
+    nl: 'Verbeter de pijl in de definitielinkbase.',
+    en: 'Correct the arc in the definition linkbase.',
+  },
+});
+
+/**
+ * XBRL Dimensions 1.0 §2.7.1.1: the target of a dimension-default arc is a domain member: an item that is neither
+ * a hypercube nor a dimension.
+ */
+export const dimensionDefaultToMember: Rule<TaxonomySubject> = {
+  emits: [dimensionDefaultTarget],
+
+  check: oncePerTaxonomy(function* (taxonomy) {
+    for (const relationship of taxonomy.filterRelationships(DIMENSION_DEFAULT)) {
+      if (relationship.to.kind === 'item') continue;
+      yield dimensionDefaultTarget(arcNames(relationship), atArc(relationship));
+    }
+  }),
+};

@@ -1,0 +1,70 @@
+import { type Rule } from '../layer.js';
+import { type Subject } from '../subject.js';
+import { allowedCharacterReferences } from './rules/allowed-character-references.js';
+import { allowedCharacters } from './rules/allowed-characters.js';
+import { conceptInPresentation } from './rules/concept-in-presentation.js';
+import { datesWithoutTime } from './rules/dates-without-time.js';
+import { encodingIsUtf8 } from './rules/encoding-is-utf-8.js';
+import { formattingWhereAllowed } from './rules/formatting-where-allowed.js';
+import { languageOnRoot } from './rules/language-on-root.js';
+import { noByteOrderMark } from './rules/no-byte-order-mark.js';
+import { noCdataEnd } from './rules/no-cdata-end.js';
+import { noDoctype } from './rules/no-doctype.js';
+import { noDuplicateContext } from './rules/no-duplicate-context.js';
+import { noDuplicateFact } from './rules/no-duplicate-fact.js';
+import { noDuplicateUnit } from './rules/no-duplicate-unit.js';
+import { noEmptyItem } from './rules/no-empty-item.js';
+import { noFactId } from './rules/no-fact-id.js';
+import { noFootnotes } from './rules/no-footnotes.js';
+import { noForever } from './rules/no-forever.js';
+import { noLinkbaseReference } from './rules/no-linkbase-reference.js';
+import { noNil } from './rules/no-nil.js';
+import { noPrecision } from './rules/no-precision.js';
+import { noUnusedContext } from './rules/no-unused-context.js';
+import { noUnusedNamespace } from './rules/no-unused-namespace.js';
+import { noUnusedUnit } from './rules/no-unused-unit.js';
+import { oneSchemaReference } from './rules/one-schema-reference.js';
+import { portableFileName } from './rules/portable-file-name.js';
+import { recommendedPrefixes } from './rules/recommended-prefixes.js';
+import { referentsBeforeReferences } from './rules/referents-before-references.js';
+import { registeredUnits } from './rules/registered-units.js';
+
+/** The rules of a Dutch filing that are known here, in the order of the manual. */
+export const filingRules: readonly Rule<Subject>[] = [
+  // The file
+  noByteOrderMark, // FR-NL-1.01
+  allowedCharacters, // FR-NL-1.02
+  noDoctype, // FR-NL-1.03
+  allowedCharacterReferences, // FR-NL-1.04
+  encodingIsUtf8, // FR-NL-1.05
+  portableFileName, // FR-NL-1.06
+  // The instance
+  languageOnRoot, // FR-NL-2.03
+  oneSchemaReference, // FR-NL-2.04
+  noLinkbaseReference, // FR-NL-2.05
+  noCdataEnd, // FR-NL-2.06
+  noNil, // FR-NL-2.07
+  // Contexts
+  datesWithoutTime, // FR-NL-3.01
+  noForever, // FR-NL-3.02
+  noUnusedContext, // FR-NL-3.03
+  noDuplicateContext, // FR-NL-3.04
+  // Units
+  noDuplicateUnit, // FR-NL-4.01
+  noUnusedUnit, // FR-NL-4.02
+  // Facts
+  noDuplicateFact, // FR-NL-5.01
+  noEmptyItem, // FR-NL-5.03
+  noPrecision, // FR-NL-5.06
+  formattingWhereAllowed, // FR-NL-5.11
+  // Footnotes
+  noFootnotes, // FR-NL-6.01
+  // Guidelines
+  recommendedPrefixes, // FG-NL-03
+  referentsBeforeReferences, // FG-NL-04
+  noUnusedNamespace, // FG-NL-05
+  noFactId, // FG-NL-09
+  registeredUnits, // FG-NL-11
+  // The architecture of the taxonomy, where it speaks of instances
+  conceptInPresentation, // NTA-2.04.00.04
+];

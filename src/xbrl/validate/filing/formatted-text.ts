@@ -1,0 +1,66 @@
+/**
+ * Text with XHTML in it that was escaped to fit in a fact (`&lt;b&gt;`), as the reader hands it over:
+ * with its angle brackets.
+ */
+
+/** One complete tag: `<p style="…">`, `</p>` or `<br/>`. */
+export interface Tag {
+  readonly kind: 'open' | 'close' | 'empty';
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+const NAME = '[A-Za-z_][\\w.:-]*';
+const ATTRIBUTE = `\\s+${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
+const TAG = new RegExp(
+  `<(?:/(?<close>${NAME})\\s*|(?<open>${NAME})(?<attributes>(?:${ATTRIBUTE})*)\\s*(?<empty>/?))>`,
+  'g',
+);
+const EACH_ATTRIBUTE = new RegExp(`(${NAME})\\s*=\\s*(?:"([^"<]*)"|'([^'<]*)')`, 'g');
+/** A `<` or `&` that XML would not read as text. */
+const LOOSE_CHARACTER = /<|&(?!(?:#\d+|#x[\da-fA-F]+|lt|gt|amp|apos|quot);)/;
+
+export interface FormattedText {
+  readonly tags: readonly Tag[];
+  /** Whether the text is well-formed XML content. */
+  readonly isWellFormed: boolean;
+}
+
+/**
+ * Takes the tags out of a text. Only a complete tag is one: `<`, a name, attributes with quoted values,
+ * `>`. So `<5 personen`, `a < b > c` and `<jan@school.example>` are text. Every `<` is looked at once.
+ */
+export function readFormattedText(text: string): FormattedText {
+  const tags: Tag[] = [];
+  const open: string[] = [];
+  let isWellFormed = true;
+  let end = 0;
+  for (const match of text.matchAll(TAG)) {
+    if (LOOSE_CHARACTER.test(text.slice(end, match.index))) isWellFormed = false;
+    end = match.index + match[0].length;
+    const tag = tagOf(match.groups ?? {});
+    tags.push(tag);
+    if (tag.kind === 'open') open.push(tag.name);
+    else if (tag.kind === 'close' && open.pop() !== tag.name) isWellFormed = false;
+  }
+  if (LOOSE_CHARACTER.test(text.slice(end)) || open.length > 0) isWellFormed = false;
+  return { tags, isWellFormed };
+}
+
+function tagOf(groups: Readonly<Record<string, string | undefined>>): Tag {
+  const { close, open = '', attributes = '', empty } = groups;
+  if (close !== undefined) return { kind: 'close', name: close, attributes: new Map() };
+  const values = new Map<string, string>();
+  for (const [, name = '', double, single] of attributes.matchAll(EACH_ATTRIBUTE)) {
+    values.set(name, double ?? single ?? '');
+  }
+  return { kind: empty === '/' ? 'empty' : 'open', name: open, attributes: values };
+}
+
+/** The properties that a style attribute sets, in lower case. */
+export function stylePropertiesOf(style: string): readonly string[] {
+  return style
+    .split(';')
+    .filter((declaration) => declaration.includes(':'))
+    .map((declaration) => declaration.slice(0, declaration.indexOf(':')).trim().toLowerCase());
+}

@@ -1,0 +1,22 @@
+import { type Basis } from '../../../diagnostics/diagnostic.js';
+
+/** The manual that a rule or guideline of a Dutch filing stands in, with its number there. */
+export function manual(clause: string): Basis {
+  return { document: 'SBR Filing Rules (Nederlandse Taxonomie)', clause };
+}
+
+/** Code points that an instance may use: Basic Latin, Latin-1 Supplement, Currency Symbols. */
+export const ALLOWED_RANGES: readonly (readonly [first: number, last: number])[] = [
+  [0x0000, 0x007f],
+  [0x0080, 0x00ff],
+  [0x20a0, 0x20cf],
+];
+
+export function isAllowedCodePoint(codePoint: number): boolean {
+  return ALLOWED_RANGES.some(([first, last]) => first <= codePoint && codePoint <= last);
+}
+
+/** `U+2019`, the way character tables name a character. */
+export function codePointName(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,116 @@
+import { filingRules } from './filing-rules.js';
+
+/** The layers that a profile can ask for, in the order in which they run. */
+export const LAYER_NAMES = [
+  'xml',
+  'dts',
+  'xml-schema',
+  'xbrl21',
+  'dimensions',
+  'filing',
+  'business',
+] as const;
+export type LayerName = (typeof LAYER_NAMES)[number];
+
+/** What is asked of a report; follows from its entry point. */
+export interface Profile {
+  readonly id: string;
+  /** Entry points that the profile is for, in full. */
+  readonly entryPoints: readonly string[];
+  /** What other entry points of the profile begin with. */
+  readonly entryPointPrefix: string | undefined;
+  readonly layers: readonly LayerName[];
+  /** Codes of filing rules. */
+  readonly filingRules: readonly string[];
+  /** The name of the binding that turns facts into a model, for business rules. */
+  readonly binding: string | undefined;
+}
+
+/**
+ * The profile of an entry point: the one that names it, else the one with the longest prefix of it,
+ * else the one that asks for no entry point.
+ */
+export function findProfile(profiles: readonly Profile[], entryPoint: string): Profile {
+  const [first, ...others] = profiles;
+  if (first === undefined) throw new Error('there are no profiles');
+  return others.reduce((best, profile) => {
+    return matchLength(profile, entryPoint) > matchLength(best, entryPoint) ? profile : best;
+  }, first);
+}
+
+/** How much of an entry point a profile names; -1 where it is for other ones. */
+function matchLength({ entryPoints, entryPointPrefix }: Profile, entryPoint: string): number {
+  if (entryPoints.includes(entryPoint)) return Infinity;
+  if (entryPointPrefix !== undefined)
+    return entryPoint.startsWith(entryPointPrefix) ? entryPointPrefix.length : -1;
+  return entryPoints.length === 0 ? 0 : -1;
+}
+
+/**
+ * Reads the file of profiles (`schemas/data/profiles.json`) as parsed JSON. The file is part of the
+ * program: a mistake in it is thrown, not reported.
+ */
+export function parseProfiles(json: unknown): readonly Profile[] {
+  const profiles = list(record(json, 'the file')['profiles'], 'profiles').map(parseProfile);
+  const ids = new Set(profiles.map(({ id }) => id));
+  if (ids.size !== profiles.length) throw new Error('profiles: an id occurs twice');
+  if (profiles.filter((profile) => matchLength(profile, '') === 0).length !== 1) {
+    throw new Error('profiles: one of them must be for every entry point');
+  }
+  return profiles;
+}
+
+const KEYS: ReadonlySet<string> = new Set([
+  'id',
+  'entryPoints',
+  'entryPointPrefix',
+  'layers',
+  'filingRules',
+  'binding',
+]);
+
+function parseProfile(json: unknown, index: number): Profile {
+  const at = `profiles[${index}]`;
+  const object = record(json, at);
+  for (const key of Object.keys(object)) if (!KEYS.has(key)) throw new Error(`${at}: unknown key ${key}`);
+  const layers = strings(object['layers'], `${at}.layers`);
+  const codes = strings(object['filingRules'], `${at}.filingRules`);
+  const profile = {
+    id: string(object['id'], `${at}.id`),
+    entryPoints: strings(object['entryPoints'], `${at}.entryPoints`),
+    entryPointPrefix: optionalString(object['entryPointPrefix'], `${at}.entryPointPrefix`),
+    layers: LAYER_NAMES.filter((name) => layers.includes(name)),
+    filingRules: codes,
+    binding: optionalString(object['binding'], `${at}.binding`),
+  };
+  if (profile.layers.join() !== layers.join()) throw new Error(`${at}.layers: unknown or out of order`);
+  const known = new Set(filingRules.flatMap(({ emits }) => emits.map(({ definition }) => definition.code)));
+  for (const code of codes)
+    if (!known.has(code)) throw new Error(`${at}.filingRules: ${code} does not exist`);
+  if (layers.includes('filing') !== codes.length > 0) throw new Error(`${at}: layer filing without rules`);
+  return profile;
+}
+
+function record(json: unknown, at: string): Readonly<Record<string, unknown>> {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new Error(`${at}: no object`);
+  return json as Readonly<Record<string, unknown>>;
+}
+
+function list(json: unknown, at: string): readonly unknown[] {
+  if (!Array.isArray(json)) throw new Error(`${at}: no list`);
+  return json;
+}
+
+function string(json: unknown, at: string): string {
+  if (typeof json !== 'string' || json === '') throw new Error(`${at}: no text`);
+  return json;
+}
+
+function optionalString(json: unknown, at: string): string | undefined {
+  return json === undefined ? undefined : string(json, at);
+}
+
+/** A list that is not there is empty. */
+function strings(json: unknown, at: string): readonly string[] {
+  return list(json ?? [], at).map((item) => string(item, at));
+}

@@ -1,0 +1,59 @@
+import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
+import { everyFact } from '../../../instance/every-fact.js';
+import { type InstanceFact } from '../../../instance/instance.js';
+import { writtenName } from '../../../instance/name-in-scope.js';
+import { type Taxonomy } from '../../../taxonomy/taxonomy.js';
+import { placeOf } from '../../../xml/place.js';
+import { type QName } from '../../../xml/qname.js';
+import { type Rule } from '../../layer.js';
+import { type Subject } from '../../subject.js';
+
+export const conceptNotPresented = defineDiagnostic<{ name: string; count: number }>({
+  code: 'NTA-2.04.00.04',
+  severity: 'error',
+  basis: { document: 'Nederlandse Taxonomie Architectuur', clause: '2.04.00.04' },
+  message: {
+    nl: ({ name, count }) =>
+      `Het entrypoint vraagt ${name} niet uit: het staat in geen presentatie${count > 1 ? ` (${count} keer gerapporteerd)` : ''}.`,
+    en: ({ name, count }) =>
+      `The entry point does not ask for ${name}: it is in no presentation${count > 1 ? ` (reported ${count} times)` : ''}.`,
+  },
+  help: {
+    nl: 'Laat het gegeven weg, of verwijs naar het entrypoint dat erom vraagt.',
+    en: 'Leave the fact out, or refer to the entry point that asks for it.',
+  },
+});
+
+const PARENT_CHILD = 'http://www.xbrl.org/2003/arcrole/parent-child';
+
+/**
+ * NTA 2.04.00.04: “Een fact MOET voorkomen in de presentatie linkbase van het DTS entrypoint dat
+ * aangeroepen wordt” (the filing rules are said to have it as FR-NL-5.08). One finding for each concept,
+ * at its first fact. A concept that the taxonomy does not know is for the XML Schema layer.
+ */
+export const conceptInPresentation: Rule<Subject> = {
+  emits: [conceptNotPresented],
+
+  *check({ file, instance, taxonomy }) {
+    const presented = presentedConcepts(taxonomy);
+    const missing = new Map<QName, { readonly first: InstanceFact; count: number }>();
+    for (const fact of everyFact(instance)) {
+      const known = missing.get(fact.concept);
+      if (known !== undefined) known.count++;
+      else if (!presented.has(fact.concept) && taxonomy.findConcept(fact.concept) !== undefined) {
+        missing.set(fact.concept, { first: fact, count: 1 });
+      }
+    }
+    for (const { first, count } of missing.values()) {
+      const name = writtenName(first.element);
+      yield conceptNotPresented({ name, count }, { location: placeOf(file, first.element) });
+    }
+  },
+};
+
+function presentedConcepts(taxonomy: Taxonomy): ReadonlySet<QName> {
+  const presented = new Set<QName>();
+  for (const { from, to } of taxonomy.filterRelationships(PARENT_CHILD))
+    presented.add(from.name).add(to.name);
+  return presented;
+}

@@ -1,0 +1,42 @@
+import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
+import { XBRLI } from '../../../instance/names.js';
+import { descendants, ownText } from '../../../xml/navigate.js';
+import { placeOf } from '../../../xml/place.js';
+import { qname, type QName } from '../../../xml/qname.js';
+import { type Rule } from '../../layer.js';
+import { type Subject } from '../../subject.js';
+import { manual } from '../manual.js';
+
+export const dateWithTime = defineDiagnostic<{ contextId: string; text: string }>({
+  code: 'FR-NL-3.01',
+  severity: 'error',
+  basis: manual('FR-NL-3.01'),
+  aliases: ['NL.FR-NL-3.01'],
+  message: {
+    nl: ({ contextId, text }) => `In de periode van context ${contextId} staat een tijd: ${text}.`,
+    en: ({ contextId, text }) => `The period of context ${contextId} has a time in it: ${text}.`,
+  },
+  help: {
+    nl: 'Schrijf alleen de datum, als jjjj-mm-dd.',
+    en: 'Write the date only, as yyyy-mm-dd.',
+  },
+});
+
+const DATES: ReadonlySet<QName> = new Set(
+  ['startDate', 'endDate', 'instant'].map((localName) => qname(XBRLI, localName)),
+);
+
+/** FR-NL-3.01: the dates of a period have no time. A time zone behind a date alone is no time. */
+export const datesWithoutTime: Rule<Subject> = {
+  emits: [dateWithTime],
+
+  *check({ file, instance }) {
+    for (const { id, element } of instance.contexts) {
+      for (const date of descendants(element)) {
+        const text = DATES.has(date.name) ? ownText(date).trim() : '';
+        if (text.includes('T'))
+          yield dateWithTime({ contextId: id, text }, { location: placeOf(file, date) });
+      }
+    }
+  },
+};

@@ -1,0 +1,59 @@
+import { defineDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Instance, type InstanceFact } from '../instance/instance.js';
+import { type Taxonomy } from '../taxonomy/taxonomy.js';
+import { placeOf } from '../xml/place.js';
+import { namespaceOf, type QName } from '../xml/qname.js';
+
+export const outsideRewrittenPart = defineDiagnostic<{ count: number; concepts: string }>({
+  code: 'dts:outside-rewritten-part',
+  severity: 'warning',
+  basis: { document: 'npo-xbrl', clause: 'schemas/ocw/nt19/README.md' },
+  message: {
+    nl: ({ count, concepts }) =>
+      `${count} feiten horen bij delen van de officiële taxonomie die niet zijn meegeleverd (${concepts}); zij zijn niet beoordeeld.`,
+    en: ({ count, concepts }) =>
+      `${count} facts belong to parts of the official taxonomy that do not come with the program (${concepts}); they were not judged.`,
+  },
+  help: {
+    nl: 'Geef het officiële taxonomiepakket mee met --package om het hele bestand te laten beoordelen.',
+    en: 'Give the official taxonomy package with --package to have the whole file judged.',
+  },
+});
+
+const NAMED = 5;
+
+/** Whether a name would be declared by a part of an official taxonomy that we do not have. */
+export function isOutside(taxonomy: Taxonomy, name: QName): boolean {
+  return taxonomy.isRewrittenPart(namespaceOf(name)) && taxonomy.findElement(name) === undefined;
+}
+
+export interface JudgedInstance {
+  /** The instance without the facts that nobody here can judge. */
+  readonly instance: Instance;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Takes the facts of unknown official concepts out: they make a verdict undetermined, never invalid. */
+export function withoutOutsideFacts(instance: Instance, taxonomy: Taxonomy): JudgedInstance {
+  const outside = (fact: InstanceFact) => isOutside(taxonomy, fact.concept);
+  const left = instance.items.filter(outside);
+  const [first] = left;
+  if (first === undefined) return { instance, diagnostics: [] };
+  const names = [
+    ...new Set(left.map(({ element }) => `${element.prefix}:${element.name.split('}')[1] ?? ''}`)),
+  ];
+  const concepts = names.length > NAMED ? `${names.slice(0, NAMED).join(', ')}, …` : names.join(', ');
+  return {
+    instance: {
+      ...instance,
+      facts: instance.facts.filter((fact) => !outside(fact)),
+      items: instance.items.filter((item) => !outside(item)),
+    },
+    diagnostics: [
+      outsideRewrittenPart(
+        { count: left.length, concepts },
+        { location: placeOf(instance.file, first.element) },
+      ),
+    ],
+  };
+}

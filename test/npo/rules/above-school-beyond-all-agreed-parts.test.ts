@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { aboveSchoolBeyondAllAgreedParts } from '../../../src/npo/rules/above-school-beyond-all-agreed-parts.js';
+import { find, findAt } from './rule-harness.js';
+
+const programmes = [{ aboveSchoolPart: '300.00' }, { brin: '02CD', aboveSchoolPart: '200.00' }];
+const ofNoSchool = (amount: string) => ({ brin: undefined, level: 'aboveSchool' as const, amount });
+
+test('money of no school named is held against all parts together', () => {
+  expect(findAt(aboveSchoolBeyondAllAgreedParts, { programmes, spending: [ofNoSchool('500.00')] })).toEqual(
+    [],
+  );
+  const found = find(aboveSchoolBeyondAllAgreedParts, { programmes, spending: [ofNoSchool('500.01')] });
+  expect(found).toMatchObject([
+    {
+      at: '/spending/0/amount',
+      related: ['/programmes/0/aboveSchoolPart', '/programmes/1/aboveSchoolPart'],
+    },
+  ]);
+  expect(found[0]?.nl).toContain('€ 0,01 te veel');
+});
+
+test('money of schools that are named uses up the parts too', () => {
+  const named = { level: 'aboveSchool' as const, amount: '300.00' };
+  const spending = [named, ofNoSchool('200.01')];
+  expect(findAt(aboveSchoolBeyondAllAgreedParts, { programmes, spending })).toEqual(['/spending/1/amount']);
+});
+
+test('where every line names its school the rule per school speaks', () => {
+  const spending = [{ level: 'aboveSchool' as const, amount: '9000.00' }];
+  expect(findAt(aboveSchoolBeyondAllAgreedParts, { programmes, spending })).toEqual([]);
+});
+
+test('without any part the rule about the missing part speaks', () => {
+  expect(findAt(aboveSchoolBeyondAllAgreedParts, { spending: [ofNoSchool('500.00')] })).toEqual([]);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals';
+import { aboveSchoolMoneyOfNoSchool } from '../../../src/npo/rules/above-school-money-of-no-school.js';
+import { find, findAt } from './rule-harness.js';
+
+test('lines above the school without a school are reported together', () => {
+  const line = { brin: undefined, level: 'aboveSchool' as const };
+  const found = find(aboveSchoolMoneyOfNoSchool, {
+    spending: [{}, { ...line, amount: '100.00' }, { ...line, amount: '50.00' }],
+  });
+  expect(found).toMatchObject([{ at: '/spending/1', related: ['/spending/2'] }]);
+  expect(found[0]?.nl).toContain('Van € 150,00 bovenschoolse besteding (2 regels)');
+});
+
+test('lines that name the school are fine', () => {
+  expect(findAt(aboveSchoolMoneyOfNoSchool, { spending: [{ level: 'aboveSchool' }] })).toEqual([]);
+});

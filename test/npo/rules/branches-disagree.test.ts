@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+import { branchesDisagree } from '../../../src/npo/rules/branches-disagree.js';
+import { find, findAt } from './rule-harness.js';
+
+const schools = [
+  { name: 'De Vlinder' },
+  { branch: '01AB00', name: 'De Vlinder Noord' },
+  { branch: '01AB01', name: 'De Vlinder Zuid' },
+];
+
+test('a refusal at one branch makes the whole school Nee, and both are named', () => {
+  const found = find(branchesDisagree, {
+    schools,
+    programmes: [{ branch: '01AB00' }, { branch: '01AB01', mrConsent: 'no' }],
+  });
+  expect(found).toMatchObject([{ at: '/programmes/1/mrConsent', related: ['/programmes/0/mrConsent'] }]);
+  expect(found[0]?.nl).toBe(
+    'De vestigingen van De Vlinder (01AB) antwoorden verschillend over het programma 2023-2024: wel instemming bij De Vlinder Noord (01AB00), niet bij De Vlinder Zuid (01AB01). Voor de hele school wordt "Nee" gerapporteerd.',
+  );
+});
+
+test('branches that agree are fine', () => {
+  for (const mrConsent of ['yes', 'no'] as const) {
+    const programmes = [
+      { branch: '01AB00', mrConsent },
+      { branch: '01AB01', mrConsent },
+    ];
+    expect(findAt(branchesDisagree, { schools, programmes })).toEqual([]);
+  }
+});
+
+test('a blank is not a disagreement', () => {
+  const programmes = [{ branch: '01AB00' }, { branch: '01AB01', mrConsent: undefined }];
+  expect(findAt(branchesDisagree, { schools, programmes })).toEqual([]);
+});
+
+test('answers of different school years, or schools, are not compared', () => {
+  const programmes = [
+    { schoolYear: '2023-2024' },
+    { schoolYear: '2024-2025', mrConsent: 'no' as const },
+    { brin: '02CD', mrConsent: 'no' as const },
+  ];
+  expect(findAt(branchesDisagree, { programmes })).toEqual([]);
+});

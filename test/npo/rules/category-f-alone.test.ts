@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals';
+import { categoryFAlone } from '../../../src/npo/rules/category-f-alone.js';
+import { find, findAt } from './rule-harness.js';
+
+const programmes = [{ interventions: ['F2'] }, { schoolYear: '2024-2025', interventions: [] }];
+
+test('money for facilities alone is reported', () => {
+  const found = find(categoryFAlone, {
+    programmes,
+    spending: [{ intervention: 'F2' }, { intervention: 'F2' }],
+  });
+  expect(found).toMatchObject([{ at: '/spending/0/intervention', related: ['/spending/1/intervention'] }]);
+  expect(found[0]?.nl).toContain('besteedde in 2023-2024 € 2.000,00 aan categorie F');
+});
+
+test('money for A to E in the same school year makes it support', () => {
+  expect(findAt(categoryFAlone, { programmes, spending: [{ intervention: 'F2' }, {}] })).toEqual([]);
+  expect(
+    findAt(categoryFAlone, { programmes, spending: [{ intervention: 'F2' }, { level: 'aboveSchool' }] }),
+  ).toEqual([]);
+});
+
+test('money for A to E in the other school year, or at another school, does not', () => {
+  const line = { intervention: 'F2', date: '2024-07-31' };
+  expect(findAt(categoryFAlone, { programmes, spending: [line, { date: '2024-08-01' }] })).toHaveLength(1);
+  expect(findAt(categoryFAlone, { programmes, spending: [line, { brin: '02CD' }] })).toHaveLength(1);
+});
+
+test('an intervention of A to E that the programme chose is supported, even where it cost nothing', () => {
+  expect(
+    findAt(categoryFAlone, { programmes: [{ interventions: ['B3'] }], spending: [{ intervention: 'F2' }] }),
+  ).toEqual([]);
+});
+
+test('A to E that was credited in full supports nothing, nor do other interventions', () => {
+  const line = { intervention: 'F2' };
+  expect(findAt(categoryFAlone, { programmes, spending: [line, {}, { amount: '-1000.00' }] })).toHaveLength(
+    1,
+  );
+  expect(
+    findAt(categoryFAlone, { programmes, spending: [line, { intervention: 'Schoolreis' }] }),
+  ).toHaveLength(1);
+});

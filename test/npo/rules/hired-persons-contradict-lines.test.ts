@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+import { hiredPersonsContradictLines } from '../../../src/npo/rules/hired-persons-contradict-lines.js';
+import { find, findAt } from './rule-harness.js';
+
+test('hired lines while nobody was hired are reported without naming them', () => {
+  const found = find(hiredPersonsContradictLines, {
+    board: { hiredPersons: 0 },
+    spending: [{ kind: 'hired' }],
+  });
+  expect(found).toMatchObject([{ at: '/board/hiredPersons', related: [] }]);
+});
+
+test('persons hired while no line is hired are reported', () => {
+  expect(findAt(hiredPersonsContradictLines, { board: { hiredPersons: 3 } })).toEqual([
+    '/board/hiredPersons',
+  ]);
+});
+
+test('lines without a kind leave it open', () => {
+  const parts = { board: { hiredPersons: 3 }, spending: [{ kind: undefined }] };
+  expect(findAt(hiredPersonsContradictLines, parts)).toEqual([]);
+});
+
+test('a blank number contradicts nothing', () => {
+  const parts = { board: { hiredPersons: undefined }, spending: [{ kind: 'hired' as const }] };
+  expect(findAt(hiredPersonsContradictLines, parts)).toEqual([]);
+});

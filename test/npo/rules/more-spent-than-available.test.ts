@@ -1,0 +1,78 @@
+import { expect, test } from '@jest/globals';
+import { moreSpentThanAvailable } from '../../../src/npo/rules/more-spent-than-available.js';
+import { find, findAt } from './rule-harness.js';
+
+const spent = (amount: string) => [{ amount }];
+
+test('a cent more than received and brought forward is reported, exactly that much is not', () => {
+  expect(findAt(moreSpentThanAvailable, { spending: spent('6500.00') })).toEqual([]);
+  const found = find(moreSpentThanAvailable, { spending: spent('6500.01') });
+  expect(found).toMatchObject([
+    {
+      code: 'npo:more-spent-than-available',
+      at: '/schools/0/broughtForward',
+      related: ['/funding/0/received', '/spending/0/amount'],
+    },
+  ]);
+  expect(found[0]?.nl).toBe(
+    'De Vlinder (01AB) besteedde in 2024 € 6.500,01, maar ontving € 5.500,00 en had van vorig jaar € 1.000,00 over.',
+  );
+});
+
+test('a balance that was left blank is said to be blank', () => {
+  const found = find(moreSpentThanAvailable, {
+    schools: [{ name: 'De Vlinder' }],
+    spending: spent('5500.01'),
+  });
+  expect(found).toMatchObject([{ at: '/schools/0' }]);
+  expect(found[0]?.nl).toContain('van vorig jaar (niet ingevuld) over');
+});
+
+test('money of the school that was spent above it counts with the school', () => {
+  const spending = [{ amount: '6500.00' }, { amount: '0.01', level: 'aboveSchool' as const }];
+  expect(findAt(moreSpentThanAvailable, { spending })).toHaveLength(1);
+});
+
+test('a credit note makes room', () => {
+  const spending = [{ amount: '6500.01' }, { amount: '-0.01' }];
+  expect(findAt(moreSpentThanAvailable, { spending })).toEqual([]);
+});
+
+test('money of another calendar year makes no room', () => {
+  const funding = [
+    { schoolYear: '2023-2024', received: '100.00' },
+    { schoolYear: '2022-2023', calendarYear: 2023, received: '9000.00' },
+  ];
+  expect(findAt(moreSpentThanAvailable, { funding, spending: spent('1100.01') })).toHaveLength(1);
+});
+
+test('balances of branches add up', () => {
+  const schools = [
+    { branch: '01AB00', broughtForward: '1000.00' },
+    { branch: '01AB01', broughtForward: '500.00' },
+  ];
+  expect(findAt(moreSpentThanAvailable, { schools, spending: spent('7000.00') })).toEqual([]);
+});
+
+test('an amount received that is blank proves nothing', () => {
+  const funding = [{ schoolYear: '2023-2024' }];
+  expect(findAt(moreSpentThanAvailable, { funding, spending: spent('9000.00') })).toEqual([]);
+});
+
+test('a school without any money stated is left to the rule about funding', () => {
+  expect(findAt(moreSpentThanAvailable, { schools: [{}], funding: [], spending: spent('1.00') })).toEqual([]);
+});
+
+test('money above the schools of no school named is held against what all schools had', () => {
+  const ofNoSchool = (amount: string) => [{ brin: undefined, level: 'aboveSchool' as const, amount }];
+  expect(findAt(moreSpentThanAvailable, { spending: [{}, ...ofNoSchool('5500.00')] })).toEqual([]);
+  expect(find(moreSpentThanAvailable, { spending: [{}, ...ofNoSchool('5500.01')] })).toMatchObject([
+    { code: 'npo:board-spent-more-than-available', at: '/spending/1/amount' },
+  ]);
+});
+
+test('the board is not judged where the money of one school is unknown', () => {
+  const schools = [{ broughtForward: '1000.00' }, { brin: '02CD' }];
+  const spending = [{ brin: undefined, level: 'aboveSchool' as const, amount: '90000.00' }];
+  expect(findAt(moreSpentThanAvailable, { schools, spending })).toEqual([]);
+});

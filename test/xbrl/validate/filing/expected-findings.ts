@@ -1,0 +1,179 @@
+/** What is wrong in the invalid files of fixtures/rules: code, place and Dutch message of every finding. */
+export const expected: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'FR-NL-1.01': {
+    'invalid-byte-order-mark.xbrl': ['FR-NL-1.01 1:1 Het bestand begint met een byte order mark (BOM).'],
+  },
+  'FR-NL-1.02': {
+    'invalid-comment-and-attribute.xbrl': [
+      'FR-NL-1.02 2:30 Het teken → (U+2192) mag niet voorkomen.',
+      'FR-NL-1.02 2:59 Het teken Ł (U+0141) mag niet voorkomen.',
+      'FR-NL-1.02 10:64 Het teken Ł (U+0141) mag niet voorkomen.',
+      'FR-NL-1.02 10:67 Het teken ź (U+017A) mag niet voorkomen.',
+      'FR-NL-1.02 13:33 Het teken 👍 (U+1F44D) mag niet voorkomen.',
+    ],
+    'invalid-word-processor.xbrl': [
+      'FR-NL-1.02 13:36 Het teken ‘ (U+2018) mag niet voorkomen.',
+      'FR-NL-1.02 13:42 Het teken ’ (U+2019) mag niet voorkomen.',
+      'FR-NL-1.02 13:44 Het teken – (U+2013) mag niet voorkomen.',
+      'FR-NL-1.02 13:46 Het teken “ (U+201C) mag niet voorkomen.',
+      'FR-NL-1.02 13:52 Het teken ” (U+201D) mag niet voorkomen.',
+      'FR-NL-1.02 13:57 Het teken … (U+2026) mag niet voorkomen.',
+      'FR-NL-1.02 14:3 Het teken • (U+2022) mag niet voorkomen.',
+    ],
+  },
+  'FR-NL-1.03': {
+    'invalid-doctype.xbrl': ['FR-NL-1.03 3:1 Het bestand heeft een DOCTYPE-declaratie.'],
+  },
+  'FR-NL-1.04': {
+    'invalid-references.xbrl': [
+      'FR-NL-1.04 13:33 De tekenverwijzing &#8217; mag niet voorkomen.',
+      'FR-NL-1.04 13:47 De tekenverwijzing &#x2013; mag niet voorkomen.',
+    ],
+  },
+  'FR-NL-1.05': {
+    'invalid-latin-1.xbrl': ['FR-NL-1.05 1:1 Het bestand heeft de tekencodering iso-8859-1, niet UTF-8.'],
+    'invalid-utf-16.xbrl': ['FR-NL-1.05 1:1 Het bestand heeft de tekencodering utf-16le, niet UTF-8.'],
+  },
+  'FR-NL-1.06': {
+    'invalid-report(2024).xbrl': [
+      'FR-NL-1.06 - De bestandsnaam “invalid-report(2024).xbrl” heeft tekens die niet overal hetzelfde betekenen.',
+    ],
+    'invalid-report-v1.2.xbrl': [
+      'FR-NL-1.06 - De bestandsnaam “invalid-report-v1.2.xbrl” heeft tekens die niet overal hetzelfde betekenen.',
+    ],
+  },
+  'FR-NL-2.03': {
+    'invalid-empty-language.xbrl': ['FR-NL-2.03 3:1 Op het element xbrli:xbrl staat geen taal (xml:lang).'],
+    'invalid-no-language.xbrl': ['FR-NL-2.03 3:1 Op het element xbrli:xbrl staat geen taal (xml:lang).'],
+  },
+  'FR-NL-2.04': {
+    'invalid-two-schema-references.xbrl': [
+      'FR-NL-2.04 9:3 Dit is niet de eerste link:schemaRef: het bestand verwijst ook naar “http://example.org/rules/other.xsd”.',
+    ],
+  },
+  'FR-NL-2.05': {
+    'invalid-linkbase-reference.xbrl': [
+      'FR-NL-2.05 9:3 Het bestand verwijst met link:linkbaseRef naar een eigen linkbase: “own-lab-nl.xml”.',
+    ],
+  },
+  'FR-NL-2.06': {
+    'invalid-cdata-section.xbrl': ['FR-NL-2.06 13:42 De tekens ]]> mogen niet voorkomen.'],
+    'invalid-comment.xbrl': ['FR-NL-2.06 2:54 De tekens ]]> mogen niet voorkomen.'],
+  },
+  'FR-NL-2.07': {
+    'invalid-nil.xbrl': [
+      'FR-NL-2.07 16:3 ex:Amount heeft het attribuut xsi:nil.',
+      'FR-NL-2.07 17:3 ex:Name heeft het attribuut xsi:nil.',
+    ],
+  },
+  'FR-NL-3.01': {
+    'invalid-times.xbrl': [
+      'FR-NL-3.01 12:7 In de periode van context c1 staat een tijd: 2024-01-01T00:00:00.',
+      'FR-NL-3.01 13:7 In de periode van context c1 staat een tijd: 2025-01-01T00:00:00.',
+      'FR-NL-3.01 18:19 In de periode van context c2 staat een tijd: 2024-12-31T12:00:00.',
+    ],
+  },
+  'FR-NL-3.02': {
+    'invalid-forever.xbrl': ['FR-NL-3.02 11:19 De periode van context c1 is xbrli:forever.'],
+  },
+  'FR-NL-3.03': {
+    'invalid-unused.xbrl': ['FR-NL-3.03 13:3 Geen enkel gegeven gebruikt context c2.'],
+  },
+  'FR-NL-3.04': {
+    'invalid-same-content.xbrl': [
+      'FR-NL-3.01 18:7 In de periode van context c2 staat een tijd: 2025-01-01T00:00:00.',
+      'FR-NL-3.04 14:3 Context c2 zegt hetzelfde als context c1.',
+      'FR-NL-3.04 26:3 Context c4 zegt hetzelfde als context c3.',
+    ],
+  },
+  'FR-NL-4.01': {
+    'invalid-same-measures.xbrl': [
+      'FR-NL-4.01 15:3 Eenheid EUR2 is dezelfde als eenheid EUR.',
+      'FR-NL-4.01 17:3 Eenheid p2 is dezelfde als eenheid p1.',
+    ],
+  },
+  'FR-NL-4.02': {
+    'invalid-unused.xbrl': ['FR-NL-4.02 15:3 Geen enkel gegeven gebruikt eenheid pure.'],
+  },
+  'FR-NL-5.01': {
+    'invalid-repeated.xbrl': [
+      'FR-NL-5.01 16:3 ex:Amount staat meer dan eens in het bestand, hier in context c1.',
+      'FR-NL-5.01 18:3 ex:Name staat meer dan eens in het bestand, hier in context c1.',
+    ],
+  },
+  'FR-NL-5.03': {
+    'invalid-empty.xbrl': [
+      'FR-NL-5.03 13:3 ex:Name heeft geen waarde.',
+      'FR-NL-5.03 14:3 ex:OtherName heeft geen waarde.',
+      'FR-NL-5.03 16:3 ex:Explanation heeft geen waarde.',
+    ],
+  },
+  'FR-NL-5.06': {
+    'invalid-precision.xbrl': [
+      'FR-NL-5.06 15:3 ex:Amount heeft het attribuut precision (“3”).',
+      'FR-NL-5.06 16:3 ex:OtherAmount heeft het attribuut precision (“INF”).',
+    ],
+  },
+  'FR-NL-5.11': {
+    'invalid-elements.xbrl': [
+      'FR-NL-5.11 13:3 De opmaak in ex:Explanation mag zo niet: deze elementen bestaan hier niet: <a>, <img>.',
+    ],
+    'invalid-list-types.xbrl': [
+      'FR-NL-5.11 13:3 De opmaak in ex:Explanation mag zo niet: deze lijsttypen kunnen niet: ol type="square", ul type="a".',
+    ],
+    'invalid-not-well-formed.xbrl': [
+      'FR-NL-5.11 17:3 De opmaak in ex:Explanation mag zo niet: het is geen welgevormde XHTML; sluit elk element af en schrijf een losse < of & als &lt; of &amp;.',
+      'FR-NL-5.11 18:3 De opmaak in ex:Explanation mag zo niet: het is geen welgevormde XHTML; sluit elk element af en schrijf een losse < of & als &lt; of &amp;.',
+    ],
+    'invalid-other-type.xbrl': [
+      'FR-NL-5.11 13:3 De opmaak in ex:Name mag zo niet: <b> kan alleen in een gegeven van het type formattedExplanationItemType.',
+      'FR-NL-5.11 14:3 De opmaak in ex:OtherName mag zo niet: <br> kan alleen in een gegeven van het type formattedExplanationItemType.',
+    ],
+    'invalid-styles.xbrl': [
+      'FR-NL-5.11 13:3 De opmaak in ex:Explanation mag zo niet: deze stijlen kunnen niet: background, margin.',
+    ],
+  },
+  'FR-NL-6.01': {
+    'invalid-footnote.xbrl': [
+      'FR-NL-6.01 14:3 Het bestand heeft voetnoten (link:footnoteLink).',
+      'FG-NL-09 13:3 ex:Name heeft het attribuut id.',
+    ],
+  },
+  'FG-NL-03': {
+    'invalid-prefixes.xbrl': [
+      'FG-NL-03 3:1 De prefix van http://www.xbrl.org/2003/instance is hier x; aanbevolen is xbrli.',
+      'FG-NL-03 3:1 De prefix van http://www.xbrl.org/2003/iso4217 is hier cur; aanbevolen is iso4217.',
+      'FG-NL-03 3:1 De prefix van http://example.org/rules is hier example; aanbevolen is ex.',
+    ],
+  },
+  'FG-NL-04': {
+    'invalid-order.xbrl': [
+      'FG-NL-04 15:3 xbrli:context staat na ex:Name; in totaal staan er 2 te laat.',
+      'FG-NL-04 19:3 xbrli:unit staat na ex:Name.',
+    ],
+  },
+  'FG-NL-05': {
+    'invalid-unused.xbrl': [
+      'FG-NL-05 3:1 De prefix xbrldi (http://xbrl.org/2006/xbrldi) wordt nergens gebruikt.',
+      'FG-NL-05 14:3 De prefix ex2 (http://example.org/other) wordt nergens gebruikt.',
+    ],
+  },
+  'FG-NL-09': {
+    'invalid-id.xbrl': [
+      'FG-NL-09 15:3 ex:Amount heeft het attribuut id.',
+      'FG-NL-09 16:3 ex:Name heeft het attribuut id.',
+    ],
+  },
+  'FG-NL-11': {
+    'invalid-not-registered.xbrl': [
+      'FG-NL-11 14:25 Eenheid EURO gebruikt iso4217:EURO, dat niet in het XBRL-eenhedenregister staat.',
+      'FG-NL-11 15:28 Eenheid percent gebruikt xbrli:percent, dat niet in het XBRL-eenhedenregister staat.',
+      'FG-NL-11 16:27 Eenheid pupils gebruikt ex:pupils, dat niet in het XBRL-eenhedenregister staat.',
+    ],
+  },
+  'NTA-2.04.00.04': {
+    'invalid-not-presented.xbrl': [
+      'NTA-2.04.00.04 17:3 Het entrypoint vraagt ex:NotPresented niet uit: het staat in geen presentatie (2 keer gerapporteerd).',
+    ],
+  },
+};

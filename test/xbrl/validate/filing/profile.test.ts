@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { filingLayer } from '../../../../src/xbrl/validate/filing/filing-layer.js';
+import { filingRules } from '../../../../src/xbrl/validate/filing/filing-rules.js';
+import { findProfile, LAYER_NAMES, parseProfiles } from '../../../../src/xbrl/validate/filing/profile.js';
+
+const file = new URL('../../../../schemas/data/profiles.json', import.meta.url);
+const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
+const profiles = parseProfiles(json);
+
+describe('the profiles that come with the program', () => {
+  const ocw = 'http://www.nltaxonomie.nl/nt19/ocw/20250219/entrypoints/ocw-rpt-beleidsinformatie-2024.xsd';
+
+  test.each([
+    [ocw, 'ocw-nt19-beleidsinformatie-2024'],
+    [`${ocw}x`, 'nl'],
+    ['http://www.nltaxonomie.nl/nt14/bd/20191211/entrypoints/bd-rpt-ob-aangifte-2020.xsd', 'nl'],
+    ['http://taxonomy.npo-xbrl.example/npo/2024/npo-2024.xsd', 'npo-detail'],
+    ['http://example.org/http://www.nltaxonomie.nl/', 'xbrl'],
+    ['file:///home/jan/entry.xsd', 'xbrl'],
+    ['', 'xbrl'],
+  ])('%s has the profile %s', (entryPoint, id) => {
+    expect(findProfile(profiles, entryPoint).id).toBe(id);
+  });
+
+  test('a filing has all layers and all rules; any other report none of ours', () => {
+    const filing = findProfile(profiles, ocw);
+    expect(filing.layers).toEqual(LAYER_NAMES);
+    expect(filing.binding).toBe('ocw-nt19');
+    expect(filingLayer(filing).rules).toEqual(filingRules);
+    const other = findProfile(profiles, 'http://example.org/');
+    expect(other.layers).not.toContain('filing');
+    expect(other.binding).toBeUndefined();
+  });
+});
+
+const anyReport = { id: 'any', layers: ['xml'], filingRules: [] };
+
+test('the longest prefix wins, wherever it stands', () => {
+  const long = { ...anyReport, id: 'long', entryPointPrefix: 'http://example.org/a/' };
+  const short = { ...anyReport, id: 'short', entryPointPrefix: 'http://example.org/' };
+  for (const order of [
+    [anyReport, short, long],
+    [long, short, anyReport],
+    [short, anyReport, long],
+  ]) {
+    const parsed = parseProfiles({ profiles: order });
+    expect(findProfile(parsed, 'http://example.org/a/b.xsd').id).toBe('long');
+    expect(findProfile(parsed, 'http://example.org/b.xsd').id).toBe('short');
+    expect(findProfile(parsed, 'http://example.com/').id).toBe('any');
+  }
+});
+
+test('a profile takes its rules in the order of the manual, not in its own', () => {
+  const layer = filingLayer({ filingRules: ['FG-NL-09', 'FR-NL-5.01', 'FR-NL-1.01'] });
+  expect(layer.rules.flatMap(({ emits }) => emits.map(({ definition }) => definition.code))).toEqual([
+    'FR-NL-1.01',
+    'FR-NL-5.01',
+    'FG-NL-09',
+  ]);
+});
+
+test.each([
+  ['no list of profiles', {}],
+  ['no profile for every entry point', { profiles: [{ ...anyReport, entryPointPrefix: 'http://x/' }] }],
+  ['two profiles for every entry point', { profiles: [anyReport, { ...anyReport, id: 'other' }] }],
+  ['an id twice', { profiles: [anyReport, { ...anyReport, entryPointPrefix: 'http://x/' }] }],
+  [
+    'a rule that does not exist',
+    { profiles: [{ ...anyReport, layers: ['filing'], filingRules: ['FR-NL-9.99'] }] },
+  ],
+  ['a layer that does not exist', { profiles: [{ ...anyReport, layers: ['xml', 'magic'] }] }],
+  ['layers out of order', { profiles: [{ ...anyReport, layers: ['dts', 'xml'] }] }],
+  ['rules without their layer', { profiles: [{ ...anyReport, filingRules: ['FR-NL-1.01'] }] }],
+  ['a key that is not known', { profiles: [{ ...anyReport, layer: [] }] }],
+])('a file with %s is refused', (_, mistake) => {
+  expect(() => parseProfiles(mistake)).toThrow(/profiles/);
+});
