@@ -58,6 +58,8 @@ const twelve = {
   ] as const,
 };
 
+const FUNDING_TYPES = { bao: 'bao', sbo: 'sbo', so: 'so-vso', vo: 'vo', pro: 'pro-vbo' } as const;
+
 function pick<T>(list: readonly T[], next: () => number): T {
   const item = list[Math.floor(next() * list.length)];
   if (item === undefined) throw new Error('nothing to pick from');
@@ -86,7 +88,7 @@ function twelveSchools(): Json {
         monitoring: 'yes',
         mrConsent: refused ? 'no' : 'yes',
         mrConsentDate: `${schoolYear.slice(0, 4)}-06-2${index % 9}`,
-        ...(refused ? {} : { aboveSchoolPart: index % 4 === 3 ? '10%' : '6000.00' }),
+        ...(refused ? {} : { aboveSchoolPart: index % 4 === 3 ? '40%' : '6000.00' }),
         mrHireAdvice: index % 3 === 0 ? 'yes' : 'notApplicable',
         parentsInvolved: 'yes',
         staffInvolved: 'yes',
@@ -176,7 +178,7 @@ function twelveSchools(): Json {
     pupils: schools.map(([brin, , schoolType], index) => ({
       brin,
       countDate: '2021-10-01',
-      fundingType: schoolType,
+      fundingType: FUNDING_TYPES[schoolType],
       pupils: 120 + index * 17,
       ...(index % 3 === 0 ? { disadvantageUnits: `${String(40 + index)}.5` } : {}),
     })),

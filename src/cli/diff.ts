@@ -1,9 +1,9 @@
 import { type Language } from '../diagnostics/diagnostic.js';
-import { compare, type Comparison } from '../pipeline/compare.js';
+import { type Comparison } from '../pipeline/compare.js';
 import { type PrintedChange } from '../xbrl/diff/print-change.js';
 import { parseDecimal } from '../xbrl/numbers/decimal.js';
 import { type Command, type Console, type Texts } from './command.js';
-import { EXIT } from './exit-code.js';
+import { EXIT, type ExitCode } from './exit-code.js';
 import { formatFindings } from './format-findings.js';
 import { findingJson } from './format-json.js';
 
@@ -64,20 +64,27 @@ export const diffCommand: Command = {
         default: 'text' as const,
         describe: TEXTS[language].format,
       }),
-  run: async (values, language, console) => {
-    const given = values['tolerance'] as string | undefined;
-    const tolerance = given === undefined ? undefined : parseDecimal(given);
-    if (given !== undefined && (tolerance === undefined || tolerance.isNegative())) {
-      console.err(`npo-xbrl: ${TEXTS[language].notNumber}\n`);
-      return EXIT.usage;
-    }
-    const result = compare(String(values['a']), String(values['b']), tolerance);
-    if (values['format'] === 'json') printJson(result, language, console);
-    else printText(result, language, console);
-    if (result.changes === undefined) return EXIT.undetermined;
-    return result.changes.length === 0 ? EXIT.ok : EXIT.findings;
-  },
+  run: runDiff,
 };
+
+async function runDiff(
+  values: Readonly<Record<string, unknown>>,
+  language: Language,
+  console: Console,
+): Promise<ExitCode> {
+  const given = values['tolerance'] as string | undefined;
+  const tolerance = given === undefined ? undefined : parseDecimal(given);
+  if (given !== undefined && (tolerance === undefined || tolerance.isNegative())) {
+    console.err(`npo-xbrl: ${TEXTS[language].notNumber}\n`);
+    return EXIT.usage;
+  }
+  const { compare } = await import('../pipeline/compare.js');
+  const result = compare(String(values['a']), String(values['b']), tolerance);
+  if (values['format'] === 'json') printJson(result, language, console);
+  else printText(result, language, console);
+  if (result.changes === undefined) return EXIT.undetermined;
+  return result.changes.length === 0 ? EXIT.ok : EXIT.findings;
+}
 
 function printJson({ changes, diagnostics }: Comparison, language: Language, console: Console): void {
   const object =

@@ -35,7 +35,7 @@ export const explainCommand: Command = {
   options: (options, language) =>
     options.positional('code', { type: 'string', demandOption: true, describe: TEXTS[language].code }),
   run: async (values, language, console) => {
-    const { catalogue, pageOf } = await import('../pipeline/catalogue.js');
+    const { catalogue, messageShape } = await import('../pipeline/catalogue.js');
     const text = TEXTS[language];
     const code = String(values['code']);
     const wanted = code.toLowerCase();
@@ -53,11 +53,10 @@ export const explainCommand: Command = {
       return EXIT.usage;
     }
     const { definition } = found;
-    const page = pageOf(definition);
     const lines = [
       definition.code,
       '',
-      page.title[language],
+      messageShape(definition, language),
       '',
       `→ ${definition.help[language]}`,
       '',

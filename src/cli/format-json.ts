@@ -6,11 +6,7 @@ import { VERSION } from './version.js';
 export const TOOL = { name: 'npo-xbrl', version: VERSION };
 
 /** The JSON form of a judgement; `schemas/output/verdict.schema.json` is the promise about it. */
-export function verdictJson(
-  verdict: FileVerdict,
-  language: Language,
-  before: readonly LayerFinding[] = [],
-): Record<string, unknown> {
+export function verdictJson(verdict: FileVerdict, language: Language): Record<string, unknown> {
   const { file, layers, diagnostics, skippedRules } = verdict;
   return {
     tool: TOOL,
@@ -19,7 +15,7 @@ export function verdictJson(
     profile: verdict.profile,
     layers: layers.map(({ name, status }) => ({ name, status })),
     facts: verdict.facts,
-    diagnostics: [...before, ...diagnostics].map((finding) => findingJson(finding, language)),
+    diagnostics: diagnostics.map((finding) => findingJson(finding, language)),
     ...(skippedRules.length > 0 && { skippedRules }),
   };
 }

@@ -6,6 +6,7 @@ import { type Texts } from './command.js';
 const TEXTS: Texts<
   | 'year'
   | 'authority'
+  | 'school'
   | 'schools'
   | 'spent'
   | 'inSchools'
@@ -23,6 +24,7 @@ const TEXTS: Texts<
   nl: {
     year: 'verslagjaar',
     authority: 'bevoegd gezag',
+    school: 'school',
     schools: 'scholen',
     spent: 'Besteding',
     inSchools: 'scholen',
@@ -40,6 +42,7 @@ const TEXTS: Texts<
   en: {
     year: 'report year',
     authority: 'competent authority',
+    school: 'school',
     schools: 'schools',
     spent: 'Spending',
     inSchools: 'schools',
@@ -69,7 +72,7 @@ export function formatSummary(summary: Summary, language: Language): string {
     summary.boardName ?? '?',
     `${text.year} ${summary.reportingYear}`,
     `${text.authority} ${summary.authorityNumber ?? '?'}`,
-    `${summary.schools} ${text.schools}`,
+    `${summary.schools} ${summary.schools === 1 ? text.school : text.schools}`,
   ].join(' · ');
   return [
     head,

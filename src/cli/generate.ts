@@ -1,6 +1,6 @@
 import { type Language } from '../diagnostics/diagnostic.js';
 import { formatEuros } from '../npo/model/money.js';
-import { generate, type Generated } from '../pipeline/generate.js';
+import { type Generated } from '../pipeline/generate.js';
 import { type Command, type Console, type Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { countFindings, formatFindings } from './format-findings.js';
@@ -33,7 +33,8 @@ const TEXTS: Texts<
     nothing: 'Er is niets geschreven.',
     findings: 'Bevindingen',
     none: 'Geen bevindingen.',
-    rounding: "Afronding op hele euro's: de delen tellen op tot",
+    rounding: "Afgerond op hele euro's telt de aanlevering op tot",
+    exact: 'en de invoer tot',
   },
   en: {
     input: 'Workbook (.xlsx), folder of CSV files, or JSON',
@@ -70,6 +71,7 @@ export const generateCommand: Command = {
         describe: TEXTS[language].format,
       }),
   run: async (values, language, console) => {
+    const { generate } = await import('../pipeline/generate.js');
     const year = values['year'] as number | undefined;
     const generated = await generate(String(values['input']), {
       output: String(values['output']),
@@ -80,7 +82,7 @@ export const generateCommand: Command = {
     if (values['format'] === 'json') printJson(generated, language, console);
     else printText(generated, language, console);
     if (generated.written.length === 0) return EXIT.undetermined;
-    return generated.diagnostics.some(({ severity }) => severity === 'error') ||
+    return generated.findings.some(({ severity }) => severity === 'error') ||
       generated.verdicts.some(({ verdict }) => verdict === 'invalid')
       ? EXIT.findings
       : generated.verdicts.some(({ verdict }) => verdict === 'undetermined')
@@ -91,18 +93,19 @@ export const generateCommand: Command = {
 
 /** One object a report that was made; where none was, one about the input. */
 function printJson(generated: Generated, language: Language, console: Console): void {
-  const { diagnostics, written, verdicts, input } = generated;
+  const { findings, written, verdicts, input } = generated;
   const verdict = 'undetermined' as const;
   const none = { file: input, verdict, profile: '', layers: [], facts: 0, diagnostics: [], skippedRules: [] };
   for (const one of verdicts.length === 0 ? [none] : verdicts) {
-    console.out(`${JSON.stringify({ ...verdictJson(one, language, diagnostics), written })}\n`);
+    const others = new Set(verdicts.flatMap(({ file }) => (file === one.file ? [] : file)));
+    const own = findings.filter(({ location }) => location === undefined || !others.has(location.file));
+    console.out(`${JSON.stringify({ ...verdictJson({ ...one, diagnostics: own }, language), written })}\n`);
   }
 }
 
 function printText(generated: Generated, language: Language, console: Console): void {
   const text = TEXTS[language];
-  const { summary, verdicts, written, notices } = generated;
-  const findings = [...generated.diagnostics, ...verdicts.flatMap(({ diagnostics }) => diagnostics)];
+  const { summary, findings, verdicts, written, notices } = generated;
   if (summary !== undefined) console.out(`${formatSummary(summary, language)}\n`);
   if (findings.length > 0) {
     console.out(

@@ -1,4 +1,3 @@
-import { writeTemplate } from '../npo/input/write-template.js';
 import { type Command, type Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { formatFindings } from './format-findings.js';
@@ -42,6 +41,7 @@ export const initCommand: Command = {
   run: async (values, language, console) => {
     const output = String(values['output']);
     const format = FORMATS.find((one) => one === values['format']) ?? 'xlsx';
+    const { writeTemplate } = await import('../npo/input/write-template.js');
     const { diagnostics } = await writeTemplate(output, {
       year: Number(values['year']),
       format,

@@ -1,5 +1,4 @@
 import { formatPlace } from '../diagnostics/format-place.js';
-import { trace } from '../pipeline/trace.js';
 import { type Command, type Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { formatFindings } from './format-findings.js';
@@ -36,18 +35,19 @@ export const traceCommand: Command = {
       .positional('file', { type: 'string', demandOption: true, describe: TEXTS[language].file })
       .positional('concept', { type: 'string', demandOption: true, describe: TEXTS[language].concept })
       .option('school', { type: 'string', describe: TEXTS[language].school }),
-  run: (values, language, console) => {
+  run: async (values, language, console) => {
+    const { trace } = await import('../pipeline/trace.js');
     const text = TEXTS[language];
     const school = values['school'] as string | undefined;
     const concept = String(values['concept']);
     const result = trace(String(values['file']), concept, school);
     if (result.figures === undefined) {
       console.out(formatFindings(result.diagnostics, language));
-      return Promise.resolve(EXIT.undetermined);
+      return EXIT.undetermined;
     }
     if (result.figures.length === 0) {
       console.out(`${text.none}: ${concept}${school === undefined ? '' : ` (${school})`}\n`);
-      return Promise.resolve(EXIT.findings);
+      return EXIT.findings;
     }
     for (const { sources, ...fact } of result.figures) {
       const members = Object.entries(fact.dimensions).map(([axis, member]) => `${axis}=${member}`);
@@ -56,6 +56,6 @@ export const traceCommand: Command = {
       if (sources.length === 0) console.out(`  ${text.noLineage}\n`);
       for (const source of sources) console.out(`  ${text.from} ${formatPlace(source, language)}\n`);
     }
-    return Promise.resolve(EXIT.ok);
+    return EXIT.ok;
   },
 };

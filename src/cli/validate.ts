@@ -1,4 +1,3 @@
-import { validate } from '../pipeline/validate.js';
 import { type Command, type Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { verdictJson } from './format-json.js';
@@ -40,6 +39,7 @@ export const validateCommand: Command = {
         describe: TEXTS[language].format,
       }),
   run: async (values, language, console) => {
+    const { validate } = await import('../pipeline/validate.js');
     const results = await validate(values['files'] as string[], { packages: values['package'] as string[] });
     for (const result of results) {
       if (values['format'] === 'json') console.out(`${JSON.stringify(verdictJson(result, language))}\n`);

@@ -11,10 +11,9 @@ export const FINDINGS_FILE = 'findings.json';
  */
 export function writeFindings(
   input: string,
-  diagnostics: readonly LayerFinding[],
+  findings: readonly LayerFinding[],
   verdicts: readonly FileVerdict[],
 ): string {
-  const findings = [...diagnostics, ...verdicts.flatMap((verdict) => verdict.diagnostics.map(withoutFolder))];
   const content = {
     input: basename(input),
     reports: verdicts.map(({ file, verdict, profile, layers, facts }) => ({
@@ -24,7 +23,9 @@ export function writeFindings(
       layers: layers.map(({ name, status }) => ({ name, status })),
       facts,
     })),
-    diagnostics: findings.map((finding) => diagnosticJson(finding, finding.layer, finding)),
+    diagnostics: findings
+      .map(withoutFolder)
+      .map((finding) => diagnosticJson(finding, finding.layer, finding)),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { type Diagnostic, type Place, type Text } from '../diagnostics/diagnostic.js';
 import { readSubmission } from '../npo/input/read-submission.js';
 import { type Binding, readBinding } from '../npo/mapping/binding.js';
@@ -41,8 +41,8 @@ export interface GenerateOptions {
 /** What `generate` did: all of it, whether or not anything was written. */
 export interface Generated {
   readonly input: string;
-  /** Findings about the input: how it was read, the business rules, the forming of facts. */
-  readonly diagnostics: readonly LayerFinding[];
+  /** Every finding once: about the input, the business rules, the forming of facts, the written files. */
+  readonly findings: readonly LayerFinding[];
   /** Undefined where the input could not be read. */
   readonly summary: Summary | undefined;
   /** The judgement on each report that was made. */
@@ -102,16 +102,20 @@ class Generation {
     const made = this.year.bindings.map((id) => this.make(readBinding(id), taxonomies));
     const reports = made.flatMap((one) => this.write(one));
     const business = this.businessFindings();
-    const forming = inLayer('mapping', distinct(made.flatMap(({ bound }) => bound.diagnostics)));
+    const forming = inLayer(
+      'mapping',
+      made.flatMap(({ bound }) => bound.diagnostics),
+    );
     const packages = inLayer('dts', taxonomies.diagnostics);
-    const diagnostics = [...this.read, ...packages, ...business, ...forming];
-    const verdicts = await Promise.all(reports.map((report) => this.judge(report, taxonomies)));
-    const files = this.files(reports, verdicts, diagnostics);
+    const verdicts = await Promise.all(reports.map((report) => this.judge(report, business, taxonomies)));
+    const inFiles = verdicts.flatMap((verdict) => verdict.diagnostics);
+    const findings = distinct([...this.read, ...packages, ...business, ...forming, ...inFiles]);
+    const files = this.files(reports, verdicts, findings);
     const problem = reports.length === 0 ? undefined : this.save(files);
     const written = reports.length === 0 || problem !== undefined ? [] : files.map(({ name }) => name);
     return {
       input: this.input,
-      diagnostics: problem === undefined ? diagnostics : [...diagnostics, ...inLayer('output', [problem])],
+      findings: problem === undefined ? findings : [...findings, ...inLayer('output', [problem])],
       summary: summaryOf(this.submission, this.figures),
       verdicts: written.length === 0 ? [] : verdicts,
       rounding: roundingOf(made),
@@ -161,7 +165,11 @@ class Generation {
   }
 
   /** The same judgement as `validate`, but for the business rules, which have judged the input itself. */
-  private judge({ binding, report, bytes }: WrittenReport, taxonomies: Taxonomies): Promise<FileVerdict> {
+  private judge(
+    { binding, report, bytes }: WrittenReport,
+    business: readonly LayerFinding[],
+    taxonomies: Taxonomies,
+  ): Promise<FileVerdict> {
     const file = join(this.options.output, binding.file);
     const sources = new Map(report.facts.map((fact) => [factKey(fact), fact.sources]));
     return validateFile({
@@ -170,7 +178,7 @@ class Generation {
       bytes,
       source: taxonomies.sourceFor(file),
       profiles: taxonomies.profiles,
-      business: () => ({ diagnostics: [], skippedRules: [] }),
+      business: () => ({ diagnostics: business, skippedRules: [] }),
       sourcesOf: (fact) => sources.get(factKey(fact)) ?? [],
     });
   }
@@ -178,7 +186,7 @@ class Generation {
   private files(
     reports: readonly WrittenReport[],
     verdicts: readonly FileVerdict[],
-    diagnostics: readonly LayerFinding[],
+    findings: readonly LayerFinding[],
   ): readonly OutputFile[] {
     const lineage = reports.map(({ binding, report }) => ({ file: binding.file, report, binding }));
     const forms = reports.filter(({ binding }) => binding.roles.length > 0);
@@ -189,7 +197,7 @@ class Generation {
         content: writeFillIn(report, taxonomy, binding),
       })),
       { name: LINEAGE_FILE, content: writeLineage(lineage) },
-      { name: FINDINGS_FILE, content: writeFindings(basename(this.input), diagnostics, verdicts) },
+      { name: FINDINGS_FILE, content: writeFindings(this.input, findings, verdicts) },
     ];
   }
 
@@ -213,16 +221,9 @@ function bindingFiles(): readonly string[] {
   return [...ids].map((id) => readBinding(id).file);
 }
 
-function nothing(input: string, diagnostics: readonly LayerFinding[]): Generated {
-  return {
-    input,
-    diagnostics,
-    summary: undefined,
-    verdicts: [],
-    rounding: roundingOf([]),
-    written: [],
-    notices: [],
-  };
+function nothing(input: string, findings: readonly LayerFinding[]): Generated {
+  const rounding = roundingOf([]);
+  return { input, findings, summary: undefined, verdicts: [], rounding, written: [], notices: [] };
 }
 
 function roundingOf(made: readonly MadeReport[]): Generated['rounding'] {
@@ -237,7 +238,7 @@ function inLayer(layer: string, diagnostics: readonly Diagnostic[]): readonly La
   return diagnostics.map((diagnostic) => ({ ...diagnostic, layer }));
 }
 
-/** Two bindings may say the same of one cell. */
-function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
+/** Two reports may say the same of one cell. */
+function distinct(findings: readonly LayerFinding[]): readonly LayerFinding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }

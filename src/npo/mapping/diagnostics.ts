@@ -17,15 +17,14 @@ export const demandedAnswerMissing = defineDiagnostic<{ question: Text; file: st
   },
 });
 
-export const textChanged = defineDiagnostic<{ concept: string; changes: string }>({
+export const textChanged = defineDiagnostic<{ changes: string }>({
   code: 'npo:text-changed',
   severity: 'info',
   basis: { document: 'SBR filing rules', clause: 'FR-NL-1.02' },
   message: {
-    nl: ({ concept, changes }) =>
-      `In de tekst van ${concept} zijn tekens vervangen die een aanlevering niet mag hebben: ${changes}.`,
-    en: ({ concept, changes }) =>
-      `Characters that a filing may not have were replaced in the text of ${concept}: ${changes}.`,
+    nl: ({ changes }) =>
+      `In deze tekst zijn tekens vervangen die een aanlevering niet mag hebben: ${changes}.`,
+    en: ({ changes }) => `Characters that a filing may not have were replaced in this text: ${changes}.`,
   },
   help: {
     nl: 'Lees de tekst na; vervang de tekens zelf als u iets anders wilt. Zij komen meestal mee met tekst uit een tekstverwerker.',
@@ -33,15 +32,15 @@ export const textChanged = defineDiagnostic<{ concept: string; changes: string }
   },
 });
 
-export const characterLost = defineDiagnostic<{ concept: string; characters: string }>({
+export const characterLost = defineDiagnostic<{ characters: string }>({
   code: 'npo:character-lost',
   severity: 'warning',
   basis: { document: 'SBR filing rules', clause: 'FR-NL-1.02' },
   message: {
-    nl: ({ concept, characters }) =>
-      `De tekst van ${concept} heeft tekens zonder toegestane tegenhanger; er staat nu een vraagteken: ${characters}.`,
-    en: ({ concept, characters }) =>
-      `The text of ${concept} has characters without an allowed counterpart; a question mark stands there now: ${characters}.`,
+    nl: ({ characters }) =>
+      `Deze tekst heeft tekens zonder toegestane tegenhanger; er staat nu een vraagteken: ${characters}.`,
+    en: ({ characters }) =>
+      `This text has characters without an allowed counterpart; a question mark stands there now: ${characters}.`,
   },
   help: {
     nl: 'Vervang deze tekens in de invoer door gewone letters, cijfers of leestekens.',

@@ -1,4 +1,4 @@
-import { Decimal, sum } from '../../xbrl/numbers/decimal.js';
+import { hiredStaffOf } from '../model/hired-staff.js';
 import { type Submission } from '../model/submission.js';
 import { ruleSettings } from '../rules/rule.js';
 import { type Figure } from './figure.js';
@@ -9,25 +9,21 @@ import { type Figure } from './figure.js';
  * PercentageOfResourcesNonSalariedStaff, OCW NT19); below that the answer points at the number of
  * persons alone, so that no list of lines tells what was hired.
  */
-export function* hireFigures({ board, spending }: Submission): Generator<Figure> {
-  const hiredLines = spending.filter(({ kind }) => kind === 'hired');
-  const known = board.hiredPersons !== undefined || spending.every(({ kind }) => kind !== undefined);
-  const any = (board.hiredPersons ?? 0) > 0 || hiredLines.some(({ amount }) => !amount.isZero());
+export function* hireFigures(submission: Submission): Generator<Figure> {
+  const { board, spending } = submission;
+  const staff = hiredStaffOf(submission, ruleSettings().fewestHiredPersons);
   const sources = [board.places['hiredPersons'] ?? board.place];
-  if (any || known) {
+  const any = (staff.persons ?? 0) > 0 || staff.hasLines;
+  if (any || staff.persons !== undefined || staff.linesWithoutKind === 0) {
     const answer = any ? ('yes' as const) : ('no' as const);
     yield { measure: 'hire.any', keys: {}, value: { kind: 'answer', answer }, sources };
   }
-  if (board.hiredPersons === undefined || board.hiredPersons < ruleSettings().fewestHiredPersons) return;
-  const hired = sum(hiredLines.map(({ amount }) => amount));
-  const total = sum(spending.map(({ amount }) => amount));
-  if (total.lessThanOrEqualTo(0) || hired.lessThan(0) || hired.greaterThan(total)) return;
-  const share = hired.dividedBy(total).toDecimalPlaces(4, Decimal.ROUND_HALF_UP);
-  const lines = hiredLines.map(({ places, place }) => places['amount'] ?? place);
+  if (staff.share === undefined) return;
+  const hired = spending.filter(({ kind }) => kind === 'hired');
   yield {
     measure: 'hire.share',
     keys: {},
-    value: { kind: 'share', share },
-    sources: [...sources, ...lines],
+    value: { kind: 'share', share: staff.share },
+    sources: [...sources, ...hired.map(({ places, place }) => places['amount'] ?? place)],
   };
 }

@@ -1,6 +1,6 @@
 import { type Place } from '../../diagnostics/diagnostic.js';
 import { Decimal, sum } from '../../xbrl/numbers/decimal.js';
-import { acceptedIn, type Intervention } from '../model/menukaart.js';
+import { acceptedIn, findIntervention, type Intervention } from '../model/menukaart.js';
 import { type ReportingYear } from '../model/reporting-year.js';
 import { type ChosenIntervention, type Funding, type School, type Submission } from '../model/submission.js';
 import { OTHER_CATEGORY, type Figure } from './figure.js';
@@ -10,11 +10,9 @@ export function* moneyFigures(submission: Submission, year: ReportingYear): Gene
   const accepted = acceptedIn(year);
   for (const line of submission.spending) {
     const sources = [line.places['amount'] ?? line.place];
-    const { category, intervention } = placeOnMenukaart(line.intervention, accepted);
     const keys = {
       level: line.level,
-      category,
-      ...(intervention === undefined ? {} : { intervention }),
+      ...placeOnMenukaart(line.intervention, accepted),
       ...(line.brin === undefined ? {} : { school: line.brin }),
     };
     yield { measure: 'spending', keys, value: { kind: 'amount', amount: line.amount }, sources };
@@ -33,17 +31,18 @@ export function* moneyFigures(submission: Submission, year: ReportingYear): Gene
 }
 
 /**
- * The category of an intervention; what is on no edition that the year's spending may rest on goes
- * under other interventions.
+ * The category of an intervention; what is on no menukaart goes under other interventions. An
+ * intervention that no edition of the year has keeps its category, but is not named in the report.
  */
 function placeOnMenukaart(
-  chosen: ChosenIntervention,
+  { code, category }: ChosenIntervention,
   accepted: ReadonlyMap<string, Intervention>,
-): { category: string; intervention: string | undefined } {
-  const found = chosen.code === undefined ? undefined : accepted.get(chosen.code);
-  return found === undefined
-    ? { category: chosen.category ?? OTHER_CATEGORY, intervention: undefined }
-    : { category: found.category, intervention: found.code };
+): { readonly category: string; readonly intervention?: string } {
+  const found = code === undefined ? undefined : findIntervention(code);
+  if (found === undefined) return { category: category ?? OTHER_CATEGORY };
+  return accepted.has(found.code)
+    ? { category: found.category, intervention: found.code }
+    : { category: found.category };
 }
 
 function* fundingFigures(row: Funding, measure: 'received' | 'newcomers'): Generator<Figure> {

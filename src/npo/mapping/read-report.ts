@@ -99,11 +99,7 @@ function boardOf(figures: readonly ReadFigure[], place: Place): Board {
   };
 }
 
-function schoolOf(
-  brin: string,
-  own: readonly ReadFigure[],
-  elsewhere: Place,
-): Submission['schools'][number] {
+function schoolOf(brin: string, own: readonly ReadFigure[], elsewhere: Place): Submission['schools'][number] {
   const forward = own.find(({ measure }) => measure === 'broughtForward');
   return {
     brin,

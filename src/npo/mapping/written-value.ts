@@ -42,7 +42,7 @@ function singleValue(line: BindingLine, figure: Figure): WrittenValue {
     case 'code':
       return { text: value.code, diagnostics: [] };
     case 'text':
-      return textValue(line, value.text, figure);
+      return textValue(value.text, figure);
     case 'answer': {
       const text = line.values?.[value.answer];
       if (text !== undefined) return { text, diagnostics: [] };
@@ -53,7 +53,7 @@ function singleValue(line: BindingLine, figure: Figure): WrittenValue {
   }
 }
 
-function textValue({ concept }: BindingLine, written: string, { sources }: Figure): WrittenValue {
+function textValue(written: string, { sources }: Figure): WrittenValue {
   const { text, changes } = allowedText(written);
   const where = { source: sources[0] };
   const kept = changes.filter(({ to }) => to !== '?');
@@ -63,11 +63,11 @@ function textValue({ concept }: BindingLine, written: string, { sources }: Figur
     const list = kept
       .map(({ from, to, count }) => `${codePoint(from)} \u2192 "${to}" (${count}x)`)
       .join(', ');
-    diagnostics.push(textChanged({ concept, changes: list }, where));
+    diagnostics.push(textChanged({ changes: list }, where));
   }
   if (lost.length > 0) {
     const characters = lost.map(({ from, count }) => `${codePoint(from)} (${count}x)`).join(', ');
-    diagnostics.push(characterLost({ concept, characters }, where));
+    diagnostics.push(characterLost({ characters }, where));
   }
   return { text: text.trim() === '' ? undefined : text, diagnostics };
 }

@@ -29,7 +29,8 @@ const beyondAllAgreedParts = defineDiagnostic<{ spent: Decimal; agreed: Decimal 
  *
  * Source: AVS, as for `above-school-without-agreed-part`. An error: whoever's money it was, there is more of
  * it than was agreed. Looks only where some line does not say whose money it was; where all do,
- * `above-school-beyond-agreed-part` says at which school it is.
+ * `above-school-beyond-agreed-part` says at which school it is. Shares of money that is not told in full
+ * prove nothing.
  */
 export const aboveSchoolBeyondAllAgreedParts: BusinessRule = {
   name: 'above-school-beyond-all-agreed-parts',
@@ -42,11 +43,14 @@ export const aboveSchoolBeyondAllAgreedParts: BusinessRule = {
     const stating = statingAgreedPart(programmesOfYear(subject));
     if (money === undefined || line === undefined || stating.length === 0) return;
     const agreed = agreedMoney(subject, stating);
-    if (agreed === undefined || money.total.lessThanOrEqualTo(agreed)) return;
+    if (agreed?.isCertain !== true || money.total.lessThanOrEqualTo(agreed.amount)) return;
     const related = [
       ...placesOf(subject, stating, 'aboveSchoolPart'),
       ...placesOf(subject, others, 'amount'),
     ];
-    yield beyondAllAgreedParts({ spent: money.total, agreed }, { source: placeOf(line, 'amount'), related });
+    yield beyondAllAgreedParts(
+      { spent: money.total, agreed: agreed.amount },
+      { source: placeOf(line, 'amount'), related },
+    );
   },
 };

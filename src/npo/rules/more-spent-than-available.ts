@@ -25,25 +25,40 @@ const help: Text = {
   en: 'Check the amounts received, the balance brought forward and the lines. Money from outside the programme does not belong in this submission.',
 };
 
-const schoolOverspent = defineDiagnostic<{
-  school: string;
-  year: number;
-  spent: Decimal;
-  received: Decimal;
-  broughtForward: Decimal | undefined;
-}>({
+interface Params {
+  readonly school: string;
+  readonly year: number;
+  readonly spent: Decimal;
+  readonly received: Decimal;
+}
+
+const schoolOverspent = defineDiagnostic<Params & { broughtForward: Decimal }>({
   code: 'npo:more-spent-than-available',
   severity: 'error',
   basis,
   message: {
     nl: ({ school, year, spent, received, broughtForward }) =>
-      `${school} besteedde in ${year} ${nl.euros(spent)}, maar ontving ${nl.euros(received)} en had van vorig jaar ` +
-      (broughtForward === undefined ? '(niet ingevuld) over.' : `${nl.euros(broughtForward)} over.`),
+      `${school} besteedde in ${year} ${nl.euros(spent)}, maar ontving ${nl.euros(received)} en had van vorig jaar ${nl.euros(broughtForward)} over.`,
     en: ({ school, year, spent, received, broughtForward }) =>
-      `${school} spent ${en.euros(spent)} in ${year}, but received ${en.euros(received)} and brought forward ` +
-      (broughtForward === undefined ? '(not filled in).' : `${en.euros(broughtForward)}.`),
+      `${school} spent ${en.euros(spent)} in ${year}, but received ${en.euros(received)} and brought forward ${en.euros(broughtForward)}.`,
   },
   help,
+});
+
+const balanceBlank = defineDiagnostic<Params>({
+  code: 'npo:balance-brought-forward-blank',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ school, year, spent, received }) =>
+      `${school} besteedde in ${year} ${nl.euros(spent)} en ontving ${nl.euros(received)}; wat de school van vorig jaar over had, is niet ingevuld.`,
+    en: ({ school, year, spent, received }) =>
+      `${school} spent ${en.euros(spent)} in ${year} and received ${en.euros(received)}; what the school had left of the year before is not filled in.`,
+  },
+  help: {
+    nl: 'Vul bij de school het saldo van vorig jaar in, en 0 als er niets over was.',
+    en: 'Fill in with the school the balance brought forward, and 0 where nothing was left.',
+  },
 });
 
 const boardOverspent = defineDiagnostic<{ year: number; spent: Decimal; available: Decimal }>({
@@ -63,14 +78,15 @@ const boardOverspent = defineDiagnostic<{ year: number; spent: Decimal; availabl
  * In a calendar year a school spends no more than it received, for newcomers too, and brought forward.
  *
  * Ours, as arithmetic on what the programme's money is: the report accounts for it, and more than there was
- * cannot be it. An error: either the money or the spending is stated wrongly. Spending above the
- * school on its behalf counts with the school; where some of it names no school, the board as a whole is
- * judged too. A school of which no money is stated is `spending-without-funding`'s.
+ * cannot be it. An error: either the money or the spending is stated wrongly; a warning where the balance
+ * brought forward is blank. Spending above the school on its behalf counts with the school; where some of
+ * it names no school, the board as a whole is judged too. A school of which no money is stated is
+ * `spending-without-funding`'s.
  */
 export const moreSpentThanAvailable: BusinessRule = {
   name: 'more-spent-than-available',
   needs: ['received', 'broughtForward', 'schoolSpending', 'aboveSchoolSpendingPerSchool'],
-  emits: [schoolOverspent, boardOverspent],
+  emits: [schoolOverspent, balanceBlank, boardOverspent],
 
   *check(subject) {
     const spending = groupSpending(spendingCells(subject), ({ brin }) => brin);
@@ -97,14 +113,10 @@ function overspent(
   const source =
     row === undefined ? undefined : placeOf(row, school === undefined ? 'amount' : 'broughtForward');
   const related = [...placesOf(subject, rows, 'received'), ...placesOf(subject, lines, 'amount')];
-  const params = {
-    school: schoolName(subject, brin),
-    year: subject.year.year,
-    spent,
-    received,
-    broughtForward,
-  };
-  return schoolOverspent(params, { source, related });
+  const params = { school: schoolName(subject, brin), year: subject.year.year, spent, received };
+  return broughtForward === undefined
+    ? balanceBlank(params, { source, related })
+    : schoolOverspent({ ...params, broughtForward }, { source, related });
 }
 
 function* overspentByBoard(subject: RuleSubject): Generator<Diagnostic> {
@@ -113,9 +125,9 @@ function* overspentByBoard(subject: RuleSubject): Generator<Diagnostic> {
   if (line === undefined || spent === undefined) return;
   const accounts = [...schoolAccounts(subject).values()];
   const stated = accounts.map((account) =>
-    hasMoneyStated(account) ? availableMoney(subject, account)?.total : undefined,
+    hasMoneyStated(account) ? availableMoney(subject, account) : undefined,
   );
-  const known = stated.filter((amount) => amount !== undefined);
+  const known = stated.flatMap((money) => (money?.broughtForward === undefined ? [] : money.total));
   if (known.length === 0 || known.length < stated.length) return;
   const available = sum(known);
   if (spent.lessThanOrEqualTo(available)) return;

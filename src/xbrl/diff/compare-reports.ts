@@ -60,58 +60,46 @@ function changesOf(group: Group, tolerance: Decimal | undefined): readonly Chang
 }
 
 /** What is left on each side, in order of value, once equal values have been paired off. */
-function withoutEqual({ before, after }: Group): Group {
-  const unmatched = new Map<string, number>();
-  for (const fact of after) {
-    const key = valueKey(fact);
-    unmatched.set(key, (unmatched.get(key) ?? 0) + 1);
+function withoutEqual({ before, after }: Group): { before: readonly Value[]; after: readonly Value[] } {
+  const left = before.map(valueOf);
+  const right = new Map<string, Value[]>();
+  for (const value of after.map(valueOf)) {
+    const same = right.get(value.key);
+    if (same === undefined) right.set(value.key, [value]);
+    else same.push(value);
   }
-  const pairs = new Map<string, number>();
-  const left = before.filter((fact) => {
-    const key = valueKey(fact);
-    const count = unmatched.get(key) ?? 0;
-    if (count === 0) return true;
-    unmatched.set(key, count - 1);
-    pairs.set(key, (pairs.get(key) ?? 0) + 1);
-    return false;
-  });
-  const right = after.filter((fact) => {
-    const key = valueKey(fact);
-    const count = pairs.get(key) ?? 0;
-    if (count > 0) pairs.set(key, count - 1);
-    return count === 0;
-  });
-  return { before: left.sort(byValue), after: right.sort(byValue) };
+  const unmatched = left.filter(({ key }) => right.get(key)?.pop() === undefined);
+  return { before: unmatched.sort(byValue), after: [...right.values()].flat().sort(byValue) };
 }
 
 function changeOf(
-  before: Fact | undefined,
-  after: Fact | undefined,
+  before: Value | undefined,
+  after: Value | undefined,
   tolerance: Decimal | undefined,
 ): Change | undefined {
-  const fact = before ?? after;
-  if (fact === undefined) return undefined;
-  const { entity, concept, dimensions, period, unit, language } = fact;
+  const value = before ?? after;
+  if (value === undefined) return undefined;
+  const { entity, concept, dimensions, period, unit, language } = value.fact;
   const aspects = { entity, concept, dimensions, period, unit, language };
   if (before === undefined || after === undefined) {
     const kind = before === undefined ? 'added' : 'removed';
     return {
       kind,
       ...aspects,
-      before: before && reported(before),
-      after: after && reported(after),
+      before: before && reported(before.fact),
+      after: after && reported(after.fact),
       difference: undefined,
     };
   }
-  const [was, is] = [numberOf(before), numberOf(after)];
-  const difference = was === undefined || is === undefined ? undefined : is.minus(was);
+  const difference =
+    before.number === undefined || after.number === undefined ? undefined : after.number.minus(before.number);
   if (difference !== undefined && tolerance !== undefined && difference.abs().lte(tolerance))
     return undefined;
   return {
     kind: 'changed',
     ...aspects,
-    before: reported(before),
-    after: reported(after),
+    before: reported(before.fact),
+    after: reported(after.fact),
     difference: difference?.toFixed(),
   };
 }
@@ -120,15 +108,23 @@ function reported({ value }: Fact): ReportedValue {
   return value ?? null;
 }
 
-function numberOf({ unit, value }: Fact): Decimal | undefined {
-  return unit === undefined || value === undefined ? undefined : parseDecimal(value);
+/** A fact with what its value comes down to. */
+interface Value {
+  readonly fact: Fact;
+  /** Equal for values that are the same: `1.0` and `1`, texts that differ in line ends or outer white space. */
+  readonly key: string;
+  readonly number: Decimal | undefined;
 }
 
-/** Equal for values that are the same: `1.0` and `1`, and texts that differ in line ends or outer white space only. */
-function valueKey(fact: Fact): string {
-  if (fact.value === undefined) return 'nil';
-  const number = numberOf(fact);
-  return number === undefined ? `"${comparableText(fact.value)}` : number.toFixed();
+function valueOf(fact: Fact): Value {
+  const { unit, value } = fact;
+  if (value === undefined) return { fact, key: 'nil', number: undefined };
+  const number = unit === undefined ? undefined : parseDecimal(value);
+  return { fact, key: number === undefined ? `"${comparableText(value)}` : numberKey(number), number };
+}
+
+function numberKey(number: Decimal): string {
+  return number.isZero() ? '0' : number.toFixed();
 }
 
 /** White space around a value is layout; line ends are one character (XML 1.0 §2.11). */
@@ -136,12 +132,11 @@ function comparableText(text: string): string {
   return text.replace(/\r\n?/g, '\n').trim();
 }
 
-/** Numbers by size, then the rest. */
-function byValue(a: Fact, b: Fact): number {
-  const [x, y] = [numberOf(a), numberOf(b)];
-  if (x !== undefined && y !== undefined) return x.comparedTo(y);
-  if (x !== undefined || y !== undefined) return x === undefined ? 1 : -1;
-  return compareTexts(a.value ?? '', b.value ?? '');
+/** Numbers by size, then the rest by its text. */
+function byValue(a: Value, b: Value): number {
+  if (a.number !== undefined && b.number !== undefined) return a.number.comparedTo(b.number);
+  if (a.number !== undefined || b.number !== undefined) return a.number === undefined ? 1 : -1;
+  return compareTexts(a.key, b.key);
 }
 
 function orderOf({ concept, dimensions, period, unit, language, entity }: Change): readonly string[] {

@@ -46,10 +46,16 @@ export function choosePrefixes(
     while (taken.has(`ns${number}`));
     chosen.set(namespace, `ns${number}`);
   }
+  const writtenNames = new Map<QName, string>();
+  const write = (name: QName): string => {
+    const prefix = chosen.get(namespaceOf(name));
+    return prefix === undefined ? localNameOf(name) : `${prefix}:${localNameOf(name)}`;
+  };
   return {
     written: (name) => {
-      const prefix = chosen.get(namespaceOf(name));
-      return prefix === undefined ? localNameOf(name) : `${prefix}:${localNameOf(name)}`;
+      const written = writtenNames.get(name) ?? write(name);
+      writtenNames.set(name, written);
+      return written;
     },
     declarations: [...chosen]
       .map(([namespace, prefix]) => [`xmlns:${prefix}`, namespace] as const)

@@ -9,12 +9,12 @@ import { type DayBoundary, momentKey, parseMoment } from './moment.js';
  * stand for the content of segment and scenario.
  */
 
-export function entityKey({ scheme, identifier }: Entity): string {
-  return JSON.stringify([scheme, identifier]);
-}
+export const entityKey = remembered(({ scheme, identifier }: Entity): string =>
+  JSON.stringify([scheme, identifier]),
+);
 
 /** Equal for the same stretch of time however it is written: `2024-12-31` as end is `2025-01-01T00:00:00`. */
-export function periodKey(period: Period): string {
+export const periodKey = remembered((period: Period): string => {
   switch (period.kind) {
     case 'duration':
       return JSON.stringify([dateKey(period.start, 'start'), dateKey(period.end, 'end')]);
@@ -23,7 +23,7 @@ export function periodKey(period: Period): string {
     case 'forever':
       return '[]';
   }
-}
+});
 
 /** What is no date stands for itself. */
 function dateKey(text: string, dateMeans: DayBoundary): string {
@@ -32,9 +32,9 @@ function dateKey(text: string, dateMeans: DayBoundary): string {
 }
 
 /** The order of measures does not matter (XBRL 2.1 §4.10, units). */
-export function unitKey({ numerators, denominators }: Unit): string {
-  return JSON.stringify([[...numerators].sort(), [...denominators].sort()]);
-}
+export const unitKey = remembered(({ numerators, denominators }: Unit): string =>
+  JSON.stringify([[...numerators].sort(), [...denominators].sort()]),
+);
 
 export function isSameUnit(a: Unit | undefined, b: Unit | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
@@ -48,9 +48,9 @@ export function memberKey(member: Member): string {
 }
 
 /** The order of dimensions does not matter. */
-export function dimensionsKey(dimensions: Dimensions): string {
-  return dimensions.size === 0 ? '' : JSON.stringify(sortedDimensions(dimensions).map(keyOfDimension));
-}
+export const dimensionsKey = remembered((dimensions: Dimensions): string =>
+  dimensions.size === 0 ? '' : JSON.stringify(sortedDimensions(dimensions).map(keyOfDimension)),
+);
 
 function keyOfDimension([dimension, member]: readonly [QName, Member]): readonly [QName, string] {
   return [dimension, memberKey(member)];
@@ -64,15 +64,22 @@ export function sortedDimensions(dimensions: Dimensions): (readonly [QName, Memb
 /** Who, when and of what: all that a context carries. */
 export function contextKey(context: Pick<Fact, 'entity' | 'period' | 'dimensions'>): string {
   const { entity, period, dimensions } = context;
-  return JSON.stringify([entityKey(entity), periodKey(period), dimensionsKey(dimensions)]);
+  // Each part is JSON, or empty: no part can run into the next.
+  return `${entityKey(entity)} ${periodKey(period)} ${dimensionsKey(dimensions)}`;
 }
 
 /** All that identifies a fact, its value left out. A language tag is compared without regard to case (RFC 5646 §2.1.1). */
 export function factKey(fact: Fact): string {
-  return JSON.stringify([
-    fact.concept,
-    contextKey(fact),
-    fact.unit === undefined ? '' : unitKey(fact.unit),
-    fact.language?.toLowerCase() ?? '',
-  ]);
+  const unit = fact.unit === undefined ? '' : unitKey(fact.unit);
+  return `${fact.concept} ${fact.language?.toLowerCase() ?? ''} ${unit} ${contextKey(fact)}`;
+}
+
+/** Facts share their aspects, which never change: a key is made once for each. */
+function remembered<Aspect extends object>(keyOf: (aspect: Aspect) => string): (aspect: Aspect) => string {
+  const known = new WeakMap<Aspect, string>();
+  return (aspect) => {
+    const key = known.get(aspect) ?? keyOf(aspect);
+    known.set(aspect, key);
+    return key;
+  };
 }

@@ -10,7 +10,7 @@ import { type DocumentSource } from '../taxonomy/resolve/document-source.js';
 import { qname } from '../xml/qname.js';
 import { type ReadXml, readXml } from '../xml/read-xml.js';
 import { placeOf } from '../xml/place.js';
-import { dimensionsLayer } from './dimensions/layer.js';
+import { dimensions } from './dimensions/layer.js';
 import { filingLayer } from './filing/filing-layer.js';
 import { findProfile, type Profile } from './filing/profile.js';
 import { type LayerResult, runLayer, statusOf } from './layer.js';
@@ -18,7 +18,7 @@ import { noXbrlRoot } from './diagnostics.js';
 import { withoutOutsideFacts } from './rewritten-part.js';
 import { type Subject } from './subject.js';
 import { type FileVerdict, type LayerFinding, verdictOf } from './verdict.js';
-import { xbrl21Layer } from './xbrl21/layer.js';
+import { xbrl21 } from './xbrl21/layer.js';
 import { xmlSchemaLayer } from './xml-schema/layer.js';
 
 /** What the business rules of a profile say of a file. */
@@ -103,9 +103,9 @@ async function runLayers(
   const run = <S>(layer: Parameters<typeof runLayer<S>>[0], on: S) => {
     if (profile.layers.some((name) => name === layer.name)) results.push(runLayer(layer, on, results));
   };
-  run(await xmlSchemaLayer(subject, request.bytes), subject);
-  run(xbrl21Layer, subject);
-  run(dimensionsLayer, subject);
+  run(await xmlSchemaLayer(subject.taxonomy), subject);
+  run(xbrl21, subject);
+  run(dimensions, subject);
   run(filingLayer(profile), { ...subject, instance: whole });
   const business = profile.layers.includes('business')
     ? request.business(toReport(whole), profile)
@@ -132,7 +132,11 @@ function verdict(
   layers: readonly LayerResult[],
   skippedRules: readonly string[],
 ): FileVerdict {
-  const sources = sourcesByPosition(request, profile, instance);
+  // Where nothing is found, nobody asks where a fact came from.
+  const located = layers.some((layer) => layer.diagnostics.some(({ location }) => location !== undefined));
+  const sources = located
+    ? sourcesByPosition(request, profile, instance)
+    : new Map<string, readonly Place[]>();
   const diagnostics = layers.flatMap((layer) =>
     layer.diagnostics.map((diagnostic): LayerFinding => ({
       ...withSource(diagnostic, sources),

@@ -17,11 +17,13 @@ export function illegalCharacterIndex(text: string): number {
 
 /** Character data that a reader gives back unchanged: a carriage return would become a line feed (XML 1.0 §2.11). */
 export function escapeText(text: string): string {
+  if (!/[&<>\r]/.test(text)) return text;
   return text.replace(/[&<>\r]/g, (character) => TEXT_ESCAPES[character] ?? character);
 }
 
 /** An attribute value that a reader gives back unchanged: white space would become spaces (XML 1.0 §3.3.3). */
 export function escapeAttribute(text: string): string {
+  if (!/[&<>"\t\n\r]/.test(text)) return text;
   return text.replace(/[&<>"\t\n\r]/g, (character) => ATTRIBUTE_ESCAPES[character] ?? character);
 }
 
@@ -46,13 +48,14 @@ const ATTRIBUTE_ESCAPES: Readonly<Record<string, string>> = {
 export class XmlWriter {
   private readonly open: string[] = [];
   private readonly encoder = new TextEncoder();
+  private readonly names = new Set<string>();
   private pending = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
   constructor(private readonly sink: ByteSink) {}
 
   /** Starts an element that holds elements. */
   start(name: string, attributes: readonly WrittenAttribute[] = []): void {
-    this.line(`<${checkedName(name)}${attributeTexts(attributes)}>`);
+    this.line(`<${this.checked(name)}${this.attributeTexts(attributes)}>`);
     this.open.push(name);
   }
 
@@ -64,7 +67,7 @@ export class XmlWriter {
 
   /** Writes an element that holds text, or nothing. */
   leaf(name: string, attributes: readonly WrittenAttribute[] = [], text = ''): void {
-    const head = `${checkedName(name)}${attributeTexts(attributes)}`;
+    const head = `${this.checked(name)}${this.attributeTexts(attributes)}`;
     this.line(text === '' ? `<${head}/>` : `<${head}>${escapeText(checkedText(text))}</${name}>`);
   }
 
@@ -82,6 +85,21 @@ export class XmlWriter {
   finish(): void {
     if (this.open.length > 0) throw new Error(`${this.open.length} elements are not ended.`);
     this.flush();
+  }
+
+  private attributeTexts(attributes: readonly WrittenAttribute[]): string {
+    let text = '';
+    for (const [name, value] of attributes) {
+      text += ` ${this.checked(name)}="${escapeAttribute(checkedText(value))}"`;
+    }
+    return text;
+  }
+
+  private checked(name: string): string {
+    if (this.names.has(name)) return name;
+    if (!QUALIFIED_NAME.test(name)) throw new Error(`Not a name in XML: ${JSON.stringify(name)}.`);
+    this.names.add(name);
+    return name;
   }
 
   private line(text: string): void {
@@ -108,19 +126,6 @@ export function xmlBytes(write: (writer: XmlWriter) => void): Uint8Array {
     offset += chunk.length;
   }
   return all;
-}
-
-function attributeTexts(attributes: readonly WrittenAttribute[]): string {
-  let text = '';
-  for (const [name, value] of attributes) {
-    text += ` ${checkedName(name)}="${escapeAttribute(checkedText(value))}"`;
-  }
-  return text;
-}
-
-function checkedName(name: string): string {
-  if (!QUALIFIED_NAME.test(name)) throw new Error(`Not a name in XML: ${JSON.stringify(name)}.`);
-  return name;
 }
 
 function checkedText(text: string): string {

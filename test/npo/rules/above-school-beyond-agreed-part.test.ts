@@ -15,29 +15,52 @@ test('a cent beyond the amount agreed is reported, exactly the amount is not', (
   expect(found[0]?.nl).toContain('€ 0,01 te veel');
 });
 
-test('a share is taken of the money received for the school year, newcomers and what was left included', () => {
-  // 10% of 5000 received, 500 for newcomers and 1000 brought forward into a school year that had begun.
-  const programmes = [{ aboveSchoolPart: '10%' }];
-  expect(findAt(aboveSchoolBeyondAgreedPart, { programmes, spending: spent('650.00') })).toEqual([]);
-  expect(findAt(aboveSchoolBeyondAgreedPart, { programmes, spending: spent('650.01') })).toHaveLength(1);
-});
+const certain = 'npo:above-school-beyond-agreed-part';
+const soFar = 'npo:above-school-beyond-agreed-share';
 
-test('what was brought forward does not come to a share where the rows reach back', () => {
+test('a share is certain where both calendar years of the school year are told, newcomers included', () => {
   const programmes = [{ aboveSchoolPart: '10%' }];
   const funding = [
     { schoolYear: '2023-2024', calendarYear: 2023, received: '2000.00' },
-    { schoolYear: '2023-2024', calendarYear: 2024, received: '3000.00' },
+    { schoolYear: '2023-2024', calendarYear: 2024, received: '2500.00', newcomers: '500.00' },
   ];
   expect(findAt(aboveSchoolBeyondAgreedPart, { programmes, funding, spending: spent('500.00') })).toEqual([]);
-  expect(
-    findAt(aboveSchoolBeyondAgreedPart, { programmes, funding, spending: spent('500.01') }),
-  ).toHaveLength(1);
+  expect(find(aboveSchoolBeyondAgreedPart, { programmes, funding, spending: spent('500.01') })).toMatchObject(
+    [{ code: certain }],
+  );
 });
 
-test('a share of what was brought forward holds where no new money was given', () => {
-  const programmes = [{ schoolYear: '2024-2025', aboveSchoolPart: '50%' }];
-  const spending = [{ level: 'aboveSchool' as const, amount: '500.01', date: '2024-08-01' }];
-  expect(findAt(aboveSchoolBeyondAgreedPart, { programmes, funding: [], spending })).toHaveLength(1);
+test('a share of a school year that began earlier counts what was brought forward, as a warning', () => {
+  // 10% of 5000 received, 500 for newcomers and 1000 brought forward; what 2023 gave is not told.
+  const programmes = [{ aboveSchoolPart: '10%' }];
+  expect(findAt(aboveSchoolBeyondAgreedPart, { programmes, spending: spent('650.00') })).toEqual([]);
+  expect(find(aboveSchoolBeyondAgreedPart, { programmes, spending: spent('650.01') })).toMatchObject([
+    { code: soFar, at: '/programmes/0/aboveSchoolPart' },
+  ]);
+});
+
+test('a share of a school year that runs on is a warning: the rest of its money comes after the report', () => {
+  const programmes = [{ schoolYear: '2024-2025', aboveSchoolPart: '10%' }];
+  const funding = [{ schoolYear: '2024-2025', calendarYear: 2024, received: '5000.00' }];
+  const spending = [{ level: 'aboveSchool' as const, amount: '500.01', date: '2024-09-01' }];
+  expect(find(aboveSchoolBeyondAgreedPart, { programmes, funding, spending })).toMatchObject([
+    { code: soFar },
+  ]);
+  const told = [...funding, { schoolYear: '2024-2025', calendarYear: 2025, received: '0.00' }];
+  expect(find(aboveSchoolBeyondAgreedPart, { programmes, funding: told, spending })).toMatchObject([
+    { code: certain },
+  ]);
+});
+
+test('where no new money was given a share is of all that the school had', () => {
+  const programmes = [{ schoolYear: '2024-2025', aboveSchoolPart: '10%' }];
+  const line = { level: 'aboveSchool' as const, date: '2024-08-01' };
+  expect(
+    findAt(aboveSchoolBeyondAgreedPart, { programmes, spending: [{ ...line, amount: '650.00' }] }),
+  ).toEqual([]);
+  expect(
+    find(aboveSchoolBeyondAgreedPart, { programmes, spending: [{ ...line, amount: '650.01' }] }),
+  ).toMatchObject([{ code: soFar }]);
 });
 
 test('a share of money that is not stated proves nothing', () => {

@@ -33,3 +33,10 @@ test('where every line names its school the rule per school speaks', () => {
 test('without any part the rule about the missing part speaks', () => {
   expect(findAt(aboveSchoolBeyondAllAgreedParts, { spending: [ofNoSchool('500.00')] })).toEqual([]);
 });
+
+test('a share of money that is not told in full proves nothing', () => {
+  const spending = [ofNoSchool('9000.00')];
+  expect(
+    findAt(aboveSchoolBeyondAllAgreedParts, { programmes: [{ aboveSchoolPart: '10%' }], spending }),
+  ).toEqual([]);
+});

@@ -32,3 +32,9 @@ test('a programme of another reporting year is not asked', () => {
     findAt(consentNotStated, { programmes: [{ schoolYear: '2021-2022', mrConsent: undefined }] }),
   ).toEqual([]);
 });
+
+test('a report with one answer for the whole year is judged by that answer', () => {
+  expect(findAt(consentNotStated, { programmes: [{ schoolYear: '2024', mrConsent: undefined }] })).toEqual([
+    '/programmes/0',
+  ]);
+});

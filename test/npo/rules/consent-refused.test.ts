@@ -19,3 +19,9 @@ test('a blank and not applicable are no refusal', () => {
     findAt(consentRefused, { programmes: [{ mrConsent: undefined }, { mrConsent: 'notApplicable' }] }),
   ).toEqual([]);
 });
+
+test('a report with one answer for the whole year is judged by that answer', () => {
+  expect(findAt(consentRefused, { programmes: [{ schoolYear: '2024', mrConsent: 'no' }] })).toEqual([
+    '/programmes/0/mrConsent',
+  ]);
+});

@@ -10,8 +10,8 @@ export const expectedPointers: Readonly<Record<string, Readonly<Record<string, r
     'invalid-nothing-chosen.json': ['/programmes/0'],
   },
   'npo-chosen-intervention-not-on-menukaart': {
-    'invalid-on-no-menukaart.json': ['/programmes/0/interventions'],
-    'invalid-taken-off-by-the-update.json': ['/programmes/0/interventions'],
+    'invalid-on-no-menukaart.json': ['/programmes/0/interventions/0'],
+    'invalid-taken-off-by-the-update.json': ['/programmes/0/interventions/0'],
   },
   'npo-scan-not-stated': {
     'invalid-blank.json': ['/programmes/0'],
@@ -52,6 +52,9 @@ export const expectedPointers: Readonly<Record<string, Readonly<Record<string, r
   'npo-above-school-beyond-agreed-part': {
     'invalid-a-cent-beyond-the-amount.json': ['/programmes/0/aboveSchoolPart'],
     'invalid-a-cent-beyond-the-share.json': ['/programmes/0/aboveSchoolPart'],
+  },
+  'npo-above-school-beyond-agreed-share': {
+    'invalid-a-cent-beyond-the-share-so-far.json': ['/programmes/0/aboveSchoolPart'],
   },
   'npo-above-school-beyond-all-agreed-parts': {
     'invalid-a-cent-beyond.json': ['/spending/1/amount'],
@@ -99,7 +102,9 @@ export const expectedPointers: Readonly<Record<string, Readonly<Record<string, r
   },
   'npo-more-spent-than-available': {
     'invalid-a-cent-more.json': ['/schools/0/broughtForward'],
-    'invalid-balance-left-blank.json': ['/schools/0'],
+  },
+  'npo-balance-brought-forward-blank': {
+    'invalid-more-than-received.json': ['/schools/0'],
   },
   'npo-board-spent-more-than-available': {
     'invalid-a-cent-more.json': ['/spending/1/amount'],

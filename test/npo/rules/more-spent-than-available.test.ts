@@ -19,13 +19,23 @@ test('a cent more than received and brought forward is reported, exactly that mu
   );
 });
 
-test('a balance that was left blank is said to be blank', () => {
+test('a balance that was left blank is not zero: a warning that asks for it', () => {
   const found = find(moreSpentThanAvailable, {
     schools: [{ name: 'De Vlinder' }],
     spending: spent('5500.01'),
   });
-  expect(found).toMatchObject([{ at: '/schools/0' }]);
-  expect(found[0]?.nl).toContain('van vorig jaar (niet ingevuld) over');
+  expect(found).toMatchObject([{ code: 'npo:balance-brought-forward-blank', at: '/schools/0' }]);
+  expect(found[0]?.nl).toContain('wat de school van vorig jaar over had, is niet ingevuld');
+});
+
+test('in the first year of the programme nothing can have been left over', () => {
+  const parts = {
+    reportingYear: 2021,
+    schools: [{}],
+    funding: [{ schoolYear: '2021-2022', received: '100.00' }],
+    spending: [{ amount: '100.01', date: '2021-12-31' }],
+  };
+  expect(find(moreSpentThanAvailable, parts)).toMatchObject([{ code: 'npo:more-spent-than-available' }]);
 });
 
 test('money of the school that was spent above it counts with the school', () => {
@@ -71,8 +81,9 @@ test('money above the schools of no school named is held against what all school
   ]);
 });
 
-test('the board is not judged where the money of one school is unknown', () => {
+test('the board is not judged where the money or the balance of one school is unknown', () => {
   const schools = [{ broughtForward: '1000.00' }, { brin: '02CD' }];
   const spending = [{ brin: undefined, level: 'aboveSchool' as const, amount: '90000.00' }];
   expect(findAt(moreSpentThanAvailable, { schools, spending })).toEqual([]);
+  expect(findAt(moreSpentThanAvailable, { schools: [{}], spending })).toEqual([]);
 });

@@ -1,13 +1,22 @@
 import { type Programme } from '../../model/submission.js';
 import { groupBy } from './group-by.js';
+import { oncePerSubject } from './once-per-subject.js';
 import { type RuleSubject } from './rule-subject.js';
 
-/** The programmes of the school years that the reporting year touches. */
-export function programmesOfYear({ submission, year }: RuleSubject): readonly Programme[] {
-  return submission.programmes.filter(({ schoolYear }) => year.schoolYears.includes(schoolYear));
+/**
+ * The programmes of the school years that the reporting year touches. A report with one answer for the
+ * whole year has programmes of the year itself (`2024`).
+ */
+export const programmesOfYear = oncePerSubject((subject): readonly Programme[] => {
+  const periods = periodsOf(subject);
+  return subject.submission.programmes.filter(({ schoolYear }) => periods.includes(schoolYear));
+});
+
+function periodsOf({ year }: RuleSubject): readonly string[] {
+  return [...year.schoolYears, String(year.year)];
 }
 
-const grouped = new WeakMap<RuleSubject, ReadonlyMap<string, readonly Programme[]>>();
+const bySchoolYear = oncePerSubject((subject) => groupBy(programmesOfYear(subject), programmeKey));
 
 /**
  * The rows of one school in one school year of the reporting year: one, or one a branch. Without
@@ -18,9 +27,8 @@ export function programmesOf(
   brin: string,
   schoolYear: string | undefined,
 ): readonly Programme[] {
-  const groups = grouped.get(subject) ?? groupBy(programmesOfYear(subject), programmeKey);
-  grouped.set(subject, groups);
-  const schoolYears = schoolYear === undefined ? subject.year.schoolYears : [schoolYear];
+  const groups = bySchoolYear(subject);
+  const schoolYears = schoolYear === undefined ? periodsOf(subject) : [schoolYear];
   return schoolYears.flatMap((one) => groups.get(programmeKey({ brin, schoolYear: one })) ?? []);
 }
 

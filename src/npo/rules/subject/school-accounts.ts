@@ -1,6 +1,7 @@
-import { type Decimal, sum } from '../../../xbrl/numbers/decimal.js';
+import { Decimal, sum } from '../../../xbrl/numbers/decimal.js';
 import { type Funding, type School, type SchoolYear } from '../../model/submission.js';
 import { groupBy } from './group-by.js';
+import { oncePerSubject } from './once-per-subject.js';
 import { type RuleSubject } from './rule-subject.js';
 
 /** The rows that say what money a school had: one BRIN, with its branches. */
@@ -11,28 +12,23 @@ export interface SchoolAccount {
   readonly funding: readonly Funding[];
 }
 
-const built = new WeakMap<RuleSubject, ReadonlyMap<string, SchoolAccount>>();
-
 /** Every BRIN of the schools and of the funding. */
-export function schoolAccounts(subject: RuleSubject): ReadonlyMap<string, SchoolAccount> {
-  const known = built.get(subject);
-  if (known !== undefined) return known;
-  const { submission } = subject;
+export const schoolAccounts = oncePerSubject(({ submission }): ReadonlyMap<string, SchoolAccount> => {
   const schools = groupBy(submission.schools, ({ brin }) => brin);
   const funding = groupBy(submission.funding, ({ brin }) => brin);
   const accounts = new Map<string, SchoolAccount>();
   for (const brin of new Set([...schools.keys(), ...funding.keys()])) {
     accounts.set(brin, { brin, schools: schools.get(brin) ?? [], funding: funding.get(brin) ?? [] });
   }
-  built.set(subject, accounts);
   return accounts;
-}
+});
 
 /** Money of a school in the calendar year of the report. */
 export interface AvailableMoney {
   readonly received: Decimal;
-  /** Undefined where nothing is said of it: a blank is not zero. */
+  /** Undefined where nothing is said of it: a blank is not zero, but in the first year of the programme. */
   readonly broughtForward: Decimal | undefined;
+  /** As far as it is stated. */
   readonly total: Decimal;
   /** The rows that were received in this calendar year. */
   readonly rows: readonly Funding[];
@@ -40,13 +36,14 @@ export interface AvailableMoney {
 
 /** What a school had to spend in the calendar year; undefined where an amount received is blank. */
 export function availableMoney(
-  { submission }: RuleSubject,
+  { submission, year, programmes }: RuleSubject,
   { schools, funding }: SchoolAccount,
 ): AvailableMoney | undefined {
   const rows = funding.filter(({ calendarYear }) => calendarYear === submission.reportingYear);
   if (rows.some((row) => amountsOf(row).length === 0)) return undefined;
   const received = sum(rows.flatMap(amountsOf));
-  const broughtForward = broughtForwardOf(schools);
+  const isFirstYear = programmes.start >= year.start;
+  const broughtForward = broughtForwardOf(schools) ?? (isFirstYear ? new Decimal(0) : undefined);
   return { received, broughtForward, total: received.plus(broughtForward ?? 0), rows };
 }
 
@@ -59,24 +56,38 @@ export function hasMoneyStated({ schools, funding }: SchoolAccount): boolean {
   return amounts.some((amount) => !amount.isZero());
 }
 
+/** Money that a share which the MR agreed is a share of. */
+export interface MoneyOfSchoolYear {
+  readonly amount: Decimal;
+  /** Whether every calendar year that the school year touches is accounted for. */
+  readonly isComplete: boolean;
+}
+
 /**
- * What a share that the MR agreed is a share of: the money received for the school year. What was
- * brought forward comes to it where the rows do not say what an earlier calendar year gave for this
- * school year, or where nothing was received for it: for 2023-2024 and 2024-2025 no new money was given.
- * Ours, and never too low; undefined where nothing is stated.
+ * The money of a school for a school year; undefined where nothing is stated. Complete where the rows
+ * tell what each calendar year that it touches gave for it. Otherwise the best that can be said (ours):
+ * what was brought forward comes to it where the school year began before this year, and where
+ * nothing was received for it, as in 2023-2024 and 2024-2025, all that the school had.
  */
 export function moneyOfSchoolYear(
-  { submission, year }: RuleSubject,
-  { schools, funding }: SchoolAccount,
+  subject: RuleSubject,
+  account: SchoolAccount,
   schoolYear: SchoolYear,
-): Decimal | undefined {
-  const rows = funding.filter((row) => row.schoolYear === schoolYear);
-  const amounts = rows.flatMap(amountsOf);
-  const received = sum(amounts);
-  const beganEarlier = `${schoolYear.slice(0, 4)}-08-01` < year.start;
-  const reachesBack = rows.some(({ calendarYear }) => calendarYear < submission.reportingYear);
-  const carried = received.isZero() || (beganEarlier && !reachesBack) ? broughtForwardOf(schools) : undefined;
-  return amounts.length === 0 && carried === undefined ? undefined : received.plus(carried ?? 0);
+): MoneyOfSchoolYear | undefined {
+  const rows = account.funding.filter((row) => row.schoolYear === schoolYear);
+  const received = sum(rows.flatMap(amountsOf));
+  const touched = schoolYear.split('-').map(Number);
+  const isComplete =
+    touched.every((year) => rows.some(({ calendarYear }) => calendarYear === year)) &&
+    rows.every((row) => amountsOf(row).length > 0);
+  if (isComplete) return { amount: received, isComplete };
+  if (received.isZero()) {
+    const available = hasMoneyStated(account) ? availableMoney(subject, account) : undefined;
+    return available && { amount: available.total, isComplete };
+  }
+  const beganEarlier = `${schoolYear.slice(0, 4)}-08-01` < subject.year.start;
+  const carried = beganEarlier ? broughtForwardOf(account.schools) : undefined;
+  return { amount: received.plus(carried ?? 0), isComplete };
 }
 
 function broughtForwardOf(schools: readonly School[]): Decimal | undefined {

@@ -1,12 +1,9 @@
-import { type School, type Submission } from '../../model/submission.js';
+import { type School } from '../../model/submission.js';
+import { oncePerSubject } from './once-per-subject.js';
 import { type RuleSubject } from './rule-subject.js';
 
-const registers = new WeakMap<Submission, ReadonlyMap<string, School>>();
-
 /** The rows of the schools by branch code, and by BRIN: the school as a whole, or its first branch. */
-function register(submission: Submission): ReadonlyMap<string, School> {
-  const known = registers.get(submission);
-  if (known !== undefined) return known;
+const register = oncePerSubject(({ submission }): ReadonlyMap<string, School> => {
   const rows = new Map<string, School>();
   for (const school of submission.schools) {
     if (school.branch !== undefined) rows.set(school.branch, school);
@@ -15,17 +12,16 @@ function register(submission: Submission): ReadonlyMap<string, School> {
       rows.set(school.brin, school);
     }
   }
-  registers.set(submission, rows);
   return rows;
-}
+});
 
-export function findSchool({ submission }: RuleSubject, brin: string): School | undefined {
-  return register(submission).get(brin);
+export function findSchool(subject: RuleSubject, brin: string): School | undefined {
+  return register(subject).get(brin);
 }
 
 /** A school or branch as messages name it: `De Vlinder (01AB)`, or the bare code where there is no name. */
-export function schoolName({ submission }: RuleSubject, brin: string, branch?: string): string {
-  const schools = register(submission);
+export function schoolName(subject: RuleSubject, brin: string, branch?: string): string {
+  const schools = register(subject);
   const code = branch ?? brin;
   const name = (schools.get(code) ?? schools.get(brin))?.name;
   return name === undefined ? code : `${name} (${code})`;

@@ -1,4 +1,4 @@
-import { Decimal } from '../../../xbrl/numbers/decimal.js';
+import { Decimal, sum } from '../../../xbrl/numbers/decimal.js';
 import { type Menukaart } from '../../model/menukaart.js';
 import { schoolYearOf } from '../../model/reporting-year.js';
 import {
@@ -7,6 +7,7 @@ import {
   type SpendingLevel,
   type SpendingLine,
 } from '../../model/submission.js';
+import { oncePerSubject } from './once-per-subject.js';
 import { type RuleSubject } from './rule-subject.js';
 
 /** The lines of one school, level, school year and intervention. */
@@ -29,36 +30,35 @@ export interface SpendingGroup {
   readonly total: Decimal;
 }
 
-const built = new WeakMap<RuleSubject, readonly SpendingCell[]>();
-
 /** All lines, passed over once for all rules. */
-export function spendingCells(subject: RuleSubject): readonly SpendingCell[] {
-  const known = built.get(subject);
-  if (known !== undefined) return known;
-  const categories = categoriesOf(subject.menukaart);
+export const spendingCells = oncePerSubject(({ submission, menukaart }): readonly SpendingCell[] => {
+  const categories = categoriesOf(menukaart);
   const cells = new Map<
     string,
-    { first: SpendingLine; schoolYear: SchoolYear | undefined; lines: SpendingLine[] }
+    { schoolYear: SchoolYear | undefined; lines: [SpendingLine, ...SpendingLine[]] }
   >();
-  for (const line of subject.submission.spending) {
+  for (const line of submission.spending) {
     const schoolYear = line.date === undefined ? undefined : schoolYearOf(line.date);
-    const { code, category, text } = line.intervention;
-    const key = JSON.stringify([line.brin, line.level, schoolYear, code ?? [category, text]]);
+    const key = cellKey(line, schoolYear);
     const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, { first: line, schoolYear, lines: [line] });
+    if (cell === undefined) cells.set(key, { schoolYear, lines: [line] });
     else cell.lines.push(line);
   }
-  const result = [...cells.values()].map(({ first, schoolYear, lines }) => ({
-    brin: first.brin,
-    level: first.level,
+  return [...cells.values()].map(({ schoolYear, lines }) => ({
+    brin: lines[0].brin,
+    level: lines[0].level,
     schoolYear,
-    intervention: first.intervention,
-    category: categoryOf(first.intervention, categories),
+    intervention: lines[0].intervention,
+    category: categoryOf(lines[0].intervention, categories),
     lines,
-    total: lines.reduce((total, { amount }) => total.plus(amount), new Decimal(0)),
+    total: sum(lines.map(({ amount }) => amount)),
   }));
-  built.set(subject, result);
-  return result;
+});
+
+function cellKey({ brin, level, intervention }: SpendingLine, schoolYear: SchoolYear | undefined): string {
+  const { code, category, text } = intervention;
+  const named = code ?? `${category ?? ''} ${text}`;
+  return `${brin ?? ''} ${level} ${schoolYear ?? ''} ${named}`;
 }
 
 /** Groups cells by a key; cells without a key are left out. */

@@ -1,6 +1,6 @@
 import { type Where } from '../../../diagnostics/diagnostic.js';
 import { nameInScope } from '../../instance/name-in-scope.js';
-import { type Concept, type ConceptRelationship } from '../../taxonomy/taxonomy.js';
+import { type Concept, type ConceptRelationship, type Taxonomy } from '../../taxonomy/taxonomy.js';
 import { placeOf } from '../../xml/place.js';
 
 /** The two ends of an arc as a taxonomy author knows them, and the role that it stands in. */
@@ -19,10 +19,10 @@ export function nameOf({ name, element }: Concept): string {
   return nameInScope(name, element);
 }
 
-export function atArc({ document, arc }: ConceptRelationship): Where {
-  return { location: placeOf(document, arc) };
+export function atArc({ document, arc }: ConceptRelationship, taxonomy: Taxonomy): Where {
+  return { location: placeOf(taxonomy.fileOf(document), arc) };
 }
 
-export function atDeclaration({ document, element }: Concept): Where {
-  return { location: placeOf(document, element) };
+export function atDeclaration({ document, element }: Concept, taxonomy: Taxonomy): Where {
+  return { location: placeOf(taxonomy.fileOf(document), element) };
 }

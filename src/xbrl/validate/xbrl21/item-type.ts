@@ -30,6 +30,7 @@ export function itemClassOf(concept: Concept, taxonomy: Taxonomy): ItemClass | u
   return NUMERIC_TYPES.has(name) ? 'numeric' : 'non-numeric';
 }
 
-export function isTuple(concept: Concept | undefined): boolean {
-  return concept?.kind === 'tuple';
+/** Whether a concept is in the substitution group of xbrli:item. */
+export function isItem(concept: Concept | undefined): boolean {
+  return concept !== undefined && concept.kind !== 'tuple';
 }

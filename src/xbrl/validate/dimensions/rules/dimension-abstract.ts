@@ -27,7 +27,7 @@ export const dimensionAbstract: Rule<TaxonomySubject> = {
   check: oncePerTaxonomy(function* (taxonomy) {
     for (const concept of taxonomy.findAllConcepts()) {
       if (concept.kind !== 'dimension' || concept.abstract) continue;
-      yield dimensionNotAbstract({ name: nameOf(concept) }, atDeclaration(concept));
+      yield dimensionNotAbstract({ name: nameOf(concept) }, atDeclaration(concept, taxonomy));
     }
   }),
 };

@@ -31,7 +31,7 @@ export const dimensionDefaultFromExplicitDimension: Rule<TaxonomySubject> = {
   check: oncePerTaxonomy(function* (taxonomy) {
     for (const relationship of taxonomy.filterRelationships(DIMENSION_DEFAULT)) {
       if (isExplicitDimension(relationship.from)) continue;
-      yield dimensionDefaultSource(arcNames(relationship), atArc(relationship));
+      yield dimensionDefaultSource(arcNames(relationship), atArc(relationship, taxonomy));
     }
   }),
 };

@@ -31,7 +31,7 @@ export const dimensionDefaultToMember: Rule<TaxonomySubject> = {
   check: oncePerTaxonomy(function* (taxonomy) {
     for (const relationship of taxonomy.filterRelationships(DIMENSION_DEFAULT)) {
       if (relationship.to.kind === 'item') continue;
-      yield dimensionDefaultTarget(arcNames(relationship), atArc(relationship));
+      yield dimensionDefaultTarget(arcNames(relationship), atArc(relationship, taxonomy));
     }
   }),
 };

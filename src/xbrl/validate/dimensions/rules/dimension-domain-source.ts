@@ -31,7 +31,7 @@ export const dimensionDomainFromExplicitDimension: Rule<TaxonomySubject> = {
   check: oncePerTaxonomy(function* (taxonomy) {
     for (const relationship of taxonomy.filterRelationships(DIMENSION_DOMAIN)) {
       if (isExplicitDimension(relationship.from)) continue;
-      yield dimensionDomainSource(arcNames(relationship), atArc(relationship));
+      yield dimensionDomainSource(arcNames(relationship), atArc(relationship, taxonomy));
     }
   }),
 };

@@ -31,7 +31,7 @@ export const dimensionDomainToMember: Rule<TaxonomySubject> = {
   check: oncePerTaxonomy(function* (taxonomy) {
     for (const relationship of taxonomy.filterRelationships(DIMENSION_DOMAIN)) {
       if (relationship.to.kind === 'item') continue;
-      yield dimensionDomainTarget(arcNames(relationship), atArc(relationship));
+      yield dimensionDomainTarget(arcNames(relationship), atArc(relationship, taxonomy));
     }
   }),
 };

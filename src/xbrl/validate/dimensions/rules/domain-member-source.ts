@@ -31,7 +31,7 @@ export const domainMemberFromMember: Rule<TaxonomySubject> = {
   check: oncePerTaxonomy(function* (taxonomy) {
     for (const relationship of taxonomy.filterRelationships(DOMAIN_MEMBER)) {
       if (relationship.from.kind === 'item') continue;
-      yield domainMemberSource(arcNames(relationship), atArc(relationship));
+      yield domainMemberSource(arcNames(relationship), atArc(relationship, taxonomy));
     }
   }),
 };

@@ -31,7 +31,7 @@ export const domainMemberToMember: Rule<TaxonomySubject> = {
   check: oncePerTaxonomy(function* (taxonomy) {
     for (const relationship of taxonomy.filterRelationships(DOMAIN_MEMBER)) {
       if (relationship.to.kind === 'item') continue;
-      yield domainMemberTarget(arcNames(relationship), atArc(relationship));
+      yield domainMemberTarget(arcNames(relationship), atArc(relationship, taxonomy));
     }
   }),
 };

@@ -32,7 +32,7 @@ export const hasHypercubeContextElement: Rule<TaxonomySubject> = {
   check: oncePerTaxonomy(function* (taxonomy) {
     for (const relationship of [ALL, NOT_ALL].flatMap((arcrole) => taxonomy.filterRelationships(arcrole))) {
       if (attribute(relationship.arc, CONTEXT_ELEMENT) !== undefined) continue;
-      yield contextElementMissing(arcNames(relationship), atArc(relationship));
+      yield contextElementMissing(arcNames(relationship), atArc(relationship, taxonomy));
     }
   }),
 };

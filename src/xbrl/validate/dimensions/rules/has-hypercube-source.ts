@@ -30,7 +30,7 @@ export const hasHypercubeFromPrimaryItem: Rule<TaxonomySubject> = {
   check: oncePerTaxonomy(function* (taxonomy) {
     for (const relationship of [ALL, NOT_ALL].flatMap((arcrole) => taxonomy.filterRelationships(arcrole))) {
       if (relationship.from.kind === 'item') continue;
-      yield hasHypercubeSource(arcNames(relationship), atArc(relationship));
+      yield hasHypercubeSource(arcNames(relationship), atArc(relationship, taxonomy));
     }
   }),
 };

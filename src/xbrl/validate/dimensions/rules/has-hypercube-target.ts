@@ -28,7 +28,7 @@ export const hasHypercubeToHypercube: Rule<TaxonomySubject> = {
   check: oncePerTaxonomy(function* (taxonomy) {
     for (const relationship of [ALL, NOT_ALL].flatMap((arcrole) => taxonomy.filterRelationships(arcrole))) {
       if (relationship.to.kind === 'hypercube') continue;
-      yield hasHypercubeTarget(arcNames(relationship), atArc(relationship));
+      yield hasHypercubeTarget(arcNames(relationship), atArc(relationship, taxonomy));
     }
   }),
 };

@@ -27,7 +27,7 @@ export const hypercubeAbstract: Rule<TaxonomySubject> = {
   check: oncePerTaxonomy(function* (taxonomy) {
     for (const concept of taxonomy.findAllConcepts()) {
       if (concept.kind !== 'hypercube' || concept.abstract) continue;
-      yield hypercubeNotAbstract({ name: nameOf(concept) }, atDeclaration(concept));
+      yield hypercubeNotAbstract({ name: nameOf(concept) }, atDeclaration(concept, taxonomy));
     }
   }),
 };

@@ -29,7 +29,7 @@ export const hypercubeDimensionFromHypercube: Rule<TaxonomySubject> = {
   check: oncePerTaxonomy(function* (taxonomy) {
     for (const relationship of taxonomy.filterRelationships(HYPERCUBE_DIMENSION)) {
       if (relationship.from.kind === 'hypercube') continue;
-      yield hypercubeDimensionSource(arcNames(relationship), atArc(relationship));
+      yield hypercubeDimensionSource(arcNames(relationship), atArc(relationship, taxonomy));
     }
   }),
 };

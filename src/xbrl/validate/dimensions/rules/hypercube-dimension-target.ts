@@ -29,7 +29,7 @@ export const hypercubeDimensionToDimension: Rule<TaxonomySubject> = {
   check: oncePerTaxonomy(function* (taxonomy) {
     for (const relationship of taxonomy.filterRelationships(HYPERCUBE_DIMENSION)) {
       if (relationship.to.kind === 'dimension') continue;
-      yield hypercubeDimensionTarget(arcNames(relationship), atArc(relationship));
+      yield hypercubeDimensionTarget(arcNames(relationship), atArc(relationship, taxonomy));
     }
   }),
 };

@@ -42,7 +42,7 @@ export const noDirectedCycle: Rule<TaxonomySubject> = {
         const closing = cycleIn(relationships.domainArcs(hypercubeDimension));
         if (closing === undefined) continue;
         const { from, to } = arcNames(closing);
-        yield directedCycle({ dimension: nameOf(dimension), from, to }, atArc(closing));
+        yield directedCycle({ dimension: nameOf(dimension), from, to }, atArc(closing, taxonomy));
       }
     }
   }),

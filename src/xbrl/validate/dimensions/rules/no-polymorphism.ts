@@ -42,7 +42,7 @@ export const noPolymorphism: Rule<TaxonomySubject> = {
           if (relationships.domainOf(dimension).get(item) !== true) continue;
           yield primaryItemPolymorphism(
             { name: nameOf(concept), hypercube: nameOf(hypercube), dimension: nameOf(dimension.dimension) },
-            atDeclaration(concept),
+            atDeclaration(concept, taxonomy),
           );
         }
       }

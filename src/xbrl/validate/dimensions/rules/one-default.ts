@@ -40,7 +40,10 @@ export const oneDefault: Rule<TaxonomySubject> = {
       else if (first.to.name !== to.name) {
         yield tooManyDefaults(
           { dimension: nameOf(from), first: nameOf(first.to), second: nameOf(to) },
-          { ...atArc(relationship), related: [placeOf(first.document, first.arc)] },
+          {
+            ...atArc(relationship, taxonomy),
+            related: [placeOf(taxonomy.fileOf(first.document), first.arc)],
+          },
         );
       }
     }

@@ -49,7 +49,7 @@ export const targetRoleResolved: Rule<TaxonomySubject> = {
       const linkbase = linkbaseOf(arc);
       const roles = rolesByLinkbase.get(linkbase) ?? declaredRoles(linkbase);
       rolesByLinkbase.set(linkbase, roles);
-      if (!roles.has(targetRole)) yield targetRoleNotResolved({ targetRole }, atArc(relationship));
+      if (!roles.has(targetRole)) yield targetRoleNotResolved({ targetRole }, atArc(relationship, taxonomy));
     }
   }),
 };

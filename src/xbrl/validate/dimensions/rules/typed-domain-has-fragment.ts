@@ -30,7 +30,7 @@ export const typedDomainHasFragment: Rule<TaxonomySubject> = {
   check: oncePerTaxonomy(function* (taxonomy) {
     for (const { dimension, href, fragment } of typedDomainRefs(taxonomy)) {
       if (fragment !== '') continue;
-      yield typedDomainWithoutFragment({ name: nameOf(dimension), href }, atDeclaration(dimension));
+      yield typedDomainWithoutFragment({ name: nameOf(dimension), href }, atDeclaration(dimension, taxonomy));
     }
   }),
 };

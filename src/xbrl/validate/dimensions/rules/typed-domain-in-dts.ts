@@ -31,7 +31,7 @@ export const typedDomainInDts: Rule<TaxonomySubject> = {
     const documents = new Set(taxonomy.documentUrls);
     for (const { dimension, href, document, fragment } of typedDomainRefs(taxonomy)) {
       if (fragment === '' || dimension.typedDomain !== undefined || documents.has(document)) continue;
-      yield typedDomainOutsideDts({ name: nameOf(dimension), href }, atDeclaration(dimension));
+      yield typedDomainOutsideDts({ name: nameOf(dimension), href }, atDeclaration(dimension, taxonomy));
     }
   }),
 };

@@ -34,7 +34,7 @@ export const typedDomainIsElement: Rule<TaxonomySubject> = {
       const { typedDomain } = dimension;
       const isWrong = typedDomain === undefined ? documents.has(document) : typedDomain.abstract;
       if (fragment === '' || !isWrong) continue;
-      yield typedDomainNoElement({ name: nameOf(dimension), href }, atDeclaration(dimension));
+      yield typedDomainNoElement({ name: nameOf(dimension), href }, atDeclaration(dimension, taxonomy));
     }
   }),
 };

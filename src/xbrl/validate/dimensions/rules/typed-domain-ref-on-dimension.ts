@@ -30,7 +30,8 @@ export const typedDomainRefOnDimension: Rule<TaxonomySubject> = {
     for (const concept of taxonomy.findAllConcepts()) {
       const isElsewhere =
         concept.kind !== 'dimension' && attribute(concept.element, TYPED_DOMAIN_REF) !== undefined;
-      if (isElsewhere) yield typedDomainRefElsewhere({ name: nameOf(concept) }, atDeclaration(concept));
+      if (isElsewhere)
+        yield typedDomainRefElsewhere({ name: nameOf(concept) }, atDeclaration(concept, taxonomy));
     }
   }),
 };

@@ -4,7 +4,7 @@ import { placeOf } from '../../../xml/place.js';
 import { type Rule } from '../../layer.js';
 import { type Subject } from '../../subject.js';
 import { clause } from '../clause.js';
-import { isTuple } from '../item-type.js';
+import { isItem } from '../item-type.js';
 
 export const contextNotFound = defineDiagnostic<{ name: string; contextRef: string }>({
   code: 'xbrl21:context-ref-unresolved',
@@ -31,7 +31,9 @@ export const contextReference: Rule<Subject> = {
 
   *check({ file, instance, taxonomy }) {
     for (const { concept, context, contextRef, element } of instance.items) {
-      if (context !== undefined || isTuple(taxonomy.findConcept(concept))) continue;
+      if (context !== undefined) continue;
+      // What is no item needs no context.
+      if (contextRef === undefined && !isItem(taxonomy.findConcept(concept))) continue;
       const params = { name: writtenName(element), contextRef: contextRef ?? '' };
       yield contextNotFound(params, { location: placeOf(file, element) });
     }

@@ -1,0 +1,133 @@
+import { defineDiagnostic, type Text } from '../../../diagnostics/diagnostic.js';
+
+const basis = { document: 'npo-xbrl', clause: 'invoer, bladen en kolommen' };
+
+export const tableMissing = defineDiagnostic<{ table: Text; present: string }>({
+  code: 'input:table-missing',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ table, present }) => `Het onderdeel ${table.nl} ontbreekt; wel aanwezig: ${present}.`,
+    en: ({ table, present }) => `The part ${table.en} is missing; present are: ${present}.`,
+  },
+  help: {
+    nl: 'Voeg een blad (of CSV-bestand) met deze naam toe, ook als er niets in te vullen is; npo-xbrl init maakt ze alle.',
+    en: 'Add a sheet (or CSV file) of this name, even where there is nothing to fill in; npo-xbrl init makes them all.',
+  },
+});
+
+export const tableTwice = defineDiagnostic<{ table: Text; other: string }>({
+  code: 'input:table-twice',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ table, other }) => `Het onderdeel ${table.nl} is er twee keer: ook "${other}".`,
+    en: ({ table, other }) => `The part ${table.en} is there twice: "${other}" too.`,
+  },
+  help: {
+    nl: 'Houd één blad (of bestand) over, of geef het andere een naam die niet op een onderdeel lijkt.',
+    en: 'Keep one sheet (or file), or give the other a name that is not that of a part.',
+  },
+});
+
+export const headerRowMissing = defineDiagnostic<{ table: Text; expected: Text }>({
+  code: 'input:header-row-missing',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ table, expected }) =>
+      `In ${table.nl} is geen rij met kolomkoppen gevonden; verwacht worden onder andere: ${expected.nl}.`,
+    en: ({ table, expected }) =>
+      `No row of column headers was found in ${table.en}; expected are among others: ${expected.en}.`,
+  },
+  help: {
+    nl: 'Zet de koppen boven de gegevens, elk in een eigen cel; npo-xbrl init maakt een blad met alle koppen.',
+    en: 'Put the headers above the data, each in a cell of its own; npo-xbrl init makes a sheet with all headers.',
+  },
+});
+
+export const columnMissing = defineDiagnostic<{ column: Text; nearest: string | undefined }>({
+  code: 'input:column-missing',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ column, nearest }) =>
+      `De verplichte kolom "${column.nl}" ontbreekt${nearest === undefined ? '' : `; "${nearest}" lijkt erop`}.`,
+    en: ({ column, nearest }) =>
+      `The column "${column.en}", which is needed, is missing${nearest === undefined ? '' : `; "${nearest}" is like it`}.`,
+  },
+  help: {
+    nl: 'Voeg de kolom toe of verbeter haar kop; de plaats in het blad maakt niet uit.',
+    en: 'Add the column or mend its header; where it stands on the sheet does not matter.',
+  },
+});
+
+export const columnTwice = defineDiagnostic<{ column: Text }>({
+  code: 'input:column-twice',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ column }) => `Er zijn twee kolommen voor "${column.nl}".`,
+    en: ({ column }) => `There are two columns for "${column.en}".`,
+  },
+  help: {
+    nl: 'Houd één van de twee kolommen over, of geef de andere een kop die nergens voor staat.',
+    en: 'Keep one of the two columns, or give the other a header that stands for nothing.',
+  },
+});
+
+export const headerNearlyKnown = defineDiagnostic<{ header: string; column: Text }>({
+  code: 'input:header-nearly-known',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ header, column }) => `De kolom "${header}" wordt niet gelezen; bedoelde u "${column.nl}"?`,
+    en: ({ header, column }) => `The column "${header}" is not read; did you mean "${column.en}"?`,
+  },
+  help: {
+    nl: 'Verbeter de kop als deze kolom mee moet tellen; is het een kolom van uzelf, dan hoeft u niets te doen.',
+    en: 'Mend the header if this column should count; if it is a column of your own, nothing needs doing.',
+  },
+});
+
+export const tableEmpty = defineDiagnostic<{ table: Text }>({
+  code: 'input:table-empty',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ table }) => `In ${table.nl} is nog niets ingevuld.`,
+    en: ({ table }) => `Nothing is filled in yet in ${table.en}.`,
+  },
+  help: {
+    nl: 'Vul onder de kolomkoppen ten minste één regel in.',
+    en: 'Fill in at least one row below the column headers.',
+  },
+});
+
+export const tableWithoutRows = defineDiagnostic<{ table: Text }>({
+  code: 'input:table-without-rows',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ table }) => `In ${table.nl} staat geen enkele regel.`,
+    en: ({ table }) => `There is no row at all in ${table.en}.`,
+  },
+  help: {
+    nl: 'Vul de regels in; was er echt niets te melden, dan hoeft u niets te doen.',
+    en: 'Fill in the rows; if there was truly nothing to report, nothing needs doing.',
+  },
+});
+
+export const mergedCells = defineDiagnostic<{ range: string }>({
+  code: 'input:merged-cells',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ range }) => `De cellen ${range} zijn samengevoegd; hun waarde telt alleen voor de eerste cel.`,
+    en: ({ range }) => `The cells ${range} are merged; their value counts for the first cell only.`,
+  },
+  help: {
+    nl: 'Splits de cellen en vul elke regel apart in, zodat niets twee keer of helemaal niet meetelt.',
+    en: 'Split the cells and fill in each row by itself, so that nothing counts twice or not at all.',
+  },
+});

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { type Submission } from '../model/submission.js';
+import { fileNotReadable, folderWithoutTables } from './diagnostics/file-diagnostics.js';
+import { Findings } from './findings.js';
+import { findTables, subjectOfName } from './read/find-table.js';
+import { formSubmission, type FormOptions } from './read/form-submission.js';
+import { openInput, refuseBySize } from './read/open-input.js';
+import { readCsv } from './read/read-csv.js';
+import { readTable } from './read/read-table.js';
+import { SUBJECT, SUBJECTS, type SubjectKey } from './subjects/subjects.js';
+import { type Grid, type Table } from './table.js';
+import { readWorkbook, refusalFinding } from './workbook/read-workbook.js';
+import { ZipRefusal, type ZipParts } from './workbook/zip-parts.js';
+
+export interface ReadSubmission {
+  /** Undefined where the input cannot be read, or something was lost without which a report would be wrong. */
+  readonly submission: Submission | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** SHA-256 of what was read, in hexadecimal; undefined where nothing was. */
+  readonly digest: string | undefined;
+}
+
+type Tables = ReadonlyMap<SubjectKey, Table>;
+
+/** Reads what a board hands in: a workbook, a folder of CSV files, or JSON, told apart by content. */
+export async function readSubmission(path: string, options: FormOptions = {}): Promise<ReadSubmission> {
+  const input = await openInput(path);
+  if (input.kind === 'refused') return refused(input.diagnostic);
+  const findings = new Findings();
+  if (input.kind === 'folder') {
+    const { tables, digest } = await readFolder(path, findings);
+    return finish(tables, findings, options, digest);
+  }
+  const { bytes, file } = input;
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  if (input.kind === 'json') {
+    const { readJson } = await import('./read/read-json.js');
+    return finish(await readJson(bytes, file, findings), findings, options, digest);
+  }
+  try {
+    return finish(await readSheets(input.zip, file, findings), findings, options, digest);
+  } catch (error) {
+    if (error instanceof ZipRefusal) return { ...refused(refusalFinding(error, file)), digest };
+    throw error;
+  }
+}
+
+function refused(diagnostic: Diagnostic): ReadSubmission {
+  return { submission: undefined, diagnostics: [diagnostic], digest: undefined };
+}
+
+/** Without a single table there is nothing more to say than why. */
+function finish(
+  tables: Tables,
+  findings: Findings,
+  options: FormOptions,
+  digest: string | undefined,
+): ReadSubmission {
+  const submission = tables.size === 0 ? undefined : formSubmission(tables, findings, options);
+  return { submission, diagnostics: findings.list(), digest };
+}
+
+async function readSheets(zip: ZipParts, file: string, findings: Findings): Promise<Tables> {
+  const { names, sheets } = await readWorkbook(zip, file, (name) => subjectOfName(name) !== undefined);
+  const found = findTables(names, (sheet) => ({ file, sheet }), { file }, findings);
+  return readTables(found, (name) => sheets.get(name), findings);
+}
+
+async function readFolder(
+  folder: string,
+  findings: Findings,
+): Promise<{ tables: Tables; digest: string | undefined }> {
+  const names = (await readdir(folder)).filter((name) => /\.(?:csv|txt|tsv)$/i.test(name)).sort();
+  const whole = { file: folder };
+  if (!names.some((name) => subjectOfName(name.replace(/\.[^.]*$/, '')) !== undefined)) {
+    const expected = SUBJECTS.map(({ name }) => `${name.nl.toLowerCase()}.csv`).join(', ');
+    findings.lose(folderWithoutTables({ expected }, { source: whole }));
+    return { tables: new Map(), digest: undefined };
+  }
+  const found = findTables(names, (file) => ({ file }), whole, findings);
+  const hash = createHash('sha256');
+  const grids = new Map<string, Grid>();
+  for (const [key, name] of found) {
+    const bytes = await readTableFile(join(folder, name), findings);
+    if (bytes === undefined) continue;
+    hash.update(`${name}\n${String(bytes.length)}\n`).update(bytes);
+    const grid = readCsv(bytes, name, SUBJECT[key], findings);
+    if (grid !== undefined) grids.set(name, grid);
+  }
+  return { tables: readTables(found, (name) => grids.get(name), findings), digest: hash.digest('hex') };
+}
+
+async function readTableFile(path: string, findings: Findings): Promise<Buffer | undefined> {
+  try {
+    const refusal = refuseBySize(await stat(path), path);
+    if (refusal === undefined) return await readFile(path);
+    findings.lose(refusal);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'UNKNOWN';
+    findings.lose(fileNotReadable({ path: basename(path), reason }, { source: { file: basename(path) } }));
+  }
+  return undefined;
+}
+
+function readTables(
+  found: ReadonlyMap<SubjectKey, string>,
+  gridOf: (name: string) => Grid | undefined,
+  findings: Findings,
+): Tables {
+  const tables = new Map<SubjectKey, Table>();
+  for (const [key, name] of found) {
+    const grid = gridOf(name);
+    const table = grid === undefined ? undefined : readTable(grid, SUBJECT[key], findings);
+    if (table !== undefined) tables.set(key, table);
+  }
+  return tables;
+}

@@ -1,0 +1,143 @@
+import { type Text } from '../../../diagnostics/diagnostic.js';
+import {
+  columnMissing,
+  columnTwice,
+  headerNearlyKnown,
+  headerRowMissing,
+} from '../diagnostics/table-diagnostics.js';
+import { type Findings } from '../findings.js';
+import { nearest, plain } from '../matching-text.js';
+import { type Subject } from '../subjects/field.js';
+import { fieldsOf } from '../subjects/subjects.js';
+import { type Cell, type Grid, type GridRow } from '../table.js';
+
+/** How far down the row of headers is looked for. */
+const HEADER_ROWS = 50;
+
+/** The columns of a table, by what their headers say. */
+export interface Columns {
+  /** The columns of each field, left to right; several for a list only. */
+  readonly byField: ReadonlyMap<string, readonly number[]>;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly language: 'nl' | 'en';
+  /** The rows below the headers. */
+  readonly rows: readonly GridRow[];
+}
+
+interface HeaderRow {
+  readonly index: number;
+  readonly known: readonly { readonly field: string; readonly column: number; readonly cell: Cell }[];
+  readonly unknown: readonly Cell[];
+}
+
+/** Finds the row of headers and the field of each column; order and extra columns do not matter. */
+export function readColumns(grid: Grid, subject: Subject, findings: Findings): Columns | undefined {
+  const header = findHeaderRow(grid, subject);
+  if (header === undefined) {
+    const expected = firstHeaders(subject);
+    findings.lose(headerRowMissing({ table: subject.name, expected }, { source: grid.place }));
+    return undefined;
+  }
+  const byField = new Map<string, number[]>();
+  const headers = new Map<string, string>();
+  for (const { field, column, cell } of header.known) {
+    const columns = byField.get(field);
+    if (columns === undefined) {
+      byField.set(field, [column]);
+      headers.set(field, cell.text.trim());
+    } else if (subject.fields[field]?.kind === 'interventions') columns.push(column);
+    else findings.lose(twice(subject, field, cell, header));
+  }
+  reportAbsent(subject, header, byField, grid, findings);
+  const rows = grid.rows.slice(header.index + 1);
+  return { byField, headers, language: languageOf(subject, headers), rows };
+}
+
+function findHeaderRow(grid: Grid, subject: Subject): HeaderRow | undefined {
+  const words = headerWords(subject);
+  let best: HeaderRow | undefined;
+  let most = 1;
+  for (const [index, row] of grid.rows.slice(0, HEADER_ROWS).entries()) {
+    const candidate = headerRow(index, row, words);
+    const count = new Set(candidate.known.map(({ field }) => field)).size;
+    if (count > most) [best, most] = [candidate, count];
+  }
+  return best;
+}
+
+function headerRow(index: number, row: GridRow, words: ReadonlyMap<string, string>): HeaderRow {
+  const known: HeaderRow['known'][number][] = [];
+  const unknown: Cell[] = [];
+  for (const [column, cell] of [...row.cells].sort(([a], [b]) => a - b)) {
+    const field = fieldOfHeader(cell.text, words);
+    if (field === undefined) unknown.push(cell);
+    else known.push({ field, column, cell });
+  }
+  return { index, known, unknown };
+}
+
+/** A header without its remark between parentheses (`Bedrag (€)`) and without a number (`Interventie 2`). */
+export function fieldOfHeader(header: string, words: ReadonlyMap<string, string>): string | undefined {
+  return (
+    words.get(plain(header)) ??
+    words.get(plain(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ''))) ??
+    words.get(`${plain(header.replace(/\s*\d+\s*\*?\s*$/, ''))}#`)
+  );
+}
+
+/** Every header that a subject understands; those of a list also with a number behind them. */
+export function headerWords(subject: Subject): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const [key, { header, aliases, kind }] of fieldsOf(subject)) {
+    for (const word of [key, header.nl, header.en, ...(aliases ?? [])]) {
+      words.set(plain(word), key);
+      if (kind === 'interventions') words.set(`${plain(word)}#`, key);
+    }
+  }
+  return words;
+}
+
+function reportAbsent(
+  subject: Subject,
+  { unknown }: HeaderRow,
+  byField: ReadonlyMap<string, readonly number[]>,
+  grid: Grid,
+  findings: Findings,
+): void {
+  const absent = fieldsOf(subject).filter(([key]) => !byField.has(key));
+  const spare = new Set(unknown.filter(({ text }) => plain(text) !== ''));
+  for (const [, { header, aliases, required }] of absent) {
+    const near = [...spare].find(({ text }) => nearest(text, [header.nl, header.en, ...(aliases ?? [])]));
+    if (near !== undefined) spare.delete(near);
+    if (required) {
+      const params = { column: header, nearest: near?.text.trim() };
+      findings.lose(columnMissing(params, { source: near?.place ?? grid.place }));
+    } else if (near !== undefined) {
+      findings.add(headerNearlyKnown({ header: near.text.trim(), column: header }, { source: near.place }));
+    }
+  }
+}
+
+function twice(subject: Subject, field: string, cell: Cell, { known }: HeaderRow) {
+  const column: Text = subject.fields[field]?.header ?? { nl: field, en: field };
+  const first = known.find((other) => other.field === field)?.cell.place;
+  return columnTwice({ column }, { source: cell.place, related: first === undefined ? [] : [first] });
+}
+
+function firstHeaders(subject: Subject): Text {
+  const headers = Object.values(subject.fields)
+    .slice(0, 4)
+    .map(({ header }) => header);
+  return { nl: headers.map(({ nl }) => nl).join(', '), en: headers.map(({ en }) => en).join(', ') };
+}
+
+/** English only where more headers are English than Dutch. */
+function languageOf(subject: Subject, headers: ReadonlyMap<string, string>): 'nl' | 'en' {
+  let english = 0;
+  for (const [field, header] of headers) {
+    const known = subject.fields[field]?.header;
+    if (known === undefined) continue;
+    english += Number(plain(header) === plain(known.en)) - Number(plain(header) === plain(known.nl));
+  }
+  return english > 0 ? 'en' : 'nl';
+}

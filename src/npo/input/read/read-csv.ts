@@ -1,0 +1,120 @@
+import { type CsvError, parse } from 'csv-parse/sync';
+import { type Place } from '../../../diagnostics/diagnostic.js';
+import {
+  csvNotText,
+  csvQuoteMisplaced,
+  csvQuoteNotClosed,
+  csvRowTooLong,
+  fileEmpty,
+} from '../diagnostics/file-diagnostics.js';
+import { type Findings } from '../findings.js';
+import { plain } from '../matching-text.js';
+import { type Subject } from '../subjects/field.js';
+import { type Cell, type Grid, type GridRow } from '../table.js';
+import { decodeText } from './decode-text.js';
+import { fieldOfHeader, headerWords } from './read-columns.js';
+
+const DELIMITERS = [';', ',', '\t', '|'] as const;
+const LOOKED_AT = 60;
+
+interface CsvRecord {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/** The rows of one CSV file. Each cell has the line that its row begins on and the number of its field. */
+export function readCsv(
+  bytes: Uint8Array,
+  file: string,
+  subject: Subject,
+  findings: Findings,
+): Grid | undefined {
+  const place = { file };
+  const decoded = decodeText(bytes);
+  if (decoded === undefined || decoded.trim() === '') {
+    findings.lose((decoded === undefined ? csvNotText : fileEmpty)({}, { source: place }));
+    return undefined;
+  }
+  const { text, delimiter, firstLine } = readDialect(decoded.replace(/\r\n?/g, '\n'), subject);
+  const records = parseRecords(text, delimiter, firstLine, file, findings);
+  if (records === undefined) return undefined;
+  const rows: GridRow[] = [];
+  let line = firstLine;
+  for (const { record, info } of records) {
+    rows.push(gridRow(record, line, file));
+    line = firstLine + info.lines;
+  }
+  reportLongRows(rows, subject, findings);
+  return { place, daysFrom: undefined, rows, merged: [] };
+}
+
+/** Excel may say the delimiter in a first line `sep=;`; otherwise it is the one that yields known headers. */
+function readDialect(text: string, subject: Subject): { text: string; delimiter: string; firstLine: number } {
+  const said = /^sep=(.)\n/.exec(text);
+  if (said?.[1] !== undefined) return { text: text.slice(said[0].length), delimiter: said[1], firstLine: 2 };
+  const words = headerWords(subject);
+  const isKnown = (header: string) =>
+    fieldOfHeader(header, words) !== undefined || /^(?:gegeven|waarde|item|value)$/.test(plain(header));
+  const lines = text.split('\n', LOOKED_AT);
+  const scores = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    known: Math.max(...lines.map((line) => line.split(delimiter).filter(isKnown).length)),
+    parts: lines[0]?.split(delimiter).length ?? 0,
+  }));
+  const [best] = scores.sort((a, b) => b.known - a.known || b.parts - a.parts);
+  return { text, delimiter: best?.delimiter ?? ';', firstLine: 1 };
+}
+
+function parseRecords(
+  text: string,
+  delimiter: string,
+  firstLine: number,
+  file: string,
+  findings: Findings,
+): readonly CsvRecord[] | undefined {
+  let linesRead = 0;
+  try {
+    return parse(text, {
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      record_delimiter: '\n',
+      on_record: (record, { lines }) => {
+        linesRead = lines;
+        return record;
+      },
+    }) as unknown as CsvRecord[];
+  } catch (error) {
+    const kind = (error as CsvError).code === 'CSV_QUOTE_NOT_CLOSED' ? csvQuoteNotClosed : csvQuoteMisplaced;
+    findings.lose(kind({}, { source: { file, line: firstLine + linesRead } }));
+    return undefined;
+  }
+}
+
+function gridRow(record: readonly string[], line: number, file: string): GridRow {
+  const placeAt = (column: number): Place => ({ file, line, column });
+  const cells = new Map<number, Cell>();
+  for (const [index, text] of record.entries()) {
+    if (text.trim() !== '') cells.set(index + 1, { form: 'text', text, place: placeAt(index + 1) });
+  }
+  return { number: line, cells, placeAt };
+}
+
+/** A separator inside a text moves all that follows it one column on: no value of such a row is certain. */
+function reportLongRows(rows: readonly GridRow[], subject: Subject, findings: Findings): void {
+  if (subject.layout === 'vertical') return;
+  const words = headerWords(subject);
+  const isHeader = ({ cells }: GridRow) =>
+    [...cells.values()].filter(({ text }) => fieldOfHeader(text, words) !== undefined).length > 1;
+  const start = rows.findIndex(isHeader);
+  const headers = lastColumn(rows[start]);
+  for (const row of rows.slice(start + 1)) {
+    const fields = lastColumn(row);
+    if (headers === 0 || fields <= headers) continue;
+    findings.lose(csvRowTooLong({ fields, headers }, { source: row.placeAt(headers + 1) }));
+  }
+}
+
+function lastColumn(row: GridRow | undefined): number {
+  return row === undefined ? 0 : Math.max(0, ...row.cells.keys());
+}

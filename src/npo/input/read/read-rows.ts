@@ -1,0 +1,80 @@
+import { type Place, type Text } from '../../../diagnostics/diagnostic.js';
+import { type Placed } from '../../model/submission.js';
+import { valueMissing } from '../diagnostics/cell-diagnostics.js';
+import { type Findings } from '../findings.js';
+import { type Field, type Subject, type ValuesOf } from '../subjects/field.js';
+import { fieldsOf } from '../subjects/subjects.js';
+import { type Cell, type Table, type TableRow } from '../table.js';
+import { type CellContext } from '../values/cell-context.js';
+import { readValue } from '../values/read-value.js';
+import { decimalMarkOf } from '../values/typed-number.js';
+
+/** One row whose cells were read: what could be read, and where each stood. */
+export interface ReadRow<S extends Subject> extends Placed {
+  readonly values: ValuesOf<S>;
+}
+
+const NUMBERS: ReadonlySet<Field['kind']> = new Set(['amount', 'amount-or-share', 'decimal', 'integer']);
+
+/** Reads every cell of a table, with a finding for each that is blank and should not be, or unreadable. */
+export function readRows<S extends Subject>(table: Table, subject: S, findings: Findings): ReadRow<S>[] {
+  const fields = fieldsOf(subject);
+  const base = { notation: table.notation, decimalMark: decimalMarkOf(typedNumbers(table)), findings };
+  const contexts = new Map(
+    fields.map(([key, field]): [string, CellContext] => [
+      key,
+      { ...base, column: columnName(table, key, field), columnKey: `${subject.key}.${key}` },
+    ]),
+  );
+  return table.rows.map((row) => {
+    const values: Record<string, unknown> = {};
+    const places: Record<string, Place> = {};
+    for (const [key, field] of fields) {
+      const context = contexts.get(key);
+      if (context === undefined) continue;
+      const value = readField(row, key, field, subject, context);
+      if (value === undefined) continue;
+      values[key] = value;
+      places[key] = row.cells.get(key)?.[0]?.place ?? row.place;
+    }
+    // The values were read field by field, each by the reader of its kind.
+    return { place: row.place, places, values: values as ValuesOf<S> };
+  });
+}
+
+function readField(
+  row: TableRow,
+  key: string,
+  field: Field,
+  subject: Subject,
+  context: CellContext,
+): unknown {
+  const cells = row.cells.get(key);
+  const { findings, column } = context;
+  if (cells === undefined) {
+    if (field.required) {
+      findings.add(valueMissing({ column, table: subject.name }, { source: row.placeOf(key) }));
+    }
+    return undefined;
+  }
+  const value = readValue(cells, field, context);
+  if (value === undefined && field.kind === 'amount') findings.lose();
+  return value;
+}
+
+/** The header as it stands in the input, which is what the user can find back. */
+function columnName(table: Table, key: string, { header }: Field): Text {
+  const found = table.headers.get(key)?.replace(/\s*\*$/, '');
+  return found === undefined ? header : { nl: found, en: found };
+}
+
+function* typedNumbers(table: Table): Generator<string> {
+  for (const [key, field] of fieldsOf(table.subject)) {
+    if (!NUMBERS.has(field.kind)) continue;
+    for (const row of table.rows) yield* textsOf(row.cells.get(key));
+  }
+}
+
+function* textsOf(cells: readonly Cell[] | undefined): Generator<string> {
+  for (const { form, text } of cells ?? []) if (form === 'text') yield text;
+}

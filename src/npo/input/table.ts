@@ -1,0 +1,72 @@
+import { type Place } from '../../diagnostics/diagnostic.js';
+import { type Subject } from './subjects/field.js';
+
+/**
+ * What a cell holds. `text`: as somebody typed it. `number`, `percentage`: a plain decimal
+ * (`-1234.5`; a percentage as a fraction). `date`: `YYYY-MM-DD`. `boolean`: `true` or `false`.
+ * `error`: the text of a spreadsheet error. `uncalculated`: a formula without a stored result.
+ * `reported`: unreadable, which a finding has said already.
+ */
+export type CellForm =
+  'text' | 'number' | 'percentage' | 'date' | 'boolean' | 'error' | 'uncalculated' | 'reported';
+
+export interface Cell {
+  readonly form: CellForm;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** One record of a subject: its filled cells by field. A list may take several cells. */
+export interface TableRow {
+  readonly place: Place;
+  readonly cells: ReadonlyMap<string, readonly Cell[]>;
+  /** Where a field of this row stands, or would stand if it were filled in. */
+  readonly placeOf: (field: string) => Place;
+}
+
+/** How the numbers and dates of a table are written where that is not certain from a cell itself. */
+export interface Notation {
+  /** The language of its headers. */
+  readonly language: 'nl' | 'en';
+  /** What a workbook counts its days from; undefined where a number can be no date. */
+  readonly daysFrom: 1900 | 1904 | undefined;
+}
+
+/** The one form that a sheet, a CSV file and an array of JSON all take. */
+export interface Table {
+  readonly subject: Subject;
+  readonly place: Place;
+  readonly notation: Notation;
+  /** The header of each field as it stands in the input. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly rows: readonly TableRow[];
+}
+
+/** Cells that show one value, the one of the cell at the top left. Rows and columns count from 1. */
+export interface MergedRange {
+  readonly range: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+export interface GridRow {
+  readonly number: number;
+  /** By column, which count from 1. */
+  readonly cells: ReadonlyMap<number, Cell>;
+  readonly placeAt: (column: number) => Place;
+}
+
+/** A sheet or a CSV file before its columns are known. */
+export interface Grid {
+  readonly place: Place;
+  readonly daysFrom: 1900 | 1904 | undefined;
+  readonly rows: readonly GridRow[];
+  readonly merged: readonly MergedRange[];
+}
+
+/** The place of a row as a whole. */
+export function rowPlace(row: GridRow): Place {
+  return row.placeAt(1);
+}

@@ -1,0 +1,76 @@
+import { cellError, formulaWithoutValue, textTooLong } from '../diagnostics/cell-diagnostics.js';
+import { Decimal } from '../../../xbrl/numbers/decimal.js';
+import { type Field, type ValueOf } from '../subjects/field.js';
+import { type Cell } from '../table.js';
+import { type CellContext } from './cell-context.js';
+import { readAnswer, readCode } from './read-code.js';
+import { readDate, readSchoolYear } from './read-date.js';
+import { readBranch, readBrin, readDigits, readEmail, readPostalCode } from './read-identifier.js';
+import { readIntervention, readInterventions } from './read-intervention.js';
+import { readAmount, readAmountOrShare, readDecimal, readInteger, readYear } from './read-number.js';
+
+/** What a cell of a spreadsheet can hold at most. */
+const LONGEST_TEXT = 32_767;
+
+/** The value of a filled field; undefined, with a finding, where it cannot be read. */
+export function readValue(
+  cells: readonly Cell[],
+  field: Field,
+  context: CellContext,
+): ValueOf<Field> | undefined {
+  const readable = cells.filter((cell) => isReadable(cell, context));
+  const [cell] = readable;
+  if (cell === undefined || readable.length < cells.length) return undefined;
+  switch (field.kind) {
+    case 'text':
+      return readText(cell);
+    case 'email':
+      return readEmail(cell, context);
+    case 'postal-code':
+      return readPostalCode(cell, context);
+    case 'digits':
+      return readDigits(cell, field, context);
+    case 'answer':
+      return readAnswer(cell, context);
+    case 'code':
+      return readCode(cell, field.codes(), context);
+    case 'date':
+      return readDate(cell, context);
+    case 'integer':
+      return readInteger(cell, context);
+    case 'year':
+      return readYear(cell, context);
+    case 'school-year':
+      return readSchoolYear(cell, context);
+    case 'amount':
+      return readAmount(cell, context);
+    case 'decimal':
+      return readDecimal(cell, context);
+    case 'amount-or-share':
+      return readAmountOrShare(cell, context);
+    case 'brin':
+      return readBrin(cell, context);
+    case 'branch':
+      return readBranch(cell, context);
+    case 'intervention':
+      return readIntervention(cell, context);
+    case 'interventions':
+      return readInterventions(readable, context);
+  }
+}
+
+function isReadable(cell: Cell, { column, findings }: CellContext): boolean {
+  const where = { source: cell.place };
+  if (cell.form === 'reported') return false;
+  if (cell.form === 'error') findings.add(cellError({ column, text: cell.text }, where));
+  else if (cell.form === 'uncalculated') findings.add(formulaWithoutValue({ column }, where));
+  else if (cell.text.length > LONGEST_TEXT) findings.add(textTooLong({ column, most: LONGEST_TEXT }, where));
+  else return true;
+  return false;
+}
+
+/** A text as typed, but with one kind of line end, composed accents, and no white space around it. */
+function readText(cell: Cell): string {
+  if (cell.form === 'percentage') return `${new Decimal(cell.text).times(100).toFixed()}%`;
+  return cell.text.replace(/\r\n?/g, '\n').replaceAll('\u00A0', ' ').normalize('NFC').trim();
+}

@@ -1,0 +1,236 @@
+import { Decimal } from '../../../xbrl/numbers/decimal.js';
+import { type Place } from '../../../diagnostics/diagnostic.js';
+import { type Cell, type CellForm, type GridRow, type MergedRange } from '../table.js';
+import { dateOfSerial } from '../values/calendar.js';
+import { type NumberFormat } from './cell-formats.js';
+import { unescapeText } from './shared-strings.js';
+import { readXmlEvents } from './xml-events.js';
+import { ZipRefusal } from './zip-parts.js';
+
+export interface SheetContext {
+  readonly place: Place;
+  readonly part: string;
+  readonly daysFrom: 1900 | 1904;
+  readonly strings: readonly string[];
+  readonly formats: readonly NumberFormat[];
+}
+
+export interface SheetRows {
+  readonly rows: readonly GridRow[];
+  readonly merged: readonly MergedRange[];
+}
+
+/** The filled cells of a sheet (ISO/IEC 29500-1 §18.3.1). */
+export function readSheetRows(bytes: Uint8Array, context: SheetContext): SheetRows {
+  const sheet = new SheetReader(context);
+  readXmlEvents(bytes, context.part, sheet);
+  return { rows: withoutHidden(sheet.rows, sheet.merged), merged: sheet.merged };
+}
+
+interface OpenRow extends GridRow {
+  readonly cells: Map<number, Cell>;
+}
+
+class SheetReader {
+  readonly rows: OpenRow[] = [];
+  readonly merged: MergedRange[] = [];
+  private row: OpenRow | undefined;
+  private rowNumber = 0;
+  private column = 0;
+  private type = 'n';
+  private format: NumberFormat = 'plain';
+  private value: string | undefined;
+  private hasFormula = false;
+  private collects = false;
+  private isPhonetic = false;
+
+  constructor(private readonly context: SheetContext) {}
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    switch (name) {
+      case 'row':
+        this.openRow(attributes);
+        break;
+      case 'c':
+        this.openCell(attributes);
+        break;
+      case 'f':
+        this.hasFormula = true;
+        break;
+      case 'rPh':
+        this.isPhonetic = true;
+        break;
+      case 'v':
+      case 't':
+        this.collects = true;
+        this.value ??= '';
+        break;
+      case 'mergeCell': {
+        const merge = readRange(attributes['ref'] ?? '');
+        if (merge !== undefined) this.merged.push(merge);
+        break;
+      }
+    }
+  }
+
+  text(text: string): void {
+    if (this.collects && !this.isPhonetic) this.value = (this.value ?? '') + text;
+  }
+
+  close(name: string): void {
+    switch (name) {
+      case 'v':
+      case 't':
+        this.collects = false;
+        break;
+      case 'rPh':
+        this.isPhonetic = false;
+        break;
+      case 'c':
+        this.closeCell();
+        break;
+      case 'row':
+        if (this.row !== undefined && this.row.cells.size > 0) this.rows.push(this.row);
+        this.row = undefined;
+        break;
+    }
+  }
+
+  private openRow({ r }: Readonly<Record<string, string>>): void {
+    this.rowNumber = r === undefined ? this.rowNumber + 1 : Number(r);
+    this.column = 0;
+    const number = this.rowNumber;
+    const { place } = this.context;
+    this.row = { number, cells: new Map(), placeAt: (column) => cellPlace(place, column, number) };
+  }
+
+  private openCell({ r, t = 'n', s }: Readonly<Record<string, string>>): void {
+    this.column = r === undefined ? this.column + 1 : columnNumber(r);
+    this.type = t;
+    this.format = s === undefined ? 'plain' : (this.context.formats[Number(s)] ?? 'plain');
+    this.value = undefined;
+    this.hasFormula = false;
+  }
+
+  private closeCell(): void {
+    const { row, column, value, type, hasFormula } = this;
+    if (row === undefined) return;
+    if (value === undefined || (value === '' && type !== 'str')) {
+      if (hasFormula) this.put('uncalculated', '');
+      return;
+    }
+    if (value === '') return;
+    switch (type) {
+      case 's':
+        this.put('text', this.sharedString(value));
+        break;
+      case 'str':
+      case 'inlineStr':
+        this.put('text', unescapeText(value));
+        break;
+      case 'b':
+        this.put('boolean', value === '1' || value === 'true' ? 'true' : 'false');
+        break;
+      case 'e':
+        this.put('error', value);
+        break;
+      case 'd':
+        this.put('date', value.slice(0, 10));
+        break;
+      default:
+        row.cells.set(column, this.numberCell(value));
+    }
+  }
+
+  private sharedString(index: string): string {
+    const text = this.context.strings[Number(index)];
+    if (text === undefined) {
+      throw new ZipRefusal({
+        nl: `cel ${columnLetters(this.column)}${String(this.rowNumber)} verwijst naar een tekst die er niet is`,
+        en: `cell ${columnLetters(this.column)}${String(this.rowNumber)} refers to a text that is not there`,
+      });
+    }
+    return text;
+  }
+
+  private numberCell(value: string): Cell {
+    const place = cellPlace(this.context.place, this.column, this.rowNumber);
+    const decimal = shortestDecimal(value);
+    if (decimal === undefined) return { form: 'error', text: value, place };
+    if (this.format === 'percentage') return { form: 'percentage', text: decimal, place };
+    const date = this.format === 'date' ? dateOfSerial(Number(value), this.context.daysFrom) : undefined;
+    return date === undefined
+      ? { form: 'number', text: decimal, place }
+      : { form: 'date', text: date, place };
+  }
+
+  private put(form: CellForm, text: string): void {
+    if (text === '' && form === 'text') return;
+    const place = cellPlace(this.context.place, this.column, this.rowNumber);
+    this.row?.cells.set(this.column, { form, text, place });
+  }
+}
+
+/**
+ * The decimal that a stored number stands for: its shortest text, to the fifteen digits that a spreadsheet
+ * calculates and shows, so that a sum of cents is a sum of cents. Undefined where it is no number.
+ */
+export function shortestDecimal(stored: string): string | undefined {
+  const number = Number(stored);
+  if (stored.trim() === '' || !Number.isFinite(number)) return undefined;
+  const shortest = String(number);
+  const digits = shortest.replace(/e.*$/, '').replace(/^-?0*\.?0*|\./g, '');
+  const text = digits.length > 15 ? String(Number(number.toPrecision(15))) : shortest;
+  return text.includes('e') ? new Decimal(text).toFixed() : text;
+}
+
+/** Only the first cell of merged cells shows; what others still hold is not to be seen. */
+function withoutHidden(rows: readonly OpenRow[], merged: readonly MergedRange[]): readonly GridRow[] {
+  if (merged.length === 0) return rows;
+  for (const { number, cells } of rows) {
+    for (const merge of merged) {
+      if (number < merge.firstRow || number > merge.lastRow) continue;
+      for (const column of cells.keys()) {
+        const isFirst = number === merge.firstRow && column === merge.firstColumn;
+        if (!isFirst && column >= merge.firstColumn && column <= merge.lastColumn) cells.delete(column);
+      }
+    }
+  }
+  return rows.filter(({ cells }) => cells.size > 0);
+}
+
+function readRange(range: string): MergedRange | undefined {
+  const [, first, firstRow, last, lastRow] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range) ?? [];
+  if (first === undefined || last === undefined) return undefined;
+  return {
+    range,
+    firstRow: Number(firstRow),
+    lastRow: Number(lastRow),
+    firstColumn: columnNumber(first),
+    lastColumn: columnNumber(last),
+  };
+}
+
+/** The number of the column of a cell reference: A is 1, AA is 27. */
+function columnNumber(reference: string): number {
+  let number = 0;
+  for (let i = 0; i < reference.length; i++) {
+    const letter = reference.charCodeAt(i) - 64;
+    if (letter < 1 || letter > 26) break;
+    number = number * 26 + letter;
+  }
+  return number;
+}
+
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+function cellPlace({ file, sheet }: Place, column: number, row: number): Place {
+  const cell = `${columnLetters(column)}${String(row)}`;
+  return sheet === undefined ? { file, cell } : { file, sheet, cell };
+}

@@ -1,0 +1,78 @@
+import {
+  type AnyDiagnosticKind,
+  type DiagnosticDefinition,
+  type Language,
+} from '../diagnostics/diagnostic.js';
+import * as inputCell from '../npo/input/diagnostics/cell-diagnostics.js';
+import * as inputFile from '../npo/input/diagnostics/file-diagnostics.js';
+import * as inputJson from '../npo/input/diagnostics/json-diagnostics.js';
+import * as inputNumber from '../npo/input/diagnostics/number-diagnostics.js';
+import * as inputReference from '../npo/input/diagnostics/reference-diagnostics.js';
+import * as inputTable from '../npo/input/diagnostics/table-diagnostics.js';
+import * as mapping from '../npo/mapping/diagnostics.js';
+import { businessRules } from '../npo/rules/business-rules.js';
+import * as taxonomy from '../xbrl/taxonomy/diagnostics.js';
+import * as resolve from '../xbrl/taxonomy/resolve/diagnostics.js';
+import * as instance from '../xbrl/validate/diagnostics.js';
+import { dimensions } from '../xbrl/validate/dimensions/layer.js';
+import { filingRules } from '../xbrl/validate/filing/filing-rules.js';
+import { outsideRewrittenPart } from '../xbrl/validate/rewritten-part.js';
+import { xbrl21 } from '../xbrl/validate/xbrl21/layer.js';
+import * as xml from '../xbrl/xml/diagnostics.js';
+import { outputNotWritable, wouldOverwrite } from './output-folder.js';
+import { fileNotReadable } from './report-file.js';
+import { reportingYearUnknown } from './reporting-year-unknown.js';
+
+/** Every kind of finding that the program can make, in the order of the pipeline, each once. */
+export const catalogue: readonly AnyDiagnosticKind[] = distinct([
+  ...kindsOf(inputFile),
+  ...kindsOf(inputJson),
+  ...kindsOf(inputTable),
+  ...kindsOf(inputCell),
+  ...kindsOf(inputNumber),
+  ...kindsOf(inputReference),
+  reportingYearUnknown,
+  ...businessRules.flatMap(({ emits }) => emits),
+  ...kindsOf(mapping),
+  wouldOverwrite,
+  outputNotWritable,
+  fileNotReadable,
+  ...kindsOf(xml),
+  ...kindsOf(resolve),
+  ...kindsOf(taxonomy),
+  outsideRewrittenPart,
+  ...kindsOf(instance),
+  ...xbrl21.rules.flatMap(({ emits }) => emits),
+  ...dimensions.rules.flatMap(({ emits }) => emits),
+  ...filingRules.flatMap(({ emits }) => emits),
+]);
+
+/** The kinds of finding that a module gives. */
+function kindsOf(module: Readonly<Record<string, unknown>>): readonly AnyDiagnosticKind[] {
+  return Object.values(module).filter(
+    (value): value is AnyDiagnosticKind => typeof value === 'function' && 'definition' in value,
+  );
+}
+
+function distinct(kinds: readonly AnyDiagnosticKind[]): readonly AnyDiagnosticKind[] {
+  return [...new Set(kinds)];
+}
+
+/**
+ * The message of a kind with an ellipsis wherever an occurrence would fill something in. A message
+ * that looks a parameter up in a table, or counts with one, finds nothing: that too is an ellipsis.
+ */
+export function messageShape({ message }: DiagnosticDefinition<never>, language: Language): string {
+  const fill = message[language] as (params: unknown) => string;
+  return fill(ELLIPSIS).replace(/\b(?:undefined|NaN)\b/g, '…');
+}
+
+/** Stands for any parameter: whatever is asked of it, it is again an ellipsis. */
+const ELLIPSIS: unknown = new Proxy(() => '…', {
+  get: (_target, key) => {
+    if (key === Symbol.toPrimitive || key === 'toString') return () => '…';
+    if (key === Symbol.iterator) return () => ['…'][Symbol.iterator]();
+    return ELLIPSIS;
+  },
+  apply: () => ELLIPSIS,
+});

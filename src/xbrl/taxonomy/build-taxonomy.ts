@@ -1,0 +1,156 @@
+import { namespaceOf, type QName } from '../xml/qname.js';
+import { type XmlElement } from '../xml/tree.js';
+import { Declarations } from './components/declarations.js';
+import { isBuiltIn } from './components/built-in-types.js';
+import { type NamespacedSchema, namespacedSchemas } from './components/namespaces.js';
+import { TypeDefinitions } from './components/type-definitions.js';
+import { type DocumentSet } from './document-set.js';
+import { XBRLI } from './names.js';
+import { ConceptNetworks } from './relationships/concept-networks.js';
+import { labelsByConcept } from './relationships/labels.js';
+import { type Networks } from './relationships/networks.js';
+import { RewrittenParts } from './rewritten-parts.js';
+import { RoleTypes } from './role-types.js';
+import {
+  type Concept,
+  type ConceptRelationship,
+  type ElementDeclaration,
+  type Label,
+  type RoleType,
+  type SchemaDocumentText,
+  type Taxonomy,
+  type TypeDefinition,
+} from './taxonomy.js';
+
+/** What discovery found, to be asked about. */
+export interface TaxonomyParts {
+  readonly entryPoints: readonly string[];
+  readonly set: DocumentSet;
+  readonly missing: readonly string[];
+  readonly networks: Networks;
+}
+
+export function buildTaxonomy(parts: TaxonomyParts): Taxonomy {
+  return new BuiltTaxonomy(parts);
+}
+
+class BuiltTaxonomy implements Taxonomy {
+  readonly entryPoints: readonly string[];
+  readonly documentUrls: readonly string[];
+  readonly missingDocuments: readonly string[];
+  readonly schemaDocuments: ReadonlyMap<string, SchemaDocumentText>;
+  private readonly set: DocumentSet;
+  private readonly networks: Networks;
+  private readonly types: TypeDefinitions;
+  private readonly declarations: Declarations;
+  private readonly conceptNetworks: ConceptNetworks;
+  private readonly roleTypes: RoleTypes;
+  private readonly rewritten: RewrittenParts;
+  private labels: ReadonlyMap<QName, readonly Label[]> | undefined;
+
+  constructor({ entryPoints, set, missing, networks }: TaxonomyParts) {
+    const schemas = namespacedSchemas(set);
+    this.entryPoints = entryPoints;
+    this.set = set;
+    this.networks = networks;
+    this.missingDocuments = missing;
+    this.documentUrls = set.documents.map(({ url }) => url);
+    this.schemaDocuments = schemaTexts(schemas);
+    this.types = new TypeDefinitions(schemas);
+    this.declarations = new Declarations(schemas, this.types, set);
+    this.conceptNetworks = new ConceptNetworks(networks, (element) => this.conceptOf(element));
+    this.roleTypes = new RoleTypes(set);
+    this.rewritten = new RewrittenParts(set);
+  }
+
+  fileOf(url: string): string {
+    return this.set.find(url)?.file ?? url;
+  }
+
+  findElement(name: QName): ElementDeclaration | undefined {
+    return this.declarations.elements.get(name);
+  }
+
+  findConcept(name: QName): Concept | undefined {
+    return this.declarations.concepts.get(name);
+  }
+
+  findAllConcepts(): Iterable<Concept> {
+    return this.declarations.concepts.values();
+  }
+
+  findType(name: QName): TypeDefinition | undefined {
+    return this.types.find(name);
+  }
+
+  findItemType(type: TypeDefinition): QName | undefined {
+    const seen = new Set<TypeDefinition>();
+    let builtIn: QName | undefined;
+    for (let at: TypeDefinition | undefined = type; at !== undefined && !seen.has(at); at = at.base) {
+      seen.add(at);
+      for (const name of [at.name, at.baseName]) {
+        if (name === undefined) continue;
+        if (namespaceOf(name) === XBRLI) return name;
+        if (isBuiltIn(name)) builtIn ??= name;
+      }
+    }
+    return builtIn;
+  }
+
+  isInSubstitutionGroup(element: ElementDeclaration, head: QName): boolean {
+    const seen = new Set<QName>();
+    for (let group = element.substitutionGroup; group !== undefined && !seen.has(group);) {
+      if (group === head) return true;
+      seen.add(group);
+      group = this.findElement(group)?.substitutionGroup;
+    }
+    return false;
+  }
+
+  findRoles(arcrole: string): readonly string[] {
+    return this.conceptNetworks.findRoles(arcrole);
+  }
+
+  filterRelationships(arcrole: string, role?: string): readonly ConceptRelationship[] {
+    return this.conceptNetworks.filter(arcrole, role);
+  }
+
+  filterOutgoing(from: QName, arcrole: string, role: string): readonly ConceptRelationship[] {
+    return this.conceptNetworks.filterOutgoing(from, arcrole, role);
+  }
+
+  filterIncoming(to: QName, arcrole: string, role: string): readonly ConceptRelationship[] {
+    return this.conceptNetworks.filterIncoming(to, arcrole, role);
+  }
+
+  findLabels(concept: QName): readonly Label[] {
+    this.labels ??= labelsByConcept(this.networks, (element) => this.declarations.byElement.get(element));
+    return this.labels.get(concept) ?? [];
+  }
+
+  findRoleType(uri: string): RoleType | undefined {
+    return this.roleTypes.roles.get(uri);
+  }
+
+  findArcroleType(uri: string): RoleType | undefined {
+    return this.roleTypes.arcroles.get(uri);
+  }
+
+  isRewrittenPart(namespace: string): boolean {
+    return this.rewritten.includes(namespace);
+  }
+
+  private conceptOf(element: XmlElement): Concept | undefined {
+    const name = this.declarations.byElement.get(element)?.name;
+    return name && this.declarations.concepts.get(name);
+  }
+}
+
+function schemaTexts(schemas: readonly NamespacedSchema[]): ReadonlyMap<string, SchemaDocumentText> {
+  return new Map(
+    schemas.map(({ document, namespace }) => {
+      const { url, targetNamespace, bytes } = document;
+      return [url, { url, targetNamespace, bytes, isAdopted: namespace !== targetNamespace }];
+    }),
+  );
+}

@@ -1,0 +1,137 @@
+import { type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
+import { localNameOf } from '../xml/qname.js';
+import { placeOf } from '../xml/place.js';
+import { type XmlElement } from '../xml/tree.js';
+import { addressMalformed, documentNotFound, taxonomyTooLarge } from './diagnostics.js';
+import { readDocument } from './documents/read-document.js';
+import { type Reference, type TaxonomyDocument } from './documents/taxonomy-document.js';
+import { FragmentIndex } from './documents/xpointer.js';
+import { type Pointer, splitFragment } from './resolve/base-addresses.js';
+import { type DocumentSource } from './resolve/document-source.js';
+
+const MOST_DOCUMENTS = 50_000;
+const MOST_BYTES = 512 * 1024 * 1024;
+
+/** An address that discovery starts from, and where the instance refers to it. */
+export interface Start {
+  readonly url: string;
+  readonly place?: Place | undefined;
+}
+
+/** The documents that discovery found, by address and by pointer. */
+export class DocumentSet {
+  /** In the order of their addresses. */
+  readonly documents: readonly TaxonomyDocument[];
+  private readonly fragments = new Map<TaxonomyDocument, FragmentIndex>();
+
+  /** @param byAddress documents by every address that leads to them */
+  constructor(private readonly byAddress: ReadonlyMap<string, TaxonomyDocument>) {
+    const known = new Map([...byAddress.values()].map((document) => [document.url, document]));
+    this.documents = [...known.values()].sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
+  }
+
+  find(url: string): TaxonomyDocument | undefined {
+    return this.byAddress.get(url);
+  }
+
+  /** The element that a pointer leads to, where its document belongs to the set. */
+  findElement({ document: url, fragment }: Pointer): XmlElement | undefined {
+    const document = this.byAddress.get(url);
+    if (document === undefined) return undefined;
+    const index = this.fragments.get(document) ?? new FragmentIndex(document.root);
+    this.fragments.set(document, index);
+    return index.find(fragment);
+  }
+}
+
+export interface DiscoveredDocuments {
+  readonly set: DocumentSet;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Addresses that the source does not have, sorted. */
+  readonly missing: readonly string[];
+}
+
+interface Wanted {
+  readonly url: string;
+  readonly place: Place | undefined;
+}
+
+/** Follows every reference from the starting points until nothing new appears (XBRL 2.1 §3.2). */
+export function discoverDocuments(start: readonly Start[], source: DocumentSource): DiscoveredDocuments {
+  const discovery = new Discovery(source);
+  for (const { url, place } of start) discovery.want({ url: splitFragment(url).document, place });
+  discovery.run();
+  return {
+    set: new DocumentSet(discovery.byAddress),
+    diagnostics: discovery.diagnostics,
+    missing: [...discovery.missing].sort(),
+  };
+}
+
+class Discovery {
+  readonly byAddress = new Map<string, TaxonomyDocument>();
+  readonly diagnostics: Diagnostic[] = [];
+  readonly missing = new Set<string>();
+  private readonly seen = new Set<string>();
+  private readonly queue: Wanted[] = [];
+  private bytes = 0;
+
+  constructor(private readonly source: DocumentSource) {}
+
+  want(wanted: Wanted): void {
+    if (this.seen.has(wanted.url)) return;
+    this.seen.add(wanted.url);
+    this.queue.push(wanted);
+  }
+
+  run(): void {
+    // The queue grows while it is walked.
+    for (const wanted of this.queue) {
+      const excess = this.excess();
+      if (excess !== undefined) {
+        this.missing.add(wanted.url);
+        this.diagnostics.push(taxonomyTooLarge({ url: wanted.url, ...excess }, { location: wanted.place }));
+        return;
+      }
+      this.visit(wanted);
+    }
+  }
+
+  private excess(): { limit: number; unit: 'documents' | 'bytes' } | undefined {
+    if (this.byAddress.size >= MOST_DOCUMENTS) return { limit: MOST_DOCUMENTS, unit: 'documents' };
+    return this.bytes > MOST_BYTES ? { limit: MOST_BYTES, unit: 'bytes' } : undefined;
+  }
+
+  private visit({ url, place }: Wanted): void {
+    const read = this.source.read(url);
+    if (read === undefined) {
+      this.missing.add(url);
+      const reason = this.source.whyNot?.(url);
+      this.diagnostics.push(reason ?? documentNotFound({ url }, { location: place }));
+      return;
+    }
+    this.bytes += read.bytes.length;
+    // Another address of a document that is known: `https:` for `http:`.
+    const known = this.byAddress.get(read.url);
+    if (known !== undefined) {
+      this.byAddress.set(url, known);
+      return;
+    }
+    this.seen.add(read.url);
+    const { document, diagnostics } = readDocument(read);
+    for (const diagnostic of diagnostics) this.diagnostics.push(diagnostic);
+    if (document === undefined) return;
+    this.byAddress.set(url, document);
+    this.byAddress.set(read.url, document);
+    for (const reference of document.references) this.follow(reference, document);
+  }
+
+  private follow({ element, href, url }: Reference, { file }: TaxonomyDocument): void {
+    if (url === undefined) {
+      const params = { href, element: localNameOf(element.name) };
+      this.diagnostics.push(addressMalformed(params, { location: placeOf(file, element) }));
+    } else if (!this.seen.has(url)) {
+      this.want({ url, place: placeOf(file, element) });
+    }
+  }
+}

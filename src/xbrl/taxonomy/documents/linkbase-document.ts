@@ -1,0 +1,88 @@
+import { attribute, childElements } from '../../xml/navigate.js';
+import { type XmlElement } from '../../xml/tree.js';
+import { link, plain, xlink } from '../names.js';
+import { type BaseAddresses } from '../resolve/base-addresses.js';
+import {
+  type ArcSyntax,
+  type ExtendedLink,
+  type Linkbase,
+  type Locator,
+  type Reference,
+  type ReferenceKind,
+  type Resource,
+} from './taxonomy-document.js';
+
+const XLINK_TYPE = xlink('type');
+const XLINK_HREF = xlink('href');
+const XLINK_LABEL = xlink('label');
+const XLINK_ROLE = xlink('role');
+const XLINK_FROM = xlink('from');
+const XLINK_TO = xlink('to');
+const XLINK_ARCROLE = xlink('arcrole');
+const ORDER = plain('order');
+const PRIORITY = plain('priority');
+const USE = plain('use');
+const ROLE_REF = link('roleRef');
+const ARCROLE_REF = link('arcroleRef');
+
+export interface ReadLinkbase {
+  readonly linkbase: Linkbase;
+  readonly references: readonly Reference[];
+}
+
+/** Takes a linkbase apart (XBRL 2.1 §3.5.2). @param element the link:linkbase element */
+export function readLinkbase(element: XmlElement, bases: BaseAddresses): ReadLinkbase {
+  const references: Reference[] = [];
+  const links: ExtendedLink[] = [];
+  for (const child of childElements(element)) {
+    if (child.name === ROLE_REF) references.push(readReference('roleRef', child, bases));
+    else if (child.name === ARCROLE_REF) references.push(readReference('arcroleRef', child, bases));
+    else if (attribute(child, XLINK_TYPE) === 'extended') {
+      links.push(readExtendedLink(child, bases, references));
+    }
+  }
+  return { linkbase: { element, links }, references };
+}
+
+/** A reference by xlink:href. */
+export function readReference(kind: ReferenceKind, element: XmlElement, bases: BaseAddresses): Reference {
+  const href = attribute(element, XLINK_HREF) ?? '';
+  return { kind, element, href, url: bases.pointer(element, href)?.document };
+}
+
+function readExtendedLink(element: XmlElement, bases: BaseAddresses, references: Reference[]): ExtendedLink {
+  const locators: Locator[] = [];
+  const arcs: ArcSyntax[] = [];
+  const resources: Resource[] = [];
+  for (const child of childElements(element)) {
+    const type = attribute(child, XLINK_TYPE);
+    if (type === 'arc') arcs.push(readArc(child));
+    else if (type === 'resource') {
+      resources.push({ element: child, label: attribute(child, XLINK_LABEL) ?? '' });
+    } else if (type === 'locator') {
+      const href = attribute(child, XLINK_HREF) ?? '';
+      const target = bases.pointer(child, href);
+      locators.push({ element: child, label: attribute(child, XLINK_LABEL) ?? '', target });
+      references.push({ kind: 'loc', element: child, href, url: target?.document });
+    }
+  }
+  return { element, role: attribute(element, XLINK_ROLE) ?? '', locators, arcs, resources };
+}
+
+function readArc(element: XmlElement): ArcSyntax {
+  return {
+    element,
+    arcrole: attribute(element, XLINK_ARCROLE) ?? '',
+    from: attribute(element, XLINK_FROM) ?? '',
+    to: attribute(element, XLINK_TO) ?? '',
+    order: numberOr(1, attribute(element, ORDER)),
+    priority: numberOr(0, attribute(element, PRIORITY)),
+    isProhibiting: attribute(element, USE)?.trim() === 'prohibited',
+  };
+}
+
+/** The value of a decimal or integer attribute; the default where it is absent or no number. */
+function numberOr(absent: number, value: string | undefined): number {
+  if (value === undefined || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)\s*$/.test(value)) return absent;
+  return Number(value);
+}

@@ -1,0 +1,136 @@
+import { attribute, childElements, firstChild, ownText, resolveQName } from '../../xml/navigate.js';
+import { qname, type QName } from '../../xml/qname.js';
+import { type XmlElement } from '../../xml/tree.js';
+import { link, plain, XBRLDT, XBRLI, xs } from '../names.js';
+import { BaseAddresses } from '../resolve/base-addresses.js';
+import { type SourceDocument } from '../resolve/document-source.js';
+import { readLinkbase, readReference } from './linkbase-document.js';
+import { readType, isTypeDefinition } from './schema-types.js';
+import {
+  type ElementSyntax,
+  type Linkbase,
+  type Reference,
+  type RoleTypeSyntax,
+  type SchemaDocument,
+  type TypeSyntax,
+} from './taxonomy-document.js';
+
+const ELEMENT = xs('element');
+const ANNOTATION = xs('annotation');
+const APPINFO = xs('appinfo');
+const IMPORT = xs('import');
+const INCLUDE = xs('include');
+const LINKBASE = link('linkbase');
+const LINKBASE_REF = link('linkbaseRef');
+const ROLE_TYPE = link('roleType');
+const ARCROLE_TYPE = link('arcroleType');
+
+const PERIOD_TYPE = qname(XBRLI, 'periodType');
+const BALANCE = qname(XBRLI, 'balance');
+const TYPED_DOMAIN_REF = qname(XBRLDT, 'typedDomainRef');
+const SCHEMA_LOCATION = plain('schemaLocation');
+const [NAME, ID, TYPE] = [plain('name'), plain('id'), plain('type')];
+const [ABSTRACT, NILLABLE] = [plain('abstract'), plain('nillable')];
+const SUBSTITUTION_GROUP = plain('substitutionGroup');
+
+interface Parts {
+  readonly references: Reference[];
+  readonly elements: ElementSyntax[];
+  readonly types: TypeSyntax[];
+  readonly roleTypes: RoleTypeSyntax[];
+  readonly linkbases: Linkbase[];
+}
+
+/** Takes a schema apart as far as XBRL looks into it. @param root the xs:schema element */
+export function readSchemaDocument(root: XmlElement, source: SourceDocument): SchemaDocument {
+  const bases = new BaseAddresses(source.url);
+  const parts: Parts = { references: [], elements: [], types: [], roleTypes: [], linkbases: [] };
+  for (const child of childElements(root)) readComponent(child, bases, parts);
+  return {
+    kind: 'schema',
+    url: source.url,
+    file: source.file,
+    root,
+    bytes: source.bytes,
+    rewrittenPart: source.rewrittenPart,
+    targetNamespace: attribute(root, plain('targetNamespace')) ?? '',
+    ...parts,
+  };
+}
+
+function readComponent(child: XmlElement, bases: BaseAddresses, parts: Parts): void {
+  if (child.name === ELEMENT) parts.elements.push(readElement(child, bases));
+  else if (isTypeDefinition(child)) parts.types.push(readType(child));
+  else if (child.name === IMPORT || child.name === INCLUDE) {
+    const href = attribute(child, SCHEMA_LOCATION);
+    // An import without a location names a namespace and leads nowhere (XML Schema Part 1 §4.2.3).
+    if (href === undefined) return;
+    const kind = child.name === IMPORT ? 'import' : 'include';
+    const url = bases.pointer(child, href)?.document;
+    parts.references.push({ kind, element: child, href, url });
+  } else if (child.name === ANNOTATION) {
+    for (const appinfo of childElements(child, APPINFO)) readAppinfo(appinfo, bases, parts);
+  }
+}
+
+/** XBRL 2.1 §3.2: what lies at `//xsd:schema/xsd:annotation/xsd:appinfo/*`. */
+function readAppinfo(appinfo: XmlElement, bases: BaseAddresses, parts: Parts): void {
+  for (const child of childElements(appinfo)) {
+    if (child.name === LINKBASE_REF) parts.references.push(readReference('linkbaseRef', child, bases));
+    else if (child.name === ROLE_TYPE || child.name === ARCROLE_TYPE)
+      parts.roleTypes.push(readRoleType(child));
+    else if (child.name === LINKBASE) {
+      const { linkbase, references } = readLinkbase(child, bases);
+      parts.linkbases.push(linkbase);
+      for (const reference of references) parts.references.push(reference);
+    }
+  }
+}
+
+function readElement(element: XmlElement, bases: BaseAddresses): ElementSyntax {
+  const typedDomainRef = attribute(element, TYPED_DOMAIN_REF);
+  let anonymousType: TypeSyntax | undefined;
+  for (const child of childElements(element)) {
+    if (isTypeDefinition(child)) anonymousType ??= readType(child);
+  }
+  return {
+    element,
+    localName: attribute(element, NAME) ?? '',
+    id: attribute(element, ID),
+    typeName: qnameAttribute(element, TYPE),
+    anonymousType,
+    substitutionGroup: qnameAttribute(element, SUBSTITUTION_GROUP),
+    abstract: isTrue(attribute(element, ABSTRACT)),
+    nillable: isTrue(attribute(element, NILLABLE)),
+    periodType: attribute(element, PERIOD_TYPE)?.trim(),
+    balance: attribute(element, BALANCE)?.trim(),
+    typedDomainRef: typedDomainRef === undefined ? undefined : bases.pointer(element, typedDomainRef),
+  };
+}
+
+function readRoleType(element: XmlElement): RoleTypeSyntax {
+  const isRole = element.name === ROLE_TYPE;
+  const definition = firstChild(element, link('definition'));
+  return {
+    kind: isRole ? 'role' : 'arcrole',
+    element,
+    uri: attribute(element, plain(isRole ? 'roleURI' : 'arcroleURI')) ?? '',
+    id: attribute(element, ID),
+    definition: definition === undefined ? undefined : ownText(definition),
+    usedOn: [...childElements(element, link('usedOn'))].flatMap((used) => {
+      const name = resolveQName(used, ownText(used));
+      return name === undefined ? [] : [name];
+    }),
+    cyclesAllowed: attribute(element, plain('cyclesAllowed')),
+  };
+}
+
+function qnameAttribute(element: XmlElement, name: QName): QName | undefined {
+  const value = attribute(element, name);
+  return value === undefined ? undefined : resolveQName(element, value);
+}
+
+function isTrue(value: string | undefined): boolean {
+  const text = value?.trim();
+  return text === 'true' || text === '1';
+}

@@ -1,0 +1,32 @@
+import { type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { buildTaxonomy } from './build-taxonomy.js';
+import { discoverDocuments, type Start } from './document-set.js';
+import { Networks } from './relationships/networks.js';
+import { type DocumentSource } from './resolve/document-source.js';
+import { type Taxonomy } from './taxonomy.js';
+
+export interface Discovery {
+  /** What could be read of the taxonomy; complete where nothing is missing. */
+  readonly taxonomy: Taxonomy;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Addresses of documents that the source does not have, sorted. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Discovers a taxonomy from its starting points: the documents that the schemaRef, linkbaseRef,
+ * roleRef and arcroleRef elements of an instance refer to, or entry points (XBRL 2.1 §3.2).
+ *
+ * @param start absolute addresses, with or without the place of the reference
+ */
+export function discoverTaxonomy(start: readonly (string | Start)[], source: DocumentSource): Discovery {
+  const starts = start.map((from) => (typeof from === 'string' ? { url: from } : from));
+  const { set, diagnostics, missing } = discoverDocuments(starts, source);
+  const networks = new Networks(set);
+  const entryPoints = starts.map(({ url }) => url);
+  return {
+    taxonomy: buildTaxonomy({ entryPoints, set, missing, networks }),
+    diagnostics: [...diagnostics, ...networks.diagnostics],
+    missing,
+  };
+}

@@ -1,0 +1,99 @@
+import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { type XmlElement } from '../../xml/tree.js';
+import { type DocumentSet } from '../document-set.js';
+import { type Relationship } from '../taxonomy.js';
+import { collectArcs, type PlacedArc } from './arc-ends.js';
+import { baseSetKey, nonExemptAttributes } from './equivalence.js';
+
+interface Candidate {
+  readonly from: XmlElement;
+  readonly to: XmlElement;
+  readonly placed: PlacedArc;
+  /** Set when a prohibition or an override takes it out of its network. */
+  excluded: boolean;
+}
+
+/** The networks of relationships of a DTS (XBRL 2.1 §3.5.3.9.7), worked out when they are asked for. */
+export class Networks {
+  readonly diagnostics: readonly Diagnostic[];
+  private readonly arcs: ReadonlyMap<string, readonly PlacedArc[]>;
+  private readonly resolved = new Map<string, readonly Relationship[]>();
+
+  constructor(set: DocumentSet) {
+    const { byArcrole, diagnostics } = collectArcs(set);
+    this.arcs = byArcrole;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The arcroles that arcs have, sorted. */
+  get arcroles(): readonly string[] {
+    return [...this.arcs.keys()].sort();
+  }
+
+  /** The relationships of all networks of an arcrole, in the order of documents and of arcs. */
+  find(arcrole: string): readonly Relationship[] {
+    const known = this.resolved.get(arcrole);
+    if (known !== undefined) return known;
+    const found = resolve(this.arcs.get(arcrole) ?? []);
+    this.resolved.set(arcrole, found);
+    return found;
+  }
+}
+
+function resolve(arcs: readonly PlacedArc[]): readonly Relationship[] {
+  const candidates = arcs.flatMap(candidatesOf);
+  for (const group of sameEnds(candidates)) applyPrecedence(group);
+  return candidates.flatMap(({ from, to, placed, excluded }) => {
+    if (excluded) return [];
+    const { arc, link } = placed;
+    const { arcrole, order, element } = arc;
+    return { arcrole, role: link.link.role, from, to, order, arc: element, document: link.document.url };
+  });
+}
+
+function candidatesOf(placed: PlacedArc): Candidate[] {
+  const { arc, link } = placed;
+  const targets = link.find(arc.to);
+  return link
+    .find(arc.from)
+    .flatMap((from) => targets.map((to) => ({ from, to, placed, excluded: arc.isProhibiting })));
+}
+
+/** The candidates of a base set that join the same two elements, where there are several. */
+function* sameEnds(candidates: readonly Candidate[]): Generator<readonly Candidate[]> {
+  const numbers = new Map<XmlElement, number>();
+  const number = (element: XmlElement): number => {
+    const known = numbers.get(element) ?? numbers.size;
+    numbers.set(element, known);
+    return known;
+  };
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const { from, to, placed } = candidate;
+    const key = `${String(number(from))} ${String(number(to))} ${baseSetKey(placed)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [candidate]);
+    else group.push(candidate);
+  }
+  for (const group of groups.values()) if (group.length > 1) yield group;
+}
+
+/** XBRL 2.1 §3.5.3.9.7.5, for each set of equivalent relationships (§3.5.3.9.7.4) among the candidates. */
+function applyPrecedence(group: readonly Candidate[]): void {
+  const equivalent = new Map<string, Candidate[]>();
+  for (const candidate of group) {
+    const key = nonExemptAttributes(candidate.placed.arc.element);
+    const others = equivalent.get(key);
+    if (others === undefined) equivalent.set(key, [candidate]);
+    else others.push(candidate);
+  }
+  for (const candidates of equivalent.values()) {
+    const highest = candidates.reduce((top, { placed }) => Math.max(top, placed.arc.priority), -Infinity);
+    const atTop = candidates.filter(({ placed }) => placed.arc.priority === highest);
+    // 4. A prohibiting relationship among the highest excludes all.
+    const prohibited = atTop.some(({ placed }) => placed.arc.isProhibiting);
+    // 2 and 3. Otherwise one of the highest is included; which one is ours to choose: the first.
+    const winner = prohibited ? undefined : atTop[0];
+    for (const candidate of candidates) candidate.excluded = candidate !== winner;
+  }
+}

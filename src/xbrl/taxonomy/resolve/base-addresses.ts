@@ -1,0 +1,76 @@
+import { attribute } from '../../xml/navigate.js';
+import { qname } from '../../xml/qname.js';
+import { type XmlElement } from '../../xml/tree.js';
+
+const XML_BASE = qname('http://www.w3.org/XML/1998/namespace', 'base');
+
+/** The address of an element: a document, and a fragment of it, decoded; empty where there is none. */
+export interface Pointer {
+  readonly document: string;
+  readonly fragment: string;
+}
+
+/** The base addresses within one document, xml:base taken into account (XML Base §4). */
+export class BaseAddresses {
+  private readonly ofElement = new Map<XmlElement, string>();
+  private readonly pointers = new Map<string, Map<string, Pointer | undefined>>();
+
+  constructor(private readonly documentUrl: string) {}
+
+  /** The absolute address of a reference at an element; undefined where it cannot be one. */
+  resolve(element: XmlElement, reference: string): string | undefined {
+    return absoluteAddress(reference.trim(), this.of(element));
+  }
+
+  /** What a reference at an element points to; undefined where it is no usable address. */
+  pointer(element: XmlElement, reference: string): Pointer | undefined {
+    const base = this.of(element);
+    const known = this.pointers.get(base) ?? new Map<string, Pointer | undefined>();
+    this.pointers.set(base, known);
+    if (known.has(reference)) return known.get(reference);
+    const url = absoluteAddress(reference.trim(), base);
+    const pointer = url === undefined ? undefined : splitFragment(url);
+    known.set(reference, pointer);
+    return pointer;
+  }
+
+  private of(element: XmlElement): string {
+    const own = attribute(element, XML_BASE);
+    const outer = element.parent === undefined ? this.documentUrl : this.ofParent(element.parent);
+    return own === undefined ? outer : (absoluteAddress(own, outer) ?? outer);
+  }
+
+  /** Parents are remembered: many elements stand in one. */
+  private ofParent(element: XmlElement): string {
+    const known = this.ofElement.get(element);
+    if (known !== undefined) return known;
+    const base = this.of(element);
+    this.ofElement.set(element, base);
+    return base;
+  }
+}
+
+/** A reference resolved against a base (RFC 3986 §5); undefined where it cannot be resolved. */
+export function absoluteAddress(reference: string, base: string): string | undefined {
+  try {
+    return new URL(reference, base).href;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The document part and the decoded fragment of an address. */
+export function splitFragment(url: string): Pointer {
+  const hash = url.indexOf('#');
+  if (hash === -1) return { document: url, fragment: '' };
+  return { document: url.slice(0, hash), fragment: decoded(url.slice(hash + 1)) };
+}
+
+function decoded(fragment: string): string {
+  if (!fragment.includes('%')) return fragment;
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

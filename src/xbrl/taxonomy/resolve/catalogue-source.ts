@@ -1,0 +1,37 @@
+import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { type Catalogue } from './catalogue.js';
+import { packageUnsafePath } from './diagnostics.js';
+import { type CoveringSource, type RewrittenPart, type SourceDocument } from './document-source.js';
+import { storedPath, type FileStore } from './file-store.js';
+
+/** The documents of a store, at the addresses that its catalogue leads to it (Taxonomy Packages 1.0 §3.3.1). */
+export class CatalogueSource implements CoveringSource {
+  constructor(
+    private readonly store: FileStore,
+    private readonly catalogue: Catalogue,
+    private readonly rewrittenPart?: RewrittenPart,
+  ) {}
+
+  covers(url: string): boolean {
+    return this.catalogue.rewrite(url) !== undefined;
+  }
+
+  read(url: string): SourceDocument | undefined {
+    const path = this.pathOf(url);
+    const bytes = path === undefined ? undefined : this.store.read(path);
+    if (path === undefined || bytes === undefined) return undefined;
+    return { url, file: this.store.nameOf(path), bytes, rewrittenPart: this.rewrittenPart };
+  }
+
+  whyNot(url: string): Diagnostic | undefined {
+    const address = this.catalogue.rewrite(url);
+    if (address === undefined) return undefined;
+    const path = storedPath(address);
+    return path === undefined ? packageUnsafePath({ path: address }) : this.store.whyNot(path);
+  }
+
+  private pathOf(url: string): string | undefined {
+    const address = this.catalogue.rewrite(url);
+    return address === undefined ? undefined : storedPath(address);
+  }
+}

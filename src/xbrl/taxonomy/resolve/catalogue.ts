@@ -1,0 +1,91 @@
+import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { attribute, descendants } from '../../xml/navigate.js';
+import { placeOf } from '../../xml/place.js';
+import { localNameOf, qname, type QName } from '../../xml/qname.js';
+import { readXml, type XmlSource } from '../../xml/read-xml.js';
+import { type XmlElement } from '../../xml/tree.js';
+import { BaseAddresses } from './base-addresses.js';
+import { catalogueInvalid, catalogueRepeatsPrefix } from './diagnostics.js';
+
+const CATALOGUE = 'urn:oasis:names:tc:entity:xmlns:xml:catalog';
+
+/** The start string and the replacement of each kind of entry. */
+const ENTRIES: ReadonlyMap<QName, readonly [start: QName, prefix: QName]> = new Map([
+  [qname(CATALOGUE, 'rewriteURI'), [qname('', 'uriStartString'), qname('', 'rewritePrefix')]],
+  [qname(CATALOGUE, 'rewriteSystem'), [qname('', 'systemIdStartString'), qname('', 'rewritePrefix')]],
+]);
+
+/** The addresses that begin with a string, rewritten to begin with another one. */
+export class Catalogue {
+  private readonly replacements: ReadonlyMap<string, string>;
+  private readonly lengths: readonly number[];
+
+  /** @param replacements absolute addresses to put in the place of a start string */
+  constructor(replacements: ReadonlyMap<string, string>) {
+    this.replacements = replacements;
+    this.lengths = [...new Set([...replacements.keys()].map(({ length }) => length))].sort((a, b) => b - a);
+  }
+
+  get startStrings(): readonly string[] {
+    return [...this.replacements.keys()];
+  }
+
+  /** The address rewritten by the longest start string that fits (XML Catalogs 1.1 §7.2.2). */
+  rewrite(url: string): string | undefined {
+    for (const length of this.lengths) {
+      const replacement = length <= url.length ? this.replacements.get(url.slice(0, length)) : undefined;
+      if (replacement !== undefined) return replacement + url.slice(length);
+    }
+    return undefined;
+  }
+}
+
+export interface ReadCatalogue {
+  readonly catalogue: Catalogue;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads an OASIS catalogue as far as taxonomy packages use it (Taxonomy Packages 1.0 §3.3). */
+export function readCatalogue(bytes: Uint8Array, source: XmlSource): ReadCatalogue {
+  const { document, diagnostics } = readXml(bytes, source);
+  const replacements = new Map<string, string>();
+  if (document === undefined) return { catalogue: new Catalogue(replacements), diagnostics };
+  const found = [...diagnostics];
+  if (document.root.name !== qname(CATALOGUE, 'catalog')) {
+    const where = { location: placeOf(source.file, document.root) };
+    found.push(catalogueInvalid({ element: localNameOf(document.root.name), problem: 'root' }, where));
+    return { catalogue: new Catalogue(replacements), diagnostics: found };
+  }
+  const bases = new BaseAddresses(source.url);
+  for (const element of descendants(document.root)) {
+    const problem = addEntry(element, bases, replacements);
+    if (problem !== undefined) found.push(problem(source.file));
+  }
+  return { catalogue: new Catalogue(replacements), diagnostics: found };
+}
+
+function addEntry(
+  element: XmlElement,
+  bases: BaseAddresses,
+  replacements: Map<string, string>,
+): ((file: string) => Diagnostic) | undefined {
+  const names = ENTRIES.get(element.name);
+  if (names === undefined) return undefined;
+  const start = attribute(element, names[0]);
+  const prefix = attribute(element, names[1]);
+  const address = prefix === undefined ? undefined : bases.resolve(element, prefix);
+  if (start === undefined || start === '' || address === undefined) {
+    const params = { element: localNameOf(element.name), problem: 'entry' } as const;
+    return (file) => catalogueInvalid(params, at(file, element));
+  }
+  if (replacements.has(start)) {
+    if (replacements.get(start) === address) return undefined;
+    return (file) => catalogueRepeatsPrefix({ start }, at(file, element));
+  }
+  replacements.set(start, address);
+  return undefined;
+}
+
+function at(file: string, element: XmlElement) {
+  return { location: placeOf(file, element) };
+}

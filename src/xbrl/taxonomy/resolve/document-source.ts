@@ -1,0 +1,45 @@
+import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
+
+/** Bytes of a document and what a person calls it. */
+export interface SourceDocument {
+  /** The address it is known by in the DTS; not always the one asked for (`https:` for `http:`). */
+  readonly url: string;
+  /** How findings name it: a path, or `package.zip!/path`. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Set where the document belongs to a part of a taxonomy, and not to the whole. */
+  readonly rewrittenPart?: RewrittenPart | undefined;
+}
+
+/** A part of a taxonomy that stands in for the whole. */
+export interface RewrittenPart {
+  /** What the addresses and namespaces of the whole taxonomy begin with. */
+  readonly prefixes: readonly string[];
+}
+
+/**
+ * Gives documents by absolute address, from places that the user or the program named; never from
+ * the network. `undefined` where the source does not have it.
+ */
+export interface DocumentSource {
+  read(url: string): SourceDocument | undefined;
+  /** Why a document that is there was not given by `read`: too large, broken, outside its folder. */
+  whyNot?(url: string): Diagnostic | undefined;
+}
+
+/** A source that says which addresses are its to answer, also where it does not have the document. */
+export interface CoveringSource extends DocumentSource {
+  covers(url: string): boolean;
+}
+
+/**
+ * Asks the first source that covers an address, and no other: a package that speaks for an address
+ * is never completed from somewhere else.
+ */
+export function layeredSource(layers: readonly CoveringSource[]): DocumentSource {
+  const speaker = (url: string): CoveringSource | undefined => layers.find((layer) => layer.covers(url));
+  return {
+    read: (url) => speaker(url)?.read(url),
+    whyNot: (url) => speaker(url)?.whyNot?.(url),
+  };
+}

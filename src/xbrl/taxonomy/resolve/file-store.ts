@@ -1,0 +1,49 @@
+import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
+
+/** The largest document that is read, in bytes: one document of a real taxonomy is a few million. */
+export const LARGEST_DOCUMENT = 256 * 1024 * 1024;
+
+/**
+ * Files below one root, by path from that root: segments joined by `/`, neither empty nor `.` nor
+ * `..`. Nothing outside the root is reachable, whatever the path.
+ */
+export interface FileStore {
+  /** How findings name a file of the store. */
+  nameOf(path: string): string;
+  read(path: string): Uint8Array | undefined;
+  isFile(path: string): boolean;
+  isFolder(path: string): boolean;
+  /** Why a file that is there was not given by `read`. */
+  whyNot(path: string): Diagnostic | undefined;
+}
+
+const SCHEME = 'stored:';
+const ROOT = `${SCHEME}///`;
+
+/** The address of a file within its store, for resolving relative references. */
+export function storedAddress(path: string): string {
+  return ROOT + path;
+}
+
+/** The path of an address made with `storedAddress`; undefined for every other address. */
+export function storedPath(address: string): string | undefined {
+  if (!address.startsWith(ROOT)) return undefined;
+  const path = decodePath(address.slice(ROOT.length));
+  return path !== undefined && isPlainPath(path) ? path : undefined;
+}
+
+/** Percent-decodes the path of a URL; undefined where it is malformed. */
+export function decodePath(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether every segment of a path is the name of a file or folder, on any system. */
+export function isPlainPath(path: string): boolean {
+  return path
+    .split('/')
+    .every((name) => name !== '' && name !== '.' && name !== '..' && !/[\\:\0]/.test(name));
+}

@@ -1,0 +1,82 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { outsideGivenFolders, packageFileTooLarge } from './diagnostics.js';
+import { isPlainPath, LARGEST_DOCUMENT, type FileStore } from './file-store.js';
+
+/** The files below a folder; a symbolic link that leads out of it is refused. */
+export class FolderStore implements FileStore {
+  private readonly root: string;
+  private readonly refusals = new Map<string, Diagnostic>();
+
+  /** @param folder an existing folder, as findings name it */
+  constructor(private readonly folder: string) {
+    this.root = realpathSync.native(folder);
+  }
+
+  nameOf(path: string): string {
+    return join(this.folder, path);
+  }
+
+  read(path: string): Uint8Array | undefined {
+    const real = this.locate(path);
+    const size = real === undefined ? undefined : sizeOfFile(real);
+    if (real === undefined || size === undefined) return undefined;
+    if (size > LARGEST_DOCUMENT) {
+      const name = this.nameOf(path);
+      this.refusals.set(
+        path,
+        packageFileTooLarge({ path: name, reason: 'size' }, { location: { file: name } }),
+      );
+      return undefined;
+    }
+    try {
+      return readFileSync(real);
+    } catch {
+      return undefined;
+    }
+  }
+
+  isFile(path: string): boolean {
+    const real = this.locate(path);
+    return real !== undefined && sizeOfFile(real) !== undefined;
+  }
+
+  isFolder(path: string): boolean {
+    const real = this.locate(path);
+    return real !== undefined && statSync(real, { throwIfNoEntry: false })?.isDirectory() === true;
+  }
+
+  whyNot(path: string): Diagnostic | undefined {
+    return this.refusals.get(path);
+  }
+
+  /** The path of what is there, without symbolic links, where it lies below the folder. */
+  private locate(path: string): string | undefined {
+    if (!isPlainPath(path)) return undefined;
+    const real = realPath(join(this.root, path));
+    if (real === undefined || isBelow(this.root, real)) return real;
+    const name = this.nameOf(path);
+    this.refusals.set(path, outsideGivenFolders({ path: name }, { location: { file: name } }));
+    return undefined;
+  }
+}
+
+/** The path without symbolic links; undefined where nothing is there. */
+export function realPath(path: string): string | undefined {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a path lies below a folder; both without symbolic links. */
+export function isBelow(folder: string, path: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+function sizeOfFile(path: string): number | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() === true ? stats.size : undefined;
+}

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { outsideGivenFolders } from './diagnostics.js';
+import { type CoveringSource, type SourceDocument } from './document-source.js';
+import { FolderStore, isBelow, realPath } from './folder-store.js';
+
+interface GivenFolder {
+  /** The absolute path as given, and without symbolic links. */
+  readonly given: string;
+  readonly root: string;
+  readonly store: FolderStore;
+}
+
+/** Files by `file:` address, below the folders that the user named and nowhere else. */
+export class LocalFiles implements CoveringSource {
+  private readonly folders: readonly GivenFolder[];
+
+  /** @param folders paths; those that do not exist give nothing */
+  constructor(folders: readonly string[]) {
+    this.folders = folders.flatMap((folder) => {
+      const root = realPath(folder);
+      return root === undefined ? [] : [{ given: resolve(folder), root, store: new FolderStore(folder) }];
+    });
+  }
+
+  covers(url: string): boolean {
+    return url.startsWith('file:');
+  }
+
+  read(url: string): SourceDocument | undefined {
+    const found = this.locate(url);
+    const bytes = found?.store.read(found.path);
+    if (found === undefined || bytes === undefined) return undefined;
+    return { url, file: found.store.nameOf(found.path), bytes };
+  }
+
+  whyNot(url: string): Diagnostic | undefined {
+    const path = filePath(url);
+    if (path === undefined) return undefined;
+    const found = this.locate(url);
+    if (found !== undefined) return found.store.whyNot(found.path);
+    return outsideGivenFolders({ path });
+  }
+
+  /** The folder that a file lies in, and its path from there. */
+  private locate(url: string): { readonly store: FolderStore; readonly path: string } | undefined {
+    const path = filePath(url);
+    if (path === undefined) return undefined;
+    const real = realPath(path);
+    for (const { given, root, store } of this.folders) {
+      if (real !== undefined && isBelow(root, real)) return { store, path: relativePath(root, real) };
+      // Not there, or a link to elsewhere: named as it was asked for.
+      if (isBelow(given, path)) return { store, path: relativePath(given, path) };
+    }
+    return undefined;
+  }
+}
+
+function relativePath(root: string, path: string): string {
+  return path
+    .slice(root.length)
+    .split(/[\\/]/)
+    .filter((name) => name !== '')
+    .join('/');
+}
+
+function filePath(url: string): string | undefined {
+  try {
+    return resolve(fileURLToPath(url));
+  } catch {
+    return undefined;
+  }
+}

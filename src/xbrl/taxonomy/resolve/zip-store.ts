@@ -1,0 +1,170 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { crc32, inflateRawSync } from 'node:zlib';
+import { openPromise, type Entry } from 'yauzl';
+import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { packageFileBroken, packageFileTooLarge, packageNotAZip, packageUnsafePath } from './diagnostics.js';
+import { isPlainPath, LARGEST_DOCUMENT, type FileStore } from './file-store.js';
+
+const MOST_ENTRIES = 250_000;
+/** What one package may unpack to in a run, in bytes. */
+const LARGEST_TOTAL = 1024 * 1024 * 1024;
+/** Deflate cannot exceed 1032; taxonomies stay below 100. Small files are not judged. */
+const LARGEST_RATIO = 400;
+const RATIO_FROM = 1024 * 1024;
+
+const LOCAL_HEADER = { size: 30, signature: 0x04034b50, nameLength: 26, extraLength: 28 };
+const STORED = 0;
+const DEFLATED = 8;
+
+export interface OpenedZip {
+  readonly store: ZipStore | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Opens a zip file: reads its central directory only. Each entry is unpacked when it is asked for,
+ * within limits on its size, its compression and the total of the package.
+ */
+export async function openZip(path: string): Promise<OpenedZip> {
+  const entries = new Map<string, Entry>();
+  const location = { file: path };
+  try {
+    const zip = await openPromise(path, { autoClose: false });
+    try {
+      if (zip.entryCount > MOST_ENTRIES) {
+        return {
+          store: undefined,
+          diagnostics: [packageFileTooLarge({ path, reason: 'total' }, { location })],
+        };
+      }
+      for await (const entry of zip.eachEntry()) {
+        if (entry.fileName.endsWith('/')) continue;
+        if (!isPlainPath(entry.fileName)) return unsafe(entry.fileName, path);
+        entries.set(entry.fileName, entry);
+      }
+    } finally {
+      zip.close();
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    // yauzl's own refusals of a path that leads out of the archive.
+    const escape = /^(?:invalid relative path|absolute path): (.*)$/s.exec(reason);
+    if (escape !== null) return unsafe(escape[1] ?? '', path);
+    return { store: undefined, diagnostics: [packageNotAZip({ reason }, { location })] };
+  }
+  return { store: new ZipStore(path, entries), diagnostics: [] };
+}
+
+function unsafe(entry: string, path: string): OpenedZip {
+  const diagnostics = [packageUnsafePath({ path: entry }, { location: { file: path } })];
+  return { store: undefined, diagnostics };
+}
+
+/** The files of a zip file. */
+export class ZipStore implements FileStore {
+  private readonly folders = new Set<string>();
+  private readonly refusals = new Map<string, Diagnostic>();
+  private total = 0;
+
+  constructor(
+    private readonly zip: string,
+    private readonly entries: ReadonlyMap<string, Entry>,
+  ) {
+    for (const path of entries.keys()) {
+      let folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+      while (folder !== '' && !this.folders.has(folder)) {
+        this.folders.add(folder);
+        folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+      }
+    }
+  }
+
+  get paths(): Iterable<string> {
+    return this.entries.keys();
+  }
+
+  nameOf(path: string): string {
+    return `${this.zip}!/${path}`;
+  }
+
+  isFile(path: string): boolean {
+    return this.entries.has(path);
+  }
+
+  isFolder(path: string): boolean {
+    return this.folders.has(path);
+  }
+
+  whyNot(path: string): Diagnostic | undefined {
+    return this.refusals.get(path);
+  }
+
+  read(path: string): Uint8Array | undefined {
+    const entry = this.entries.get(path);
+    if (entry === undefined) return undefined;
+    const name = this.nameOf(path);
+    const where = { location: { file: name } };
+    const excess = this.excess(entry);
+    if (excess !== undefined) {
+      this.refusals.set(path, packageFileTooLarge({ path: name, reason: excess }, where));
+      return undefined;
+    }
+    try {
+      const bytes = unpack(this.zip, entry);
+      this.total += bytes.length;
+      return bytes;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.refusals.set(path, packageFileBroken({ path: name, reason }, where));
+      return undefined;
+    }
+  }
+
+  private excess({ compressedSize, uncompressedSize }: Entry): 'size' | 'ratio' | 'total' | undefined {
+    if (Math.max(compressedSize, uncompressedSize) > LARGEST_DOCUMENT) return 'size';
+    if (uncompressedSize > RATIO_FROM && uncompressedSize > compressedSize * LARGEST_RATIO) return 'ratio';
+    if (this.total + uncompressedSize > LARGEST_TOTAL) return 'total';
+    return undefined;
+  }
+}
+
+/** The bytes of one entry. Throws where they are not what the central directory promises. */
+function unpack(zip: string, entry: Entry): Uint8Array {
+  if (entry.isEncrypted()) throw new Error('encrypted');
+  const file = openSync(zip, 'r');
+  try {
+    const header = readBytes(file, entry.relativeOffsetOfLocalHeader, LOCAL_HEADER.size);
+    if (header.readUInt32LE(0) !== LOCAL_HEADER.signature) throw new Error('no local file header');
+    const start =
+      entry.relativeOffsetOfLocalHeader +
+      LOCAL_HEADER.size +
+      header.readUInt16LE(LOCAL_HEADER.nameLength) +
+      header.readUInt16LE(LOCAL_HEADER.extraLength);
+    const packed = readBytes(file, start, entry.compressedSize);
+    const bytes = inflate(entry, packed);
+    if (bytes.length !== entry.uncompressedSize) throw new Error('size differs from the directory');
+    if (crc32(bytes) !== entry.crc32 >>> 0) throw new Error('checksum differs');
+    return bytes;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function inflate(entry: Entry, packed: Buffer): Buffer {
+  if (entry.compressionMethod === STORED) return packed;
+  if (entry.compressionMethod !== DEFLATED) {
+    throw new Error(`compression method ${String(entry.compressionMethod)}`);
+  }
+  return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.uncompressedSize) });
+}
+
+function readBytes(file: number, position: number, length: number): Buffer {
+  const buffer = Buffer.alloc(length);
+  let done = 0;
+  while (done < length) {
+    const count = readSync(file, buffer, done, length - done, position + done);
+    if (count === 0) throw new Error('truncated');
+    done += count;
+  }
+  return buffer;
+}

@@ -1,0 +1,162 @@
+import { type SchemaDocumentText } from '../xsd/schema-text.js';
+import { type XmlElement } from '../xml/tree.js';
+import { type QName } from '../xml/qname.js';
+
+export type { SchemaDocumentText };
+
+/** A place in a taxonomy document. */
+export interface Declared {
+  /** The address of the document. */
+  readonly document: string;
+  /** The declaring XML element. */
+  readonly element: XmlElement;
+}
+
+/** A global element declaration of the DTS. */
+export interface ElementDeclaration extends Declared {
+  readonly name: QName;
+  readonly id: string | undefined;
+  /** The named type, or the type made for an anonymous one; undefined where the schema gives none. */
+  readonly type: TypeDefinition | undefined;
+  readonly substitutionGroup: QName | undefined;
+  readonly abstract: boolean;
+  readonly nillable: boolean;
+}
+
+export type ConceptKind = 'item' | 'tuple' | 'hypercube' | 'dimension';
+
+/**
+ * An element in the substitution group of xbrli:item or xbrli:tuple (XBRL 2.1 §5.1.1); hypercubes
+ * and dimensions (Dimensions 1.0 §2.2, §2.5) are items of a kind of their own.
+ */
+export interface Concept extends ElementDeclaration {
+  readonly kind: ConceptKind;
+  readonly periodType: 'instant' | 'duration' | undefined;
+  readonly balance: 'debit' | 'credit' | undefined;
+  /** The element that xbrldt:typedDomainRef points to. */
+  readonly typedDomain: ElementDeclaration | undefined;
+  /** Whether xbrldt:typedDomainRef is present, resolvable or not. */
+  readonly isTypedDimension: boolean;
+}
+
+/** A constraining facet with its lexical value, in the order of declaration. */
+export interface Facet {
+  readonly name:
+    | 'length'
+    | 'minLength'
+    | 'maxLength'
+    | 'pattern'
+    | 'enumeration'
+    | 'whiteSpace'
+    | 'maxInclusive'
+    | 'maxExclusive'
+    | 'minInclusive'
+    | 'minExclusive'
+    | 'totalDigits'
+    | 'fractionDigits';
+  readonly value: string;
+}
+
+/** A simple type, or a complex type reduced to what an XBRL processor asks of it. */
+export interface TypeDefinition extends Declared {
+  /** Undefined for an anonymous type. */
+  readonly name: QName | undefined;
+  readonly variety: 'simple' | 'complex-simple-content' | 'complex';
+  readonly derivation: 'restriction' | 'extension' | 'list' | 'union' | undefined;
+  /** The type it derives from; undefined at the built-in types of XML Schema and where unknown. */
+  readonly base: TypeDefinition | undefined;
+  /** The name of the base, also where it is a built-in type or cannot be found. */
+  readonly baseName: QName | undefined;
+  /** The facets of this step of the derivation only. */
+  readonly facets: readonly Facet[];
+  /** The item type of a list; the member types of a union, in order. */
+  readonly members?: readonly TypeDefinition[];
+}
+
+/** An arc after locators are resolved and prohibition and priority are applied (XBRL 2.1 §3.5.3.9.7). */
+export interface Relationship<To = XmlElement> {
+  readonly arcrole: string;
+  readonly role: string;
+  readonly from: XmlElement;
+  readonly to: To;
+  /** The `order` attribute; 1 where absent. */
+  readonly order: number;
+  readonly arc: XmlElement;
+  /** The document of the arc. */
+  readonly document: string;
+}
+
+/** A relationship between two concepts. */
+export interface ConceptRelationship {
+  readonly arcrole: string;
+  readonly role: string;
+  readonly from: Concept;
+  readonly to: Concept;
+  readonly order: number;
+  readonly preferredLabel: string | undefined;
+  /** xbrldt:targetRole, on dimensional arcs. */
+  readonly targetRole: string | undefined;
+  readonly arc: XmlElement;
+  readonly document: string;
+}
+
+/** A label resource of a concept. */
+export interface Label {
+  readonly role: string;
+  readonly language: string;
+  readonly text: string;
+}
+
+/** An arcrole or role type declaration. */
+export interface RoleType extends Declared {
+  readonly uri: string;
+  readonly id: string | undefined;
+  readonly definition: string | undefined;
+  readonly usedOn: readonly QName[];
+  /** For arcrole types. */
+  readonly cyclesAllowed: 'any' | 'undirected' | 'none' | undefined;
+}
+
+/**
+ * A discovered taxonomy set with locators, prohibition and schema layout resolved away. Queries
+ * named `find…` and `filter…` give what is there; nothing throws.
+ */
+export interface Taxonomy {
+  /** The addresses that discovery started from. */
+  readonly entryPoints: readonly string[];
+  /** Bytes of each schema document by address, for XML Schema validation. */
+  readonly schemaDocuments: ReadonlyMap<string, SchemaDocumentText>;
+  /** Addresses of all documents of the DTS, sorted. */
+  readonly documentUrls: readonly string[];
+  /** Addresses that the DTS refers to and that no source has, sorted. */
+  readonly missingDocuments: readonly string[];
+  /** How findings name a document; its address where it is not part of the DTS. */
+  fileOf(url: string): string;
+
+  findElement(name: QName): ElementDeclaration | undefined;
+  findConcept(name: QName): Concept | undefined;
+  findAllConcepts(): Iterable<Concept>;
+  findType(name: QName): TypeDefinition | undefined;
+
+  /** The built-in or XBRL instance type that a type rests on, nearest first (`xbrli:monetaryItemType`, …). */
+  findItemType(type: TypeDefinition): QName | undefined;
+  /** Whether a substitution group chain of an element leads to a head element. */
+  isInSubstitutionGroup(element: ElementDeclaration, head: QName): boolean;
+
+  /** Roles that have concept relationships of an arcrole, sorted. */
+  findRoles(arcrole: string): readonly string[];
+  /** Concept relationships of an arcrole in a role (all roles where none is given), by order then document order. */
+  filterRelationships(arcrole: string, role?: string): readonly ConceptRelationship[];
+  filterOutgoing(from: QName, arcrole: string, role: string): readonly ConceptRelationship[];
+  filterIncoming(to: QName, arcrole: string, role: string): readonly ConceptRelationship[];
+
+  findLabels(concept: QName): readonly Label[];
+  findRoleType(uri: string): RoleType | undefined;
+  findArcroleType(uri: string): RoleType | undefined;
+
+  /**
+   * Whether a namespace belongs to a taxonomy of which only a rewritten part is there: what that part
+   * does not declare may still be declared by the whole.
+   */
+  isRewrittenPart(namespace: string): boolean;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals';
+import { readCatalogue } from '../../../../src/xbrl/taxonomy/resolve/catalogue.js';
+
+function catalogueOf(entries: string, attributes = '') {
+  const text = `<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog" ${attributes}>${entries}</catalog>`;
+  const source = { file: 'catalog.xml', url: 'stored:///META-INF/catalog.xml' };
+  return readCatalogue(new TextEncoder().encode(text), source);
+}
+
+const codes = (found: ReturnType<typeof catalogueOf>) => found.diagnostics.map(({ code }) => code);
+
+describe('a catalogue', () => {
+  test('rewrites by the longest start string', () => {
+    const { catalogue } = catalogueOf(`
+      <rewriteURI uriStartString="http://x/" rewritePrefix="../x/"/>
+      <rewriteURI uriStartString="http://x/deep/" rewritePrefix="../elsewhere/"/>`);
+    expect(catalogue.rewrite('http://x/a.xsd')).toBe('stored:///x/a.xsd');
+    expect(catalogue.rewrite('http://x/deep/a.xsd')).toBe('stored:///elsewhere/a.xsd');
+    expect(catalogue.rewrite('http://y/a.xsd')).toBeUndefined();
+  });
+
+  test('reads rewriteSystem as well, and xml:base of the catalogue and of groups', () => {
+    const { catalogue } = catalogueOf(
+      `<rewriteSystem systemIdStartString="http://s/" rewritePrefix="s/"/>
+       <group xml:base="inner/"><rewriteURI uriStartString="http://g/" rewritePrefix="g/"/></group>`,
+      'xml:base="../base/"',
+    );
+    expect(catalogue.rewrite('http://s/1')).toBe('stored:///base/s/1');
+    expect(catalogue.rewrite('http://g/1')).toBe('stored:///base/inner/g/1');
+  });
+
+  test('may rewrite a single document', () => {
+    const { catalogue } = catalogueOf(
+      '<rewriteURI uriStartString="http://x/a.xsd" rewritePrefix="../b.xsd"/>',
+    );
+    expect(catalogue.rewrite('http://x/a.xsd')).toBe('stored:///b.xsd');
+  });
+
+  test('cannot lead out of its package by a relative prefix', () => {
+    const { catalogue } = catalogueOf(
+      '<rewriteURI uriStartString="http://x/" rewritePrefix="../../../etc/"/>',
+    );
+    expect(catalogue.rewrite('http://x/passwd')).toBe('stored:///etc/passwd');
+  });
+
+  test('reports an entry without a start string, and goes on', () => {
+    const found = catalogueOf(
+      '<rewriteURI rewritePrefix="x/"/><rewriteURI uriStartString="http://x/" rewritePrefix="x/"/>',
+    );
+    expect(codes(found)).toEqual(['package:catalogue-invalid']);
+    expect(found.catalogue.startStrings).toEqual(['http://x/']);
+  });
+
+  test('reports a start string that is rewritten twice, and keeps the first', () => {
+    const found = catalogueOf(
+      '<rewriteURI uriStartString="http://x/" rewritePrefix="a/"/><rewriteURI uriStartString="http://x/" rewritePrefix="b/"/>',
+    );
+    expect(codes(found)).toEqual(['package:catalogue-repeats-prefix']);
+    expect(found.catalogue.rewrite('http://x/1')).toBe('stored:///META-INF/a/1');
+  });
+
+  test('that is another document, or no XML, rewrites nothing', () => {
+    const source = { file: 'catalog.xml', url: 'stored:///catalog.xml' };
+    const other = readCatalogue(new TextEncoder().encode('<html/>'), source);
+    expect(other.diagnostics.map(({ code }) => code)).toEqual(['package:catalogue-invalid']);
+    const broken = readCatalogue(new TextEncoder().encode('<catalog>'), source);
+    expect(broken.diagnostics.map(({ code }) => code)).toEqual(['xml:not-well-formed']);
+    expect(broken.catalogue.startStrings).toEqual([]);
+  });
+
+  test('of many entries is asked in time that does not grow with them', () => {
+    const entries = Array.from(
+      { length: 20_000 },
+      (_, i) => `<rewriteURI uriStartString="http://x/${String(i)}/" rewritePrefix="x/"/>`,
+    ).join('');
+    const { catalogue } = catalogueOf(entries);
+    const start = performance.now();
+    for (let i = 0; i < 20_000; i++) catalogue.rewrite(`http://x/${String(i)}/a.xsd`);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,150 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type CoveringSource, layeredSource } from '../../../../src/xbrl/taxonomy/resolve/document-source.js';
+import { LocalFiles } from '../../../../src/xbrl/taxonomy/resolve/local-files.js';
+import { openFolder } from '../../../../src/xbrl/taxonomy/resolve/package-source.js';
+import { standardSchemas } from '../../../../src/xbrl/taxonomy/resolve/standard-schemas.js';
+
+let top: string;
+
+function write(path: string, text: string): void {
+  const file = join(top, path);
+  mkdirSync(join(file, '..'), { recursive: true });
+  writeFileSync(file, text);
+}
+
+const textOf = (source: Pick<CoveringSource, 'read'>, url: string): string | undefined => {
+  const document = source.read(url);
+  return document && new TextDecoder().decode(document.bytes);
+};
+
+beforeAll(() => {
+  top = mkdtempSync(join(tmpdir(), 'npo-xbrl-sources-'));
+  write('secret.txt', 'secret');
+  write('byurl/www.x.nl/2024/a.xsd', 'a by url');
+  write('byurl/www.x.nl/2024/met spatie.xsd', 'space');
+  symlinkSync(join(top, 'secret.txt'), join(top, 'byurl/www.x.nl/2024/link.xsd'));
+  write('package/META-INF/catalog.xml', CATALOGUE);
+  write('package/x/a.xsd', 'a in package');
+  write('part/catalog.xml', CATALOGUE.replace('../x/', 'x/'));
+  write('part/x/a.xsd', 'a in part');
+  write('part/x/b.xsd', 'b in part');
+  write('report/report.xsd', 'local');
+  symlinkSync(join(top, 'secret.txt'), join(top, 'report/link.xsd'));
+});
+
+afterAll(() => {
+  rmSync(top, { recursive: true });
+});
+
+const CATALOGUE =
+  '<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog"><rewriteURI uriStartString="http://www.x.nl/2024/" rewritePrefix="../x/"/></catalog>';
+
+describe('a folder laid out by address', () => {
+  test('gives http and https alike, known by one address', () => {
+    const { source, diagnostics } = openFolder(join(top, 'byurl'));
+    expect(diagnostics).toEqual([]);
+    expect(textOf(source, 'http://www.x.nl/2024/a.xsd')).toBe('a by url');
+    expect(source.read('https://www.x.nl/2024/a.xsd')?.url).toBe('http://www.x.nl/2024/a.xsd');
+    expect(textOf(source, 'http://www.x.nl/2024/met%20spatie.xsd')).toBe('space');
+  });
+
+  test('speaks for what is below a host and first segment that it has', () => {
+    const { source } = openFolder(join(top, 'byurl'));
+    expect(source.covers('http://www.x.nl/2024/missing.xsd')).toBe(true);
+    expect(source.read('http://www.x.nl/2024/missing.xsd')).toBeUndefined();
+    expect(source.covers('http://www.x.nl/2025/a.xsd')).toBe(false);
+    expect(source.covers('file:///etc/passwd')).toBe(false);
+  });
+
+  test.each([
+    'http://www.x.nl/2024/%2e%2e%2f%2e%2e%2f%2e%2e%2fsecret.txt',
+    'http://www.x.nl/2024/..%5C..%5C..%5Csecret.txt',
+    'http://www.x.nl/2024/a.xsd%00.txt',
+    'http://../secret.txt',
+    'http://www.x.nl/%zz',
+  ])('is not left by %s', (url) => {
+    const { source } = openFolder(join(top, 'byurl'));
+    expect(source.read(url)).toBeUndefined();
+  });
+
+  test('is not left by a symbolic link, which is said', () => {
+    const { source } = openFolder(join(top, 'byurl'));
+    const url = 'http://www.x.nl/2024/link.xsd';
+    expect(source.read(url)).toBeUndefined();
+    expect(source.whyNot?.(url)?.code).toBe('dts:outside-given-folders');
+  });
+
+  test('that does not exist is a finding', () => {
+    const { source, diagnostics } = openFolder(join(top, 'nowhere'));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['package:not-found']);
+    expect(source.covers('http://www.x.nl/2024/a.xsd')).toBe(false);
+  });
+});
+
+describe('a folder with a catalogue', () => {
+  test('gives what its catalogue leads to', () => {
+    const { source } = openFolder(join(top, 'package'));
+    expect(textOf(source, 'http://www.x.nl/2024/a.xsd')).toBe('a in package');
+    expect(source.read('http://www.x.nl/2024/a.xsd')?.file).toBe(join(top, 'package/x/a.xsd'));
+    expect(source.read('http://www.x.nl/2024/../../secret.txt')).toBeUndefined();
+  });
+
+  test('says of documents of a rewritten part what the whole covers', () => {
+    const { source } = openFolder(join(top, 'part'), { isRewrittenPart: true });
+    expect(source.read('http://www.x.nl/2024/a.xsd')?.rewrittenPart).toEqual({
+      prefixes: ['http://www.x.nl/2024/'],
+    });
+    expect(openFolder(join(top, 'part')).source.read('http://www.x.nl/2024/a.xsd')?.rewrittenPart).toBe(
+      undefined,
+    );
+  });
+});
+
+describe('layers', () => {
+  test('the first that covers an address decides, and nothing is completed from a later one', () => {
+    const given = openFolder(join(top, 'package')).source;
+    const bundled = openFolder(join(top, 'part'), { isRewrittenPart: true }).source;
+    const source = layeredSource([given, bundled]);
+    expect(textOf(source, 'http://www.x.nl/2024/a.xsd')).toBe('a in package');
+    expect(source.read('http://www.x.nl/2024/b.xsd')).toBeUndefined();
+    expect(textOf(layeredSource([bundled]), 'http://www.x.nl/2024/b.xsd')).toBe('b in part');
+  });
+
+  test('the standard schemas cover only what they have', () => {
+    const standard = standardSchemas();
+    expect(standard.covers('http://www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd')).toBe(true);
+    expect(standard.covers('https://www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd')).toBe(true);
+    expect(standard.covers('http://www.xbrl.org/2003/no-such.xsd')).toBe(false);
+  });
+});
+
+describe('local files', () => {
+  const address = (path: string) => pathToFileURL(join(top, path)).href;
+
+  test('are given below the folders that were named', () => {
+    const source = new LocalFiles([join(top, 'report')]);
+    expect(textOf(source, address('report/report.xsd'))).toBe('local');
+    expect(source.covers('http://www.x.nl/2024/a.xsd')).toBe(false);
+    expect(source.read(address('report/missing.xsd'))).toBeUndefined();
+    expect(source.whyNot(address('report/missing.xsd'))).toBeUndefined();
+  });
+
+  test.each(['secret.txt', 'report/../secret.txt', 'report/link.xsd', 'report-other/a.xsd'])(
+    'are not given outside them: %s',
+    (path) => {
+      const source = new LocalFiles([join(top, 'report')]);
+      expect(source.read(address(path))).toBeUndefined();
+      expect(source.whyNot(address(path))?.code).toBe('dts:outside-given-folders');
+    },
+  );
+
+  test('take no host and no malformed address', () => {
+    const source = new LocalFiles([join(top, 'report')]);
+    expect(source.read('file://server/share/a.xsd')).toBeUndefined();
+    expect(source.read('file:///%2Fa.xsd')).toBeUndefined();
+  });
+});
