@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { systemErrorCode } from './system-error.js';
 
 const ours = { document: 'npo-xbrl', clause: 'docs/architecture.md, files' };
 
@@ -66,7 +67,8 @@ export function writeFiles(
     return undefined;
   } catch (error) {
     for (const { name } of files) rmSync(beside(name), { force: true });
-    if (!(error instanceof Error) || !('code' in error)) throw error;
-    return outputNotWritable({ reason: String(error.code) }, { location: { file: folder } });
+    const reason = systemErrorCode(error);
+    if (reason === undefined) throw error;
+    return outputNotWritable({ reason }, { location: { file: folder } });
   }
 }

@@ -14,6 +14,7 @@ import { noXbrlRoot } from '../xbrl/validate/diagnostics.js';
 import { placeOf } from '../xbrl/xml/place.js';
 import { qname } from '../xbrl/xml/qname.js';
 import { readXml } from '../xbrl/xml/read-xml.js';
+import { systemErrorCode } from './system-error.js';
 
 export const fileNotReadable = defineDiagnostic<{ reason: string }>({
   code: 'file:not-readable',
@@ -34,8 +35,9 @@ export function readFile(file: string): Uint8Array | Diagnostic {
   try {
     return readFileSync(file);
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error;
-    return fileNotReadable({ reason: String(error.code) }, { location: { file } });
+    const reason = systemErrorCode(error);
+    if (reason === undefined) throw error;
+    return fileNotReadable({ reason }, { location: { file } });
   }
 }
 

@@ -1,5 +1,8 @@
+const ASCII = /^[ -~]*$/;
+
 /** A text without what people vary: case, accents, white space and punctuation. */
 export function plain(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9%]/g, '');
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

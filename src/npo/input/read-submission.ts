@@ -8,12 +8,11 @@ import { Findings } from './findings.js';
 import { findTables, subjectOfName } from './read/find-table.js';
 import { formSubmission, type FormOptions } from './read/form-submission.js';
 import { openInput, refuseBySize } from './read/open-input.js';
-import { readCsv } from './read/read-csv.js';
 import { readTable } from './read/read-table.js';
 import { SUBJECT, SUBJECTS, type SubjectKey } from './subjects/subjects.js';
 import { type Grid, type Table } from './table.js';
-import { readWorkbook, refusalFinding } from './workbook/read-workbook.js';
-import { ZipRefusal, type ZipParts } from './workbook/zip-parts.js';
+import { refusalFinding, ZipRefusal } from './workbook/zip-refusal.js';
+import { type ZipParts } from './workbook/zip-parts.js';
 
 export interface ReadSubmission {
   /** Undefined where the input cannot be read, or something was lost without which a report would be wrong. */
@@ -64,6 +63,7 @@ function finish(
 }
 
 async function readSheets(zip: ZipParts, file: string, findings: Findings): Promise<Tables> {
+  const { readWorkbook } = await import('./workbook/read-workbook.js');
   const { names, sheets } = await readWorkbook(zip, file, (name) => subjectOfName(name) !== undefined);
   const found = findTables(names, (sheet) => ({ file, sheet }), { file }, findings);
   return readTables(found, (name) => sheets.get(name), findings);
@@ -81,6 +81,7 @@ async function readFolder(
     return { tables: new Map(), digest: undefined };
   }
   const found = findTables(names, (file) => ({ file }), whole, findings);
+  const { readCsv } = await import('./read/read-csv.js');
   const hash = createHash('sha256');
   const grids = new Map<string, Grid>();
   for (const [key, name] of found) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Field, type Subject } from './subjects/field.js';
+import { type DigitsField, type Field, type Subject } from './subjects/field.js';
 import { type FieldMeta, metaOf } from './subjects/field-meta.js';
 import { fieldsOf, SUBJECT, type SubmissionJson, TOP_LEVEL_FIELD } from './subjects/subjects.js';
 
@@ -80,8 +80,13 @@ function valueSchema(field: Field): z.ZodType {
     case 'postal-code':
       return z.string().regex(/^[1-9]\d{3}[A-Z]{2}$/);
     case 'digits':
-      return z.string().regex(new RegExp(`^\\d{${String(field.fewest)},${String(field.most)}}$`));
+      return z.string().regex(digits(field));
   }
+}
+
+function digits({ fewest, most }: DigitsField): RegExp {
+  const count = fewest === most ? String(most) : `${String(fewest)},${String(most)}`;
+  return new RegExp(`^\\d{${count}}$`);
 }
 
 function subjectMeta({ name, explanation }: Subject): { title: string; description: string } {

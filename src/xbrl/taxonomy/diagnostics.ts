@@ -17,13 +17,15 @@ export const documentNotFound = defineDiagnostic<{ url: string }>({
   },
 });
 
-export const addressMalformed = defineDiagnostic<{ href: string; element: string }>({
+export const addressMalformed = defineDiagnostic<{ href: string; element: string | undefined }>({
   code: 'dts:address-malformed',
   severity: 'error',
   basis: xbrl21('3.2'),
   message: {
-    nl: ({ href, element }) => `Het element ${element} verwijst naar “${href}”; dat is geen bruikbaar adres.`,
-    en: ({ href, element }) => `The element ${element} refers to “${href}”, which is no usable address.`,
+    nl: ({ href, element }) =>
+      `${element === undefined ? 'Het bestand' : `Het element ${element}`} verwijst naar “${href}”; dat is geen bruikbaar adres.`,
+    en: ({ href, element }) =>
+      `${element === undefined ? 'The file' : `The element ${element}`} refers to “${href}”, which is no usable address.`,
   },
   help: {
     nl: 'Vul een absoluut of relatief webadres in, zoals report.xsd.',

@@ -59,7 +59,7 @@ interface Wanted {
 /** Follows every reference from the starting points until nothing new appears (XBRL 2.1 §3.2). */
 export function discoverDocuments(start: readonly Start[], source: DocumentSource): DiscoveredDocuments {
   const discovery = new Discovery(source);
-  for (const { url, place } of start) discovery.want({ url: splitFragment(url).document, place });
+  for (const from of start) discovery.begin(from);
   discovery.run();
   return {
     set: new DocumentSet(discovery.byAddress),
@@ -78,7 +78,12 @@ class Discovery {
 
   constructor(private readonly source: DocumentSource) {}
 
-  want(wanted: Wanted): void {
+  begin({ url, place }: Start): void {
+    if (URL.canParse(url)) this.want({ url: splitFragment(new URL(url).href).document, place });
+    else this.diagnostics.push(addressMalformed({ href: url, element: undefined }, { location: place }));
+  }
+
+  private want(wanted: Wanted): void {
     if (this.seen.has(wanted.url)) return;
     this.seen.add(wanted.url);
     this.queue.push(wanted);

@@ -9,7 +9,7 @@ export interface Discovery {
   /** What could be read of the taxonomy; complete where nothing is missing. */
   readonly taxonomy: Taxonomy;
   readonly diagnostics: readonly Diagnostic[];
-  /** Addresses of documents that the source does not have, sorted. */
+  /** Addresses of documents that could not be read, or not wholly, sorted. */
   readonly missing: readonly string[];
 }
 
@@ -21,8 +21,9 @@ export interface Discovery {
  */
 export function discoverTaxonomy(start: readonly (string | Start)[], source: DocumentSource): Discovery {
   const starts = start.map((from) => (typeof from === 'string' ? { url: from } : from));
-  const { set, diagnostics, missing } = discoverDocuments(starts, source);
+  const { set, diagnostics, missing: unread } = discoverDocuments(starts, source);
   const networks = new Networks(set);
+  const missing = [...unread, ...networks.incomplete].sort();
   const entryPoints = starts.map(({ url }) => url);
   return {
     taxonomy: buildTaxonomy({ entryPoints, set, missing, networks }),

@@ -128,7 +128,7 @@ export interface Taxonomy {
   readonly schemaDocuments: ReadonlyMap<string, SchemaDocumentText>;
   /** Addresses of all documents of the DTS, sorted. */
   readonly documentUrls: readonly string[];
-  /** Addresses that the DTS refers to and that no source has, sorted. */
+  /** Addresses of documents that belong to the DTS and could not be read, or not wholly, sorted. */
   readonly missingDocuments: readonly string[];
   /** How findings name a document; its address where it is not part of the DTS. */
   fileOf(url: string): string;

@@ -1,5 +1,6 @@
 import { defineDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { type Instance, type InstanceFact } from '../instance/instance.js';
+import { writtenName } from '../instance/name-in-scope.js';
 import { type Taxonomy } from '../taxonomy/taxonomy.js';
 import { placeOf } from '../xml/place.js';
 import { namespaceOf, type QName } from '../xml/qname.js';
@@ -33,27 +34,36 @@ export interface JudgedInstance {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Takes the facts of unknown official concepts out: they make a verdict undetermined, never invalid. */
+/**
+ * Takes out the facts of official concepts, axes and members that our part does not declare, with
+ * their contexts: they make a verdict undetermined, never invalid.
+ */
 export function withoutOutsideFacts(instance: Instance, taxonomy: Taxonomy): JudgedInstance {
-  const outside = (fact: InstanceFact) => isOutside(taxonomy, fact.concept);
+  const unknown = (name: QName) => isOutside(taxonomy, name);
+  const contexts = new Set(
+    instance.contexts.filter(({ dimensions }) =>
+      dimensions.some(
+        ({ dimension, member }) =>
+          unknown(dimension) || unknown(member.kind === 'explicit' ? member.member : member.element),
+      ),
+    ),
+  );
+  const outside = (fact: InstanceFact) =>
+    unknown(fact.concept) ||
+    (fact.kind === 'item' && fact.context !== undefined && contexts.has(fact.context));
   const left = instance.items.filter(outside);
   const [first] = left;
   if (first === undefined) return { instance, diagnostics: [] };
-  const names = [
-    ...new Set(left.map(({ element }) => `${element.prefix}:${element.name.split('}')[1] ?? ''}`)),
-  ];
+  const names = [...new Set(left.map(({ element }) => writtenName(element)))];
   const concepts = names.length > NAMED ? `${names.slice(0, NAMED).join(', ')}, …` : names.join(', ');
+  const where = { location: placeOf(instance.file, first.element) };
   return {
     instance: {
       ...instance,
+      contexts: instance.contexts.filter((context) => !contexts.has(context)),
       facts: instance.facts.filter((fact) => !outside(fact)),
       items: instance.items.filter((item) => !outside(item)),
     },
-    diagnostics: [
-      outsideRewrittenPart(
-        { count: left.length, concepts },
-        { location: placeOf(instance.file, first.element) },
-      ),
-    ],
+    diagnostics: [outsideRewrittenPart({ count: left.length, concepts }, where)],
   };
 }

@@ -8,6 +8,14 @@ const INSTANCE_URL = 'instance';
 /** Compiles schemas with libxml2; nothing is read but the files given. */
 export async function compileWithLibxml2(files: SchemaFiles): Promise<CompiledSchemas> {
   const libxml2 = await loadLibxml2();
+  try {
+    return compile(libxml2, files);
+  } catch (error) {
+    return { problems: gaveUp(error) };
+  }
+}
+
+function compile(libxml2: Libxml2, files: SchemaFiles): CompiledSchemas {
   const { result: document } = libxml2.parse(files.entry, ENTRY_URL);
   const { result: schema, found } = libxml2.compile(document, (url) => files.read(url));
   const problems = violationsOf(found, ({ file }) => file && documentAddress(file));
@@ -30,13 +38,19 @@ class Libxml2Validator implements SchemaValidator {
 
   validate(text: string): SchemaViolations {
     if (this.isDisposed) throw new Error('this validator has been disposed of');
+    try {
+      return this.check(text);
+    } catch (error) {
+      return gaveUp(error);
+    }
+  }
+
+  private check(text: string): SchemaViolations {
     const { result: document, found } = this.libxml2.parse(text, INSTANCE_URL);
     if (document === 0) return violationsOf(found, () => undefined);
-    try {
-      return violationsOf(this.libxml2.validate(this.schema, document), () => undefined);
-    } finally {
-      this.libxml2.freeDocument(document);
-    }
+    const errors = this.libxml2.validate(this.schema, document);
+    this.libxml2.freeDocument(document);
+    return violationsOf(errors, () => undefined);
   }
 
   dispose(): void {
@@ -58,4 +72,10 @@ function violationsOf(
       return { message, url: urlOf(error), line, path };
     });
   return { violations, omitted };
+}
+
+/** What WebAssembly throws where its memory or stack is exhausted; after that this process has no libxml2. */
+function gaveUp(error: unknown): SchemaViolations {
+  const message = `libxml2 gave up (${error instanceof Error ? error.message : String(error)})`;
+  return { violations: [{ message, url: undefined, line: 1, path: undefined }], omitted: 0 };
 }

@@ -182,6 +182,12 @@ describe('what discovery finds wrong', () => {
     expect(diagnostics).toMatchObject([{ code: 'dts:address-malformed', location: { file: 'entry.xsd' } }]);
   });
 
+  test('a starting point that is no address is an error', () => {
+    const place = { file: 'report.xbrl', line: 3, column: 5 };
+    const { diagnostics } = discoverTaxonomy([{ url: 'http://[broken', place }], memorySource({}));
+    expect(diagnostics).toMatchObject([{ code: 'dts:address-malformed', location: place }]);
+  });
+
   test('a reason that the source gives takes the place of "not found"', () => {
     const refusal = discoverTaxonomy(['http://x/a.xsd'], memorySource({})).diagnostics[0];
     const source: DocumentSource = {

@@ -123,38 +123,38 @@ function formBoard(row: ReadRow<BoardSubject> | undefined): { board: Board; stat
 }
 
 function formSchool(row: ReadRow<SchoolsSubject>, findings: Findings): School | undefined {
-  const { brin, ...values } = row.values;
+  const { brin } = row.values;
   return brin === undefined
     ? undefined
-    : { ...placed(row), ...values, brin, ...branchOf(row, brin, findings) };
+    : { ...placed(row), ...row.values, brin, ...branchOf(row, brin, findings) };
 }
 
 function formPupils(row: ReadRow<PupilsSubject>): PupilCount | undefined {
-  const { brin, countDate, fundingType, ...values } = row.values;
+  const { brin, countDate, fundingType } = row.values;
   if (brin === undefined || countDate === undefined || fundingType === undefined) return undefined;
-  return { ...placed(row), ...values, brin, countDate, fundingType };
+  return { ...placed(row), ...row.values, brin, countDate, fundingType };
 }
 
 function formFunding(row: ReadRow<FundingSubject>): Funding | undefined {
-  const { brin, schoolYear, calendarYear, ...values } = row.values;
+  const { brin, schoolYear, calendarYear } = row.values;
   if (brin === undefined || schoolYear === undefined || calendarYear === undefined) return undefined;
-  return { ...placed(row), ...values, brin, schoolYear, calendarYear };
+  return { ...placed(row), ...row.values, brin, schoolYear, calendarYear };
 }
 
 function formProgramme(row: ReadRow<ProgrammesSubject>, findings: Findings): Programme | undefined {
-  const { brin, schoolYear, interventions = [], ...values } = row.values;
+  const { brin, schoolYear, interventions = [] } = row.values;
   if (brin === undefined || schoolYear === undefined) return undefined;
-  return { ...placed(row), ...values, brin, schoolYear, interventions, ...branchOf(row, brin, findings) };
+  return { ...placed(row), ...row.values, brin, schoolYear, interventions, ...branchOf(row, brin, findings) };
 }
 
 function formSpending(row: ReadRow<SpendingSubject>, findings: Findings): SpendingLine | undefined {
-  const { date, level, intervention, amount, ...values } = row.values;
-  if (level === 'school' && values.brin === undefined && row.places['brin'] === undefined) {
+  const { date, brin, level, intervention, amount } = row.values;
+  if (level === 'school' && brin === undefined && row.places['brin'] === undefined) {
     findings.add(spendingWithoutSchool({}, { source: row.places['level'] ?? row.place }));
     return undefined;
   }
   if (level === undefined || intervention === undefined || amount === undefined) return undefined;
-  return { ...placed(row), ...values, date, level, intervention, amount };
+  return { ...placed(row), ...row.values, date, level, intervention, amount };
 }
 
 /** The whole branch code, from the BRIN and the two digits or from the code itself. */

@@ -12,8 +12,8 @@ import {
   workbookEncrypted,
   workbookOtherFormat,
 } from '../diagnostics/file-diagnostics.js';
-import { refusalFinding } from '../workbook/read-workbook.js';
-import { MOST_MEGABYTES, openZip, ZipRefusal, type ZipParts } from '../workbook/zip-parts.js';
+import { type ZipParts } from '../workbook/zip-parts.js';
+import { MOST_MEGABYTES, refusalFinding, ZipRefusal } from '../workbook/zip-refusal.js';
 
 export type OpenedInput =
   | { readonly kind: 'folder'; readonly path: string }
@@ -91,6 +91,7 @@ async function tellZip(bytes: Buffer, file: string): Promise<OpenedInput> {
   const source = { file };
   const refuse = (diagnostic: Diagnostic): OpenedInput => ({ kind: 'refused', diagnostic });
   try {
+    const { openZip } = await import('../workbook/zip-parts.js');
     const zip = await openZip(bytes);
     if (zip.names.has('xl/workbook.xml') || [...zip.names].some((name) => /\/workbook\d*\.xml$/.test(name))) {
       return { kind: 'workbook', file, bytes, zip };

@@ -1,11 +1,9 @@
-import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { fileTooLarge, workbookDamaged } from '../diagnostics/file-diagnostics.js';
 import { type Grid } from '../table.js';
 import { readCellFormats } from './cell-formats.js';
 import { readSharedStrings } from './shared-strings.js';
 import { readSheetRows } from './sheet-rows.js';
 import { missing, readWorkbookParts } from './workbook-parts.js';
-import { MOST_MEGABYTES, type ZipParts, type ZipRefusal } from './zip-parts.js';
+import { type ZipParts } from './zip-parts.js';
 
 /** The sheets of a workbook that are asked for by name. */
 export interface ReadWorkbook {
@@ -45,12 +43,4 @@ async function readPart<T>(
 ): Promise<readonly T[]> {
   const bytes = part === undefined ? undefined : await zip.read(part);
   return bytes === undefined || part === undefined ? [] : read(bytes, part);
-}
-
-/** The finding of what made a workbook unreadable. */
-export function refusalFinding({ reason }: ZipRefusal, file: string): Diagnostic {
-  const where = { source: { file } };
-  return reason === 'too-large'
-    ? fileTooLarge({ megabytes: MOST_MEGABYTES }, where)
-    : workbookDamaged({ reason }, where);
 }

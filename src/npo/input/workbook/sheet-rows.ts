@@ -5,7 +5,7 @@ import { dateOfSerial } from '../values/calendar.js';
 import { type NumberFormat } from './cell-formats.js';
 import { unescapeText } from './shared-strings.js';
 import { readXmlEvents } from './xml-events.js';
-import { ZipRefusal } from './zip-parts.js';
+import { ZipRefusal } from './zip-refusal.js';
 
 export interface SheetContext {
   readonly place: Place;

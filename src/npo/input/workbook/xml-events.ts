@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { decodeXml } from '../../../xbrl/xml/decode.js';
-import { ZipRefusal } from './zip-parts.js';
+import { ZipRefusal } from './zip-refusal.js';
 
 export interface XmlEvents {
   /** The names are without their prefix: programs differ in the prefixes they choose. */

@@ -1,18 +1,9 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
-import { type Text } from '../../../diagnostics/diagnostic.js';
+import { MOST_MEGABYTES, ZipRefusal } from './zip-refusal.js';
 
-/** How much of a file is unpacked at most. A workbook of 20 000 lines unpacks to less than 10 MB. */
-export const MOST_MEGABYTES = 64;
 const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 const MOST_PARTS = 10_000;
-
-/** Why a zip file cannot be used: it is more than we unpack, or its bytes are wrong. */
-export class ZipRefusal extends Error {
-  constructor(readonly reason: Text | 'too-large') {
-    super(typeof reason === 'string' ? reason : reason.en);
-  }
-}
 
 /** The parts of a zip file. Nothing is unpacked before it is asked for, and never more than the limit. */
 export interface ZipParts {

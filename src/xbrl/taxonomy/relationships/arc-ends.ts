@@ -58,12 +58,15 @@ export class LinkEnds {
 export interface CollectedArcs {
   readonly byArcrole: ReadonlyMap<string, readonly PlacedArc[]>;
   readonly diagnostics: readonly Diagnostic[];
+  /** Addresses of documents with arcs that were left out. */
+  readonly incomplete: readonly string[];
 }
 
 /** All arcs of a DTS, by arcrole, in the order of documents and then as they stand there. */
 export function collectArcs(set: DocumentSet): CollectedArcs {
   const byArcrole = new Map<string, PlacedArc[]>();
   const diagnostics: Diagnostic[] = [];
+  const incomplete = new Set<string>();
   let total = 0;
   for (const document of set.documents) {
     for (const extendedLink of document.linkbases.flatMap(({ links }) => links)) {
@@ -73,6 +76,7 @@ export function collectArcs(set: DocumentSet): CollectedArcs {
         if (total + count > MOST_RELATIONSHIPS) {
           const where = { location: placeOf(document.file, arc.element) };
           diagnostics.push(tooManyRelationships({ count, limit: MOST_RELATIONSHIPS }, where));
+          incomplete.add(document.url);
           continue;
         }
         total += count;
@@ -82,5 +86,5 @@ export function collectArcs(set: DocumentSet): CollectedArcs {
       }
     }
   }
-  return { byArcrole, diagnostics };
+  return { byArcrole, diagnostics, incomplete: [...incomplete] };
 }

@@ -16,12 +16,15 @@ interface Candidate {
 /** The networks of relationships of a DTS (XBRL 2.1 §3.5.3.9.7), worked out when they are asked for. */
 export class Networks {
   readonly diagnostics: readonly Diagnostic[];
+  /** Addresses of documents with arcs that were left out. */
+  readonly incomplete: readonly string[];
   private readonly arcs: ReadonlyMap<string, readonly PlacedArc[]>;
   private readonly resolved = new Map<string, readonly Relationship[]>();
 
   constructor(set: DocumentSet) {
-    const { byArcrole, diagnostics } = collectArcs(set);
+    const { byArcrole, diagnostics, incomplete } = collectArcs(set);
     this.arcs = byArcrole;
+    this.incomplete = incomplete;
     this.diagnostics = diagnostics;
   }
 

@@ -7,7 +7,7 @@ import { type CoveringSource } from './document-source.js';
 import { storedAddress, type FileStore } from './file-store.js';
 import { FolderSource } from './folder-source.js';
 import { FolderStore } from './folder-store.js';
-import { openZip, type ZipStore } from './zip-store.js';
+import { type ZipStore } from './zip-store.js';
 
 const CATALOGUES = ['META-INF/catalog.xml', 'catalog.xml'];
 const METADATA = 'META-INF/taxonomyPackage.xml';
@@ -33,6 +33,8 @@ const NOTHING: CoveringSource = { covers: () => false, read: () => undefined };
 export async function openPackage(path: string): Promise<OpenedPackage> {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isFile() !== true) return openFolder(path);
+  // Loaded only for zip files.
+  const { openZip } = await import('./zip-store.js');
   const { store, diagnostics } = await openZip(path);
   if (store === undefined) return { source: NOTHING, diagnostics };
   return withDiagnostics(diagnostics, sourceOver(store, topFolder(store)));
@@ -65,7 +67,8 @@ function topFolder(store: ZipStore): string {
   const tops = new Set<string>();
   for (const path of store.paths) {
     if (path === METADATA || CATALOGUES.includes(path)) return '';
-    tops.add(path.slice(0, path.indexOf('/') + 1));
+    // What macOS adds beside the folder that was packed is no part of it.
+    if (!path.startsWith('__MACOSX/')) tops.add(path.slice(0, path.indexOf('/') + 1));
   }
   const [top = ''] = tops;
   const isPackage = [METADATA, ...CATALOGUES].some((path) => store.isFile(top + path));

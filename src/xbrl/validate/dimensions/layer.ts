@@ -58,7 +58,7 @@ export const dimensionalTaxonomyRules: readonly Rule<TaxonomySubject>[] = [
 /** XBRL Dimensions 1.0 in the order of its sections: the taxonomy (§2), then the instance (§3). */
 export const dimensions: Layer<Subject> = {
   name: 'dimensions',
-  needs: ['xml-schema'],
+  needs: ['dts'],
   rules: [
     ...dimensionalTaxonomyRules,
     dimensionallyValid, // §3.1.1

@@ -31,7 +31,7 @@ import { unitReference } from './rules/unit-reference.js';
  */
 export const xbrl21: Layer<Subject> = {
   name: 'xbrl21',
-  needs: ['xml-schema'],
+  needs: ['dts'],
   rules: [
     schemaReferencePresent, // §4.2
     knownConcept, // §4.6

@@ -196,7 +196,10 @@ test('an arc that stands for millions of relationships is left out, and said to 
     '',
   );
   const start = performance.now();
-  const { taxonomy, diagnostics } = discover(linkbase(presentationLink(many + presentationArc('a', 'b'))));
+  const { taxonomy, diagnostics, missing } = discover(
+    linkbase(presentationLink(many + presentationArc('a', 'b'))),
+  );
+  expect(missing).toEqual(['http://x/0.xml']);
   expect(found(taxonomy)).toEqual([]);
   expect(diagnostics).toMatchObject([
     { code: 'dts:too-many-relationships', severity: 'warning', location: { file: '0.xml' } },

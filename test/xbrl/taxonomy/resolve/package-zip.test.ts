@@ -45,6 +45,15 @@ describe('a taxonomy package in a zip file', () => {
     expect(source.read('http://x/b.xsd')).toBeUndefined();
   });
 
+  test('may come with what macOS adds', async () => {
+    const path = zip({
+      'P/META-INF/catalog.xml': CATALOGUE,
+      'P/x/a.xsd': strToU8('a'),
+      '__MACOSX/P/._x': strToU8(''),
+    });
+    expect((await openPackage(path)).source.read('http://x/a.xsd')).toBeDefined();
+  });
+
   test('may have META-INF at the top, and stored entries', async () => {
     const path = zip({ 'META-INF/catalog.xml': CATALOGUE, 'x/a.xsd': [strToU8('stored'), { level: 0 }] });
     const { source } = await openPackage(path);
