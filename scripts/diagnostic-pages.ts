@@ -1,4 +1,4 @@
-import { type AnyDiagnosticKind, type Language, type Severity } from '../src/diagnostics/diagnostic.js';
+import type { AnyDiagnosticKind, Language, Severity } from '../src/diagnostics/diagnostic.js';
 import { catalogue, messageShape } from '../src/pipeline/catalogue.js';
 
 const SEVERITY: Readonly<Record<Severity, string>> = {

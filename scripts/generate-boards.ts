@@ -2,8 +2,9 @@
  * Makes the inputs of the fixture boards: `npx tsx scripts/generate-boards.ts`. Everything in them is
  * fictional; the amounts come from a seeded series, so that the files never change by themselves.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { writeSubmission } from '../src/npo/input/write-submission.js';
 
 const BOARDS = fileURLToPath(new URL('../fixtures/boards/', import.meta.url));
 
@@ -252,10 +253,13 @@ function oneSchool(): Json {
   };
 }
 
-for (const [name, input] of [
-  ['one-school', oneSchool()],
-  ['twelve-schools', twelveSchools()],
+for (const [name, format, input] of [
+  ['one-school', 'json', oneSchool()],
+  ['twelve-schools', 'xlsx', twelveSchools()],
 ] as const) {
   mkdirSync(`${BOARDS}${name}`, { recursive: true });
-  writeFileSync(`${BOARDS}${name}/input.json`, `${JSON.stringify(input, null, 2)}\n`);
+  const { diagnostics } = await writeSubmission(input, `${BOARDS}${name}/input.${format}`, format, {
+    force: true,
+  });
+  if (diagnostics.length > 0) throw new Error(diagnostics.map(({ message }) => message.en).join('\n'));
 }

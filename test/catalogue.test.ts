@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { diagnosticPages, pageName } from '../scripts/diagnostic-pages.js';
-import { type Language } from '../src/diagnostics/diagnostic.js';
+import type { Language } from '../src/diagnostics/diagnostic.js';
 import { catalogue, messageShape } from '../src/pipeline/catalogue.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,4 +1,4 @@
-import { type Text } from '../../src/diagnostics/diagnostic.js';
+import type { Text } from '../../src/diagnostics/diagnostic.js';
 import { menukaart, type Category, type Intervention } from '../../src/npo/model/menukaart.js';
 import { definition, type Labels, type MemberDefinition, type ReferenceParts } from './definition.js';
 

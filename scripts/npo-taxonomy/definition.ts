@@ -1,6 +1,6 @@
-import { type Text } from '../../src/diagnostics/diagnostic.js';
+import type { Text } from '../../src/diagnostics/diagnostic.js';
 import { readInstalledJson } from '../../src/npo/model/installed-file.js';
-import { type Sourced } from '../../src/npo/model/menukaart.js';
+import type { Sourced } from '../../src/npo/model/menukaart.js';
 
 /** A type or code list of the dictionary. */
 export interface TypeDefinition {

@@ -1,5 +1,5 @@
-import { type Text } from '../../src/diagnostics/diagnostic.js';
-import { type ReportingYear } from '../../src/npo/model/reporting-year.js';
+import type { Text } from '../../src/diagnostics/diagnostic.js';
+import type { ReportingYear } from '../../src/npo/model/reporting-year.js';
 import { definition } from './definition.js';
 import {
   namespaceDeclarations,

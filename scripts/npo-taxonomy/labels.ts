@@ -1,6 +1,6 @@
-import { type Language, type Text } from '../../src/diagnostics/diagnostic.js';
+import type { Language, Text } from '../../src/diagnostics/diagnostic.js';
 import { definition, officialList } from './definition.js';
-import { type Declaration } from './declarations.js';
+import type { Declaration } from './declarations.js';
 import { arc, arcroleRef, extendedLink, linkbase, locator, locatorOfId, locOf, roleRef } from './linkbase.js';
 import { idOf } from './names.js';
 import { codeId, linkbaseOf } from './schemas.js';

@@ -1,4 +1,4 @@
-import { type RoleDefinition } from './definition.js';
+import type { RoleDefinition } from './definition.js';
 import {
   idOf,
   namespaceDeclarations,

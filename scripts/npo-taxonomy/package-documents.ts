@@ -1,4 +1,4 @@
-import { type Text } from '../../src/diagnostics/diagnostic.js';
+import type { Text } from '../../src/diagnostics/diagnostic.js';
 import { reportingYears } from '../../src/npo/model/reporting-year.js';
 import { definition, LANGUAGES } from './definition.js';
 import { entryPointPath, entryPointText } from './entry-points.js';

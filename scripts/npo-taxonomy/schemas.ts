@@ -1,5 +1,5 @@
 import { definition, LANGUAGES, officialList } from './definition.js';
-import { type Declaration } from './declarations.js';
+import type { Declaration } from './declarations.js';
 import {
   idOf,
   namespaceDeclarations,

@@ -1,5 +1,5 @@
 import { create } from 'xmlbuilder2';
-import { type XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 
 /** An element to be written: attributes in the order given, and text or child elements. */
 export interface Part {

@@ -1,5 +1,5 @@
-import { type Argv } from 'yargs';
-import { type Language, type Text } from '../diagnostics/diagnostic.js';
+import type { Argv } from 'yargs';
+import type { Language, Text } from '../diagnostics/diagnostic.js';
 
 /** Where a command prints. */
 export interface Console {

@@ -1,8 +1,8 @@
-import { type Language } from '../diagnostics/diagnostic.js';
-import { type Comparison } from '../pipeline/compare.js';
-import { type PrintedChange } from '../xbrl/diff/print-change.js';
+import type { Language } from '../diagnostics/diagnostic.js';
+import type { Comparison } from '../pipeline/compare.js';
+import type { PrintedChange } from '../xbrl/diff/print-change.js';
 import { parseDecimal } from '../xbrl/numbers/decimal.js';
-import { type Command, type Console, type Texts } from './command.js';
+import type { Command, Console, Texts } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { formatFindings } from './format-findings.js';
 import { findingJson } from './format-json.js';

@@ -1,5 +1,5 @@
-import { type Basis } from '../diagnostics/diagnostic.js';
-import { type Command, type Texts } from './command.js';
+import type { Basis } from '../diagnostics/diagnostic.js';
+import type { Command, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 
 const TEXTS: Texts<

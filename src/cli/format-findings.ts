@@ -1,4 +1,4 @@
-import { type Diagnostic, type Language, type Severity } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Language, Severity } from '../diagnostics/diagnostic.js';
 import { formatPlace } from '../diagnostics/format-place.js';
 
 const SEVERITY: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {

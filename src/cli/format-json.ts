@@ -1,6 +1,6 @@
-import { type Language } from '../diagnostics/diagnostic.js';
+import type { Language } from '../diagnostics/diagnostic.js';
 import { diagnosticJson } from '../diagnostics/diagnostic-json.js';
-import { type FileVerdict, type LayerFinding } from '../xbrl/validate/verdict.js';
+import type { FileVerdict, LayerFinding } from '../xbrl/validate/verdict.js';
 import { VERSION } from './version.js';
 
 export const TOOL = { name: 'npo-xbrl', version: VERSION };

@@ -1,7 +1,7 @@
-import { type Language } from '../diagnostics/diagnostic.js';
+import type { Language } from '../diagnostics/diagnostic.js';
 import { formatEuros } from '../npo/model/money.js';
-import { type Summary } from '../npo/mapping/summary.js';
-import { type Texts } from './command.js';
+import type { Summary } from '../npo/mapping/summary.js';
+import type { Texts } from './command.js';
 
 const TEXTS: Texts<
   | 'year'

@@ -1,5 +1,5 @@
-import { type Language } from '../diagnostics/diagnostic.js';
-import { type FileVerdict, type Verdict } from '../xbrl/validate/verdict.js';
+import type { Language } from '../diagnostics/diagnostic.js';
+import type { FileVerdict, Verdict } from '../xbrl/validate/verdict.js';
 import { countFindings, formatFindings } from './format-findings.js';
 
 const VERDICT: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {

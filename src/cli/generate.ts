@@ -1,7 +1,7 @@
-import { type Language } from '../diagnostics/diagnostic.js';
+import type { Language } from '../diagnostics/diagnostic.js';
 import { formatEuros } from '../npo/model/money.js';
-import { type Generated } from '../pipeline/generate.js';
-import { type Command, type Console, type Texts } from './command.js';
+import type { Generated } from '../pipeline/generate.js';
+import type { Command, Console, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { countFindings, formatFindings } from './format-findings.js';
 import { verdictJson } from './format-json.js';

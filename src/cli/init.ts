@@ -1,4 +1,5 @@
-import { type Command, type Texts } from './command.js';
+import { reportingYears } from '../npo/model/reporting-year.js';
+import type { Command, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { formatFindings } from './format-findings.js';
 
@@ -34,7 +35,7 @@ export const initCommand: Command = {
   options: (options, language) =>
     options
       .option('output', { alias: 'o', type: 'string', demandOption: true, describe: TEXTS[language].output })
-      .option('year', { type: 'number', default: 2024, describe: TEXTS[language].year })
+      .option('year', { type: 'number', default: latestFilingYear(), describe: TEXTS[language].year })
       .option('format', { choices: FORMATS, default: 'xlsx' as const, describe: TEXTS[language].format })
       .option('example', { type: 'boolean', default: false, describe: TEXTS[language].example })
       .option('force', { type: 'boolean', default: false, describe: TEXTS[language].force }),
@@ -58,3 +59,9 @@ export const initCommand: Command = {
     return EXIT.ok;
   },
 };
+
+/** The latest reporting year that has an official form. */
+function latestFilingYear(): number {
+  const years = reportingYears().years.filter(({ withoutFiling }) => withoutFiling === undefined);
+  return Math.max(...years.map(({ year }) => year));
+}

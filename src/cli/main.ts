@@ -1,6 +1,6 @@
 import yargs from 'yargs';
-import { type Language } from '../diagnostics/diagnostic.js';
-import { type Command, type Console, type Texts } from './command.js';
+import type { Language } from '../diagnostics/diagnostic.js';
+import type { Command, Console, Texts } from './command.js';
 import { diffCommand } from './diff.js';
 import { EXIT } from './exit-code.js';
 import { explainCommand } from './explain.js';

@@ -1,5 +1,5 @@
 import { formatPlace } from '../diagnostics/format-place.js';
-import { type Command, type Texts } from './command.js';
+import type { Command, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { formatFindings } from './format-findings.js';
 

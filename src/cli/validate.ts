@@ -1,4 +1,4 @@
-import { type Command, type Texts } from './command.js';
+import type { Command, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { verdictJson } from './format-json.js';
 import { formatVerdict } from './format-verdict.js';

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Place } from './diagnostic.js';
+import type { Diagnostic, Place } from './diagnostic.js';
 
 /** A place in the JSON output: keys in a fixed order, whatever made the place. */
 export function placeJson({ file, sheet, cell, line, column, pointer }: Place): Record<string, unknown> {

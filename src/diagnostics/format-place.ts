@@ -1,4 +1,4 @@
-import { type Language, type Place } from './diagnostic.js';
+import type { Language, Place } from './diagnostic.js';
 
 const words = {
   nl: { sheet: 'blad', cell: 'cel', line: 'regel', column: 'kolom' },

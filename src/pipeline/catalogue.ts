@@ -1,8 +1,4 @@
-import {
-  type AnyDiagnosticKind,
-  type DiagnosticDefinition,
-  type Language,
-} from '../diagnostics/diagnostic.js';
+import type { AnyDiagnosticKind, DiagnosticDefinition, Language } from '../diagnostics/diagnostic.js';
 import * as inputCell from '../npo/input/diagnostics/cell-diagnostics.js';
 import * as inputFile from '../npo/input/diagnostics/file-diagnostics.js';
 import * as inputJson from '../npo/input/diagnostics/json-diagnostics.js';
@@ -17,6 +13,8 @@ import * as instance from '../xbrl/validate/diagnostics.js';
 import { dimensions } from '../xbrl/validate/dimensions/layer.js';
 import { filingRules } from '../xbrl/validate/filing/filing-rules.js';
 import { outsideRewrittenPart } from '../xbrl/validate/rewritten-part.js';
+import * as schemaStructure from '../xbrl/validate/xml-schema/structure-findings.js';
+import * as schemaValue from '../xbrl/validate/xml-schema/value-findings.js';
 import { xbrl21 } from '../xbrl/validate/xbrl21/layer.js';
 import * as xml from '../xbrl/xml/diagnostics.js';
 import { outputNotWritable, wouldOverwrite } from './output-folder.js';
@@ -42,6 +40,8 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   ...kindsOf(taxonomy),
   outsideRewrittenPart,
   ...kindsOf(instance),
+  ...kindsOf(schemaStructure),
+  ...kindsOf(schemaValue),
   ...xbrl21.rules.flatMap(({ emits }) => emits),
   ...dimensions.rules.flatMap(({ emits }) => emits),
   ...filingRules.flatMap(({ emits }) => emits),

@@ -1,7 +1,7 @@
-import { type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { compareReports } from '../xbrl/diff/compare-reports.js';
 import { printChange, type PrintedChange } from '../xbrl/diff/print-change.js';
-import { type Decimal } from '../xbrl/numbers/decimal.js';
+import type { Decimal } from '../xbrl/numbers/decimal.js';
 import { readReportFile } from './report-file.js';
 
 export interface Comparison {

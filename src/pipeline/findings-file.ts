@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { diagnosticJson } from '../diagnostics/diagnostic-json.js';
-import { type FileVerdict, type LayerFinding } from '../xbrl/validate/verdict.js';
+import type { FileVerdict, LayerFinding } from '../xbrl/validate/verdict.js';
 
 export const FINDINGS_FILE = 'findings.json';
 

@@ -1,11 +1,11 @@
-import { type Binding } from '../npo/mapping/binding.js';
+import type { Binding } from '../npo/mapping/binding.js';
 import { readReport } from '../npo/mapping/read-report.js';
 import { menukaart } from '../npo/model/menukaart.js';
 import { reportingYears } from '../npo/model/reporting-year.js';
 import { businessRules } from '../npo/rules/business-rules.js';
 import { ruleSettings, runBusinessRules } from '../npo/rules/rule.js';
-import { type Report } from '../xbrl/report/fact.js';
-import { type BusinessJudgement } from '../xbrl/validate/validate-file.js';
+import type { Report } from '../xbrl/report/fact.js';
+import type { BusinessJudgement } from '../xbrl/validate/validate-file.js';
 
 /**
  * Runs the business rules on a report: those that it carries enough for, the others named as

@@ -7,9 +7,9 @@ import { type Lineage, LINEAGE_FILE, readLineage } from '../npo/mapping/lineage.
 import { XBRLI } from '../xbrl/instance/names.js';
 import { readInstance } from '../xbrl/instance/read-instance.js';
 import { toReport } from '../xbrl/instance/to-report.js';
-import { type Report } from '../xbrl/report/fact.js';
-import { type Prefixes } from '../xbrl/report/fact-text.js';
-import { type Profile } from '../xbrl/validate/filing/profile.js';
+import type { Report } from '../xbrl/report/fact.js';
+import type { Prefixes } from '../xbrl/report/fact-text.js';
+import type { Profile } from '../xbrl/validate/filing/profile.js';
 import { noXbrlRoot } from '../xbrl/validate/diagnostics.js';
 import { placeOf } from '../xbrl/xml/place.js';
 import { qname } from '../xbrl/xml/qname.js';

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { readInstalledJson, SCHEMAS } from '../npo/model/installed-file.js';
 import { parseProfiles, type Profile } from '../xbrl/validate/filing/profile.js';
 import {

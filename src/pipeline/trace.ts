@@ -1,6 +1,6 @@
-import { type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { prefixesOf } from '../npo/mapping/lineage.js';
-import { type Fact } from '../xbrl/report/fact.js';
+import type { Fact } from '../xbrl/report/fact.js';
 import { dimensionTexts, nameText, periodText, type Prefixes, unitText } from '../xbrl/report/fact-text.js';
 import { findProfile } from '../xbrl/validate/filing/profile.js';
 import { localNameOf } from '../xbrl/xml/qname.js';

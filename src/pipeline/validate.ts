@@ -1,5 +1,5 @@
 import { validateFile } from '../xbrl/validate/validate-file.js';
-import { type FileVerdict } from '../xbrl/validate/verdict.js';
+import type { FileVerdict } from '../xbrl/validate/verdict.js';
 import { judgeReport } from './judge-report.js';
 import { bindingOf, lineageBeside, readFile, urlOf } from './report-file.js';
 import { openTaxonomies, type Taxonomies } from './taxonomies.js';

@@ -9,7 +9,7 @@ import { part, writeDocument } from '../../scripts/npo-taxonomy/xml-document.js'
 import { SCHEMAS } from '../../src/npo/model/installed-file.js';
 import { ownText } from '../../src/xbrl/xml/navigate.js';
 import { readXml } from '../../src/xbrl/xml/read-xml.js';
-import { type XmlElement } from '../../src/xbrl/xml/tree.js';
+import type { XmlElement } from '../../src/xbrl/xml/tree.js';
 
 const folder = fileURLToPath(new URL('npo/', SCHEMAS));
 const generated = npoTaxonomyFiles();

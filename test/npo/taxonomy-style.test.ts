@@ -8,7 +8,7 @@ import { reportingYears } from '../../src/npo/model/reporting-year.js';
 import { attribute, descendants, ownText } from '../../src/xbrl/xml/navigate.js';
 import { qname } from '../../src/xbrl/xml/qname.js';
 import { readXml } from '../../src/xbrl/xml/read-xml.js';
-import { type XmlElement } from '../../src/xbrl/xml/tree.js';
+import type { XmlElement } from '../../src/xbrl/xml/tree.js';
 
 const XS = 'http://www.w3.org/2001/XMLSchema';
 const XLINK = 'http://www.w3.org/1999/xlink';

@@ -9,7 +9,8 @@ const VALIDATION = join(REAL, 'by-url/www.nltaxonomie.nl/nt19/ocw/20250219/valid
 
 describe('the conditions that the filings are tested on', () => {
   if (!existsSync(VALIDATION)) {
-    test.skip('SKIPPED, the official formula linkbases are not here: NOT CHECKED against them', () => undefined);
+    test.skip('SKIPPED, the official formula linkbases are not here: NOT CHECKED against them', () =>
+      undefined);
     return;
   }
 
@@ -17,7 +18,9 @@ describe('the conditions that the filings are tested on', () => {
     const official = readdirSync(VALIDATION)
       .filter((name) => name.endsWith('-for.xml'))
       .flatMap((name) => [
-        ...readFileSync(join(VALIDATION, name), 'utf8').matchAll(/<(?:va|ea):\w+Assertion\b[^>]*\bid="([^"]+)"/g),
+        ...readFileSync(join(VALIDATION, name), 'utf8').matchAll(
+          /<(?:va|ea):\w+Assertion\b[^>]*\bid="([^"]+)"/g,
+        ),
       ])
       .map(([, id]) => id);
     const ours = officialConditions.flatMap(({ assertions }) => assertions);

@@ -8,7 +8,7 @@ import { type CoveringSource, layeredSource } from '../../src/xbrl/taxonomy/reso
 import { LocalFiles } from '../../src/xbrl/taxonomy/resolve/local-files.js';
 import { openFolder } from '../../src/xbrl/taxonomy/resolve/package-source.js';
 import { standardSchemas } from '../../src/xbrl/taxonomy/resolve/standard-schemas.js';
-import { type Concept, type Taxonomy } from '../../src/xbrl/taxonomy/taxonomy.js';
+import type { Concept, Taxonomy } from '../../src/xbrl/taxonomy/taxonomy.js';
 import { xmlSchemaLayer } from '../../src/xbrl/validate/xml-schema/layer.js';
 import { localNameOf, qname } from '../../src/xbrl/xml/qname.js';
 import { readXml } from '../../src/xbrl/xml/read-xml.js';

@@ -1,4 +1,4 @@
-import { type Diagnostic, type DiagnosticKind, type Place } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, DiagnosticKind, Place } from '../../diagnostics/diagnostic.js';
 
 /** How many places a finding names at most beside the first. */
 const MOST_RELATED = 20;

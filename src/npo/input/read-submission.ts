@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type Diagnostic } from '../../diagnostics/diagnostic.js';
-import { type Submission } from '../model/submission.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Submission } from '../model/submission.js';
 import { fileNotReadable, folderWithoutTables } from './diagnostics/file-diagnostics.js';
 import { Findings } from './findings.js';
 import { findTables, subjectOfName } from './read/find-table.js';
@@ -10,9 +10,9 @@ import { formSubmission, type FormOptions } from './read/form-submission.js';
 import { openInput, refuseBySize } from './read/open-input.js';
 import { readTable } from './read/read-table.js';
 import { SUBJECT, SUBJECTS, type SubjectKey } from './subjects/subjects.js';
-import { type Grid, type Table } from './table.js';
+import type { Grid, Table } from './table.js';
 import { refusalFinding, ZipRefusal } from './workbook/zip-refusal.js';
-import { type ZipParts } from './workbook/zip-parts.js';
+import type { ZipParts } from './workbook/zip-parts.js';
 
 export interface ReadSubmission {
   /** Undefined where the input cannot be read, or something was lost without which a report would be wrong. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DigitsField, type Field, type Subject } from './subjects/field.js';
+import type { DigitsField, Field, Subject } from './subjects/field.js';
 import { type FieldMeta, metaOf } from './subjects/field-meta.js';
 import { fieldsOf, SUBJECT, type SubmissionJson, TOP_LEVEL_FIELD } from './subjects/subjects.js';
 

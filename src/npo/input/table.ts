@@ -1,5 +1,5 @@
-import { type Place } from '../../diagnostics/diagnostic.js';
-import { type Subject } from './subjects/field.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
+import type { Subject } from './subjects/field.js';
 
 /**
  * What a cell holds. `text`: as somebody typed it. `number`, `percentage`: a plain decimal

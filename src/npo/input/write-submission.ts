@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { type Diagnostic, type Language } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Language } from '../../diagnostics/diagnostic.js';
 import { placeFiles, type PlacedFile } from './write/place-files.js';
-import { type PartialSubmissionJson } from './write/records.js';
+import type { PartialSubmissionJson } from './write/records.js';
 
 export type InputFormat = 'xlsx' | 'csv' | 'json';
 

@@ -1,7 +1,7 @@
-import { type Language } from '../../diagnostics/diagnostic.js';
+import type { Language } from '../../diagnostics/diagnostic.js';
 import { fieldsOf, SUBJECTS, TOP_LEVEL_FIELD } from './subjects/subjects.js';
 import { exampleSubmission } from './write/example-submission.js';
-import { type PartialSubmissionJson } from './write/records.js';
+import type { PartialSubmissionJson } from './write/records.js';
 import { type InputFormat, writeSubmission, type Written } from './write-submission.js';
 
 export interface TemplateOptions {

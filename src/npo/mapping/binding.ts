@@ -1,6 +1,6 @@
-import { type Text } from '../../diagnostics/diagnostic.js';
+import type { Text } from '../../diagnostics/diagnostic.js';
 import { readInstalledJson } from '../model/installed-file.js';
-import { type FigureKey } from './figure.js';
+import type { FigureKey } from './figure.js';
 
 /** How a dimension of a fact gets its member from the keys of the figure. */
 export type DimensionBinding =

@@ -1,5 +1,5 @@
-import { type Binding, type BindingLine, type Demand, type Where } from './binding.js';
-import { type Figure, type FigureKey, type FigureKeys } from './figure.js';
+import type { Binding, BindingLine, Demand, Where } from './binding.js';
+import type { Figure, FigureKey, FigureKeys } from './figure.js';
 
 /** The figures that make one fact, with the keys that tell it from its neighbours. */
 export interface Cell {

@@ -1,13 +1,13 @@
-import { type Diagnostic, type Place, type Text } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Place, Text } from '../../diagnostics/diagnostic.js';
 import { Decimal, sum } from '../../xbrl/numbers/decimal.js';
-import { type Dimensions, type Entity, type Member, type Period } from '../../xbrl/report/aspects.js';
-import { type Fact, type Report } from '../../xbrl/report/fact.js';
+import type { Dimensions, Entity, Member, Period } from '../../xbrl/report/aspects.js';
+import type { Fact, Report } from '../../xbrl/report/fact.js';
 import { qname, type QName } from '../../xbrl/xml/qname.js';
-import { type ReportingYear } from '../model/reporting-year.js';
-import { type Binding, type BindingLine, type DimensionBinding } from './binding.js';
+import type { ReportingYear } from '../model/reporting-year.js';
+import type { Binding, BindingLine, DimensionBinding } from './binding.js';
 import { FigureTable, keyText, partsOf, sortedByKey } from './cells.js';
 import { demandedAnswerMissing } from './diagnostics.js';
-import { type Figure, type FigureKey, type FigureKeys } from './figure.js';
+import type { Figure, FigureKey, FigureKeys } from './figure.js';
 import { numberText, valueOf } from './written-value.js';
 
 /** What the figures of a submission are in the facts of one taxonomy. */

@@ -1,6 +1,6 @@
-import { type Place } from '../../diagnostics/diagnostic.js';
-import { type Decimal } from '../../xbrl/numbers/decimal.js';
-import { type Answer } from '../model/submission.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
+import type { Decimal } from '../../xbrl/numbers/decimal.js';
+import type { Answer } from '../model/submission.js';
 
 /** What a figure can be broken down by. */
 export type FigureKey = 'school' | 'schoolYear' | 'calendarYear' | 'level' | 'category' | 'intervention';

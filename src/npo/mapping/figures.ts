@@ -1,7 +1,7 @@
-import { type Place } from '../../diagnostics/diagnostic.js';
-import { type ReportingYear } from '../model/reporting-year.js';
-import { type Placed, type Submission } from '../model/submission.js';
-import { type Figure, type FigureKeys, type FigureValue } from './figure.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
+import type { ReportingYear } from '../model/reporting-year.js';
+import type { Placed, Submission } from '../model/submission.js';
+import type { Figure, FigureKeys, FigureValue } from './figure.js';
 import { hireFigures } from './hire-figures.js';
 import { moneyFigures } from './money-figures.js';
 import { programmeFigures } from './programme-figures.js';

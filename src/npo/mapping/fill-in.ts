@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Fact, type Report } from '../../xbrl/report/fact.js';
+import type { Fact, Report } from '../../xbrl/report/fact.js';
 import { nameText } from '../../xbrl/report/fact-text.js';
-import { type Taxonomy } from '../../xbrl/taxonomy/taxonomy.js';
-import { type QName } from '../../xbrl/xml/qname.js';
+import type { Taxonomy } from '../../xbrl/taxonomy/taxonomy.js';
+import type { QName } from '../../xbrl/xml/qname.js';
 import { parseDecimal } from '../../xbrl/numbers/decimal.js';
-import { type Binding } from './binding.js';
+import type { Binding } from './binding.js';
 import { expand } from './facts.js';
 import { prefixesOf } from './lineage.js';
 import { questionOf } from './question.js';

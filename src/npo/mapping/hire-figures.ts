@@ -1,7 +1,7 @@
 import { hiredStaffOf } from '../model/hired-staff.js';
-import { type Submission } from '../model/submission.js';
+import type { Submission } from '../model/submission.js';
 import { ruleSettings } from '../rules/rule.js';
-import { type Figure } from './figure.js';
+import type { Figure } from './figure.js';
 
 /**
  * Hired staff (PNIL): whether there was any, and their share in all spending. The share, and the

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { type Place } from '../../diagnostics/diagnostic.js';
-import { type Fact, type Report } from '../../xbrl/report/fact.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
+import type { Fact, Report } from '../../xbrl/report/fact.js';
 import {
   dimensionsText,
   nameText,
@@ -9,7 +9,7 @@ import {
   unitText,
   type Prefixes,
 } from '../../xbrl/report/fact-text.js';
-import { type Binding } from './binding.js';
+import type { Binding } from './binding.js';
 
 /** The file that stands beside the reports and says which input each fact was made of. */
 export const LINEAGE_FILE = 'lineage.csv';

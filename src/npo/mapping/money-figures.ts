@@ -1,8 +1,8 @@
-import { type Place } from '../../diagnostics/diagnostic.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
 import { Decimal, sum } from '../../xbrl/numbers/decimal.js';
 import { acceptedIn, findIntervention, type Intervention } from '../model/menukaart.js';
-import { type ReportingYear } from '../model/reporting-year.js';
-import { type ChosenIntervention, type Funding, type School, type Submission } from '../model/submission.js';
+import type { ReportingYear } from '../model/reporting-year.js';
+import type { ChosenIntervention, Funding, School, Submission } from '../model/submission.js';
 import { OTHER_CATEGORY, type Figure } from './figure.js';
 
 /** Spending, money received, brought forward and left. */

@@ -1,8 +1,8 @@
-import { type Place } from '../../diagnostics/diagnostic.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
 import { acceptedIn, type Intervention } from '../model/menukaart.js';
 import { type ReportingYear, schoolYearOf } from '../model/reporting-year.js';
-import { type Answer, type Programme, type Submission } from '../model/submission.js';
-import { type Figure, type FigureKeys, type FigureValue } from './figure.js';
+import type { Answer, Programme, Submission } from '../model/submission.js';
+import type { Figure, FigureKeys, FigureValue } from './figure.js';
 
 const ANSWERS = [
   'scan',

@@ -1,5 +1,5 @@
-import { type Language } from '../../diagnostics/diagnostic.js';
-import { type Taxonomy } from '../../xbrl/taxonomy/taxonomy.js';
+import type { Language } from '../../diagnostics/diagnostic.js';
+import type { Taxonomy } from '../../xbrl/taxonomy/taxonomy.js';
 import { localNameOf, type QName } from '../../xbrl/xml/qname.js';
 
 export const STANDARD_LABEL = 'http://www.xbrl.org/2003/role/label';

@@ -1,10 +1,10 @@
-import { type Place } from '../../diagnostics/diagnostic.js';
-import { type Member } from '../../xbrl/report/aspects.js';
-import { type Fact, type Report } from '../../xbrl/report/fact.js';
-import { type QName } from '../../xbrl/xml/qname.js';
-import { type Binding, type BindingLine, type DimensionBinding } from './binding.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
+import type { Member } from '../../xbrl/report/aspects.js';
+import type { Fact, Report } from '../../xbrl/report/fact.js';
+import type { QName } from '../../xbrl/xml/qname.js';
+import type { Binding, BindingLine, DimensionBinding } from './binding.js';
 import { expand } from './facts.js';
-import { type FigureKey, type FigureKeys } from './figure.js';
+import type { FigureKey, FigureKeys } from './figure.js';
 
 /** A fact read back through its binding line. */
 export interface ReadFigure {

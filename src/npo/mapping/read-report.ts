@@ -1,19 +1,19 @@
-import { type Place } from '../../diagnostics/diagnostic.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
 import { parseDecimal } from '../../xbrl/numbers/decimal.js';
-import { type Report } from '../../xbrl/report/fact.js';
+import type { Report } from '../../xbrl/report/fact.js';
 import { findIntervention } from '../model/menukaart.js';
 import { type ReportingYear, reportingYears } from '../model/reporting-year.js';
-import {
-  type AgreedPart,
-  type Answer,
-  type Board,
-  type Programme,
-  type SpendingLevel,
-  type SpendingLine,
-  type Submission,
+import type {
+  AgreedPart,
+  Answer,
+  Board,
+  Programme,
+  SpendingLevel,
+  SpendingLine,
+  Submission,
 } from '../model/submission.js';
-import { type Topic } from '../rules/rule.js';
-import { type Binding } from './binding.js';
+import type { Topic } from '../rules/rule.js';
+import type { Binding } from './binding.js';
 import { OTHER_CATEGORY } from './figure.js';
 import { readFigures, type ReadFigure } from './read-facts.js';
 

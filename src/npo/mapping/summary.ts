@@ -1,7 +1,7 @@
 import { type Decimal, sum } from '../../xbrl/numbers/decimal.js';
 import { menukaart } from '../model/menukaart.js';
-import { type Answer, type Submission } from '../model/submission.js';
-import { type Text } from '../../diagnostics/diagnostic.js';
+import type { Answer, Submission } from '../model/submission.js';
+import type { Text } from '../../diagnostics/diagnostic.js';
 import { OTHER_CATEGORY, type Figure } from './figure.js';
 
 /** What a report says, for the person who made it. */

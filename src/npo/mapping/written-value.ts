@@ -1,10 +1,10 @@
-import { type Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { Decimal, sum } from '../../xbrl/numbers/decimal.js';
 import { allowedText } from './allowed-text.js';
-import { type BindingLine } from './binding.js';
-import { type Cell } from './cells.js';
+import type { BindingLine } from './binding.js';
+import type { Cell } from './cells.js';
 import { answerNotInList, characterLost, textChanged, twoAnswers } from './diagnostics.js';
-import { type Figure } from './figure.js';
+import type { Figure } from './figure.js';
 
 /** A value as it will be written; nothing where the figures make none. */
 export interface WrittenValue {

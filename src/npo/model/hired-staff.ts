@@ -1,5 +1,5 @@
 import { Decimal, sum } from '../../xbrl/numbers/decimal.js';
-import { type Submission } from './submission.js';
+import type { Submission } from './submission.js';
 
 /**
  * What may be known about hired staff (PNIL). No amount and no line leaves this file: with fewer

@@ -1,6 +1,6 @@
-import { type Text } from '../../diagnostics/diagnostic.js';
+import type { Text } from '../../diagnostics/diagnostic.js';
 import { readInstalledJson } from './installed-file.js';
-import { type IsoDate } from './submission.js';
+import type { IsoDate } from './submission.js';
 
 /** How sure an entry is: read in an official source, in a secondary one, or in a single weak one. */
 export type Confidence = 'high' | 'medium' | 'low';

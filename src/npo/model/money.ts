@@ -1,4 +1,4 @@
-import { type Language } from '../../diagnostics/diagnostic.js';
+import type { Language } from '../../diagnostics/diagnostic.js';
 import { Decimal } from '../../xbrl/numbers/decimal.js';
 
 /** Whole euros, a half away from zero. */

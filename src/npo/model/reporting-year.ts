@@ -1,6 +1,6 @@
-import { type Text } from '../../diagnostics/diagnostic.js';
+import type { Text } from '../../diagnostics/diagnostic.js';
 import { readInstalledJson } from './installed-file.js';
-import { type IsoDate, type SchoolYear } from './submission.js';
+import type { IsoDate, SchoolYear } from './submission.js';
 
 /** What holds for one reporting year. */
 export interface ReportingYear {

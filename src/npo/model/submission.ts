@@ -1,5 +1,5 @@
-import { type Place } from '../../diagnostics/diagnostic.js';
-import { type Decimal } from '../../xbrl/numbers/decimal.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
+import type { Decimal } from '../../xbrl/numbers/decimal.js';
 
 /** An answer that was given. A blank is `undefined`, which is a third thing: nobody answered. */
 export type Answer = 'yes' | 'no' | 'notApplicable';

@@ -28,7 +28,7 @@ import { programmeMissing } from './programme-missing.js';
 import { programmeOutsideReportingYear } from './programme-outside-reporting-year.js';
 import { programmeWithoutInterventions } from './programme-without-interventions.js';
 import { receivedButNothingSpent } from './received-but-nothing-spent.js';
-import { type BusinessRule } from './rule.js';
+import type { BusinessRule } from './rule.js';
 import { scanNotDone } from './scan-not-done.js';
 import { scanNotStated } from './scan-not-stated.js';
 import { schoolYearsDisagree } from './school-years-disagree.js';

@@ -1,9 +1,9 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
-import { type Decimal } from '../../xbrl/numbers/decimal.js';
-import { type BusinessRule } from './rule.js';
+import type { Decimal } from '../../xbrl/numbers/decimal.js';
+import type { BusinessRule } from './rule.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { programmesOf } from './subject/programme-rows.js';
-import { type RuleSubject } from './subject/rule-subject.js';
+import type { RuleSubject } from './subject/rule-subject.js';
 import { schoolName } from './subject/schools.js';
 import { menukaartPage } from './subject/sources.js';
 import { groupSpending, isOfReportingYear, spendingCells, spendingOf } from './subject/spending-cells.js';

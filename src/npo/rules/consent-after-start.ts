@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
-import { type IsoDate } from '../model/submission.js';
-import { type BusinessRule } from './rule.js';
+import type { IsoDate } from '../model/submission.js';
+import type { BusinessRule } from './rule.js';
 import { placeOf } from './subject/places.js';
 import { programmeKey, programmesOfYear } from './subject/programme-rows.js';
 import { schoolName } from './subject/schools.js';

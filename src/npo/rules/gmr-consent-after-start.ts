@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
-import { type IsoDate } from '../model/submission.js';
-import { type BusinessRule } from './rule.js';
+import type { IsoDate } from '../model/submission.js';
+import type { BusinessRule } from './rule.js';
 import { allAboveSchoolMoney } from './subject/above-school-money.js';
 import { placeOf } from './subject/places.js';
 import { ours } from './subject/sources.js';

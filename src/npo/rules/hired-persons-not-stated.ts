@@ -1,5 +1,5 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
-import { type BusinessRule } from './rule.js';
+import type { BusinessRule } from './rule.js';
 import { hiredStaff } from './subject/hired-staff.js';
 import { placeOf } from './subject/places.js';
 import { officialForm } from './subject/sources.js';

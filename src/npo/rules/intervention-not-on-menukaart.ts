@@ -1,11 +1,11 @@
 import { defineDiagnostic, type Place } from '../../diagnostics/diagnostic.js';
-import { type Decimal } from '../../xbrl/numbers/decimal.js';
-import { type Edition } from '../model/menukaart.js';
-import { type BusinessRule } from './rule.js';
+import type { Decimal } from '../../xbrl/numbers/decimal.js';
+import type { Edition } from '../model/menukaart.js';
+import type { BusinessRule } from './rule.js';
 import { editionsFor, isExcluded, isOnEdition } from './subject/editions.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { programmesOf } from './subject/programme-rows.js';
-import { type RuleSubject } from './subject/rule-subject.js';
+import type { RuleSubject } from './subject/rule-subject.js';
 import { schoolName } from './subject/schools.js';
 import { menukaartPage, ours } from './subject/sources.js';
 import { spendingCells, type SpendingCell } from './subject/spending-cells.js';

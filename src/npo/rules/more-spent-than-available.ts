@@ -1,9 +1,9 @@
 import { defineDiagnostic, type Diagnostic, type Text } from '../../diagnostics/diagnostic.js';
 import { type Decimal, sum } from '../../xbrl/numbers/decimal.js';
-import { type BusinessRule } from './rule.js';
+import type { BusinessRule } from './rule.js';
 import { moneyOfNoSchool } from './subject/above-school-money.js';
 import { placeOf, placesOf } from './subject/places.js';
-import { type RuleSubject } from './subject/rule-subject.js';
+import type { RuleSubject } from './subject/rule-subject.js';
 import {
   type AvailableMoney,
   availableMoney,

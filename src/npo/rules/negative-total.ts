@@ -1,8 +1,8 @@
 import { defineDiagnostic, type Text } from '../../diagnostics/diagnostic.js';
-import { type Decimal } from '../../xbrl/numbers/decimal.js';
-import { type BusinessRule } from './rule.js';
+import type { Decimal } from '../../xbrl/numbers/decimal.js';
+import type { BusinessRule } from './rule.js';
 import { placeOf, placesOf } from './subject/places.js';
-import { type RuleSubject } from './subject/rule-subject.js';
+import type { RuleSubject } from './subject/rule-subject.js';
 import { schoolName } from './subject/schools.js';
 import { ours } from './subject/sources.js';
 import { groupSpending, isAboveSchool, spendingCells } from './subject/spending-cells.js';

@@ -1,5 +1,5 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
-import { type BusinessRule } from './rule.js';
+import type { BusinessRule } from './rule.js';
 import { placeOf } from './subject/places.js';
 import { schoolName } from './subject/schools.js';
 import { annualReportRegulation } from './subject/sources.js';

@@ -1,5 +1,5 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
-import { type BusinessRule } from './rule.js';
+import type { BusinessRule } from './rule.js';
 import { placeOf } from './subject/places.js';
 import { programmesOfYear } from './subject/programme-rows.js';
 import { schoolName } from './subject/schools.js';

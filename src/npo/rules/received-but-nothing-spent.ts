@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
-import { type Decimal } from '../../xbrl/numbers/decimal.js';
-import { type BusinessRule } from './rule.js';
+import type { Decimal } from '../../xbrl/numbers/decimal.js';
+import type { BusinessRule } from './rule.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { availableMoney, schoolAccounts } from './subject/school-accounts.js';
 import { schoolName } from './subject/schools.js';

@@ -1,5 +1,5 @@
-import { type AnyDiagnosticKind, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import { type RuleSubject } from './subject/rule-subject.js';
+import type { AnyDiagnosticKind, Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { RuleSubject } from './subject/rule-subject.js';
 
 export { type RuleSettings, type RuleSubject, ruleSettings } from './subject/rule-subject.js';
 

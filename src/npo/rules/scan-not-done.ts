@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
-import { type Answer } from '../model/submission.js';
-import { type BusinessRule } from './rule.js';
+import type { Answer } from '../model/submission.js';
+import type { BusinessRule } from './rule.js';
 import { placeOf } from './subject/places.js';
 import { withoutScan } from './subject/school-scan.js';
 import { schoolName } from './subject/schools.js';

@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
-import { type Answer, type Programme } from '../model/submission.js';
-import { type BusinessRule } from './rule.js';
+import type { Answer, Programme } from '../model/submission.js';
+import type { BusinessRule } from './rule.js';
 import { groupBy } from './subject/group-by.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { programmesOfYear } from './subject/programme-rows.js';

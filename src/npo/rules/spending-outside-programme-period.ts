@@ -1,7 +1,7 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
-import { type Decimal } from '../../xbrl/numbers/decimal.js';
-import { type IsoDate } from '../model/submission.js';
-import { type BusinessRule } from './rule.js';
+import type { Decimal } from '../../xbrl/numbers/decimal.js';
+import type { IsoDate } from '../model/submission.js';
+import type { BusinessRule } from './rule.js';
 import { linesDatedOutside } from './subject/dated-outside.js';
 import { fundingPeriod } from './subject/sources.js';
 import { en, nl } from './subject/wording.js';

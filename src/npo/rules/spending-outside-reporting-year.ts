@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
-import { type Decimal } from '../../xbrl/numbers/decimal.js';
-import { type BusinessRule } from './rule.js';
+import type { Decimal } from '../../xbrl/numbers/decimal.js';
+import type { BusinessRule } from './rule.js';
 import { isWithin, linesDatedOutside } from './subject/dated-outside.js';
 import { annualReportRegulation } from './subject/sources.js';
 import { en, nl } from './subject/wording.js';

@@ -1,4 +1,4 @@
-import { type Fact } from '../report/fact.js';
+import type { Fact } from '../report/fact.js';
 
 /** A reported value: a text, or null for a nil fact. */
 export type ReportedValue = string | null;

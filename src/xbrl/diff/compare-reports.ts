@@ -1,7 +1,7 @@
 import { type Decimal, parseDecimal } from '../numbers/decimal.js';
 import { dimensionsKey, entityKey, factKey, periodKey, unitKey } from '../report/aspect-keys.js';
-import { type Fact, type Report } from '../report/fact.js';
-import { type Change, type ReportedValue } from './change.js';
+import type { Fact, Report } from '../report/fact.js';
+import type { Change, ReportedValue } from './change.js';
 
 export interface CompareOptions {
   /** Numbers that differ by this much or less are held to be the same. */

@@ -1,5 +1,5 @@
 import { dimensionTexts, nameText, periodText, type Prefixes, unitText } from '../report/fact-text.js';
-import { type Change, type ReportedValue } from './change.js';
+import type { Change, ReportedValue } from './change.js';
 
 /** A change with its names as text, in the form of the JSON output. What does not apply is absent. */
 export interface PrintedChange {

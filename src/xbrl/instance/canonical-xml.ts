@@ -1,5 +1,5 @@
 import { localNameOf, namespaceOf } from '../xml/qname.js';
-import { type XmlElement } from '../xml/tree.js';
+import type { XmlElement } from '../xml/tree.js';
 import { escapeAttribute, escapeText } from '../xml/write-xml.js';
 import { XML } from './names.js';
 

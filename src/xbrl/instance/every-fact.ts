@@ -1,4 +1,4 @@
-import { type Instance, type InstanceFact } from './instance.js';
+import type { Instance, InstanceFact } from './instance.js';
 
 /** All facts in document order, tuples and what is in them included. */
 export function* everyFact(instance: Instance): Generator<InstanceFact> {

@@ -1,6 +1,6 @@
-import { type Entity, type Member, type Period, type Unit } from '../report/aspects.js';
-import { type QName } from '../xml/qname.js';
-import { type XmlDocument, type XmlElement } from '../xml/tree.js';
+import type { Entity, Member, Period, Unit } from '../report/aspects.js';
+import type { QName } from '../xml/qname.js';
+import type { XmlDocument, XmlElement } from '../xml/tree.js';
 
 /** A dimension value as it stands in a context (Dimensions 1.0 §3.1.4). */
 export interface ContextDimension {

@@ -1,6 +1,6 @@
 import { lookupNamespace } from '../xml/navigate.js';
 import { localNameOf, namespaceOf, type QName } from '../xml/qname.js';
-import { type NamespaceScope, type XmlElement } from '../xml/tree.js';
+import type { NamespaceScope, XmlElement } from '../xml/tree.js';
 
 /**
  * A name as a reader of these elements would write it: with the prefix that the first of them that

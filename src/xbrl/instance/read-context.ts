@@ -1,9 +1,9 @@
-import { type Entity, type Member, type Period } from '../report/aspects.js';
+import type { Entity, Member, Period } from '../report/aspects.js';
 import { attribute, childElements, firstChild, ownText, resolveQName } from '../xml/navigate.js';
 import { qname, type QName } from '../xml/qname.js';
-import { type XmlElement } from '../xml/tree.js';
+import type { XmlElement } from '../xml/tree.js';
 import { canonicalXml } from './canonical-xml.js';
-import { type Context, type ContextDimension } from './instance.js';
+import type { Context, ContextDimension } from './instance.js';
 import { EXPLICIT_MEMBER, ID, TYPED_MEMBER, XBRLI } from './names.js';
 
 const ENTITY = qname(XBRLI, 'entity');

@@ -1,14 +1,8 @@
 import { BaseAddresses } from '../taxonomy/resolve/base-addresses.js';
 import { attribute, childElements, firstChild, ownText, resolveQName } from '../xml/navigate.js';
 import { namespaceOf, qname, type QName } from '../xml/qname.js';
-import { type XmlDocument, type XmlElement } from '../xml/tree.js';
-import {
-  type DocumentReference,
-  type Instance,
-  type InstanceFact,
-  type Item,
-  type UnitDeclaration,
-} from './instance.js';
+import type { XmlDocument, XmlElement } from '../xml/tree.js';
+import type { DocumentReference, Instance, InstanceFact, Item, UnitDeclaration } from './instance.js';
 import { CONTEXT, FOOTNOTE_LINK, ID, LINK, UNIT, XBRLI, XLINK_HREF, XML_LANG, XSI_NIL } from './names.js';
 import { readContext } from './read-context.js';
 import { textContent } from './text-content.js';

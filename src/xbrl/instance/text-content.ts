@@ -1,4 +1,4 @@
-import { type XmlElement, type XmlNode } from '../xml/tree.js';
+import type { XmlElement, XmlNode } from '../xml/tree.js';
 
 /** All text in an element, that of its descendants included, in document order. */
 export function textContent(element: XmlElement): string {

@@ -1,9 +1,9 @@
-import { type Dimensions, type Member } from '../report/aspects.js';
-import { type Fact, type Report } from '../report/fact.js';
+import type { Dimensions, Member } from '../report/aspects.js';
+import type { Fact, Report } from '../report/fact.js';
 import { placeOf } from '../xml/place.js';
-import { type QName } from '../xml/qname.js';
+import type { QName } from '../xml/qname.js';
 import { attribute } from '../xml/navigate.js';
-import { type Context, type Instance, type Item } from './instance.js';
+import type { Context, Instance, Item } from './instance.js';
 import { XML_LANG } from './names.js';
 
 /**

@@ -1,6 +1,6 @@
-import { type Member, type Period, type Unit } from '../report/aspects.js';
+import type { Member, Period, Unit } from '../report/aspects.js';
 import { contextKey, sortedDimensions, unitKey } from '../report/aspect-keys.js';
-import { type Fact, type Report } from '../report/fact.js';
+import type { Fact, Report } from '../report/fact.js';
 import { localNameOf, namespaceOf, qname, type QName } from '../xml/qname.js';
 import { type WrittenAttribute, xmlBytes, type XmlWriter } from '../xml/write-xml.js';
 import { LINK, XBRLDI, XBRLI, XLINK, XSI } from './names.js';

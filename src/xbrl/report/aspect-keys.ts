@@ -1,6 +1,6 @@
-import { type QName } from '../xml/qname.js';
-import { type Dimensions, type Entity, type Member, type Period, type Unit } from './aspects.js';
-import { type Fact } from './fact.js';
+import type { QName } from '../xml/qname.js';
+import type { Dimensions, Entity, Member, Period, Unit } from './aspects.js';
+import type { Fact } from './fact.js';
 import { type DayBoundary, momentKey, parseMoment } from './moment.js';
 
 /**

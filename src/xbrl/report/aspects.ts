@@ -1,4 +1,4 @@
-import { type QName } from '../xml/qname.js';
+import type { QName } from '../xml/qname.js';
 
 /** Who reports: an identifier within a scheme (XBRL 2.1 §4.7.3.1). */
 export interface Entity {

@@ -1,5 +1,5 @@
 import { localNameOf, namespaceOf, type QName } from '../xml/qname.js';
-import { type Dimensions, type Period, type Unit } from './aspects.js';
+import type { Dimensions, Period, Unit } from './aspects.js';
 
 /** Prefixes by namespace, for showing names to people. */
 export type Prefixes = ReadonlyMap<string, string>;

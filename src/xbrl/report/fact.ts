@@ -1,6 +1,6 @@
-import { type Place } from '../../diagnostics/diagnostic.js';
-import { type QName } from '../xml/qname.js';
-import { type Dimensions, type Entity, type Period, type Unit } from './aspects.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
+import type { QName } from '../xml/qname.js';
+import type { Dimensions, Entity, Period, Unit } from './aspects.js';
 
 /** A reported value with all that identifies it, independent of any syntax. */
 export interface Fact {

@@ -1,25 +1,25 @@
 import { namespaceOf, type QName } from '../xml/qname.js';
-import { type XmlElement } from '../xml/tree.js';
+import type { XmlElement } from '../xml/tree.js';
 import { Declarations } from './components/declarations.js';
 import { isBuiltIn } from './components/built-in-types.js';
 import { type NamespacedSchema, namespacedSchemas } from './components/namespaces.js';
 import { TypeDefinitions } from './components/type-definitions.js';
-import { type DocumentSet } from './document-set.js';
+import type { DocumentSet } from './document-set.js';
 import { XBRLI } from './names.js';
 import { ConceptNetworks } from './relationships/concept-networks.js';
 import { labelsByConcept } from './relationships/labels.js';
-import { type Networks } from './relationships/networks.js';
+import type { Networks } from './relationships/networks.js';
 import { RewrittenParts } from './rewritten-parts.js';
 import { RoleTypes } from './role-types.js';
-import {
-  type Concept,
-  type ConceptRelationship,
-  type ElementDeclaration,
-  type Label,
-  type RoleType,
-  type SchemaDocumentText,
-  type Taxonomy,
-  type TypeDefinition,
+import type {
+  Concept,
+  ConceptRelationship,
+  ElementDeclaration,
+  Label,
+  RoleType,
+  SchemaDocumentText,
+  Taxonomy,
+  TypeDefinition,
 } from './taxonomy.js';
 
 /** What discovery found, to be asked about. */

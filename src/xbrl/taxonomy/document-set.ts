@@ -1,13 +1,13 @@
-import { type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { localNameOf } from '../xml/qname.js';
 import { placeOf } from '../xml/place.js';
-import { type XmlElement } from '../xml/tree.js';
+import type { XmlElement } from '../xml/tree.js';
 import { addressMalformed, documentNotFound, taxonomyTooLarge } from './diagnostics.js';
 import { readDocument } from './documents/read-document.js';
-import { type Reference, type TaxonomyDocument } from './documents/taxonomy-document.js';
+import type { Reference, TaxonomyDocument } from './documents/taxonomy-document.js';
 import { FragmentIndex } from './documents/xpointer.js';
 import { type Pointer, splitFragment } from './resolve/base-addresses.js';
-import { type DocumentSource } from './resolve/document-source.js';
+import type { DocumentSource } from './resolve/document-source.js';
 
 const MOST_DOCUMENTS = 50_000;
 const MOST_BYTES = 512 * 1024 * 1024;

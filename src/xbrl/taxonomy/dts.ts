@@ -1,9 +1,9 @@
-import { type Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { buildTaxonomy } from './build-taxonomy.js';
 import { discoverDocuments, type Start } from './document-set.js';
 import { Networks } from './relationships/networks.js';
-import { type DocumentSource } from './resolve/document-source.js';
-import { type Taxonomy } from './taxonomy.js';
+import type { DocumentSource } from './resolve/document-source.js';
+import type { Taxonomy } from './taxonomy.js';
 
 export interface Discovery {
   /** What could be read of the taxonomy; complete where nothing is missing. */

@@ -1,4 +1,4 @@
-import { type DocumentSet } from './document-set.js';
+import type { DocumentSet } from './document-set.js';
 
 /** Which namespaces of a DTS belong to taxonomies that only a rewritten part of is there. */
 export class RewrittenParts {

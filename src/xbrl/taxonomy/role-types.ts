@@ -1,6 +1,6 @@
-import { type DocumentSet } from './document-set.js';
-import { type RoleTypeSyntax } from './documents/taxonomy-document.js';
-import { type RoleType } from './taxonomy.js';
+import type { DocumentSet } from './document-set.js';
+import type { RoleTypeSyntax } from './documents/taxonomy-document.js';
+import type { RoleType } from './taxonomy.js';
 
 /** The role types (XBRL 2.1 §5.1.3) and arcrole types (§5.1.4) of a DTS; of several for one URI, the first. */
 export class RoleTypes {

@@ -1,6 +1,6 @@
-import { type SchemaDocumentText } from '../xsd/schema-text.js';
-import { type XmlElement } from '../xml/tree.js';
-import { type QName } from '../xml/qname.js';
+import type { SchemaDocumentText } from '../xsd/schema-text.js';
+import type { XmlElement } from '../xml/tree.js';
+import type { QName } from '../xml/qname.js';
 
 export type { SchemaDocumentText };
 

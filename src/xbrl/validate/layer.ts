@@ -1,4 +1,4 @@
-import { type AnyDiagnosticKind, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { AnyDiagnosticKind, Diagnostic } from '../../diagnostics/diagnostic.js';
 
 /** One requirement: reads, yields findings, changes nothing and never throws for user data. */
 export interface Rule<Subject> {

@@ -1,7 +1,7 @@
 import { defineDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import { type Instance, type InstanceFact } from '../instance/instance.js';
+import type { Instance, InstanceFact } from '../instance/instance.js';
 import { writtenName } from '../instance/name-in-scope.js';
-import { type Taxonomy } from '../taxonomy/taxonomy.js';
+import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { placeOf } from '../xml/place.js';
 import { namespaceOf, type QName } from '../xml/qname.js';
 

@@ -1,5 +1,5 @@
-import { type Instance } from '../instance/instance.js';
-import { type Taxonomy } from '../taxonomy/taxonomy.js';
+import type { Instance } from '../instance/instance.js';
+import type { Taxonomy } from '../taxonomy/taxonomy.js';
 
 /** What the layers look at: one instance, its bytes and its taxonomy. */
 export interface Subject {

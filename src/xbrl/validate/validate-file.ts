@@ -1,12 +1,12 @@
-import { type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
-import { type Instance } from '../instance/instance.js';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import type { Instance } from '../instance/instance.js';
 import { XBRLI } from '../instance/names.js';
 import { readInstance } from '../instance/read-instance.js';
 import { toReport } from '../instance/to-report.js';
-import { type Fact, type Report } from '../report/fact.js';
-import { type Taxonomy } from '../taxonomy/taxonomy.js';
+import type { Fact, Report } from '../report/fact.js';
+import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { discoverTaxonomy } from '../taxonomy/dts.js';
-import { type DocumentSource } from '../taxonomy/resolve/document-source.js';
+import type { DocumentSource } from '../taxonomy/resolve/document-source.js';
 import { qname } from '../xml/qname.js';
 import { type ReadXml, readXml } from '../xml/read-xml.js';
 import { placeOf } from '../xml/place.js';
@@ -16,7 +16,7 @@ import { findProfile, type Profile } from './filing/profile.js';
 import { type LayerResult, runLayer, statusOf } from './layer.js';
 import { noXbrlRoot } from './diagnostics.js';
 import { withoutOutsideFacts } from './rewritten-part.js';
-import { type Subject } from './subject.js';
+import type { Subject } from './subject.js';
 import { type FileVerdict, type LayerFinding, verdictOf } from './verdict.js';
 import { xbrl21 } from './xbrl21/layer.js';
 import { xmlSchemaLayer } from './xml-schema/layer.js';
@@ -61,7 +61,7 @@ export async function validateFile(request: ValidationRequest): Promise<FileVerd
   const entryPoint = instance.references.find(({ kind }) => kind === 'schemaRef')?.url ?? '';
   const profile = findProfile(request.profiles, entryPoint);
   const found = discoverTaxonomy(
-    instance.references.map((reference) => reference.url),
+    instance.references.map((reference) => ({ url: reference.url, place: placeOf(file, reference.element) })),
     request.source,
   );
   const judged = withoutOutsideFacts(instance, found.taxonomy);

@@ -1,5 +1,5 @@
-import { type Diagnostic } from '../../diagnostics/diagnostic.js';
-import { type LayerResult } from './layer.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { LayerResult } from './layer.js';
 
 export type Verdict = 'valid' | 'invalid' | 'undetermined';
 

@@ -1,5 +1,5 @@
 import { qname, type QName } from './qname.js';
-import { type NamespaceScope, type XmlElement } from './tree.js';
+import type { NamespaceScope, XmlElement } from './tree.js';
 
 /** The value of an attribute, undefined where it is absent. */
 export function attribute(element: XmlElement, name: QName): string | undefined {

@@ -1,5 +1,5 @@
-import { type Place } from '../../diagnostics/diagnostic.js';
-import { type XmlElement } from './tree.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
+import type { XmlElement } from './tree.js';
 
 /** The place of an element in a file, for findings. */
 export function placeOf(file: string, element: XmlElement): Place {

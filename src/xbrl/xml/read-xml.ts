@@ -1,17 +1,10 @@
 import { SaxesParser } from 'saxes';
-import { type Diagnostic, type DiagnosticKind } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, DiagnosticKind } from '../../diagnostics/diagnostic.js';
 import { decodeXml, type DecodedText } from './decode.js';
 import { doctypeRefused, encodingNotReadable, nestedTooDeep, notWellFormed } from './diagnostics.js';
 import { lookupNamespace } from './navigate.js';
 import { qname, type QName } from './qname.js';
-import {
-  type NamespaceScope,
-  type Position,
-  type XmlAttribute,
-  type XmlDocument,
-  type XmlElement,
-  type XmlNode,
-} from './tree.js';
+import type { NamespaceScope, Position, XmlAttribute, XmlDocument, XmlElement, XmlNode } from './tree.js';
 
 const MAX_DEPTH = 1024;
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';

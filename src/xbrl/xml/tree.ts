@@ -1,4 +1,4 @@
-import { type QName } from './qname.js';
+import type { QName } from './qname.js';
 
 /** Where something stands in a text: one-based line and column, in characters. */
 export interface Position {

@@ -1,6 +1,6 @@
 import { loadLibxml2, type Libxml2, type Libxml2Errors } from './libxml2.js';
 import { documentAddress, type SchemaFiles } from './schema-files.js';
-import { type CompiledSchemas, type SchemaValidator, type SchemaViolations } from './schema-validator.js';
+import type { CompiledSchemas, SchemaValidator, SchemaViolations } from './schema-validator.js';
 
 const ENTRY_URL = 'urn:npo-xbrl:all';
 const INSTANCE_URL = 'instance';

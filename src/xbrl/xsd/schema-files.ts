@@ -1,4 +1,4 @@
-import { type SchemaDocumentText } from './schema-text.js';
+import type { SchemaDocumentText } from './schema-text.js';
 
 /** Schemas that take the place of, or stand beside, those of a taxonomy when it is compiled. */
 export interface SchemaSubstitutes {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type SchemaSubstitutes } from './schema-files.js';
-import { type SchemaDocumentText } from './schema-text.js';
+import type { SchemaSubstitutes } from './schema-files.js';
+import type { SchemaDocumentText } from './schema-text.js';
 
 const STANDARD = new URL('../../../schemas/standard/', import.meta.url);
 

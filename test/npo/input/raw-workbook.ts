@@ -53,7 +53,10 @@ export function rawWorkbookParts(workbook: RawWorkbook): Record<string, string> 
   const share = sharesStrings ? (text: string) => strings.push(text) - 1 : undefined;
   const parts: Record<string, string> = {};
   parts['_rels/.rels'] = relationships([`${OFFICE}/officeDocument`, 'xl/workbook.xml']);
-  const targets = sheets.map((_, i): [string, string] => [`${OFFICE}/worksheet`, `worksheets/page${String(i + 1)}.xml`]);
+  const targets = sheets.map((_, i): [string, string] => [
+    `${OFFICE}/worksheet`,
+    `worksheets/page${String(i + 1)}.xml`,
+  ]);
   parts['xl/_rels/workbook.xml.rels'] = relationships(
     ...targets,
     [`${OFFICE}/styles`, '/xl/styles.xml'],
@@ -71,7 +74,9 @@ export function rawWorkbookParts(workbook: RawWorkbook): Record<string, string> 
   }
   const items = strings.map((text) => `<${p}si><${p}t xml:space="preserve">${escape(text)}</${p}t></${p}si>`);
   parts['xl/sharedStrings.xml'] = `<${p}sst ${xmlns}>${items.join('')}</${p}sst>`;
-  const numFmts = formats.map((code, i) => `<${p}numFmt numFmtId="${String(200 + i)}" formatCode="${escape(code)}"/>`);
+  const numFmts = formats.map(
+    (code, i) => `<${p}numFmt numFmtId="${String(200 + i)}" formatCode="${escape(code)}"/>`,
+  );
   const xfs = ['<X numFmtId="0"/>', ...formats.map((_, i) => `<X numFmtId="${String(200 + i)}"/>`)];
   parts['xl/styles.xml'] =
     `<${p}styleSheet ${xmlns}><${p}numFmts>${numFmts.join('')}</${p}numFmts>` +
@@ -122,7 +127,9 @@ function cellXml(
 }
 
 function letters(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : letters(Math.floor(index / 26) - 1) + letters(index % 26);
+  return index < 26
+    ? String.fromCharCode(65 + index)
+    : letters(Math.floor(index / 26) - 1) + letters(index % 26);
 }
 
 function escape(text: string): string {

@@ -1,10 +1,10 @@
 import { Decimal } from '../../../src/xbrl/numbers/decimal.js';
-import {
-  type Board,
-  type Programme,
-  type School,
-  type SpendingLine,
-  type Submission,
+import type {
+  Board,
+  Programme,
+  School,
+  SpendingLine,
+  Submission,
 } from '../../../src/npo/model/submission.js';
 
 const at = (pointer: string) => ({ place: { file: 'input.json', pointer }, places: {} });

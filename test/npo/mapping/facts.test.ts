@@ -5,9 +5,9 @@ import { expand, factsOf, type Questions } from '../../../src/npo/mapping/facts.
 import { figuresOf } from '../../../src/npo/mapping/figures.js';
 import { prefixesOf } from '../../../src/npo/mapping/lineage.js';
 import { findReportingYear, type ReportingYear } from '../../../src/npo/model/reporting-year.js';
-import { type Submission } from '../../../src/npo/model/submission.js';
+import type { Submission } from '../../../src/npo/model/submission.js';
 import { Decimal, sum } from '../../../src/xbrl/numbers/decimal.js';
-import { type Fact } from '../../../src/xbrl/report/fact.js';
+import type { Fact } from '../../../src/xbrl/report/fact.js';
 import { dimensionsText, nameText, periodText } from '../../../src/xbrl/report/fact-text.js';
 import { localNameOf } from '../../../src/xbrl/xml/qname.js';
 import { board, line, programme, school, submission } from './example-submission.js';

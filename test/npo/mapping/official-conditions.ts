@@ -1,5 +1,5 @@
 import { Decimal, sum } from '../../../src/xbrl/numbers/decimal.js';
-import { type Fact, type Report } from '../../../src/xbrl/report/fact.js';
+import type { Fact, Report } from '../../../src/xbrl/report/fact.js';
 import { localNameOf } from '../../../src/xbrl/xml/qname.js';
 
 /**

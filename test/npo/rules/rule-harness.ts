@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
-import { type Diagnostic, type Place } from '../../../src/diagnostics/diagnostic.js';
-import { type Menukaart } from '../../../src/npo/model/menukaart.js';
+import type { Diagnostic, Place } from '../../../src/diagnostics/diagnostic.js';
+import type { Menukaart } from '../../../src/npo/model/menukaart.js';
 import { findReportingYear, reportingYears } from '../../../src/npo/model/reporting-year.js';
-import { type Submission } from '../../../src/npo/model/submission.js';
+import type { Submission } from '../../../src/npo/model/submission.js';
 import { type BusinessRule, ruleSettings, type RuleSubject } from '../../../src/npo/rules/rule.js';
 import { type Parts, submissionOf } from './submission-builder.js';
 

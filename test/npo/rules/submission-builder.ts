@@ -1,13 +1,13 @@
-import { type Place } from '../../../src/diagnostics/diagnostic.js';
-import {
-  type AgreedPart,
-  type Board,
-  type ChosenIntervention,
-  type Funding,
-  type Programme,
-  type School,
-  type SpendingLine,
-  type Submission,
+import type { Place } from '../../../src/diagnostics/diagnostic.js';
+import type {
+  AgreedPart,
+  Board,
+  ChosenIntervention,
+  Funding,
+  Programme,
+  School,
+  SpendingLine,
+  Submission,
 } from '../../../src/npo/model/submission.js';
 import { Decimal } from '../../../src/xbrl/numbers/decimal.js';
 

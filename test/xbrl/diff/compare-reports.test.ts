@@ -4,7 +4,7 @@ import { compareReports } from '../../../src/xbrl/diff/compare-reports.js';
 import { printChange } from '../../../src/xbrl/diff/print-change.js';
 import { toReport } from '../../../src/xbrl/instance/to-report.js';
 import { Decimal } from '../../../src/xbrl/numbers/decimal.js';
-import { type Fact, type Report } from '../../../src/xbrl/report/fact.js';
+import type { Fact, Report } from '../../../src/xbrl/report/fact.js';
 import { readContent } from '../instance/read-text.js';
 import { amountOf, EX, ex, factOf } from '../report/fact-of.js';
 

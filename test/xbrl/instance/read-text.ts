@@ -1,4 +1,4 @@
-import { type Instance } from '../../../src/xbrl/instance/instance.js';
+import type { Instance } from '../../../src/xbrl/instance/instance.js';
 import { readInstance } from '../../../src/xbrl/instance/read-instance.js';
 import { readXml } from '../../../src/xbrl/xml/read-xml.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Dimensions, type Member } from '../../../src/xbrl/report/aspects.js';
+import type { Dimensions, Member } from '../../../src/xbrl/report/aspects.js';
 import {
   contextKey,
   factKey,
@@ -7,7 +7,7 @@ import {
   memberKey,
   periodKey,
 } from '../../../src/xbrl/report/aspect-keys.js';
-import { type QName } from '../../../src/xbrl/xml/qname.js';
+import type { QName } from '../../../src/xbrl/xml/qname.js';
 import { amountOf, EUR, ex, factOf } from './fact-of.js';
 
 const metre = ex('metre');

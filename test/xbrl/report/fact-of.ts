@@ -1,4 +1,4 @@
-import { type Fact } from '../../../src/xbrl/report/fact.js';
+import type { Fact } from '../../../src/xbrl/report/fact.js';
 import { qname, type QName } from '../../../src/xbrl/xml/qname.js';
 
 export const EX = 'http://example.org/facts';

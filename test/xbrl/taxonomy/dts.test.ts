@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { discoverTaxonomy } from '../../../src/xbrl/taxonomy/dts.js';
-import { type DocumentSource } from '../../../src/xbrl/taxonomy/resolve/document-source.js';
+import type { DocumentSource } from '../../../src/xbrl/taxonomy/resolve/document-source.js';
 import { qname } from '../../../src/xbrl/xml/qname.js';
 import {
   appinfo,

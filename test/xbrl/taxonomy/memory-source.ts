@@ -1,4 +1,4 @@
-import { type DocumentSource } from '../../../src/xbrl/taxonomy/resolve/document-source.js';
+import type { DocumentSource } from '../../../src/xbrl/taxonomy/resolve/document-source.js';
 import { layeredSource, type CoveringSource } from '../../../src/xbrl/taxonomy/resolve/document-source.js';
 import { standardSchemas } from '../../../src/xbrl/taxonomy/resolve/standard-schemas.js';
 

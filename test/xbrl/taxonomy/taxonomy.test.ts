@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { discoverTaxonomy } from '../../../src/xbrl/taxonomy/dts.js';
-import { type Taxonomy, type TypeDefinition } from '../../../src/xbrl/taxonomy/taxonomy.js';
+import type { Taxonomy, TypeDefinition } from '../../../src/xbrl/taxonomy/taxonomy.js';
 import { qname } from '../../../src/xbrl/xml/qname.js';
 import { appinfo, IMPORTS, item, memorySource, schema } from './memory-source.js';
 

@@ -5,7 +5,7 @@ import { discoverTaxonomy } from '../../../src/xbrl/taxonomy/dts.js';
 import { layeredSource } from '../../../src/xbrl/taxonomy/resolve/document-source.js';
 import { LocalFiles } from '../../../src/xbrl/taxonomy/resolve/local-files.js';
 import { standardSchemas } from '../../../src/xbrl/taxonomy/resolve/standard-schemas.js';
-import { type Subject } from '../../../src/xbrl/validate/subject.js';
+import type { Subject } from '../../../src/xbrl/validate/subject.js';
 import { readXml } from '../../../src/xbrl/xml/read-xml.js';
 
 export const FIXTURES = fileURLToPath(new URL('../../../fixtures/', import.meta.url));

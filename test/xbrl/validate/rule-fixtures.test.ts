@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { dimensions } from '../../../src/xbrl/validate/dimensions/layer.js';
 import { xbrl21 } from '../../../src/xbrl/validate/xbrl21/layer.js';
-import { type Subject } from '../../../src/xbrl/validate/subject.js';
+import type { Subject } from '../../../src/xbrl/validate/subject.js';
 import { FIXTURES, readFixture } from './read-fixture.js';
 
 const layers = [xbrl21, dimensions];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { compileWithLibxml2 } from '../../../src/xbrl/xsd/libxml2-validator.js';
 import { schemaFiles, type SchemaSubstitutes } from '../../../src/xbrl/xsd/schema-files.js';
-import { type SchemaDocumentText } from '../../../src/xbrl/xsd/schema-text.js';
+import type { SchemaDocumentText } from '../../../src/xbrl/xsd/schema-text.js';
 import { standardSubstitutes } from '../../../src/xbrl/xsd/standard-substitutes.js';
 
 const NOTHING: SchemaSubstitutes = { byNamespace: new Map(), always: [], find: () => undefined };

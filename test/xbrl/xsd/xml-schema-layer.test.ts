@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Diagnostic } from '../../../src/diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import { readInstance } from '../../../src/xbrl/instance/read-instance.js';
 import { discoverTaxonomy } from '../../../src/xbrl/taxonomy/dts.js';
-import { type DocumentSource } from '../../../src/xbrl/taxonomy/resolve/document-source.js';
-import { type Taxonomy } from '../../../src/xbrl/taxonomy/taxonomy.js';
-import { type Subject } from '../../../src/xbrl/validate/subject.js';
+import type { DocumentSource } from '../../../src/xbrl/taxonomy/resolve/document-source.js';
+import type { Taxonomy } from '../../../src/xbrl/taxonomy/taxonomy.js';
+import type { Subject } from '../../../src/xbrl/validate/subject.js';
 import { xmlSchemaLayer } from '../../../src/xbrl/validate/xml-schema/layer.js';
 import { readXml } from '../../../src/xbrl/xml/read-xml.js';
 import { IMPORTS, item, memorySource, schema } from '../taxonomy/memory-source.js';

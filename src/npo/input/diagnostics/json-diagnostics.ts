@@ -2,13 +2,13 @@ import { defineDiagnostic, type Text } from '../../../diagnostics/diagnostic.js'
 
 const basis = { document: 'npo-xbrl', clause: 'schemas/input/submission.schema.json' };
 
-export const jsonNotWellFormed = defineDiagnostic<{ reason: string }>({
+export const jsonNotWellFormed = defineDiagnostic<{ reason: Text }>({
   code: 'input:json-not-well-formed',
   severity: 'error',
   basis,
   message: {
-    nl: ({ reason }) => `Dit is geen geldige JSON (${reason}).`,
-    en: ({ reason }) => `This is no valid JSON (${reason}).`,
+    nl: ({ reason }) => `Dit is geen geldige JSON: ${reason.nl}.`,
+    en: ({ reason }) => `This is no valid JSON: ${reason.en}.`,
   },
   help: {
     nl: 'Herstel het bestand op de aangegeven plaats, of laat het programma dat het maakte het opnieuw schrijven.',

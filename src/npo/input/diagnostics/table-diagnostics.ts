@@ -67,12 +67,12 @@ export const columnTwice = defineDiagnostic<{ column: Text }>({
   severity: 'error',
   basis,
   message: {
-    nl: ({ column }) => `Er zijn twee kolommen voor "${column.nl}".`,
-    en: ({ column }) => `There are two columns for "${column.en}".`,
+    nl: ({ column }) => `"${column.nl}" komt twee keer voor.`,
+    en: ({ column }) => `"${column.en}" is there twice.`,
   },
   help: {
-    nl: 'Houd één van de twee kolommen over, of geef de andere een kop die nergens voor staat.',
-    en: 'Keep one of the two columns, or give the other a header that stands for nothing.',
+    nl: 'Houd één van de twee kolommen (of regels) over, of geef de andere een naam die nergens voor staat.',
+    en: 'Keep one of the two columns (or lines), or give the other a name that stands for nothing.',
   },
 });
 

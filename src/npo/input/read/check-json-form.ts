@@ -1,12 +1,12 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { jsonKeyUnknown, jsonValue } from '../diagnostics/json-diagnostics.js';
-import { type Findings } from '../findings.js';
+import type { Findings } from '../findings.js';
 import { nearest } from '../matching-text.js';
-import { type Field, type Subject } from '../subjects/field.js';
+import type { Field, Subject } from '../subjects/field.js';
 import { JSON_FORM } from '../subjects/field-meta.js';
 import { SUBJECTS, TOP_LEVEL_FIELD } from '../subjects/subjects.js';
 import { isBlank } from './json-node.js';
-import { type JsonPath, type JsonText } from './json-text.js';
+import type { JsonPath, JsonText } from './json-text.js';
 
 /**
  * Holds the JSON against the schema. The values that do not fit have their finding when this is done, and
@@ -75,12 +75,16 @@ function reportValue(
   unreadable.add(node);
   const field = fieldAt(path);
   const expected = field === undefined ? tableForm(path) : expectedForm(field);
-  const key = path.findLast((part) => typeof part === 'string') ?? '';
-  const found = node.type === 'object' || node.type === 'array' ? node.type : json.sourceOf(node);
+  const key = path.findLast((part) => typeof part === 'string') ?? 'submission';
+  const found = shortened(json.sourceOf(node));
   const finding = jsonValue({ key, found, expected }, { source: json.placeOf(node, path) });
   // A record that is no record takes all its values with it.
   if (field === undefined) findings.lose(finding);
   else findings.add(finding);
+}
+
+function shortened(source: string): string {
+  return source.length > 40 ? `${source.slice(0, 40)}…` : source;
 }
 
 function expectedForm(field: Field) {

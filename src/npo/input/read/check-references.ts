@@ -1,12 +1,12 @@
-import { type Place, type Text } from '../../../diagnostics/diagnostic.js';
-import { type Placed, type Submission } from '../../model/submission.js';
+import type { Place, Text } from '../../../diagnostics/diagnostic.js';
+import type { Placed, Submission } from '../../model/submission.js';
 import {
   branchUnknown,
   fundingRowTwice,
   rowTwice,
   schoolUnknown,
 } from '../diagnostics/reference-diagnostics.js';
-import { type Findings } from '../findings.js';
+import type { Findings } from '../findings.js';
 import { nearest } from '../matching-text.js';
 import { SUBJECT } from '../subjects/subjects.js';
 

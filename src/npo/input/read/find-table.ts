@@ -1,6 +1,6 @@
 import { tableMissing, tableTwice } from '../diagnostics/table-diagnostics.js';
-import { type Place } from '../../../diagnostics/diagnostic.js';
-import { type Findings } from '../findings.js';
+import type { Place } from '../../../diagnostics/diagnostic.js';
+import type { Findings } from '../findings.js';
 import { plain } from '../matching-text.js';
 import { SUBJECTS, type SubjectKey } from '../subjects/subjects.js';
 

@@ -1,12 +1,12 @@
-import {
-  type Board,
-  type Funding,
-  type Placed,
-  type Programme,
-  type PupilCount,
-  type School,
-  type SpendingLine,
-  type Submission,
+import type {
+  Board,
+  Funding,
+  Placed,
+  Programme,
+  PupilCount,
+  School,
+  SpendingLine,
+  Submission,
 } from '../../model/submission.js';
 import {
   branchOfOtherSchool,
@@ -14,8 +14,8 @@ import {
   spendingWithoutSchool,
 } from '../diagnostics/reference-diagnostics.js';
 import { tableEmpty, tableWithoutRows } from '../diagnostics/table-diagnostics.js';
-import { type Findings } from '../findings.js';
-import { type Subject } from '../subjects/field.js';
+import type { Findings } from '../findings.js';
+import type { Subject } from '../subjects/field.js';
 import {
   type BoardSubject,
   type FundingSubject,
@@ -25,8 +25,9 @@ import {
   type SpendingSubject,
   SUBJECT,
   type SubjectKey,
+  TOP_LEVEL_FIELD,
 } from '../subjects/subjects.js';
-import { type Table } from '../table.js';
+import type { Table } from '../table.js';
 import { checkReferences } from './check-references.js';
 import { readRows, type ReadRow } from './read-rows.js';
 
@@ -46,7 +47,8 @@ export function formSubmission(
   findings: Findings,
   { year }: FormOptions,
 ): Submission | undefined {
-  const [boardRow] = rowsOf('board', SUBJECT.board, tables, findings);
+  const given = year === undefined ? undefined : TOP_LEVEL_FIELD;
+  const [boardRow] = rowsOf('board', SUBJECT.board, tables, findings, given);
   const schools = formRows(rowsOf('schools', SUBJECT.schools, tables, findings), formSchool, findings);
   const pupils = formRows(rowsOf('pupils', SUBJECT.pupils, tables, findings), formPupils, findings);
   const funding = formRows(rowsOf('funding', SUBJECT.funding, tables, findings), formFunding, findings);
@@ -77,6 +79,7 @@ function rowsOf<S extends Subject>(
   subject: S,
   tables: Tables,
   findings: Findings,
+  given?: keyof S['fields'],
 ): ReadRow<S>[] {
   const table = tables.get(key);
   if (table === undefined) return [];
@@ -85,7 +88,7 @@ function rowsOf<S extends Subject>(
     if (subject.rows === 'needed') findings.lose(tableEmpty({ table: subject.name }, where));
     if (subject.rows === 'expected') findings.add(tableWithoutRows({ table: subject.name }, where));
   }
-  return readRows(table, subject, findings);
+  return readRows(table, subject, findings, given);
 }
 
 type Former<S extends Subject, T> = (row: ReadRow<S>, findings: Findings) => T | undefined;
@@ -153,7 +156,8 @@ function formSpending(row: ReadRow<SpendingSubject>, findings: Findings): Spendi
     findings.add(spendingWithoutSchool({}, { source: row.places['level'] ?? row.place }));
     return undefined;
   }
-  if (level === undefined || intervention === undefined || amount === undefined) return undefined;
+  if (date === undefined || level === undefined) return undefined;
+  if (intervention === undefined || amount === undefined) return undefined;
   return { ...placed(row), ...row.values, date, level, intervention, amount };
 }
 

@@ -1,4 +1,4 @@
-import { type Node } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 
 /** A key without a value, or with an empty text, is a blank. */
 export function isBlank(node: Node): boolean {

@@ -1,5 +1,5 @@
-import { type Node } from 'jsonc-parser';
-import { type Place } from '../../../diagnostics/diagnostic.js';
+import type { Node } from 'jsonc-parser';
+import type { Place } from '../../../diagnostics/diagnostic.js';
 
 /** The keys and indexes that lead to a value. */
 export type JsonPath = readonly (string | number)[];

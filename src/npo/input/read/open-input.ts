@@ -1,7 +1,7 @@
-import { type Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type Diagnostic, type Place, type Text } from '../../../diagnostics/diagnostic.js';
+import type { Diagnostic, Place, Text } from '../../../diagnostics/diagnostic.js';
 import {
   fileEmpty,
   fileKindUnknown,
@@ -12,8 +12,12 @@ import {
   workbookEncrypted,
   workbookOtherFormat,
 } from '../diagnostics/file-diagnostics.js';
-import { type ZipParts } from '../workbook/zip-parts.js';
+import type { ZipParts } from '../workbook/zip-parts.js';
 import { MOST_MEGABYTES, refusalFinding, ZipRefusal } from '../workbook/zip-refusal.js';
+
+/** Characters that no text file has. */
+
+const CONTROL = /[\u0000-\u0008\u000E-\u001F]/;
 
 export type OpenedInput =
   | { readonly kind: 'folder'; readonly path: string }
@@ -64,7 +68,7 @@ async function tellKind(bytes: Buffer, file: string): Promise<OpenedInput> {
   if (text.startsWith('<')) return refuse(tellMarkup(text, source));
   if (/^[{[]/.test(text) || /\.json$/i.test(file)) return { kind: 'json', file, bytes };
   return refuse(
-    start.includes('\0')
+    CONTROL.test(start)
       ? unknownKind('een onbekend soort bestand', 'an unknown kind of file', source)
       : singleTable({}, { source }),
   );

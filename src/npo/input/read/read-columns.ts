@@ -1,15 +1,15 @@
-import { type Text } from '../../../diagnostics/diagnostic.js';
+import type { Text } from '../../../diagnostics/diagnostic.js';
 import {
   columnMissing,
   columnTwice,
   headerNearlyKnown,
   headerRowMissing,
 } from '../diagnostics/table-diagnostics.js';
-import { type Findings } from '../findings.js';
+import type { Findings } from '../findings.js';
 import { nearest, plain } from '../matching-text.js';
-import { type Subject } from '../subjects/field.js';
+import type { Subject } from '../subjects/field.js';
 import { fieldsOf } from '../subjects/subjects.js';
-import { type Cell, type Grid, type GridRow } from '../table.js';
+import type { Cell, Grid, GridRow } from '../table.js';
 
 /** How far down the row of headers is looked for. */
 const HEADER_ROWS = 50;

@@ -1,5 +1,5 @@
 import { type CsvError, parse } from 'csv-parse/sync';
-import { type Place } from '../../../diagnostics/diagnostic.js';
+import type { Place } from '../../../diagnostics/diagnostic.js';
 import {
   csvNotText,
   csvQuoteMisplaced,
@@ -7,10 +7,10 @@ import {
   csvRowTooLong,
   fileEmpty,
 } from '../diagnostics/file-diagnostics.js';
-import { type Findings } from '../findings.js';
+import type { Findings } from '../findings.js';
 import { plain } from '../matching-text.js';
-import { type Subject } from '../subjects/field.js';
-import { type Cell, type Grid, type GridRow } from '../table.js';
+import type { Subject } from '../subjects/field.js';
+import type { Cell, Grid, GridRow } from '../table.js';
 import { decodeText } from './decode-text.js';
 import { fieldOfHeader, headerWords } from './read-columns.js';
 

@@ -1,14 +1,15 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { Decimal } from '../../../xbrl/numbers/decimal.js';
 import { fileEmpty, fileKindUnknown } from '../diagnostics/file-diagnostics.js';
 import { jsonKeyTwice, jsonNotWellFormed } from '../diagnostics/json-diagnostics.js';
 import { tableMissing } from '../diagnostics/table-diagnostics.js';
-import { type Findings } from '../findings.js';
-import { type Field, type FieldKind, type Subject } from '../subjects/field.js';
+import type { Findings } from '../findings.js';
+import type { Field, FieldKind, Subject } from '../subjects/field.js';
 import { fieldsOf, SUBJECTS, type SubjectKey, TOP_LEVEL_FIELD } from '../subjects/subjects.js';
-import { type Cell, type Table, type TableRow } from '../table.js';
+import type { Cell, Table, TableRow } from '../table.js';
 import { checkJsonForm } from './check-json-form.js';
 import { decodeText } from './decode-text.js';
+import { jsonErrorText, TOO_DEEP } from './json-errors.js';
 import { isBlank, member } from './json-node.js';
 import { type JsonPath, JsonText } from './json-text.js';
 
@@ -51,16 +52,14 @@ export async function readJson(
 function parse(json: JsonText, findings: Findings): Node | undefined {
   const tooDeep = json.offsetOfDepth(MOST_DEPTH);
   if (tooDeep !== undefined) {
-    findings.lose(
-      jsonNotWellFormed({ reason: `depth ${String(MOST_DEPTH)}` }, { source: json.placeAt(tooDeep) }),
-    );
+    findings.lose(jsonNotWellFormed({ reason: TOO_DEEP }, { source: json.placeAt(tooDeep) }));
     return undefined;
   }
   const errors: ParseError[] = [];
   const root = parseTree(json.text, errors, { disallowComments: true, allowTrailingComma: false });
   const [error] = errors;
   if (error !== undefined || root === undefined) {
-    const reason = error === undefined ? 'ValueExpected' : printParseErrorCode(error.error);
+    const reason = jsonErrorText(error?.error);
     findings.lose(jsonNotWellFormed({ reason }, { source: json.placeAt(error?.offset ?? 0) }));
     return undefined;
   }
@@ -98,7 +97,7 @@ interface JsonSource {
 }
 
 function tableOf(subject: Subject & { readonly key: SubjectKey }, source: JsonSource): Table | undefined {
-  const { root, json, findings } = source;
+  const { root, json, unreadable, findings } = source;
   const node = member(root, subject.key);
   if (node === undefined) {
     if (subject.rows === 'optional') return undefined;
@@ -106,6 +105,7 @@ function tableOf(subject: Subject & { readonly key: SubjectKey }, source: JsonSo
     findings.lose(tableMissing({ table: subject.name, present }, { source: json.placeOf(root, []) }));
     return undefined;
   }
+  if (unreadable.has(node)) return undefined;
   const isOne = subject.layout === 'vertical';
   const records = isOne ? [node] : (node.children ?? []);
   const rows = [...records.entries()]

@@ -1,11 +1,11 @@
-import { type Place, type Text } from '../../../diagnostics/diagnostic.js';
-import { type Placed } from '../../model/submission.js';
+import type { Place, Text } from '../../../diagnostics/diagnostic.js';
+import type { Placed } from '../../model/submission.js';
 import { valueMissing } from '../diagnostics/cell-diagnostics.js';
-import { type Findings } from '../findings.js';
-import { type Field, type Subject, type ValuesOf } from '../subjects/field.js';
+import type { Findings } from '../findings.js';
+import type { Field, Subject, ValuesOf } from '../subjects/field.js';
 import { fieldsOf } from '../subjects/subjects.js';
-import { type Cell, type Table, type TableRow } from '../table.js';
-import { type CellContext } from '../values/cell-context.js';
+import type { Cell, Table, TableRow } from '../table.js';
+import type { CellContext } from '../values/cell-context.js';
 import { readValue } from '../values/read-value.js';
 import { decimalMarkOf } from '../values/typed-number.js';
 
@@ -16,8 +16,16 @@ export interface ReadRow<S extends Subject> extends Placed {
 
 const NUMBERS: ReadonlySet<Field['kind']> = new Set(['amount', 'amount-or-share', 'decimal', 'integer']);
 
-/** Reads every cell of a table, with a finding for each that is blank and should not be, or unreadable. */
-export function readRows<S extends Subject>(table: Table, subject: S, findings: Findings): ReadRow<S>[] {
+/**
+ * Reads every cell of a table, with a finding for each that is blank and should not be, or unreadable.
+ * What is known from elsewhere (`given`) may be blank.
+ */
+export function readRows<S extends Subject>(
+  table: Table,
+  subject: S,
+  findings: Findings,
+  given?: keyof S['fields'],
+): ReadRow<S>[] {
   const fields = fieldsOf(subject);
   const base = { notation: table.notation, decimalMark: decimalMarkOf(typedNumbers(table)), findings };
   const contexts = new Map(
@@ -32,7 +40,7 @@ export function readRows<S extends Subject>(table: Table, subject: S, findings: 
     for (const [key, field] of fields) {
       const context = contexts.get(key);
       if (context === undefined) continue;
-      const value = readField(row, key, field, subject, context);
+      const value = readField(row, key, field, table, context, key === given);
       if (value === undefined) continue;
       values[key] = value;
       places[key] = row.cells.get(key)?.[0]?.place ?? row.place;
@@ -42,18 +50,13 @@ export function readRows<S extends Subject>(table: Table, subject: S, findings: 
   });
 }
 
-function readField(
-  row: TableRow,
-  key: string,
-  field: Field,
-  subject: Subject,
-  context: CellContext,
-): unknown {
+function readField(row: TableRow, key: string, field: Field, table: Table, context: CellContext): unknown {
   const cells = row.cells.get(key);
   const { findings, column } = context;
   if (cells === undefined) {
-    if (field.required) {
-      findings.add(valueMissing({ column, table: subject.name }, { source: row.placeOf(key) }));
+    // A column that is missing altogether has its own finding.
+    if (field.required && !isGiven && (table.headers.has(key) || table.subject.layout === 'vertical')) {
+      findings.add(valueMissing({ column, table: table.subject.name }, { source: row.placeOf(key) }));
     }
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { columnTwice, headerRowMissing, mergedCells } from '../diagnostics/table-diagnostics.js';
-import { type Findings } from '../findings.js';
+import type { Findings } from '../findings.js';
 import { plain } from '../matching-text.js';
-import { type Subject } from '../subjects/field.js';
+import type { Subject } from '../subjects/field.js';
 import { type Cell, type Grid, type GridRow, rowPlace, type Table, type TableRow } from '../table.js';
 import { type Columns, fieldOfHeader, headerWords, readColumns } from './read-columns.js';
 

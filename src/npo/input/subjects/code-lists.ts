@@ -1,7 +1,7 @@
-import { type Text } from '../../../diagnostics/diagnostic.js';
+import type { Text } from '../../../diagnostics/diagnostic.js';
 import { readInstalledJson } from '../../model/installed-file.js';
-import { type Answer, type SpendingKind, type SpendingLevel } from '../../model/submission.js';
-import { type Code } from './field.js';
+import type { Answer, SpendingKind, SpendingLevel } from '../../model/submission.js';
+import type { Code } from './field.js';
 
 export const ANSWERS: readonly Code<Answer>[] = [
   {

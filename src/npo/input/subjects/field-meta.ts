@@ -1,5 +1,5 @@
-import { type Text } from '../../../diagnostics/diagnostic.js';
-import { type Field, type FieldKind } from './field.js';
+import type { Text } from '../../../diagnostics/diagnostic.js';
+import type { Field, FieldKind } from './field.js';
 
 /** What the schema says of a field beside its form. */
 export interface FieldMeta {

@@ -1,12 +1,6 @@
-import { type Text } from '../../../diagnostics/diagnostic.js';
-import { type Decimal } from '../../../xbrl/numbers/decimal.js';
-import {
-  type AgreedPart,
-  type Answer,
-  type ChosenIntervention,
-  type IsoDate,
-  type SchoolYear,
-} from '../../model/submission.js';
+import type { Text } from '../../../diagnostics/diagnostic.js';
+import type { Decimal } from '../../../xbrl/numbers/decimal.js';
+import type { AgreedPart, Answer, ChosenIntervention, IsoDate, SchoolYear } from '../../model/submission.js';
 
 /** One value of a closed list: how it is stored, how it is shown, and what else people write for it. */
 export interface Code<C extends string = string> {

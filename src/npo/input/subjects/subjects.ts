@@ -1,5 +1,5 @@
 import { board } from './board.js';
-import { type JsonRow, type Subject } from './field.js';
+import type { JsonRow, Subject } from './field.js';
 import { funding } from './funding.js';
 import { programmes } from './programmes.js';
 import { pupils } from './pupils.js';

@@ -1,4 +1,4 @@
-import { type IsoDate } from '../../model/submission.js';
+import type { IsoDate } from '../../model/submission.js';
 
 const MS_PER_DAY = 86_400_000;
 

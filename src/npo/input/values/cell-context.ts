@@ -1,7 +1,7 @@
-import { type Text } from '../../../diagnostics/diagnostic.js';
-import { type Findings } from '../findings.js';
-import { type Notation } from '../table.js';
-import { type DecimalMark } from './typed-number.js';
+import type { Text } from '../../../diagnostics/diagnostic.js';
+import type { Findings } from '../findings.js';
+import type { Notation } from '../table.js';
+import type { DecimalMark } from './typed-number.js';
 
 /** What a reader of one cell knows beside the cell. */
 export interface CellContext {

@@ -1,10 +1,10 @@
-import { type Answer } from '../../model/submission.js';
+import type { Answer } from '../../model/submission.js';
 import { answerUnknown, codeUnknown } from '../diagnostics/cell-diagnostics.js';
 import { nearest, plain } from '../matching-text.js';
 import { ANSWERS } from '../subjects/code-lists.js';
-import { type Code } from '../subjects/field.js';
-import { type Cell } from '../table.js';
-import { type CellContext } from './cell-context.js';
+import type { Code } from '../subjects/field.js';
+import type { Cell } from '../table.js';
+import type { CellContext } from './cell-context.js';
 
 /** Yes, no or not applicable. A blank never comes here: it is no answer. */
 export function readAnswer(cell: Cell, { column, findings }: CellContext): Answer | undefined {

@@ -1,4 +1,4 @@
-import { type IsoDate, type SchoolYear } from '../../model/submission.js';
+import type { IsoDate, SchoolYear } from '../../model/submission.js';
 import {
   dateAsNumber,
   dateImpossible,
@@ -7,8 +7,8 @@ import {
   schoolYearMalformed,
 } from '../diagnostics/number-diagnostics.js';
 import { plain } from '../matching-text.js';
-import { type Cell } from '../table.js';
-import { type CellContext } from './cell-context.js';
+import type { Cell } from '../table.js';
+import type { CellContext } from './cell-context.js';
 import { dateOfSerial, isoDate } from './calendar.js';
 
 const MONTHS: ReadonlyMap<string, number> = new Map(

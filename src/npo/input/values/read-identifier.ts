@@ -1,4 +1,4 @@
-import { type Text } from '../../../diagnostics/diagnostic.js';
+import type { Text } from '../../../diagnostics/diagnostic.js';
 import {
   branchMalformed,
   brinMalformed,
@@ -8,9 +8,9 @@ import {
   leadingZerosRestored,
   postalCodeMalformed,
 } from '../diagnostics/cell-diagnostics.js';
-import { type DigitsField } from '../subjects/field.js';
-import { type Cell } from '../table.js';
-import { type CellContext } from './cell-context.js';
+import type { DigitsField } from '../subjects/field.js';
+import type { Cell } from '../table.js';
+import type { CellContext } from './cell-context.js';
 
 /** An institution code in capitals. A lost zero is put back and said. */
 export function readBrin(cell: Cell, { columnKey, findings }: CellContext): string | undefined {

@@ -1,9 +1,9 @@
 import { type Intervention, menukaart } from '../../model/menukaart.js';
-import { type ChosenIntervention } from '../../model/submission.js';
+import type { ChosenIntervention } from '../../model/submission.js';
 import { interventionContradicts } from '../diagnostics/cell-diagnostics.js';
 import { plain } from '../matching-text.js';
-import { type Cell } from '../table.js';
-import { type CellContext } from './cell-context.js';
+import type { Cell } from '../table.js';
+import type { CellContext } from './cell-context.js';
 
 /** How an intervention is written in a drop-down list: `B3 Instructie in kleine groepen`. */
 export function interventionLabel({ code, name }: Intervention, language: 'nl' | 'en' = 'nl'): string {

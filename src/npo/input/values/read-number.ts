@@ -1,5 +1,5 @@
 import { Decimal } from '../../../xbrl/numbers/decimal.js';
-import { type AgreedPart } from '../../model/submission.js';
+import type { AgreedPart } from '../../model/submission.js';
 import {
   amountAmbiguous,
   amountFinerThanCent,
@@ -12,8 +12,8 @@ import {
   thousandsPointAssumed,
   yearMalformed,
 } from '../diagnostics/number-diagnostics.js';
-import { type Cell } from '../table.js';
-import { type CellContext } from './cell-context.js';
+import type { Cell } from '../table.js';
+import type { CellContext } from './cell-context.js';
 import { readTypedNumber, type TypedNumber } from './typed-number.js';
 
 /** The largest number of digits before the decimal sign that is still believed. */

@@ -1,8 +1,8 @@
 import { cellError, formulaWithoutValue, textTooLong } from '../diagnostics/cell-diagnostics.js';
 import { Decimal } from '../../../xbrl/numbers/decimal.js';
-import { type Field, type ValueOf } from '../subjects/field.js';
-import { type Cell } from '../table.js';
-import { type CellContext } from './cell-context.js';
+import type { Field, ValueOf } from '../subjects/field.js';
+import type { Cell } from '../table.js';
+import type { CellContext } from './cell-context.js';
 import { readAnswer, readCode } from './read-code.js';
 import { readDate, readSchoolYear } from './read-date.js';
 import { readBranch, readBrin, readDigits, readEmail, readPostalCode } from './read-identifier.js';

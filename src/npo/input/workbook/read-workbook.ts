@@ -1,9 +1,9 @@
-import { type Grid } from '../table.js';
+import type { Grid } from '../table.js';
 import { readCellFormats } from './cell-formats.js';
 import { readSharedStrings } from './shared-strings.js';
 import { readSheetRows } from './sheet-rows.js';
 import { missing, readWorkbookParts } from './workbook-parts.js';
-import { type ZipParts } from './zip-parts.js';
+import type { ZipParts } from './zip-parts.js';
 
 /** The sheets of a workbook that are asked for by name. */
 export interface ReadWorkbook {

@@ -1,8 +1,8 @@
 import { Decimal } from '../../../xbrl/numbers/decimal.js';
-import { type Place } from '../../../diagnostics/diagnostic.js';
-import { type Cell, type CellForm, type GridRow, type MergedRange } from '../table.js';
+import type { Place } from '../../../diagnostics/diagnostic.js';
+import type { Cell, CellForm, GridRow, MergedRange } from '../table.js';
 import { dateOfSerial } from '../values/calendar.js';
-import { type NumberFormat } from './cell-formats.js';
+import type { NumberFormat } from './cell-formats.js';
 import { unescapeText } from './shared-strings.js';
 import { readXmlEvents } from './xml-events.js';
 import { ZipRefusal } from './zip-refusal.js';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { readXmlEvents } from './xml-events.js';
-import { type ZipParts } from './zip-parts.js';
+import type { ZipParts } from './zip-parts.js';
 import { ZipRefusal } from './zip-refusal.js';
 
 /** What a workbook says of itself (ISO/IEC 29500-1 §12, §18.2). */

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Text } from '../../../diagnostics/diagnostic.js';
+import type { Diagnostic, Text } from '../../../diagnostics/diagnostic.js';
 import { fileTooLarge, workbookDamaged } from '../diagnostics/file-diagnostics.js';
 
 /** How much of a file is unpacked at most. A workbook of 20 000 lines unpacks to less than 10 MB. */

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Language } from '../../../diagnostics/diagnostic.js';
-import { type Subject } from '../subjects/field.js';
+import type { Language } from '../../../diagnostics/diagnostic.js';
+import type { Subject } from '../subjects/field.js';
 import { fieldsOf, SUBJECTS } from '../subjects/subjects.js';
 import { type PartialSubmissionJson, recordsOf } from './records.js';
 import { type ShownValue, shownValues } from './shown-value.js';

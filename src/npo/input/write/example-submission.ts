@@ -1,5 +1,5 @@
 import { findReportingYear } from '../../model/reporting-year.js';
-import { type SubmissionJson } from '../subjects/subjects.js';
+import type { SubmissionJson } from '../subjects/subjects.js';
 
 interface ExampleSchool {
   readonly brin: string;

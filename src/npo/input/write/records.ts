@@ -1,4 +1,4 @@
-import { type Subject } from '../subjects/field.js';
+import type { Subject } from '../subjects/field.js';
 import { type SubmissionJson, TOP_LEVEL_FIELD } from '../subjects/subjects.js';
 
 export type JsonRecord = Readonly<Record<string, unknown>>;

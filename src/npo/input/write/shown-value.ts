@@ -1,8 +1,8 @@
-import { type Language } from '../../../diagnostics/diagnostic.js';
+import type { Language } from '../../../diagnostics/diagnostic.js';
 import { Decimal, parseDecimal } from '../../../xbrl/numbers/decimal.js';
 import { findIntervention } from '../../model/menukaart.js';
 import { ANSWERS } from '../subjects/code-lists.js';
-import { type Code, type Field } from '../subjects/field.js';
+import type { Code, Field } from '../subjects/field.js';
 import { interventionLabel } from '../values/read-intervention.js';
 
 /** A value of the JSON form as a person is shown it: a text, or a number or date with its format. */

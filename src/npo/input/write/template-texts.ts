@@ -1,5 +1,5 @@
-import { type Language, type Text } from '../../../diagnostics/diagnostic.js';
-import { type Field, type FieldKind } from '../subjects/field.js';
+import type { Language, Text } from '../../../diagnostics/diagnostic.js';
+import type { Field, FieldKind } from '../subjects/field.js';
 
 /** The fixed words of a template. */
 export const WORDS = {

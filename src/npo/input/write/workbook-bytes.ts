@@ -1,7 +1,7 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate';
-import { type Workbook, type Worksheet } from 'exceljs';
-import { type Language } from '../../../diagnostics/diagnostic.js';
-import { type Field, type FieldKind, type Subject } from '../subjects/field.js';
+import type { Workbook, Worksheet } from 'exceljs';
+import type { Language } from '../../../diagnostics/diagnostic.js';
+import type { Field, FieldKind, Subject } from '../subjects/field.js';
 import { fieldsOf, SUBJECT, SUBJECTS } from '../subjects/subjects.js';
 import { columnLetters } from '../workbook/sheet-rows.js';
 import { type JsonRecord, type PartialSubmissionJson, recordsOf } from './records.js';
@@ -158,7 +158,7 @@ function addInstructions(workbook: Workbook, language: Language): void {
       subject.name[language],
       field.header[language],
       CELL_FORM[field.kind][language],
-      field.required ? WORDS.isNeeded[language] : '',
+      field.required ? WORDS.isNeeded[language] : undefined,
       field.explanation[language],
     ]),
   );

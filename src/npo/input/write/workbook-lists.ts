@@ -1,9 +1,9 @@
-import { type Workbook } from 'exceljs';
-import { type Language } from '../../../diagnostics/diagnostic.js';
+import type { Workbook } from 'exceljs';
+import type { Language } from '../../../diagnostics/diagnostic.js';
 import { menukaart } from '../../model/menukaart.js';
 import { findReportingYear, reportingYears } from '../../model/reporting-year.js';
 import { ANSWERS } from '../subjects/code-lists.js';
-import { type Code, type Field } from '../subjects/field.js';
+import type { Code, Field } from '../subjects/field.js';
 import { interventionLabel } from '../values/read-intervention.js';
 import { columnLetters } from '../workbook/sheet-rows.js';
 import { WORDS } from './template-texts.js';

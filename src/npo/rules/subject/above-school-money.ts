@@ -1,6 +1,6 @@
-import { type Programme, type SchoolYear } from '../../model/submission.js';
+import type { Programme, SchoolYear } from '../../model/submission.js';
 import { programmesOf } from './programme-rows.js';
-import { type RuleSubject } from './rule-subject.js';
+import type { RuleSubject } from './rule-subject.js';
 import {
   groupSpending,
   isAboveSchool,

@@ -1,11 +1,6 @@
-import { type Edition, type Menukaart } from '../../model/menukaart.js';
-import {
-  type ChosenIntervention,
-  type IsoDate,
-  type Programme,
-  type SchoolYear,
-} from '../../model/submission.js';
-import { type RuleSubject } from './rule-subject.js';
+import type { Edition, Menukaart } from '../../model/menukaart.js';
+import type { ChosenIntervention, IsoDate, Programme, SchoolYear } from '../../model/submission.js';
+import type { RuleSubject } from './rule-subject.js';
 
 /** An edition with the day on which the next one took its place. */
 interface Reign {

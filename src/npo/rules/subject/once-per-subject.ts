@@ -1,4 +1,4 @@
-import { type RuleSubject } from './rule-subject.js';
+import type { RuleSubject } from './rule-subject.js';
 
 /** Makes a view of a subject that is computed when a rule first asks for it, and kept for the others. */
 export function oncePerSubject<T>(compute: (subject: RuleSubject) => T): (subject: RuleSubject) => T {

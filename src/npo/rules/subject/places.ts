@@ -1,6 +1,6 @@
-import { type Place } from '../../../diagnostics/diagnostic.js';
-import { type Placed } from '../../model/submission.js';
-import { type RuleSubject } from './rule-subject.js';
+import type { Place } from '../../../diagnostics/diagnostic.js';
+import type { Placed } from '../../model/submission.js';
+import type { RuleSubject } from './rule-subject.js';
 
 /** The cell of a field, or the row where the field is blank. */
 export function placeOf(row: Placed, field: string): Place {

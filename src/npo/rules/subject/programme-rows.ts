@@ -1,7 +1,7 @@
-import { type Programme } from '../../model/submission.js';
+import type { Programme } from '../../model/submission.js';
 import { groupBy } from './group-by.js';
 import { oncePerSubject } from './once-per-subject.js';
-import { type RuleSubject } from './rule-subject.js';
+import type { RuleSubject } from './rule-subject.js';
 
 /**
  * The programmes of the school years that the reporting year touches. A report with one answer for the

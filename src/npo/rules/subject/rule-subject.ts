@@ -1,8 +1,8 @@
 import { Decimal } from '../../../xbrl/numbers/decimal.js';
 import { readInstalledJson } from '../../model/installed-file.js';
-import { type Menukaart } from '../../model/menukaart.js';
-import { type ReportingYear } from '../../model/reporting-year.js';
-import { type IsoDate, type Submission } from '../../model/submission.js';
+import type { Menukaart } from '../../model/menukaart.js';
+import type { ReportingYear } from '../../model/reporting-year.js';
+import type { IsoDate, Submission } from '../../model/submission.js';
 
 /** Limits that rules reckon with; which are ours is said in `schemas/data/rule-settings.json`. */
 export interface RuleSettings {

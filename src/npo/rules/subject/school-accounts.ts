@@ -1,8 +1,8 @@
 import { Decimal, sum } from '../../../xbrl/numbers/decimal.js';
-import { type Funding, type School, type SchoolYear } from '../../model/submission.js';
+import type { Funding, School, SchoolYear } from '../../model/submission.js';
 import { groupBy } from './group-by.js';
 import { oncePerSubject } from './once-per-subject.js';
-import { type RuleSubject } from './rule-subject.js';
+import type { RuleSubject } from './rule-subject.js';
 
 /** The rows that say what money a school had: one BRIN, with its branches. */
 export interface SchoolAccount {

@@ -1,7 +1,7 @@
-import { type Programme } from '../../model/submission.js';
+import type { Programme } from '../../model/submission.js';
 import { groupBy } from './group-by.js';
 import { programmesOfYear } from './programme-rows.js';
-import { type RuleSubject } from './rule-subject.js';
+import type { RuleSubject } from './rule-subject.js';
 
 /**
  * The programmes of the reporting year that no scan underlies: not their own, nor one that the same

@@ -1,6 +1,6 @@
-import { type School } from '../../model/submission.js';
+import type { School } from '../../model/submission.js';
 import { oncePerSubject } from './once-per-subject.js';
-import { type RuleSubject } from './rule-subject.js';
+import type { RuleSubject } from './rule-subject.js';
 
 /** The rows of the schools by branch code, and by BRIN: the school as a whole, or its first branch. */
 const register = oncePerSubject(({ submission }): ReadonlyMap<string, School> => {

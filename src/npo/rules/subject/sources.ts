@@ -1,4 +1,4 @@
-import { type Basis } from '../../../diagnostics/diagnostic.js';
+import type { Basis } from '../../../diagnostics/diagnostic.js';
 
 /** The documents that the rules rest on, as far as they are known (see each rule). */
 

@@ -1,14 +1,9 @@
 import { Decimal, sum } from '../../../xbrl/numbers/decimal.js';
-import { type Menukaart } from '../../model/menukaart.js';
+import type { Menukaart } from '../../model/menukaart.js';
 import { schoolYearOf } from '../../model/reporting-year.js';
-import {
-  type ChosenIntervention,
-  type SchoolYear,
-  type SpendingLevel,
-  type SpendingLine,
-} from '../../model/submission.js';
+import type { ChosenIntervention, SchoolYear, SpendingLevel, SpendingLine } from '../../model/submission.js';
 import { oncePerSubject } from './once-per-subject.js';
-import { type RuleSubject } from './rule-subject.js';
+import type { RuleSubject } from './rule-subject.js';
 
 /** The lines of one school, level, school year and intervention. */
 export interface SpendingCell {

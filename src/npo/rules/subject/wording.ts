@@ -1,7 +1,7 @@
-import { type Language } from '../../../diagnostics/diagnostic.js';
-import { type Decimal } from '../../../xbrl/numbers/decimal.js';
+import type { Language } from '../../../diagnostics/diagnostic.js';
+import type { Decimal } from '../../../xbrl/numbers/decimal.js';
 import { formatEuros } from '../../model/money.js';
-import { type IsoDate } from '../../model/submission.js';
+import type { IsoDate } from '../../model/submission.js';
 
 /** The words of messages that both their Dutch and their English text need. */
 export interface Wording {

@@ -1,7 +1,7 @@
 import { localNameOf, namespaceOf, type QName } from '../../xml/qname.js';
-import { type XmlElement } from '../../xml/tree.js';
+import type { XmlElement } from '../../xml/tree.js';
 import { plain, XS, xs } from '../names.js';
-import { type TypeDefinition } from '../taxonomy.js';
+import type { TypeDefinition } from '../taxonomy.js';
 
 const COMPLEX = 'anyType';
 

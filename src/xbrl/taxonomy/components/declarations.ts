@@ -1,12 +1,12 @@
 import { qname, type QName } from '../../xml/qname.js';
-import { type XmlElement } from '../../xml/tree.js';
-import { type DocumentSet } from '../document-set.js';
-import { type ElementSyntax } from '../documents/taxonomy-document.js';
-import { type Pointer } from '../resolve/base-addresses.js';
+import type { XmlElement } from '../../xml/tree.js';
+import type { DocumentSet } from '../document-set.js';
+import type { ElementSyntax } from '../documents/taxonomy-document.js';
+import type { Pointer } from '../resolve/base-addresses.js';
 import { DIMENSION_ITEM, HYPERCUBE_ITEM, ITEM, TUPLE } from '../names.js';
-import { type Concept, type ConceptKind, type ElementDeclaration, type TypeDefinition } from '../taxonomy.js';
+import type { Concept, ConceptKind, ElementDeclaration, TypeDefinition } from '../taxonomy.js';
 import { adoptedName, type NamespacedSchema } from './namespaces.js';
-import { type TypeDefinitions } from './type-definitions.js';
+import type { TypeDefinitions } from './type-definitions.js';
 
 const HEADS: ReadonlyMap<QName, ConceptKind> = new Map<QName, ConceptKind>([
   [ITEM, 'item'],

@@ -1,6 +1,6 @@
 import { namespaceOf, qname, type QName } from '../../xml/qname.js';
-import { type DocumentSet } from '../document-set.js';
-import { type SchemaDocument } from '../documents/taxonomy-document.js';
+import type { DocumentSet } from '../document-set.js';
+import type { SchemaDocument } from '../documents/taxonomy-document.js';
 
 /** A schema and a namespace that its components belong to. */
 export interface NamespacedSchema {

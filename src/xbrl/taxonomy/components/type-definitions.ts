@@ -1,7 +1,7 @@
 import { qname, type QName } from '../../xml/qname.js';
-import { type TypeSyntax } from '../documents/taxonomy-document.js';
-import { type Facet, type TypeDefinition } from '../taxonomy.js';
-import { type XmlElement } from '../../xml/tree.js';
+import type { TypeSyntax } from '../documents/taxonomy-document.js';
+import type { Facet, TypeDefinition } from '../taxonomy.js';
+import type { XmlElement } from '../../xml/tree.js';
 import { builtInType } from './built-in-types.js';
 import { adoptedName, type NamespacedSchema } from './namespaces.js';
 

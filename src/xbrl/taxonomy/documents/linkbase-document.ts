@@ -1,15 +1,15 @@
 import { attribute, childElements } from '../../xml/navigate.js';
-import { type XmlElement } from '../../xml/tree.js';
+import type { XmlElement } from '../../xml/tree.js';
 import { link, plain, xlink } from '../names.js';
-import { type BaseAddresses } from '../resolve/base-addresses.js';
-import {
-  type ArcSyntax,
-  type ExtendedLink,
-  type Linkbase,
-  type Locator,
-  type Reference,
-  type ReferenceKind,
-  type Resource,
+import type { BaseAddresses } from '../resolve/base-addresses.js';
+import type {
+  ArcSyntax,
+  ExtendedLink,
+  Linkbase,
+  Locator,
+  Reference,
+  ReferenceKind,
+  Resource,
 } from './taxonomy-document.js';
 
 const XLINK_TYPE = xlink('type');

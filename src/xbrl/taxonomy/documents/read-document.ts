@@ -1,14 +1,14 @@
-import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { placeOf } from '../../xml/place.js';
 import { readXml } from '../../xml/read-xml.js';
-import { type XmlElement } from '../../xml/tree.js';
+import type { XmlElement } from '../../xml/tree.js';
 import { notATaxonomyDocument } from '../diagnostics.js';
 import { link, xs } from '../names.js';
 import { BaseAddresses } from '../resolve/base-addresses.js';
-import { type SourceDocument } from '../resolve/document-source.js';
+import type { SourceDocument } from '../resolve/document-source.js';
 import { readLinkbase } from './linkbase-document.js';
 import { readSchemaDocument } from './schema-document.js';
-import { type LinkbaseDocument, type TaxonomyDocument } from './taxonomy-document.js';
+import type { LinkbaseDocument, TaxonomyDocument } from './taxonomy-document.js';
 
 const SCHEMA = xs('schema');
 const LINKBASE = link('linkbase');

@@ -1,18 +1,18 @@
 import { attribute, childElements, firstChild, ownText, resolveQName } from '../../xml/navigate.js';
 import { qname, type QName } from '../../xml/qname.js';
-import { type XmlElement } from '../../xml/tree.js';
+import type { XmlElement } from '../../xml/tree.js';
 import { link, plain, XBRLDT, XBRLI, xs } from '../names.js';
 import { BaseAddresses } from '../resolve/base-addresses.js';
-import { type SourceDocument } from '../resolve/document-source.js';
+import type { SourceDocument } from '../resolve/document-source.js';
 import { readLinkbase, readReference } from './linkbase-document.js';
 import { readType, isTypeDefinition } from './schema-types.js';
-import {
-  type ElementSyntax,
-  type Linkbase,
-  type Reference,
-  type RoleTypeSyntax,
-  type SchemaDocument,
-  type TypeSyntax,
+import type {
+  ElementSyntax,
+  Linkbase,
+  Reference,
+  RoleTypeSyntax,
+  SchemaDocument,
+  TypeSyntax,
 } from './taxonomy-document.js';
 
 const ELEMENT = xs('element');

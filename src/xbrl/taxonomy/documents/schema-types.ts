@@ -1,9 +1,9 @@
 import { attribute, childElements, resolveQName } from '../../xml/navigate.js';
 import { localNameOf, namespaceOf, type QName } from '../../xml/qname.js';
-import { type XmlElement } from '../../xml/tree.js';
+import type { XmlElement } from '../../xml/tree.js';
 import { plain, XS, xs } from '../names.js';
-import { type Facet } from '../taxonomy.js';
-import { type TypeSyntax } from './taxonomy-document.js';
+import type { Facet } from '../taxonomy.js';
+import type { TypeSyntax } from './taxonomy-document.js';
 
 const SIMPLE_TYPE = xs('simpleType');
 const COMPLEX_TYPE = xs('complexType');

@@ -1,8 +1,8 @@
-import { type Pointer } from '../resolve/base-addresses.js';
-import { type RewrittenPart } from '../resolve/document-source.js';
-import { type Facet } from '../taxonomy.js';
-import { type QName } from '../../xml/qname.js';
-import { type XmlElement } from '../../xml/tree.js';
+import type { Pointer } from '../resolve/base-addresses.js';
+import type { RewrittenPart } from '../resolve/document-source.js';
+import type { Facet } from '../taxonomy.js';
+import type { QName } from '../../xml/qname.js';
+import type { XmlElement } from '../../xml/tree.js';
 
 /** A parsed document of a taxonomy; references are absolute, and not followed. */
 export type TaxonomyDocument = SchemaDocument | LinkbaseDocument;

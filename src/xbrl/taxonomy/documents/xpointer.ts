@@ -1,5 +1,5 @@
 import { attribute, childElements } from '../../xml/navigate.js';
-import { type XmlElement } from '../../xml/tree.js';
+import type { XmlElement } from '../../xml/tree.js';
 import { plain } from '../names.js';
 
 const ID = plain('id');

@@ -1,14 +1,14 @@
-import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { placeOf } from '../../xml/place.js';
-import { type XmlElement } from '../../xml/tree.js';
+import type { XmlElement } from '../../xml/tree.js';
 import { tooManyRelationships } from '../diagnostics.js';
-import { type DocumentSet } from '../document-set.js';
-import {
-  type ArcSyntax,
-  type ExtendedLink,
-  type Locator,
-  type Resource,
-  type TaxonomyDocument,
+import type { DocumentSet } from '../document-set.js';
+import type {
+  ArcSyntax,
+  ExtendedLink,
+  Locator,
+  Resource,
+  TaxonomyDocument,
 } from '../documents/taxonomy-document.js';
 
 /** One arc may join many ends; a taxonomy of 100 000 arcs has hardly more relationships than that. */

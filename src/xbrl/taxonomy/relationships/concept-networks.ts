@@ -1,9 +1,9 @@
 import { attribute } from '../../xml/navigate.js';
 import { qname, type QName } from '../../xml/qname.js';
-import { type XmlElement } from '../../xml/tree.js';
+import type { XmlElement } from '../../xml/tree.js';
 import { plain, XBRLDT } from '../names.js';
-import { type Concept, type ConceptRelationship, type Relationship } from '../taxonomy.js';
-import { type Networks } from './networks.js';
+import type { Concept, ConceptRelationship, Relationship } from '../taxonomy.js';
+import type { Networks } from './networks.js';
 
 const PREFERRED_LABEL = plain('preferredLabel');
 const TARGET_ROLE = qname(XBRLDT, 'targetRole');

@@ -1,7 +1,7 @@
 import { namespaceOf, qname } from '../../xml/qname.js';
-import { type XmlElement } from '../../xml/tree.js';
+import type { XmlElement } from '../../xml/tree.js';
 import { plain, XBRLDT, XLINK } from '../names.js';
-import { type PlacedArc } from './arc-ends.js';
+import type { PlacedArc } from './arc-ends.js';
 
 const ORDER = plain('order');
 const WEIGHT = plain('weight');

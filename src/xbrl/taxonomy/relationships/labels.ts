@@ -1,9 +1,9 @@
 import { attribute, ownText } from '../../xml/navigate.js';
 import { qname, type QName } from '../../xml/qname.js';
-import { type XmlElement } from '../../xml/tree.js';
+import type { XmlElement } from '../../xml/tree.js';
 import { link, XML, xlink } from '../names.js';
-import { type ElementDeclaration, type Label } from '../taxonomy.js';
-import { type Networks } from './networks.js';
+import type { ElementDeclaration, Label } from '../taxonomy.js';
+import type { Networks } from './networks.js';
 
 const CONCEPT_LABEL = 'http://www.xbrl.org/2003/arcrole/concept-label';
 const STANDARD_LABEL = 'http://www.xbrl.org/2003/role/label';

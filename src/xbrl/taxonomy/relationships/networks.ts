@@ -1,7 +1,7 @@
-import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { type XmlElement } from '../../xml/tree.js';
-import { type DocumentSet } from '../document-set.js';
-import { type Relationship } from '../taxonomy.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { XmlElement } from '../../xml/tree.js';
+import type { DocumentSet } from '../document-set.js';
+import type { Relationship } from '../taxonomy.js';
 import { collectArcs, type PlacedArc } from './arc-ends.js';
 import { baseSetKey, nonExemptAttributes } from './equivalence.js';
 

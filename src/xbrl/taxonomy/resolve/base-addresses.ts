@@ -1,6 +1,6 @@
 import { attribute } from '../../xml/navigate.js';
 import { qname } from '../../xml/qname.js';
-import { type XmlElement } from '../../xml/tree.js';
+import type { XmlElement } from '../../xml/tree.js';
 
 const XML_BASE = qname('http://www.w3.org/XML/1998/namespace', 'base');
 

@@ -1,7 +1,7 @@
-import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { type Catalogue } from './catalogue.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { Catalogue } from './catalogue.js';
 import { packageUnsafePath } from './diagnostics.js';
-import { type CoveringSource, type RewrittenPart, type SourceDocument } from './document-source.js';
+import type { CoveringSource, RewrittenPart, SourceDocument } from './document-source.js';
 import { storedPath, type FileStore } from './file-store.js';
 
 /** The documents of a store, at the addresses that its catalogue leads to it (Taxonomy Packages 1.0 §3.3.1). */

@@ -1,9 +1,9 @@
-import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { attribute, descendants } from '../../xml/navigate.js';
 import { placeOf } from '../../xml/place.js';
 import { localNameOf, qname, type QName } from '../../xml/qname.js';
 import { readXml, type XmlSource } from '../../xml/read-xml.js';
-import { type XmlElement } from '../../xml/tree.js';
+import type { XmlElement } from '../../xml/tree.js';
 import { BaseAddresses } from './base-addresses.js';
 import { catalogueInvalid, catalogueRepeatsPrefix } from './diagnostics.js';
 

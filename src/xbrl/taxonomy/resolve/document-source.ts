@@ -1,4 +1,4 @@
-import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 
 /** Bytes of a document and what a person calls it. */
 export interface SourceDocument {

@@ -1,4 +1,4 @@
-import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 
 /** The largest document that is read, in bytes: one document of a real taxonomy is a few million. */
 export const LARGEST_DOCUMENT = 256 * 1024 * 1024;

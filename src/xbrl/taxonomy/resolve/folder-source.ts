@@ -1,5 +1,5 @@
-import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { type CoveringSource, type SourceDocument } from './document-source.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { CoveringSource, SourceDocument } from './document-source.js';
 import { decodePath, isPlainPath, type FileStore } from './file-store.js';
 
 /** How much of the address space a store laid out by address speaks for. */

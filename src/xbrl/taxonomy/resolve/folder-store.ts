@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { outsideGivenFolders, packageFileTooLarge } from './diagnostics.js';
 import { isPlainPath, LARGEST_DOCUMENT, type FileStore } from './file-store.js';
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { outsideGivenFolders } from './diagnostics.js';
-import { type CoveringSource, type SourceDocument } from './document-source.js';
+import type { CoveringSource, SourceDocument } from './document-source.js';
 import { FolderStore, isBelow, realPath } from './folder-store.js';
 
 interface GivenFolder {

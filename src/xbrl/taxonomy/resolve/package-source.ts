@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
-import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { CatalogueSource } from './catalogue-source.js';
 import { readCatalogue } from './catalogue.js';
 import { packageNotFound } from './diagnostics.js';
-import { type CoveringSource } from './document-source.js';
+import type { CoveringSource } from './document-source.js';
 import { storedAddress, type FileStore } from './file-store.js';
 import { FolderSource } from './folder-source.js';
 import { FolderStore } from './folder-store.js';
-import { type ZipStore } from './zip-store.js';
+import type { ZipStore } from './zip-store.js';
 
 const CATALOGUES = ['META-INF/catalog.xml', 'catalog.xml'];
 const METADATA = 'META-INF/taxonomyPackage.xml';

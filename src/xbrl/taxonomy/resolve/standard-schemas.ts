@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type CoveringSource } from './document-source.js';
+import type { CoveringSource } from './document-source.js';
 import { FolderSource } from './folder-source.js';
 import { FolderStore } from './folder-store.js';
 

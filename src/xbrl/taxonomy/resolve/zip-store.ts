@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { openPromise, type Entry } from 'yauzl';
-import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { packageFileBroken, packageFileTooLarge, packageNotAZip, packageUnsafePath } from './diagnostics.js';
 import { isPlainPath, LARGEST_DOCUMENT, type FileStore } from './file-store.js';
 

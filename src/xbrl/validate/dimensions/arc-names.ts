@@ -1,6 +1,6 @@
-import { type Where } from '../../../diagnostics/diagnostic.js';
+import type { Where } from '../../../diagnostics/diagnostic.js';
 import { nameInScope } from '../../instance/name-in-scope.js';
-import { type Concept, type ConceptRelationship, type Taxonomy } from '../../taxonomy/taxonomy.js';
+import type { Concept, ConceptRelationship, Taxonomy } from '../../taxonomy/taxonomy.js';
 import { placeOf } from '../../xml/place.js';
 
 /** The two ends of an arc as a taxonomy author knows them, and the role that it stands in. */

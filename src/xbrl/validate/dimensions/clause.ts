@@ -1,4 +1,4 @@
-import { type Basis } from '../../../diagnostics/diagnostic.js';
+import type { Basis } from '../../../diagnostics/diagnostic.js';
 
 const URL =
   'https://www.xbrl.org/specification/dimensions/rec-2012-01-25/dimensions-rec-2006-09-18+corrected-errata-2012-01-25-clean.html';

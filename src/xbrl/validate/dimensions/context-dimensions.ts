@@ -1,9 +1,9 @@
-import { type Context, type ContextDimension, type Instance } from '../../instance/instance.js';
-import { type Concept, type Taxonomy } from '../../taxonomy/taxonomy.js';
+import type { Context, ContextDimension, Instance } from '../../instance/instance.js';
+import type { Concept, Taxonomy } from '../../taxonomy/taxonomy.js';
 import { childElements } from '../../xml/navigate.js';
-import { type QName } from '../../xml/qname.js';
-import { type XmlElement } from '../../xml/tree.js';
-import { type Container } from './dimensional-relationships.js';
+import type { QName } from '../../xml/qname.js';
+import type { XmlElement } from '../../xml/tree.js';
+import type { Container } from './dimensional-relationships.js';
 
 /** A dimension value of a context and the declaration that it refers to. */
 export interface ContextValue {

@@ -1,6 +1,6 @@
-import { type Concept, type ConceptRelationship, type Taxonomy } from '../../taxonomy/taxonomy.js';
+import type { Concept, ConceptRelationship, Taxonomy } from '../../taxonomy/taxonomy.js';
 import { attribute } from '../../xml/navigate.js';
-import { type QName } from '../../xml/qname.js';
+import type { QName } from '../../xml/qname.js';
 import { NestedMap } from './nested-map.js';
 import {
   ALL,

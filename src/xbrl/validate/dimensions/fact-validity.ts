@@ -1,10 +1,10 @@
-import { type QName } from '../../xml/qname.js';
-import { type ContainerContent, type ContextContent } from './context-dimensions.js';
-import {
-  type Container,
-  type DimensionalRelationships,
-  type HasHypercube,
-  type HypercubeDimension,
+import type { QName } from '../../xml/qname.js';
+import type { ContainerContent, ContextContent } from './context-dimensions.js';
+import type {
+  Container,
+  DimensionalRelationships,
+  HasHypercube,
+  HypercubeDimension,
 } from './dimensional-relationships.js';
 
 /** Why a fact does not fit a hypercube. */

@@ -1,6 +1,6 @@
-import { type Layer, type Rule } from '../layer.js';
-import { type Subject } from '../subject.js';
-import { type TaxonomySubject } from './once-per-taxonomy.js';
+import type { Layer, Rule } from '../layer.js';
+import type { Subject } from '../subject.js';
+import type { TaxonomySubject } from './once-per-taxonomy.js';
 import { defaultNotWritten } from './rules/default-not-written.js';
 import { dimensionAbstract } from './rules/dimension-abstract.js';
 import { dimensionDefaultFromExplicitDimension } from './rules/dimension-default-source.js';

@@ -1,5 +1,5 @@
-import { type Language } from '../../../diagnostics/diagnostic.js';
-import { type Container } from './dimensional-relationships.js';
+import type { Language } from '../../../diagnostics/diagnostic.js';
+import type { Container } from './dimensional-relationships.js';
 
 /** A problem with its names as text. */
 export type PrintedProblem =

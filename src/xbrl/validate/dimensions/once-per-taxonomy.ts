@@ -1,6 +1,6 @@
-import { type Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { type Taxonomy } from '../../taxonomy/taxonomy.js';
-import { type Rule } from '../layer.js';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { Taxonomy } from '../../taxonomy/taxonomy.js';
+import type { Rule } from '../layer.js';
 
 /** What a rule on a taxonomy alone looks at. */
 export interface TaxonomySubject {

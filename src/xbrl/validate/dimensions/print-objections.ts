@@ -1,9 +1,9 @@
 import { nameInScope } from '../../instance/name-in-scope.js';
-import { type Taxonomy } from '../../taxonomy/taxonomy.js';
-import { type QName } from '../../xml/qname.js';
-import { type XmlElement } from '../../xml/tree.js';
-import { type Problem, type RoleObjections } from './fact-validity.js';
-import { type PrintedObjection, type PrintedProblem } from './objection-text.js';
+import type { Taxonomy } from '../../taxonomy/taxonomy.js';
+import type { QName } from '../../xml/qname.js';
+import type { XmlElement } from '../../xml/tree.js';
+import type { Problem, RoleObjections } from './fact-validity.js';
+import type { PrintedObjection, PrintedProblem } from './objection-text.js';
 
 /** Names as they stand in the instance, else as in the schema; roles by their definition where they have one. */
 export function printObjections(

@@ -1,5 +1,5 @@
 import { BaseAddresses } from '../../taxonomy/resolve/base-addresses.js';
-import { type Concept, type Taxonomy } from '../../taxonomy/taxonomy.js';
+import type { Concept, Taxonomy } from '../../taxonomy/taxonomy.js';
 import { attribute } from '../../xml/navigate.js';
 import { TYPED_DOMAIN_REF } from './names.js';
 

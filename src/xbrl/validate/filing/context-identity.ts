@@ -1,8 +1,8 @@
 import { canonicalXml } from '../../instance/canonical-xml.js';
-import { type Context } from '../../instance/instance.js';
+import type { Context } from '../../instance/instance.js';
 import { entityKey, memberKey, periodKey } from '../../report/aspect-keys.js';
 import { childElements } from '../../xml/navigate.js';
-import { type XmlElement } from '../../xml/tree.js';
+import type { XmlElement } from '../../xml/tree.js';
 
 /**
  * A text that two contexts share exactly when they say the same: entity, period, dimensions, and what

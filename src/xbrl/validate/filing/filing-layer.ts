@@ -1,7 +1,7 @@
-import { type Layer } from '../layer.js';
-import { type Subject } from '../subject.js';
+import type { Layer } from '../layer.js';
+import type { Subject } from '../subject.js';
 import { filingRules } from './filing-rules.js';
-import { type Profile } from './profile.js';
+import type { Profile } from './profile.js';
 
 /**
  * The filing rules of a profile, in the order of the manual. The taxonomy must be there in full, since

@@ -1,5 +1,5 @@
-import { type Rule } from '../layer.js';
-import { type Subject } from '../subject.js';
+import type { Rule } from '../layer.js';
+import type { Subject } from '../subject.js';
 import { allowedCharacterReferences } from './rules/allowed-character-references.js';
 import { allowedCharacters } from './rules/allowed-characters.js';
 import { conceptInPresentation } from './rules/concept-in-presentation.js';

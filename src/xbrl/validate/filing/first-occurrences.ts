@@ -1,4 +1,4 @@
-import { type Diagnostic, type Text } from '../../../diagnostics/diagnostic.js';
+import type { Diagnostic, Text } from '../../../diagnostics/diagnostic.js';
 
 const SHOWN = 20;
 

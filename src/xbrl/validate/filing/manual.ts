@@ -1,4 +1,4 @@
-import { type Basis } from '../../../diagnostics/diagnostic.js';
+import type { Basis } from '../../../diagnostics/diagnostic.js';
 
 /** The manual that a rule or guideline of a Dutch filing stands in, with its number there. */
 export function manual(clause: string): Basis {

@@ -1,5 +1,5 @@
 import { descendants } from '../../xml/navigate.js';
-import { type XmlElement } from '../../xml/tree.js';
+import type { XmlElement } from '../../xml/tree.js';
 
 /** An `xmlns:prefix` attribute. */
 export interface NamespaceDeclaration {

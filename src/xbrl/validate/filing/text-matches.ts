@@ -1,5 +1,5 @@
-import { type Place } from '../../../diagnostics/diagnostic.js';
-import { type Subject } from '../subject.js';
+import type { Place } from '../../../diagnostics/diagnostic.js';
+import type { Subject } from '../subject.js';
 
 /** A piece of the text of a file, and where it stands. */
 export interface TextMatch {

@@ -1,4 +1,4 @@
-import { type TypeDefinition } from '../../taxonomy/taxonomy.js';
+import type { TypeDefinition } from '../../taxonomy/taxonomy.js';
 import { attribute, descendants } from '../../xml/navigate.js';
 import { qname } from '../../xml/qname.js';
 

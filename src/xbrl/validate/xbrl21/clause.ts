@@ -1,4 +1,4 @@
-import { type Basis } from '../../../diagnostics/diagnostic.js';
+import type { Basis } from '../../../diagnostics/diagnostic.js';
 
 const DOCUMENT = 'XBRL 2.1';
 const URL =

@@ -1,9 +1,9 @@
-import { type Context } from '../../instance/instance.js';
+import type { Context } from '../../instance/instance.js';
 import { XBRLI } from '../../instance/names.js';
-import { type Taxonomy } from '../../taxonomy/taxonomy.js';
+import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { descendants } from '../../xml/navigate.js';
 import { namespaceOf, type QName } from '../../xml/qname.js';
-import { type XmlElement } from '../../xml/tree.js';
+import type { XmlElement } from '../../xml/tree.js';
 
 /**
  * What may not stand in a segment or scenario of any context, at whatever depth: elements of the XBRL

@@ -1,5 +1,5 @@
 import { XBRLI } from '../../instance/names.js';
-import { type Concept, type Taxonomy } from '../../taxonomy/taxonomy.js';
+import type { Concept, Taxonomy } from '../../taxonomy/taxonomy.js';
 import { localNameOf, namespaceOf, type QName } from '../../xml/qname.js';
 
 /** What XBRL 2.1 §5.1.1.3 makes of the type of an item. */

@@ -1,5 +1,5 @@
-import { type Layer } from '../layer.js';
-import { type Subject } from '../subject.js';
+import type { Layer } from '../layer.js';
+import type { Subject } from '../subject.js';
 import { accuracyStated } from './rules/accuracy-stated.js';
 import { contextReference } from './rules/context-reference.js';
 import { entityIdentified } from './rules/entity-identified.js';

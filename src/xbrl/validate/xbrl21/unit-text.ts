@@ -1,7 +1,7 @@
-import { type UnitDeclaration } from '../../instance/instance.js';
+import type { UnitDeclaration } from '../../instance/instance.js';
 import { nameInScope } from '../../instance/name-in-scope.js';
 import { descendants } from '../../xml/navigate.js';
-import { type QName } from '../../xml/qname.js';
+import type { QName } from '../../xml/qname.js';
 
 /** A unit as a person reads it: `iso4217:EUR`, `iso4217:EUR/xbrli:shares`. */
 export function unitText({ unit, element }: UnitDeclaration): string {

@@ -1,7 +1,7 @@
-import { type Taxonomy } from '../../taxonomy/taxonomy.js';
+import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { compileWithLibxml2 } from '../../xsd/libxml2-validator.js';
 import { schemaFiles } from '../../xsd/schema-files.js';
-import { type CompiledSchemas } from '../../xsd/schema-validator.js';
+import type { CompiledSchemas } from '../../xsd/schema-validator.js';
 import { standardSubstitutes } from '../../xsd/standard-substitutes.js';
 
 const compiled = new WeakMap<Taxonomy, Promise<CompiledSchemas>>();

@@ -1,7 +1,7 @@
-import { type Text } from '../../../diagnostics/diagnostic.js';
-import { type Taxonomy, type TypeDefinition } from '../../taxonomy/taxonomy.js';
+import type { Text } from '../../../diagnostics/diagnostic.js';
+import type { Taxonomy, TypeDefinition } from '../../taxonomy/taxonomy.js';
 import { localNameOf } from '../../xml/qname.js';
-import { type XmlElement } from '../../xml/tree.js';
+import type { XmlElement } from '../../xml/tree.js';
 
 const DECIMAL = { nl: 'een getal als 1250.50', en: 'a number such as 1250.50' };
 const INTEGER = { nl: 'een geheel getal', en: 'a whole number' };

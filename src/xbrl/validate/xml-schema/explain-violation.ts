@@ -1,13 +1,13 @@
-import { type Diagnostic, type DiagnosticKind, type Where } from '../../../diagnostics/diagnostic.js';
+import type { Diagnostic, DiagnosticKind, Where } from '../../../diagnostics/diagnostic.js';
 import { nameInScope, writtenName } from '../../instance/name-in-scope.js';
 import { textContent } from '../../instance/text-content.js';
-import { type Taxonomy } from '../../taxonomy/taxonomy.js';
+import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { attribute } from '../../xml/navigate.js';
 import { namespaceOf, type QName } from '../../xml/qname.js';
-import { type XmlElement } from '../../xml/tree.js';
+import type { XmlElement } from '../../xml/tree.js';
 import { declaredType, namedType } from './expectations.js';
 import * as structure from './structure-findings.js';
-import { type Part, type ValuePart } from './subject-text.js';
+import type { Part, ValuePart } from './subject-text.js';
 import * as value from './value-findings.js';
 
 /** A sentence of libxml2 about an element of the document, or about an attribute of it. */

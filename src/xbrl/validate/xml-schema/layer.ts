@@ -1,7 +1,7 @@
-import { type Taxonomy } from '../../taxonomy/taxonomy.js';
+import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { namespaceOf, type QName } from '../../xml/qname.js';
-import { type Layer } from '../layer.js';
-import { type Subject } from '../subject.js';
+import type { Layer } from '../layer.js';
+import type { Subject } from '../subject.js';
 import { compiledSchemas } from './compiled-taxonomy.js';
 import { rootContent } from './rules/root-content.js';
 import { schemaValid } from './rules/schema-valid.js';

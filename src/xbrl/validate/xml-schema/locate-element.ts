@@ -1,6 +1,6 @@
 import { childElements } from '../../xml/navigate.js';
 import { namespaceOf } from '../../xml/qname.js';
-import { type XmlElement } from '../../xml/tree.js';
+import type { XmlElement } from '../../xml/tree.js';
 import { writtenName } from '../../instance/name-in-scope.js';
 
 /** Finds the elements of a document by the paths that libxml2 gives: `/xbrli:xbrl/ocw-i:Sum[3]`. */

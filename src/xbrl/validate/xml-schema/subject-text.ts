@@ -1,4 +1,4 @@
-import { type Basis, type Language } from '../../../diagnostics/diagnostic.js';
+import type { Basis, Language } from '../../../diagnostics/diagnostic.js';
 
 /** What a finding is about: an element, or one of its attributes, with names as in the file. */
 export interface Part {

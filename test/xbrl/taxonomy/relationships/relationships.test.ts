@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { discoverTaxonomy } from '../../../../src/xbrl/taxonomy/dts.js';
-import { type ConceptRelationship, type Taxonomy } from '../../../../src/xbrl/taxonomy/taxonomy.js';
+import type { ConceptRelationship, Taxonomy } from '../../../../src/xbrl/taxonomy/taxonomy.js';
 import { localNameOf, qname } from '../../../../src/xbrl/xml/qname.js';
 import {
   appinfo,

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { type Diagnostic } from '../../../../src/diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../../../src/diagnostics/diagnostic.js';
 import { filingRules } from '../../../../src/xbrl/validate/filing/filing-rules.js';
 import { allowedCharacterReferences } from '../../../../src/xbrl/validate/filing/rules/allowed-character-references.js';
 import { allowedCharacters } from '../../../../src/xbrl/validate/filing/rules/allowed-characters.js';
 import { encodingIsUtf8 } from '../../../../src/xbrl/validate/filing/rules/encoding-is-utf-8.js';
 import { noDoctype } from '../../../../src/xbrl/validate/filing/rules/no-doctype.js';
 import { portableFileName } from '../../../../src/xbrl/validate/filing/rules/portable-file-name.js';
-import { type Subject } from '../../../../src/xbrl/validate/subject.js';
+import type { Subject } from '../../../../src/xbrl/validate/subject.js';
 import { readSubject, subjectWithFact } from './read-subject.js';
 
 function check(rule: (typeof filingRules)[number], subject: Partial<Subject>): readonly Diagnostic[] {

@@ -1,5 +1,5 @@
 import { readInstance } from '../../../../src/xbrl/instance/read-instance.js';
-import { type Subject } from '../../../../src/xbrl/validate/subject.js';
+import type { Subject } from '../../../../src/xbrl/validate/subject.js';
 import { decodeXml } from '../../../../src/xbrl/xml/decode.js';
 import { readXml } from '../../../../src/xbrl/xml/read-xml.js';
 import { stubTaxonomy } from './stub-taxonomy.js';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { type Diagnostic } from '../../../../src/diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../../../src/diagnostics/diagnostic.js';
 import { filingRules } from '../../../../src/xbrl/validate/filing/filing-rules.js';
 import { expected } from './expected-findings.js';
 import { readSubject } from './read-subject.js';

@@ -1,4 +1,4 @@
-import { type Concept, type Taxonomy, type TypeDefinition } from '../../../../src/xbrl/taxonomy/taxonomy.js';
+import type { Concept, Taxonomy, TypeDefinition } from '../../../../src/xbrl/taxonomy/taxonomy.js';
 import { attribute, childElements } from '../../../../src/xbrl/xml/navigate.js';
 import { qname, type QName } from '../../../../src/xbrl/xml/qname.js';
 import { readXml } from '../../../../src/xbrl/xml/read-xml.js';

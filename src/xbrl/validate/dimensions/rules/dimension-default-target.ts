@@ -1,5 +1,5 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
-import { type Rule } from '../../layer.js';
+import type { Rule } from '../../layer.js';
 import { arcNames, type ArcNames, atArc } from '../arc-names.js';
 import { clause } from '../clause.js';
 import { DIMENSION_DEFAULT } from '../names.js';

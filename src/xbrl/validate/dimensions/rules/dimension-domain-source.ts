@@ -1,5 +1,5 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
-import { type Rule } from '../../layer.js';
+import type { Rule } from '../../layer.js';
 import { arcNames, type ArcNames, atArc } from '../arc-names.js';
 import { isExplicitDimension } from '../explicit-dimension.js';
 import { clause } from '../clause.js';

@@ -1,11 +1,11 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
-import { type Context } from '../../../instance/instance.js';
+import type { Context } from '../../../instance/instance.js';
 import { writtenName } from '../../../instance/name-in-scope.js';
-import { type Taxonomy } from '../../../taxonomy/taxonomy.js';
+import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
 import { placeOf } from '../../../xml/place.js';
-import { type QName } from '../../../xml/qname.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { QName } from '../../../xml/qname.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { clause } from '../clause.js';
 import { contentOf, type ContextContent, findDimension } from '../context-dimensions.js';
 import { dimensionalRelationships } from '../dimensional-relationships.js';

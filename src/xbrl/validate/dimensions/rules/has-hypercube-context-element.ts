@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { attribute } from '../../../xml/navigate.js';
-import { type Rule } from '../../layer.js';
+import type { Rule } from '../../layer.js';
 import { arcNames, type ArcNames, atArc } from '../arc-names.js';
 import { clause } from '../clause.js';
 import { ALL, CONTEXT_ELEMENT, NOT_ALL } from '../names.js';

@@ -1,5 +1,5 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
-import { type Rule } from '../../layer.js';
+import type { Rule } from '../../layer.js';
 import { atDeclaration, nameOf } from '../arc-names.js';
 import { clause } from '../clause.js';
 import { oncePerTaxonomy, type TaxonomySubject } from '../once-per-taxonomy.js';

@@ -1,7 +1,7 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
-import { type ConceptRelationship } from '../../../taxonomy/taxonomy.js';
-import { type QName } from '../../../xml/qname.js';
-import { type Rule } from '../../layer.js';
+import type { ConceptRelationship } from '../../../taxonomy/taxonomy.js';
+import type { QName } from '../../../xml/qname.js';
+import type { Rule } from '../../layer.js';
 import { arcNames, atArc, nameOf } from '../arc-names.js';
 import { clause } from '../clause.js';
 import { dimensionalRelationships, type HypercubeDimension } from '../dimensional-relationships.js';

@@ -1,8 +1,8 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
-import { type ConceptRelationship } from '../../../taxonomy/taxonomy.js';
+import type { ConceptRelationship } from '../../../taxonomy/taxonomy.js';
 import { placeOf } from '../../../xml/place.js';
-import { type QName } from '../../../xml/qname.js';
-import { type Rule } from '../../layer.js';
+import type { QName } from '../../../xml/qname.js';
+import type { Rule } from '../../layer.js';
 import { atArc, nameOf } from '../arc-names.js';
 import { clause } from '../clause.js';
 import { DIMENSION_DEFAULT } from '../names.js';

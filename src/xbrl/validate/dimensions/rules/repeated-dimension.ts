@@ -1,10 +1,10 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { nameInScope } from '../../../instance/name-in-scope.js';
 import { placeOf } from '../../../xml/place.js';
-import { type QName } from '../../../xml/qname.js';
-import { type XmlElement } from '../../../xml/tree.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { QName } from '../../../xml/qname.js';
+import type { XmlElement } from '../../../xml/tree.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { clause } from '../clause.js';
 
 export const repeatedDimension = defineDiagnostic<{ contextId: string; dimension: string }>({

@@ -1,8 +1,8 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { link, plain } from '../../../taxonomy/names.js';
 import { attribute, childElements } from '../../../xml/navigate.js';
-import { type XmlElement } from '../../../xml/tree.js';
-import { type Rule } from '../../layer.js';
+import type { XmlElement } from '../../../xml/tree.js';
+import type { Rule } from '../../layer.js';
 import { atArc } from '../arc-names.js';
 import { clause } from '../clause.js';
 import {

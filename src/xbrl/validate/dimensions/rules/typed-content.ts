@@ -2,8 +2,8 @@ import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { nameInScope } from '../../../instance/name-in-scope.js';
 import { childElements } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { clause } from '../clause.js';
 import { contextValues } from '../context-dimensions.js';
 

@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { attribute } from '../../../xml/navigate.js';
-import { type Rule } from '../../layer.js';
+import type { Rule } from '../../layer.js';
 import { atDeclaration, nameOf } from '../arc-names.js';
 import { clause } from '../clause.js';
 import { TYPED_DOMAIN_REF } from '../names.js';

@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { andMore, firstOccurrences } from '../first-occurrences.js';
 import { isAllowedCodePoint, manual } from '../manual.js';
 import { textMatches, type TextMatch } from '../text-matches.js';

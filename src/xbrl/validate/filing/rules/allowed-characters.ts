@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { andMore, firstOccurrences } from '../first-occurrences.js';
 import { ALLOWED_RANGES, codePointName, manual } from '../manual.js';
 import { textMatches } from '../text-matches.js';

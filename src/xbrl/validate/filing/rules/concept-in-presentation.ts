@@ -1,12 +1,12 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { everyFact } from '../../../instance/every-fact.js';
-import { type InstanceFact } from '../../../instance/instance.js';
+import type { InstanceFact } from '../../../instance/instance.js';
 import { writtenName } from '../../../instance/name-in-scope.js';
-import { type Taxonomy } from '../../../taxonomy/taxonomy.js';
+import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
 import { placeOf } from '../../../xml/place.js';
-import { type QName } from '../../../xml/qname.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { QName } from '../../../xml/qname.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 
 export const conceptNotPresented = defineDiagnostic<{ name: string; count: number }>({
   code: 'NTA-2.04.00.04',

@@ -3,8 +3,8 @@ import { XBRLI } from '../../../instance/names.js';
 import { descendants, ownText } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
 import { qname, type QName } from '../../../xml/qname.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { manual } from '../manual.js';
 
 export const dateWithTime = defineDiagnostic<{ contextId: string; text: string }>({

@@ -1,6 +1,6 @@
 import { defineDiagnostic, type Place } from '../../../../diagnostics/diagnostic.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { manual } from '../manual.js';
 
 export const encodingNotUtf8 = defineDiagnostic<{ encoding: string }>({

@@ -1,10 +1,10 @@
 import { defineDiagnostic, type Text } from '../../../../diagnostics/diagnostic.js';
 import { writtenName } from '../../../instance/name-in-scope.js';
-import { type Taxonomy, type TypeDefinition } from '../../../taxonomy/taxonomy.js';
+import type { Taxonomy, TypeDefinition } from '../../../taxonomy/taxonomy.js';
 import { placeOf } from '../../../xml/place.js';
 import { localNameOf, namespaceOf, type QName } from '../../../xml/qname.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { type FormattedText, readFormattedText, stylePropertiesOf, type Tag } from '../formatted-text.js';
 import { manual } from '../manual.js';
 import { FORMATTING_ELEMENTS, XHTML_ELEMENTS } from '../xhtml-elements.js';

@@ -2,8 +2,8 @@ import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { XML_LANG } from '../../../instance/names.js';
 import { attribute } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { manual } from '../manual.js';
 
 export const languageMissing = defineDiagnostic({

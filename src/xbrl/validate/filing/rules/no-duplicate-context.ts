@@ -1,8 +1,8 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
-import { type Context } from '../../../instance/instance.js';
+import type { Context } from '../../../instance/instance.js';
 import { placeOf } from '../../../xml/place.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { contextIdentity } from '../context-identity.js';
 import { manual } from '../manual.js';
 

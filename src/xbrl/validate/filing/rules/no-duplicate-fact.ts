@@ -1,11 +1,11 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
-import { type Context, type Item } from '../../../instance/instance.js';
+import type { Context, Item } from '../../../instance/instance.js';
 import { writtenName } from '../../../instance/name-in-scope.js';
 import { unitKey } from '../../../report/aspect-keys.js';
 import { placeOf } from '../../../xml/place.js';
-import { type XmlElement } from '../../../xml/tree.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { XmlElement } from '../../../xml/tree.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { contextIdentity } from '../context-identity.js';
 import { manual } from '../manual.js';
 

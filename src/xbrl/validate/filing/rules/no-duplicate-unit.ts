@@ -1,9 +1,9 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
-import { type UnitDeclaration } from '../../../instance/instance.js';
+import type { UnitDeclaration } from '../../../instance/instance.js';
 import { unitKey } from '../../../report/aspect-keys.js';
 import { placeOf } from '../../../xml/place.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { manual } from '../manual.js';
 
 export const duplicateUnit = defineDiagnostic<{ unitId: string; firstId: string }>({

@@ -1,12 +1,12 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { everyFact } from '../../../instance/every-fact.js';
-import { type InstanceFact } from '../../../instance/instance.js';
+import type { InstanceFact } from '../../../instance/instance.js';
 import { writtenName } from '../../../instance/name-in-scope.js';
 import { ID } from '../../../instance/names.js';
 import { attribute } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { andMore, firstOccurrences } from '../first-occurrences.js';
 import { manual } from '../manual.js';
 

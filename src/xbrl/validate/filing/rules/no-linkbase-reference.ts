@@ -1,7 +1,7 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { placeOf } from '../../../xml/place.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { manual } from '../manual.js';
 
 export const linkbaseReference = defineDiagnostic<{ href: string }>({

@@ -3,8 +3,8 @@ import { writtenName } from '../../../instance/name-in-scope.js';
 import { XSI_NIL } from '../../../instance/names.js';
 import { attribute, descendants } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { manual } from '../manual.js';
 
 export const nilAttribute = defineDiagnostic<{ name: string }>({

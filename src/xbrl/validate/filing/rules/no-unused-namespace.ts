@@ -1,9 +1,9 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { ownText } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
-import { type NamespaceScope, type XmlElement } from '../../../xml/tree.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { NamespaceScope, XmlElement } from '../../../xml/tree.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { manual } from '../manual.js';
 import { everyElement, namespaceDeclarations } from '../namespace-declarations.js';
 

@@ -1,13 +1,13 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { everyFact } from '../../../instance/every-fact.js';
-import { type Instance } from '../../../instance/instance.js';
+import type { Instance } from '../../../instance/instance.js';
 import { ISO4217, LINK, XBRLDI, XBRLI, XLINK, XSI } from '../../../instance/names.js';
-import { type ElementDeclaration, type Taxonomy } from '../../../taxonomy/taxonomy.js';
+import type { ElementDeclaration, Taxonomy } from '../../../taxonomy/taxonomy.js';
 import { placeOf } from '../../../xml/place.js';
 import { namespaceOf, type QName } from '../../../xml/qname.js';
-import { type NamespaceScope } from '../../../xml/tree.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { NamespaceScope } from '../../../xml/tree.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { manual } from '../manual.js';
 import { namespaceDeclarations } from '../namespace-declarations.js';
 

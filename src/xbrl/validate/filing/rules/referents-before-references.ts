@@ -4,9 +4,9 @@ import { CONTEXT, LINK, UNIT, XBRLI } from '../../../instance/names.js';
 import { childElements } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
 import { namespaceOf, qname, type QName } from '../../../xml/qname.js';
-import { type XmlElement } from '../../../xml/tree.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { XmlElement } from '../../../xml/tree.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { manual } from '../manual.js';
 
 export const elementTooLate = defineDiagnostic<{ name: string; after: string; count: number }>({

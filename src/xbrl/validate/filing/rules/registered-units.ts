@@ -3,8 +3,8 @@ import { ISO4217, XBRLI } from '../../../instance/names.js';
 import { descendants, ownText, resolveQName } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
 import { localNameOf, namespaceOf, qname, type QName } from '../../../xml/qname.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { CURRENCY_CODES } from '../currency-codes.js';
 import { manual } from '../manual.js';
 

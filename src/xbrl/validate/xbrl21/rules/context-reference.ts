@@ -1,8 +1,8 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { writtenName } from '../../../instance/name-in-scope.js';
 import { placeOf } from '../../../xml/place.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { clause } from '../clause.js';
 import { isItem } from '../item-type.js';
 

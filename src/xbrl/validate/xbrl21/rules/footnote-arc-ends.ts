@@ -10,10 +10,10 @@ import {
 } from '../../../instance/names.js';
 import { attribute, childElements } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
-import { type QName } from '../../../xml/qname.js';
-import { type XmlElement } from '../../../xml/tree.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { QName } from '../../../xml/qname.js';
+import type { XmlElement } from '../../../xml/tree.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { clause } from '../clause.js';
 
 const FACT_FOOTNOTE = 'http://www.xbrl.org/2003/arcrole/fact-footnote';

@@ -5,9 +5,9 @@ import { FragmentIndex } from '../../../taxonomy/documents/xpointer.js';
 import { BaseAddresses } from '../../../taxonomy/resolve/base-addresses.js';
 import { attribute, childElements } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
-import { type XmlElement } from '../../../xml/tree.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { XmlElement } from '../../../xml/tree.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { clause } from '../clause.js';
 
 export const footnoteLocatorElsewhere = defineDiagnostic<{ href: string }>({

@@ -3,8 +3,8 @@ import { everyFact } from '../../../instance/every-fact.js';
 import { writtenName } from '../../../instance/name-in-scope.js';
 import { placeOf } from '../../../xml/place.js';
 import { namespaceOf } from '../../../xml/qname.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { clause } from '../clause.js';
 
 export const unknownConcept = defineDiagnostic<{ name: string; namespace: string }>({

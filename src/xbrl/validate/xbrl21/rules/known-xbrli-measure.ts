@@ -3,8 +3,8 @@ import { nameInScope } from '../../../instance/name-in-scope.js';
 import { XBRLI } from '../../../instance/names.js';
 import { placeOf } from '../../../xml/place.js';
 import { localNameOf, namespaceOf } from '../../../xml/qname.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { clause } from '../clause.js';
 
 const KNOWN: ReadonlySet<string> = new Set(['pure', 'shares']);

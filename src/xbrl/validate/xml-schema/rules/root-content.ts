@@ -1,15 +1,15 @@
-import { type Diagnostic } from '../../../../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../../../diagnostics/diagnostic.js';
 import { CONTEXT, FOOTNOTE_LINK, LINK, UNIT, XBRLI } from '../../../instance/names.js';
 import { nameInScope, writtenName } from '../../../instance/name-in-scope.js';
 import { childElements } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
 import { namespaceOf, qname, type QName } from '../../../xml/qname.js';
-import { type XmlElement } from '../../../xml/tree.js';
-import { type Taxonomy } from '../../../taxonomy/taxonomy.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { XmlElement } from '../../../xml/tree.js';
+import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { elementNotExpected } from '../structure-findings.js';
-import { type IsOutside } from './schema-valid.js';
+import type { IsOutside } from './schema-valid.js';
 
 /** In the order in which they must stand. */
 const REFERENCES: readonly QName[] = ['schemaRef', 'linkbaseRef', 'roleRef', 'arcroleRef'].map((local) =>

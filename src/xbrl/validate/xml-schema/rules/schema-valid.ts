@@ -1,10 +1,10 @@
-import { type Diagnostic } from '../../../../diagnostics/diagnostic.js';
-import { type CompiledSchemas, type SchemaViolations } from '../../../xsd/schema-validator.js';
-import { type Taxonomy } from '../../../taxonomy/taxonomy.js';
+import type { Diagnostic } from '../../../../diagnostics/diagnostic.js';
+import type { CompiledSchemas, SchemaViolations } from '../../../xsd/schema-validator.js';
+import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
 import { placeOf } from '../../../xml/place.js';
-import { type QName } from '../../../xml/qname.js';
-import { type Rule } from '../../layer.js';
-import { type Subject } from '../../subject.js';
+import type { QName } from '../../../xml/qname.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
 import { explain, isUndeclared, violationAt } from '../explain-violation.js';
 import { ElementPaths } from '../locate-element.js';
 import * as structure from '../structure-findings.js';
