@@ -1,3 +1,4 @@
+import { basisText } from '../src/diagnostics/basis-text.js';
 import type { AnyDiagnosticKind, Language, Severity } from '../src/diagnostics/diagnostic.js';
 import { catalogue, messageShape } from '../src/pipeline/catalogue.js';
 
@@ -21,11 +22,10 @@ export function pageName(code: string): string {
 
 function page({ definition }: AnyDiagnosticKind): string {
   const { code, severity, basis, aliases } = definition;
-  const rests = [basis.document, basis.clause, basis.url].filter((part) => part !== undefined).join(', ');
   const lines = [
     `# ${code}`,
     '',
-    `${SEVERITY[severity]} · ${rests}${aliases === undefined ? '' : ` · ${aliases.join(', ')}`}`,
+    `${SEVERITY[severity]} · ${basisText(basis, 'nl')}${aliases === undefined ? '' : ` · ${aliases.join(', ')}`}`,
     '',
     ...inLanguage(definition, 'nl'),
     '## English',

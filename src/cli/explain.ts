@@ -1,4 +1,4 @@
-import type { Basis } from '../diagnostics/diagnostic.js';
+import { basisText } from '../diagnostics/basis-text.js';
 import type { Command, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 
@@ -61,7 +61,7 @@ export const explainCommand: Command = {
       `→ ${definition.help[language]}`,
       '',
       `${text.severity}: ${text[definition.severity]}`,
-      `${text.basis}: ${basisText(definition.basis)}`,
+      `${text.basis}: ${basisText(definition.basis, language)}`,
     ];
     if (definition.aliases !== undefined) lines.push(`${text.aliases}: ${definition.aliases.join(', ')}`);
     if (definition.advice !== undefined) lines.push('', definition.advice[language]);
@@ -69,7 +69,3 @@ export const explainCommand: Command = {
     return EXIT.ok;
   },
 };
-
-function basisText({ document, clause, url }: Basis): string {
-  return [document, clause, url].filter((part) => part !== undefined).join(', ');
-}

@@ -47,7 +47,8 @@ export function writeLineage(written: readonly WrittenReport[]): string {
     return report.facts.flatMap((fact) =>
       fact.sources.map((place): LineageRow => ({
         ...factColumns(fact, file, prefixes),
-        value: fact.value ?? '',
+        // Words would be repeated for every source; they are in the report.
+        value: fact.unit === undefined ? '' : (fact.value ?? ''),
         file: place.file,
         sheet: place.sheet ?? '',
         cell: place.cell ?? '',
@@ -64,8 +65,7 @@ export function writeLineage(written: readonly WrittenReport[]): string {
 export function readLineage(text: string, reportFile: string, binding: Binding): Lineage {
   const prefixes = prefixesOf(binding);
   const byFact = new Map<string, Place[]>();
-  for (const row of rowsOf(text)) {
-    if (row.report !== reportFile) continue;
+  for (const row of rowsOf(text, reportFile)) {
     const key = rowKey(row);
     const places = byFact.get(key);
     if (places === undefined) byFact.set(key, [placeOfRow(row)]);
@@ -94,9 +94,11 @@ function rowKey({ concept, dimensions, period, unit }: FactColumns): string {
   return [concept, dimensions, period, unit].join('\n');
 }
 
-function rowsOf(text: string): readonly LineageRow[] {
+/** The rows of one report: no value of ours spans lines, so the others need not be taken apart. */
+function rowsOf(text: string, reportFile: string): readonly LineageRow[] {
+  const own = text.split(/\r?\n/).filter((line) => line.startsWith(`${reportFile},`));
   try {
-    return parse(text, { columns: true, bom: true, relax_column_count: true });
+    return parse(own.join('\n'), { columns: [...COLUMNS], relax_column_count: true });
   } catch {
     return [];
   }

@@ -31,6 +31,17 @@ class Refusal extends Error {
   }
 }
 
+interface ExpandedName {
+  readonly prefix: string;
+  readonly name: QName;
+}
+
+/** Names that were expanded in one scope; an unprefixed attribute is in no namespace, an element is. */
+interface ScopeNames {
+  readonly elements: Map<string, ExpandedName>;
+  readonly attributes: Map<string, ExpandedName>;
+}
+
 interface OpenElement extends XmlElement {
   readonly children: XmlNode[];
 }
@@ -58,6 +69,7 @@ export function readXml(bytes: Uint8Array, source: XmlSource): ReadXml {
 class TreeBuilder {
   private readonly parser = new SaxesParser({ xmlns: false, position: true });
   private readonly open: OpenElement[] = [];
+  private readonly names = new Map<NamespaceScope, ScopeNames>();
   private root: OpenElement | undefined;
   private start: Position = { line: 1, column: 1 };
   private scannedTo = 0;
@@ -102,9 +114,15 @@ class TreeBuilder {
   private openElement(rawName: string, rawAttributes: Record<string, string>): void {
     const parent = this.open.at(-1);
     const declared = declarations(rawAttributes);
+    for (const [prefix, namespace] of declared ?? []) {
+      // Namespaces in XML 1.0 §2.2: a prefix cannot be undeclared.
+      if (prefix !== '' && namespace === '') {
+        this.refuse(notWellFormed, { reason: `empty namespace for prefix: ${prefix}` });
+      }
+    }
     const outer = parent?.scope ?? ROOT_SCOPE;
     const scope = declared === undefined ? outer : { parent: outer, declared };
-    const { prefix, name } = this.expand(rawName, scope, true);
+    const { prefix, name } = this.expanded(rawName, scope, true);
     const element: OpenElement = {
       name,
       prefix,
@@ -124,7 +142,7 @@ class TreeBuilder {
     const seen = new Set<QName>();
     for (const [rawName, value] of Object.entries(raw)) {
       if (rawName === 'xmlns' || rawName.startsWith('xmlns:')) continue;
-      const { prefix, name } = this.expand(rawName, scope, false);
+      const { prefix, name } = this.expanded(rawName, scope, false);
       // Namespaces in XML 1.0 §6.3: no two attributes have the same expanded name.
       if (seen.has(name)) {
         this.refuse(notWellFormed, { reason: `duplicate attribute: ${rawName}` });
@@ -135,11 +153,17 @@ class TreeBuilder {
     return attributes;
   }
 
-  private expand(
-    rawName: string,
-    scope: NamespaceScope,
-    isElement: boolean,
-  ): { prefix: string; name: QName } {
+  /** Expands each name once for each scope, so that equal names are one string. */
+  private expanded(rawName: string, scope: NamespaceScope, isElement: boolean): ExpandedName {
+    let names = this.names.get(scope);
+    if (names === undefined) this.names.set(scope, (names = { elements: new Map(), attributes: new Map() }));
+    const known = isElement ? names.elements : names.attributes;
+    let name = known.get(rawName);
+    if (name === undefined) known.set(rawName, (name = this.expand(rawName, scope, isElement)));
+    return name;
+  }
+
+  private expand(rawName: string, scope: NamespaceScope, isElement: boolean): ExpandedName {
     const colon = rawName.indexOf(':');
     if (colon === -1) {
       return { prefix: '', name: qname(isElement ? (lookupNamespace(scope, '') ?? '') : '', rawName) };

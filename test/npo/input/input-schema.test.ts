@@ -50,7 +50,7 @@ describe.each(SUBJECTS.map((subject): [string, Subject] => [subject.key, subject
   test('explains each field in both languages', () => {
     for (const [key, { header, explanation, kind }] of fieldsOf(subject)) {
       expect([key, header.nl.length > 1, header.en.length > 1]).toEqual([key, true, true]);
-      for (const text of [explanation.nl, explanation.en]) expect(text).toMatch(/^[A-Z].*\.$/s);
+      for (const text of [explanation.nl, explanation.en]) expect(text).toMatch(/^[A-Z].*[.?]$/s);
       expect(CELL_FORM[kind].nl).not.toBe('');
     }
   });

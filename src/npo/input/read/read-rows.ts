@@ -50,7 +50,14 @@ export function readRows<S extends Subject>(
   });
 }
 
-function readField(row: TableRow, key: string, field: Field, table: Table, context: CellContext): unknown {
+function readField(
+  row: TableRow,
+  key: string,
+  field: Field,
+  table: Table,
+  context: CellContext,
+  isGiven: boolean,
+): unknown {
   const cells = row.cells.get(key);
   const { findings, column } = context;
   if (cells === undefined) {

@@ -41,6 +41,8 @@ async function readPart<T>(
   part: string | undefined,
   read: (bytes: Uint8Array, part: string) => readonly T[],
 ): Promise<readonly T[]> {
-  const bytes = part === undefined ? undefined : await zip.read(part);
-  return bytes === undefined || part === undefined ? [] : read(bytes, part);
+  if (part === undefined) return [];
+  const bytes = await zip.read(part);
+  if (bytes === undefined) throw missing(part);
+  return read(bytes, part);
 }

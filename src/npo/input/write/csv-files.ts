@@ -21,6 +21,7 @@ export function csvFiles(json: PartialSubmissionJson, language: Language): reado
         bom: true,
         delimiter: language === 'nl' ? ';' : ',',
         record_delimiter: 'windows',
+        quoted_match: /[\r\n]/,
       },
     ),
   }));

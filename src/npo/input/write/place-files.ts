@@ -54,7 +54,7 @@ export async function placeFiles(files: readonly PlacedFile[], force: boolean): 
     for (const { part, path } of written) await rename(part, path);
     return [];
   } catch (error) {
-    for (const { part } of written) await rm(part, { force: true });
+    await Promise.allSettled(written.map(({ part }) => rm(part, { force: true })));
     const { code: reason = 'UNKNOWN', path = written.at(-1)?.path ?? '' } = error as NodeJS.ErrnoException;
     return [targetNotWritable({ path, reason }, { location: { file: path } })];
   }
