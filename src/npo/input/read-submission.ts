@@ -3,11 +3,11 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Submission } from '../model/submission.js';
-import { fileNotReadable, folderWithoutTables } from './diagnostics/file-diagnostics.js';
+import { folderWithoutTables } from './diagnostics/file-diagnostics.js';
 import { Findings } from './findings.js';
 import { findTables, subjectOfName } from './read/find-table.js';
 import { formSubmission, type FormOptions } from './read/form-submission.js';
-import { openInput, refuseBySize } from './read/open-input.js';
+import { openInput, refuseBySize, unreadable } from './read/open-input.js';
 import { readTable } from './read/read-table.js';
 import { SUBJECT, SUBJECTS, type SubjectKey } from './subjects/subjects.js';
 import type { Grid, Table } from './table.js';
@@ -73,7 +73,12 @@ async function readFolder(
   folder: string,
   findings: Findings,
 ): Promise<{ tables: Tables; digest: string | undefined }> {
-  const names = (await readdir(folder)).filter((name) => /\.(?:csv|txt|tsv)$/i.test(name)).sort();
+  const entries = await readdir(folder).catch((error: unknown) => unreadable(folder, error));
+  if (!Array.isArray(entries)) {
+    findings.lose(entries);
+    return { tables: new Map(), digest: undefined };
+  }
+  const names = entries.filter((name) => /\.(?:csv|txt|tsv)$/i.test(name)).sort();
   const whole = { file: folder };
   if (!names.some((name) => subjectOfName(name.replace(/\.[^.]*$/, '')) !== undefined)) {
     const expected = SUBJECTS.map(({ name }) => `${name.nl.toLowerCase()}.csv`).join(', ');
@@ -100,8 +105,7 @@ async function readTableFile(path: string, findings: Findings): Promise<Buffer |
     if (refusal === undefined) return await readFile(path);
     findings.lose(refusal);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'UNKNOWN';
-    findings.lose(fileNotReadable({ path: basename(path), reason }, { source: { file: basename(path) } }));
+    findings.lose(unreadable(basename(path), error));
   }
   return undefined;
 }

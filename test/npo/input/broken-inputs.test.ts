@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { type Diagnostic, type Place } from '../../../src/diagnostics/diagnostic.js';
+import type { AnyDiagnosticKind, Diagnostic, Place } from '../../../src/diagnostics/diagnostic.js';
 import { readSubmission } from '../../../src/npo/input/read-submission.js';
 import * as cellDiagnostics from '../../../src/npo/input/diagnostics/cell-diagnostics.js';
 import * as fileDiagnostics from '../../../src/npo/input/diagnostics/file-diagnostics.js';
@@ -67,14 +67,15 @@ describe('a broken input', () => {
 });
 
 describe('the findings of the input', () => {
-  const kinds = [
+  const modules: readonly Readonly<Record<string, AnyDiagnosticKind>>[] = [
     fileDiagnostics,
     jsonDiagnostics,
     tableDiagnostics,
     cellDiagnostics,
     numberDiagnostics,
     referenceDiagnostics,
-  ].flatMap((module) => Object.values(module));
+  ];
+  const kinds = modules.flatMap((module) => Object.values(module));
 
   test('have each a code of their own, and say in a sentence what to do', () => {
     const found = kinds.map(({ definition }) => definition.code);

@@ -4,7 +4,7 @@ import { plain } from '../../../src/npo/input/matching-text.js';
 import { headerWords } from '../../../src/npo/input/read/read-columns.js';
 import { subjectOfName } from '../../../src/npo/input/read/find-table.js';
 import { submissionJsonSchema, submissionSchema } from '../../../src/npo/input/submission-schema.js';
-import { type Subject } from '../../../src/npo/input/subjects/field.js';
+import type { Subject } from '../../../src/npo/input/subjects/field.js';
 import { fieldsOf, SUBJECTS } from '../../../src/npo/input/subjects/subjects.js';
 import { CELL_FORM } from '../../../src/npo/input/write/template-texts.js';
 import { exampleSubmission } from '../../../src/npo/input/write/example-submission.js';

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readSubmission } from '../../../src/npo/input/read-submission.js';
 import { submissionSchema } from '../../../src/npo/input/submission-schema.js';
-import { type SubmissionJson } from '../../../src/npo/input/subjects/subjects.js';
+import type { SubmissionJson } from '../../../src/npo/input/subjects/subjects.js';
 import { exampleSubmission } from '../../../src/npo/input/write/example-submission.js';
 import { writeSubmission } from '../../../src/npo/input/write-submission.js';
 import { brief, comparable, must } from './comparable.js';

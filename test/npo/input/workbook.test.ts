@@ -190,7 +190,7 @@ describe('a workbook', () => {
       '<dataValidations><dataValidation type="list" sqref="A1:XFD1048576"><formula1>B1</formula1></dataValidation></dataValidations>';
     const start = performance.now();
     expect(await spendingOf({ sheets: sheets({ tail }) })).toEqual({ lines: [LINE], findings: [] });
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   test('may take the list of interventions over several columns, or in one', async () => {
@@ -250,7 +250,8 @@ describe('our reader', () => {
   });
 
   function shown(value: ExcelJS.CellValue): string {
-    return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+    if (value instanceof Date) return value.toISOString().slice(0, 10);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
   }
 
   test.each([

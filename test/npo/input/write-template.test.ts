@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { readSubmission } from '../../../src/npo/input/read-submission.js';
-import { type InputFormat } from '../../../src/npo/input/write-submission.js';
+import type { InputFormat } from '../../../src/npo/input/write-submission.js';
 import { writeTemplate } from '../../../src/npo/input/write-template.js';
 import { brief, codes, comparable, must } from './comparable.js';
 import { temporaryFolder } from './temporary-folder.js';

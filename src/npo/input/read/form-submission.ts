@@ -122,32 +122,40 @@ function chooseYear(
 function formBoard(row: ReadRow<BoardSubject> | undefined): { board: Board; statedYear: number | undefined } {
   if (row === undefined) return { board: { place: { file: '' }, places: {} }, statedYear: undefined };
   const { reportingYear: statedYear, ...values } = row.values;
-  return { board: { ...placed(row), ...values }, statedYear };
+  return { board: { place: row.place, places: row.places, ...values }, statedYear };
 }
 
 function formSchool(row: ReadRow<SchoolsSubject>, findings: Findings): School | undefined {
   const { brin } = row.values;
   return brin === undefined
     ? undefined
-    : { ...placed(row), ...row.values, brin, ...branchOf(row, brin, findings) };
+    : { place: row.place, places: row.places, ...row.values, brin, ...branchOf(row, brin, findings) };
 }
 
 function formPupils(row: ReadRow<PupilsSubject>): PupilCount | undefined {
   const { brin, countDate, fundingType } = row.values;
   if (brin === undefined || countDate === undefined || fundingType === undefined) return undefined;
-  return { ...placed(row), ...row.values, brin, countDate, fundingType };
+  return { place: row.place, places: row.places, ...row.values, brin, countDate, fundingType };
 }
 
 function formFunding(row: ReadRow<FundingSubject>): Funding | undefined {
   const { brin, schoolYear, calendarYear } = row.values;
   if (brin === undefined || schoolYear === undefined || calendarYear === undefined) return undefined;
-  return { ...placed(row), ...row.values, brin, schoolYear, calendarYear };
+  return { place: row.place, places: row.places, ...row.values, brin, schoolYear, calendarYear };
 }
 
 function formProgramme(row: ReadRow<ProgrammesSubject>, findings: Findings): Programme | undefined {
   const { brin, schoolYear, interventions = [] } = row.values;
   if (brin === undefined || schoolYear === undefined) return undefined;
-  return { ...placed(row), ...row.values, brin, schoolYear, interventions, ...branchOf(row, brin, findings) };
+  return {
+    place: row.place,
+    places: row.places,
+    ...row.values,
+    brin,
+    schoolYear,
+    interventions,
+    ...branchOf(row, brin, findings),
+  };
 }
 
 function formSpending(row: ReadRow<SpendingSubject>, findings: Findings): SpendingLine | undefined {
@@ -158,7 +166,7 @@ function formSpending(row: ReadRow<SpendingSubject>, findings: Findings): Spendi
   }
   if (date === undefined || level === undefined) return undefined;
   if (intervention === undefined || amount === undefined) return undefined;
-  return { ...placed(row), ...row.values, date, level, intervention, amount };
+  return { place: row.place, places: row.places, ...row.values, date, level, intervention, amount };
 }
 
 /** The whole branch code, from the BRIN and the two digits or from the code itself. */
@@ -174,8 +182,4 @@ function branchOf(
     findings.lose(branchOfOtherSchool({ branch, brin }, { source: row.places['branch'] }));
   }
   return { branch };
-}
-
-function placed({ place, places }: Placed): Placed {
-  return { place, places };
 }

@@ -27,21 +27,28 @@ export type OpenedInput =
 
 /** Opens the input and tells what it is by its content, whatever its name says. */
 export async function openInput(path: string): Promise<OpenedInput> {
-  const source: Place = { file: path };
-  const refuse = (diagnostic: Diagnostic): OpenedInput => ({ kind: 'refused', diagnostic });
+  const read = await readOrRefuse(path);
+  if (read === 'folder') return { kind: 'folder', path };
+  return Buffer.isBuffer(read) ? tellKind(read, basename(path)) : { kind: 'refused', diagnostic: read };
+}
+
+async function readOrRefuse(path: string): Promise<Buffer | 'folder' | Diagnostic> {
   try {
     const stats = await stat(path);
-    if (stats.isDirectory()) return { kind: 'folder', path };
-    const refusal = refuseBySize(stats, path);
-    if (refusal !== undefined) return refuse(refusal);
-    return await tellKind(await readFile(path), basename(path));
+    if (stats.isDirectory()) return 'folder';
+    return refuseBySize(stats, path) ?? (await readFile(path));
   } catch (error) {
-    const { code = 'UNKNOWN' } = error as NodeJS.ErrnoException;
-    const isAbsent = code === 'ENOENT' || code === 'ENOTDIR';
-    return refuse(
-      isAbsent ? fileNotFound({ path }, { source }) : fileNotReadable({ path, reason: code }, { source }),
-    );
+    return unreadable(path, error);
   }
+}
+
+/** The finding of what the file system says. */
+export function unreadable(path: string, error: unknown): Diagnostic {
+  const { code = 'UNKNOWN' } = error as NodeJS.ErrnoException;
+  const where = { source: { file: path } };
+  return code === 'ENOENT' || code === 'ENOTDIR'
+    ? fileNotFound({ path }, where)
+    : fileNotReadable({ path, reason: code }, where);
 }
 
 export function refuseBySize(stats: Stats, path: string): Diagnostic | undefined {

@@ -17,11 +17,6 @@ import { fieldOfHeader, headerWords } from './read-columns.js';
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 const LOOKED_AT = 60;
 
-interface CsvRecord {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
 /** The rows of one CSV file. Each cell has the line that its row begins on and the number of its field. */
 export function readCsv(
   bytes: Uint8Array,
@@ -36,14 +31,8 @@ export function readCsv(
     return undefined;
   }
   const { text, delimiter, firstLine } = readDialect(decoded.replace(/\r\n?/g, '\n'), subject);
-  const records = parseRecords(text, delimiter, firstLine, file, findings);
-  if (records === undefined) return undefined;
-  const rows: GridRow[] = [];
-  let line = firstLine;
-  for (const { record, info } of records) {
-    rows.push(gridRow(record, line, file));
-    line = firstLine + info.lines;
-  }
+  const rows = readRecords(text, delimiter, firstLine, file, findings);
+  if (rows === undefined) return undefined;
   reportLongRows(rows, subject, findings);
   return { place, daysFrom: undefined, rows, merged: [] };
 }
@@ -65,28 +54,30 @@ function readDialect(text: string, subject: Subject): { text: string; delimiter:
   return { text, delimiter: best?.delimiter ?? ';', firstLine: 1 };
 }
 
-function parseRecords(
+function readRecords(
   text: string,
   delimiter: string,
   firstLine: number,
   file: string,
   findings: Findings,
-): readonly CsvRecord[] | undefined {
-  let linesRead = 0;
+): readonly GridRow[] | undefined {
+  const rows: GridRow[] = [];
+  let line = firstLine;
   try {
-    return parse(text, {
+    parse(text, {
       delimiter,
-      info: true,
       relax_column_count: true,
       record_delimiter: '\n',
       on_record: (record, { lines }) => {
-        linesRead = lines;
-        return record;
+        rows.push(gridRow(record, line, file));
+        line = firstLine + lines;
+        return null;
       },
-    }) as unknown as CsvRecord[];
+    });
+    return rows;
   } catch (error) {
     const kind = (error as CsvError).code === 'CSV_QUOTE_NOT_CLOSED' ? csvQuoteNotClosed : csvQuoteMisplaced;
-    findings.lose(kind({}, { source: { file, line: firstLine + linesRead } }));
+    findings.lose(kind({}, { source: { file, line } }));
     return undefined;
   }
 }

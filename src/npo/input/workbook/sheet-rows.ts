@@ -27,6 +27,9 @@ export function readSheetRows(bytes: Uint8Array, context: SheetContext): SheetRo
   return { rows: withoutHidden(sheet.rows, sheet.merged), merged: sheet.merged };
 }
 
+/** As many as a sheet has. */
+const MOST_COLUMNS = 16_384;
+
 interface OpenRow extends GridRow {
   readonly cells: Map<number, Cell>;
 }
@@ -97,7 +100,7 @@ class SheetReader {
   }
 
   private openRow({ r }: Readonly<Record<string, string>>): void {
-    this.rowNumber = r === undefined ? this.rowNumber + 1 : Number(r);
+    this.rowNumber = /^[1-9]\d{0,6}$/.test(r ?? '') ? Number(r) : this.rowNumber + 1;
     this.column = 0;
     const number = this.rowNumber;
     const { place } = this.context;
@@ -105,7 +108,8 @@ class SheetReader {
   }
 
   private openCell({ r, t = 'n', s }: Readonly<Record<string, string>>): void {
-    this.column = r === undefined ? this.column + 1 : columnNumber(r);
+    const column = columnNumber(r ?? '');
+    this.column = column >= 1 && column <= MOST_COLUMNS ? column : this.column + 1;
     this.type = t;
     this.format = s === undefined ? 'plain' : (this.context.formats[Number(s)] ?? 'plain');
     this.value = undefined;

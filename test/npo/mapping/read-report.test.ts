@@ -1,0 +1,177 @@
+import { describe, expect, test } from '@jest/globals';
+import { readBinding } from '../../../src/npo/mapping/binding.js';
+import { factsOf } from '../../../src/npo/mapping/facts.js';
+import { figuresOf } from '../../../src/npo/mapping/figures.js';
+import { readLineage, writeLineage } from '../../../src/npo/mapping/lineage.js';
+import { readReport, type ReadReport } from '../../../src/npo/mapping/read-report.js';
+import { findReportingYear, type ReportingYear } from '../../../src/npo/model/reporting-year.js';
+import type { Submission } from '../../../src/npo/model/submission.js';
+import { Decimal } from '../../../src/xbrl/numbers/decimal.js';
+import type { Report } from '../../../src/xbrl/report/fact.js';
+import { board, line, programme, school, submission } from './example-submission.js';
+
+const year = findReportingYear(2024) as ReportingYear;
+const questions = { question: () => ({ nl: '', en: '' }), place: () => ({ file: 'input.json' }) };
+
+function reportOf(input: Submission, id: string): Report {
+  const { report } = factsOf(figuresOf(input, year), readBinding(id), year, questions);
+  if (report === undefined) throw new Error('no report was formed');
+  const at = report.facts.map((fact, index) => ({
+    ...fact,
+    place: { file: 'report.xbrl', line: index + 1 },
+  }));
+  return { ...report, facts: at };
+}
+
+function readBack(input: Submission, id: string): ReadReport {
+  const read = readReport(reportOf(input, id), readBinding(id));
+  if (read === undefined) throw new Error('the report was not read');
+  return read;
+}
+
+const input = submission({
+  board: board({ gmrConsent: 'yes', gmrConsentDate: '2023-06-01', hiredPersons: 3 }),
+  schools: [school('00AB', { broughtForward: new Decimal('10.50') }), school('00AC')],
+  programmes: [
+    programme('00AB', {
+      scan: 'yes',
+      adoptedOn: '2023-07-01',
+      mrConsentDate: '2023-06-20',
+      interventions: [{ code: 'B3', text: 'B3' }],
+      aboveSchoolPart: { kind: 'amount', amount: new Decimal('500') },
+    }),
+    programme('00AB', { schoolYear: '2024-2025', mrConsent: undefined, published: 'yes' }),
+    programme('00AC', { mrConsent: 'no' }),
+  ],
+  funding: [
+    {
+      brin: '00AB',
+      schoolYear: '2023-2024',
+      calendarYear: 2024,
+      received: new Decimal('2000'),
+      place: { file: 'input.json' },
+      places: {},
+    },
+  ],
+  spending: [
+    line('100.25'),
+    line('50.25', { intervention: { code: 'F4', text: 'F4' } }),
+    line('7', { intervention: { code: undefined, text: 'iets anders' } }),
+    line('20', { brin: '00AC', kind: 'hired' }),
+    line('30', { level: 'aboveSchool' }),
+    line('5', { level: 'aboveBoard', brin: undefined }),
+  ],
+});
+
+function spendingLines({ submission: read }: ReadReport): string[] {
+  return read.spending
+    .map(({ brin, level, intervention, amount }) =>
+      [level, brin ?? '-', intervention.code ?? intervention.category ?? 'other', amount.toFixed()].join(' '),
+    )
+    .sort();
+}
+
+describe('the detail report read back', () => {
+  const read = readBack(input, 'npo');
+
+  test('has the spending once, at its finest grain', () => {
+    expect(spendingLines(read)).toEqual([
+      'aboveBoard - B3 5',
+      'aboveSchool - B3 30',
+      'school 00AB B3 100.25',
+      'school 00AB F4 50.25',
+      'school 00AB other 7',
+      'school 00AC B3 20',
+    ]);
+  });
+
+  test('has the programmes with what was answered, and what was left blank', () => {
+    const rows = read.submission.programmes.map(({ brin, schoolYear, mrConsent, scan, mrConsentDate }) => [
+      brin,
+      schoolYear,
+      mrConsent,
+      scan,
+      mrConsentDate,
+    ]);
+    expect(rows).toEqual([
+      ['00AB', '2023-2024', 'yes', 'yes', '2023-06-20'],
+      ['00AB', '2024-2025', undefined, undefined, undefined],
+      ['00AC', '2023-2024', 'no', undefined, undefined],
+    ]);
+    expect(read.submission.programmes[0]?.interventions.map(({ code }) => code)).toEqual(['B3']);
+    expect(read.submission.programmes[0]?.aboveSchoolPart).toEqual({
+      kind: 'amount',
+      amount: new Decimal('500'),
+    });
+  });
+
+  test('has the money of the calendar year, the board answers, and nothing about hire', () => {
+    expect(read.submission.funding.map(({ brin, received }) => [brin, received?.toFixed()])).toEqual([
+      ['00AB', '2000'],
+    ]);
+    expect(read.submission.schools[0]?.broughtForward?.toFixed()).toBe('10.5');
+    expect([read.submission.board.gmrConsent, read.submission.board.gmrConsentDate]).toEqual([
+      'yes',
+      '2023-06-01',
+    ]);
+    expect(read.carried.has('hire')).toBe(false);
+    expect(read.carried.has('hiredPersons')).toBe(false);
+  });
+
+  test('does not say that it carries the agreed parts where one of them is a share', () => {
+    const share = { kind: 'share' as const, share: new Decimal('0.1') };
+    const other = { ...input, programmes: [programme('00AB', { aboveSchoolPart: share })] };
+    expect(read.carried.has('aboveSchoolPart')).toBe(true);
+    expect(readBack(other, 'npo').carried.has('aboveSchoolPart')).toBe(false);
+  });
+});
+
+describe('the filing read back', () => {
+  const read = readBack(input, 'ocw-nt19');
+
+  test('has the spending by category in whole euros, above-board money with the above-school money', () => {
+    expect(spendingLines(read).filter((one) => !one.endsWith(' 0'))).toEqual([
+      'aboveSchool - B 35',
+      'school 00AB B 100',
+      'school 00AB F 50',
+      'school 00AB other 7',
+      'school 00AC B 20',
+    ]);
+  });
+
+  test('has one consent a school for the whole year, blank where it is left open', () => {
+    expect(read.submission.programmes.map(({ brin, mrConsent }) => [brin, mrConsent])).toEqual([
+      ['00AB', undefined],
+      ['00AC', 'no'],
+    ]);
+  });
+
+  test('is not read for an entry point of another year', () => {
+    const report = { ...reportOf(input, 'ocw-nt19'), entryPoint: 'http://www.nltaxonomie.nl/other.xsd' };
+    expect(readReport(report, readBinding('ocw-nt19'))).toBeUndefined();
+  });
+});
+
+describe('the lineage', () => {
+  test.each(['ocw-nt19', 'npo'])('of %s reads back to the sources of every fact', (id) => {
+    const binding = readBinding(id);
+    const report = reportOf(input, id);
+    const text = writeLineage([
+      { file: 'other.xbrl', report: { ...report, facts: [] }, binding },
+      { file: binding.file, report, binding },
+    ]);
+    const sourcesOf = readLineage(text, binding.file, binding);
+    for (const fact of report.facts) expect(sourcesOf(fact)).toEqual(fact.sources);
+    expect(readLineage(text, 'absent.xbrl', binding)(report.facts[0] as Report['facts'][number])).toEqual([]);
+  });
+
+  test('holds references only: no name, no description, no kind', () => {
+    const named = {
+      ...input,
+      spending: input.spending.map((one) => ({ ...one, description: 'Juf Anna', reference: 'INK-1' })),
+    };
+    const binding = readBinding('npo');
+    const text = writeLineage([{ file: binding.file, report: reportOf(named, 'npo'), binding }]);
+    expect(text).not.toMatch(/Anna|INK-1|hired|payroll|material/);
+  });
+});
