@@ -1,7 +1,6 @@
 import type {
   Board,
   Funding,
-  Placed,
   Programme,
   PupilCount,
   School,

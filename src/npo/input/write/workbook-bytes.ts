@@ -214,10 +214,11 @@ function addList(sheet: Worksheet, cells: string, range: string, isClosed: boole
   });
 }
 
-/** exceljs stamps the parts of the zip file with the present; they get a fixed moment. */
+/** exceljs stamps the parts of the zip file with the present; they get a fixed moment, and no folders of their own. */
 function withFixedTimes(bytes: Uint8Array): Uint8Array {
   const parts: Zippable = {};
-  for (const [name, content] of Object.entries(unzipSync(bytes)))
-    parts[name] = [content, { mtime: ZIP_TIME }];
+  for (const [name, content] of Object.entries(unzipSync(bytes))) {
+    if (!name.endsWith('/')) parts[name] = [content, { mtime: ZIP_TIME }];
+  }
   return zipSync(parts, { level: 6 });
 }
