@@ -5,6 +5,7 @@ import * as inputJson from '../npo/input/diagnostics/json-diagnostics.js';
 import * as inputNumber from '../npo/input/diagnostics/number-diagnostics.js';
 import * as inputReference from '../npo/input/diagnostics/reference-diagnostics.js';
 import * as inputTable from '../npo/input/diagnostics/table-diagnostics.js';
+import * as placing from '../npo/input/write/place-files.js';
 import * as mapping from '../npo/mapping/diagnostics.js';
 import { businessRules } from '../npo/rules/business-rules.js';
 import * as taxonomy from '../xbrl/taxonomy/diagnostics.js';
@@ -17,7 +18,6 @@ import * as schemaStructure from '../xbrl/validate/xml-schema/structure-findings
 import * as schemaValue from '../xbrl/validate/xml-schema/value-findings.js';
 import { xbrl21 } from '../xbrl/validate/xbrl21/layer.js';
 import * as xml from '../xbrl/xml/diagnostics.js';
-import { outputNotWritable, wouldOverwrite } from './output-folder.js';
 import { fileNotReadable } from './report-file.js';
 import { reportingYearUnknown } from './reporting-year-unknown.js';
 
@@ -32,8 +32,7 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   reportingYearUnknown,
   ...businessRules.flatMap(({ emits }) => emits),
   ...kindsOf(mapping),
-  wouldOverwrite,
-  outputNotWritable,
+  ...kindsOf(placing),
   fileNotReadable,
   ...kindsOf(xml),
   ...kindsOf(resolve),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Diagnostic, Place, Text } from '../diagnostics/diagnostic.js';
 import { readSubmission } from '../npo/input/read-submission.js';
+import { placeFiles, type PlacedFile } from '../npo/input/write/place-files.js';
 import { type Binding, readBinding } from '../npo/mapping/binding.js';
 import { type BoundFacts, factsOf, type Questions } from '../npo/mapping/facts.js';
 import type { Figure } from '../npo/mapping/figure.js';
@@ -23,7 +24,6 @@ import type { Taxonomy } from '../xbrl/taxonomy/taxonomy.js';
 import { validateFile } from '../xbrl/validate/validate-file.js';
 import type { FileVerdict, LayerFinding } from '../xbrl/validate/verdict.js';
 import { FINDINGS_FILE, writeFindings } from './findings-file.js';
-import { mayWrite, type OutputFile, writeFiles } from './output-folder.js';
 import { reportingYearUnknown } from './reporting-year-unknown.js';
 import { urlOf } from './report-file.js';
 import { openTaxonomies, type Taxonomies } from './taxonomies.js';
@@ -111,15 +111,15 @@ class Generation {
     const inFiles = verdicts.flatMap((verdict) => verdict.diagnostics);
     const findings = distinct([...this.read, ...packages, ...business, ...forming, ...inFiles]);
     const files = this.files(reports, verdicts, findings);
-    const problem = reports.length === 0 ? undefined : this.save(files);
-    const written = reports.length === 0 || problem !== undefined ? [] : files.map(({ name }) => name);
+    const problems = reports.length === 0 ? [] : await this.save(files);
+    const written = reports.length === 0 || problems.length > 0 ? [] : files.map(({ path }) => path);
     return {
       input: this.input,
-      findings: problem === undefined ? findings : [...findings, ...inLayer('output', [problem])],
+      findings: [...findings, ...inLayer('output', problems)],
       summary: summaryOf(this.submission, this.figures),
       verdicts: written.length === 0 ? [] : verdicts,
       rounding: roundingOf(made),
-      written: written.map((name) => join(this.options.output, name)),
+      written,
       notices: this.notices(reports),
     };
   }
@@ -170,7 +170,7 @@ class Generation {
     business: readonly LayerFinding[],
     taxonomies: Taxonomies,
   ): Promise<FileVerdict> {
-    const file = join(this.options.output, binding.file);
+    const file = this.path(binding.file);
     const sources = new Map(report.facts.map((fact) => [factKey(fact), fact.sources]));
     return validateFile({
       file,
@@ -187,26 +187,29 @@ class Generation {
     reports: readonly WrittenReport[],
     verdicts: readonly FileVerdict[],
     findings: readonly LayerFinding[],
-  ): readonly OutputFile[] {
+  ): readonly PlacedFile[] {
     const lineage = reports.map(({ binding, report }) => ({ file: binding.file, report, binding }));
     const forms = reports.filter(({ binding }) => binding.roles.length > 0);
     return [
-      ...reports.map(({ binding, bytes }) => ({ name: binding.file, content: bytes })),
+      ...reports.map(({ binding, bytes }) => ({ path: this.path(binding.file), content: bytes })),
       ...forms.map(({ binding, report, taxonomy }) => ({
-        name: FILL_IN_FILE,
+        path: this.path(FILL_IN_FILE),
         content: writeFillIn(report, taxonomy, binding),
       })),
-      { name: LINEAGE_FILE, content: writeLineage(lineage) },
-      { name: FINDINGS_FILE, content: writeFindings(this.input, findings, verdicts) },
+      { path: this.path(LINEAGE_FILE), content: writeLineage(lineage) },
+      { path: this.path(FINDINGS_FILE), content: writeFindings(this.input, findings, verdicts) },
     ];
   }
 
-  private save(files: readonly OutputFile[]): Diagnostic | undefined {
-    const { output, force = false } = this.options;
-    const own = [...bindingFiles(), FILL_IN_FILE, LINEAGE_FILE, FINDINGS_FILE];
-    const names = new Set(files.map(({ name }) => name));
-    const stale = own.filter((name) => !names.has(name));
-    return mayWrite(output, own, force) ?? writeFiles(output, files, stale);
+  private save(files: readonly PlacedFile[]): Promise<readonly Diagnostic[]> {
+    const own = [...bindingFiles(), FILL_IN_FILE, LINEAGE_FILE, FINDINGS_FILE].map((name) => this.path(name));
+    const paths = new Set(files.map(({ path }) => path));
+    const stale = own.filter((path) => !paths.has(path));
+    return placeFiles(files, this.options.force ?? false, stale);
+  }
+
+  private path(name: string): string {
+    return join(this.options.output, name);
   }
 
   private notices(reports: readonly WrittenReport[]): readonly Text[] {

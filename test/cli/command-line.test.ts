@@ -80,7 +80,7 @@ describe('generate', () => {
     writeFileSync(join(output, 'filing.xbrl'), 'mine');
     const again = await run('generate', INPUT, '-o', output);
     expect(again.code).toBe(2);
-    expect(again.out).toContain('output:would-overwrite');
+    expect(again.out).toContain('output:target-exists');
     expect(readFileSync(join(output, 'filing.xbrl'), 'utf8')).toBe('mine');
     const forced = await run('generate', INPUT, '-o', output, '--force');
     expect(forced.code).toBe(0);

@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from './windows-1252.js';
+
 /** The text of a document's bytes, and how they were encoded. */
 export interface DecodedText {
   readonly text: string;
@@ -15,7 +17,9 @@ export function decodeXml(
   const mark = byteOrderMark(bytes);
   const encoding = mark ?? unmarkedUtf16(bytes) ?? declaredEncoding(bytes) ?? 'utf-8';
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    // The web's encoding names take ISO-8859-1 for Windows-1252; XML means what it says.
+    const text = /^windows-1252$/i.test(encoding) ? decodeWindows1252(bytes) : decoder.decode(bytes);
     return { text, encoding: encoding.toLowerCase(), hasByteOrderMark: mark !== undefined };
   } catch {
     return { text: undefined, encoding };

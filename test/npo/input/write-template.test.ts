@@ -152,7 +152,7 @@ describe('writing', () => {
     writeFileSync(path, 'mine');
     const options = { year: 2024, format: 'json', example: false, language: 'nl' } as const;
     const refused = await writeTemplate(path, options);
-    expect(codes(refused.diagnostics)).toEqual(['input:target-exists']);
+    expect(codes(refused.diagnostics)).toEqual(['output:target-exists']);
     expect(refused.written).toEqual([]);
     expect(readFileSync(path, 'utf8')).toBe('mine');
     const forced = await writeTemplate(path, { ...options, force: true });
@@ -169,7 +169,7 @@ describe('writing', () => {
       example: false,
       language: 'nl',
     });
-    expect(codes(diagnostics)).toEqual(['input:target-not-writable']);
+    expect(codes(diagnostics)).toEqual(['output:target-not-writable']);
   });
 
   test('of a folder writes all files or none', async () => {
@@ -182,7 +182,7 @@ describe('writing', () => {
       example: false,
       language: 'nl',
     });
-    expect(codes(diagnostics)).toEqual(['input:target-exists']);
+    expect(codes(diagnostics)).toEqual(['output:target-exists']);
     expect(readdirSync(path)).toEqual(['scholen.csv']);
     expect(existsSync(join(path, 'besteding.csv'))).toBe(false);
   });

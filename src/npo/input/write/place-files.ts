@@ -5,7 +5,7 @@ import { defineDiagnostic, type Diagnostic } from '../../../diagnostics/diagnost
 const basis = { document: 'npo-xbrl', clause: 'docs/architecture.md, files' };
 
 export const targetExists = defineDiagnostic<{ path: string }>({
-  code: 'input:target-exists',
+  code: 'output:target-exists',
   severity: 'error',
   basis,
   message: {
@@ -19,7 +19,7 @@ export const targetExists = defineDiagnostic<{ path: string }>({
 });
 
 export const targetNotWritable = defineDiagnostic<{ path: string; reason: string }>({
-  code: 'input:target-not-writable',
+  code: 'output:target-not-writable',
   severity: 'error',
   basis,
   message: {
@@ -37,10 +37,17 @@ export interface PlacedFile {
   readonly content: Uint8Array | string;
 }
 
-/** Writes all files or none: each beside its place first, then all are renamed. */
-export async function placeFiles(files: readonly PlacedFile[], force: boolean): Promise<Diagnostic[]> {
+/**
+ * Writes all files or none: each beside its place first, then all are renamed. Paths that an earlier
+ * run may have left (`stale`) are removed, so that nothing old stands beside the new.
+ */
+export async function placeFiles(
+  files: readonly PlacedFile[],
+  force: boolean,
+  stale: readonly string[] = [],
+): Promise<Diagnostic[]> {
   if (!force) {
-    const there = await existing(files.map(({ path }) => path));
+    const there = await existing([...files.map(({ path }) => path), ...stale]);
     if (there.length > 0) return there.map((path) => targetExists({ path }, { location: { file: path } }));
   }
   const written: { readonly part: string; readonly path: string }[] = [];
@@ -51,6 +58,7 @@ export async function placeFiles(files: readonly PlacedFile[], force: boolean): 
       await mkdir(dirname(path), { recursive: true });
       await writeFile(part, content);
     }
+    for (const path of stale) await rm(path, { force: true });
     for (const { part, path } of written) await rename(part, path);
     return [];
   } catch (error) {
