@@ -19,7 +19,6 @@ import { writeInstance } from '../xbrl/instance/write-instance.js';
 import { factKey } from '../xbrl/report/aspect-keys.js';
 import { Decimal, sum } from '../xbrl/numbers/decimal.js';
 import type { Report } from '../xbrl/report/fact.js';
-import { discoverTaxonomy } from '../xbrl/taxonomy/dts.js';
 import type { Taxonomy } from '../xbrl/taxonomy/taxonomy.js';
 import { validateFile } from '../xbrl/validate/validate-file.js';
 import type { FileVerdict, LayerFinding } from '../xbrl/validate/verdict.js';
@@ -126,7 +125,7 @@ class Generation {
 
   private make(binding: Binding, taxonomies: Taxonomies): MadeReport {
     const entryPoint = binding.entryPoints[String(this.year.year)] ?? '';
-    const { taxonomy } = discoverTaxonomy([entryPoint], taxonomies.sourceFor(this.options.output));
+    const { taxonomy } = taxonomies.discover([{ url: entryPoint }], this.path(binding.file));
     const { board } = this.submission;
     const questions: Questions = {
       question: (concept) => ({
@@ -176,7 +175,7 @@ class Generation {
       file,
       url: urlOf(file),
       bytes,
-      source: taxonomies.sourceFor(file),
+      discover: (start) => taxonomies.discover(start, file),
       profiles: taxonomies.profiles,
       business: () => ({ diagnostics: business, skippedRules: [] }),
       sourcesOf: (fact) => sources.get(factKey(fact)) ?? [],

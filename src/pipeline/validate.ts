@@ -40,7 +40,7 @@ async function validateOne(file: string, taxonomies: Taxonomies): Promise<FileVe
     file,
     url: urlOf(file),
     bytes,
-    source: taxonomies.sourceFor(file),
+    discover: (start) => taxonomies.discover(start, file),
     profiles: taxonomies.profiles,
     business: (report, profile) => judgeReport(report, bindingOf(profile)),
     sourcesOf: (fact, profile) => lineage(bindingOf(profile))(fact),

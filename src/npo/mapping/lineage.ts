@@ -44,21 +44,30 @@ export interface WrittenReport {
 export function writeLineage(written: readonly WrittenReport[]): string {
   const rows = written.flatMap(({ file, report, binding }) => {
     const prefixes = prefixesOf(binding);
-    return report.facts.flatMap((fact) =>
-      fact.sources.map((place): LineageRow => ({
-        ...factColumns(fact, file, prefixes),
-        // Words would be repeated for every source; they are in the report.
-        value: fact.unit === undefined ? '' : (fact.value ?? ''),
-        file: place.file,
-        sheet: place.sheet ?? '',
-        cell: place.cell ?? '',
-        line: place.line === undefined ? '' : String(place.line),
-        column: place.column === undefined ? '' : String(place.column),
-        pointer: place.pointer ?? '',
-      })),
-    );
+    return report.facts.flatMap((fact) => {
+      const { concept, dimensions, period, unit } = factColumns(fact, file, prefixes);
+      // Words would be repeated for every source; they are in the report.
+      const value = fact.unit === undefined ? '' : fact.value;
+      return fact.sources.map((place) => {
+        const { sheet, cell, line, column, pointer } = place;
+        return [
+          file,
+          concept,
+          dimensions,
+          period,
+          unit,
+          value,
+          place.file,
+          sheet,
+          cell,
+          line,
+          column,
+          pointer,
+        ];
+      });
+    });
   });
-  return stringify(rows, { header: true, columns: [...COLUMNS] });
+  return stringify([[...COLUMNS], ...rows]);
 }
 
 /** Reads the lineage of one report file. A file that is no lineage gives nothing. */

@@ -5,8 +5,8 @@ import { readInstance } from '../instance/read-instance.js';
 import { toReport } from '../instance/to-report.js';
 import type { Fact, Report } from '../report/fact.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
-import { discoverTaxonomy } from '../taxonomy/dts.js';
-import type { DocumentSource } from '../taxonomy/resolve/document-source.js';
+import type { Start } from '../taxonomy/document-set.js';
+import type { Discovery } from '../taxonomy/dts.js';
 import { qname } from '../xml/qname.js';
 import { type ReadXml, readXml } from '../xml/read-xml.js';
 import { placeOf } from '../xml/place.js';
@@ -33,8 +33,8 @@ export interface ValidationRequest {
   /** Its absolute address. */
   readonly url: string;
   readonly bytes: Uint8Array;
-  /** Where its taxonomy is found. */
-  readonly source: DocumentSource;
+  /** Finds its taxonomy, offline. */
+  readonly discover: (start: readonly Start[]) => Discovery;
   readonly profiles: readonly Profile[];
   /** Business rules, from outside the processor. Undefined where the profile has none. */
   readonly business: (report: Report, profile: Profile) => BusinessJudgement | undefined;
@@ -60,9 +60,8 @@ export async function validateFile(request: ValidationRequest): Promise<FileVerd
   const instance = readInstance(read.document, file);
   const entryPoint = instance.references.find(({ kind }) => kind === 'schemaRef')?.url ?? '';
   const profile = findProfile(request.profiles, entryPoint);
-  const found = discoverTaxonomy(
+  const found = request.discover(
     instance.references.map((reference) => ({ url: reference.url, place: placeOf(file, reference.element) })),
-    request.source,
   );
   const judged = withoutOutsideFacts(instance, found.taxonomy);
   const dts: LayerResult = {
