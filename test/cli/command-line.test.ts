@@ -197,7 +197,9 @@ describe('validate', () => {
     const path = join(folder, 'broken.xbrl');
     writeFileSync(path, '<xbrli:xbrl');
     expect((await run('validate', path)).code).toBe(1);
-    expect((await run('validate', join(folder, 'absent.xbrl'))).code).toBe(2);
+    const absent = await run('validate', join(folder, 'absent.xbrl'));
+    expect(absent.code).toBe(2);
+    expect(absent.out).toContain('file:not-readable');
   });
 
   test('gives the highest exit code of several files and one JSON object each', async () => {
@@ -263,6 +265,9 @@ describe('diff', () => {
 
   test('exits with 2 where a file cannot be compared, and 64 for a tolerance that is no amount', async () => {
     expect((await run('diff', filing, INPUT)).code).toBe(2);
+    const other = await run('diff', filing, join(FIXTURES, '../schemas/ocw/nt19/catalog.xml'));
+    expect(other.code).toBe(2);
+    expect(other.out).toContain('xbrl21:no-xbrl-root');
     expect((await run('diff', filing, filing, '--tolerance', 'veel')).code).toBe(64);
   });
 });

@@ -1,14 +1,14 @@
-import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
+import { defineDiagnostic, type Text } from '../../diagnostics/diagnostic.js';
 
 const xml = (clause: string) => ({ document: 'XML 1.0', clause });
 
-export const notWellFormed = defineDiagnostic<{ reason: string }>({
+export const notWellFormed = defineDiagnostic<{ reason: Text }>({
   code: 'xml:not-well-formed',
   severity: 'error',
   basis: xml('2.1'),
   message: {
-    nl: ({ reason }) => `Dit is geen welgevormde XML: ${reason}.`,
-    en: ({ reason }) => `This is not well-formed XML: ${reason}.`,
+    nl: ({ reason }) => `Dit is geen welgevormde XML: ${reason.nl}.`,
+    en: ({ reason }) => `This is not well-formed XML: ${reason.en}.`,
   },
   help: {
     nl: 'Herstel het bestand op de aangegeven plaats, of vraag de maker om een nieuw bestand.',

@@ -4,6 +4,7 @@ import { decodeXml, type DecodedText } from './decode.js';
 import { doctypeRefused, encodingNotReadable, nestedTooDeep, notWellFormed } from './diagnostics.js';
 import { lookupNamespace } from './navigate.js';
 import { qname, type QName } from './qname.js';
+import { wellFormednessReason } from './well-formedness-reason.js';
 import type { NamespaceScope, Position, XmlAttribute, XmlDocument, XmlElement, XmlNode } from './tree.js';
 
 const MAX_DEPTH = 1024;
@@ -84,7 +85,7 @@ class TreeBuilder {
   build(): XmlElement {
     const { parser } = this;
     parser.on('error', (error) => {
-      this.refuse(notWellFormed, { reason: plainReason(error.message) });
+      this.refuse(notWellFormed, { reason: wellFormednessReason(error.message) });
     });
     parser.on('doctype', () => {
       this.refuse(doctypeRefused, {});
@@ -107,7 +108,8 @@ class TreeBuilder {
       this.addText(text);
     });
     parser.write(this.text).close();
-    if (this.root === undefined) this.refuse(notWellFormed, { reason: 'document has no root element' });
+    if (this.root === undefined)
+      this.refuse(notWellFormed, { reason: wellFormednessReason('document must contain a root element') });
     return this.root;
   }
 
@@ -117,7 +119,7 @@ class TreeBuilder {
     for (const [prefix, namespace] of declared ?? []) {
       // Namespaces in XML 1.0 §2.2: a prefix cannot be undeclared.
       if (prefix !== '' && namespace === '') {
-        this.refuse(notWellFormed, { reason: `empty namespace for prefix: ${prefix}` });
+        this.refuse(notWellFormed, { reason: wellFormednessReason(`empty namespace for prefix: ${prefix}`) });
       }
     }
     const outer = parent?.scope ?? ROOT_SCOPE;
@@ -145,7 +147,7 @@ class TreeBuilder {
       const { prefix, name } = this.expanded(rawName, scope, false);
       // Namespaces in XML 1.0 §6.3: no two attributes have the same expanded name.
       if (seen.has(name)) {
-        this.refuse(notWellFormed, { reason: `duplicate attribute: ${rawName}` });
+        this.refuse(notWellFormed, { reason: wellFormednessReason(`duplicate attribute: ${rawName}`) });
       }
       seen.add(name);
       attributes.push({ name, prefix, value });
@@ -172,7 +174,9 @@ class TreeBuilder {
     const localName = rawName.slice(colon + 1);
     const namespace = lookupNamespace(scope, prefix);
     if (namespace === undefined || prefix === '' || localName === '' || localName.includes(':')) {
-      this.refuse(notWellFormed, { reason: `undeclared prefix or malformed name: ${rawName}` });
+      this.refuse(notWellFormed, {
+        reason: wellFormednessReason(`undeclared prefix or malformed name: ${rawName}`),
+      });
     }
     return { prefix, name: qname(namespace, localName) };
   }
@@ -217,9 +221,4 @@ function declarations(raw: Record<string, string>): Map<string, string> | undefi
     }
   }
   return declared;
-}
-
-/** saxes puts `file:line:column: ` before its sentence and a full stop behind it. */
-function plainReason(message: string): string {
-  return message.replace(/^(?:[^:]*:)?\d+:\d+: /, '').replace(/\.$/, '');
 }

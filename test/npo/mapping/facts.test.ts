@@ -120,6 +120,23 @@ describe('the official filing', () => {
     expect(valueOf(submission(), 'ocw-i:JointParticipationCouncilApproved []')).toBe('Niet van toepassing');
   });
 
+  test('leaves out an answer that the official list does not have, and says so', () => {
+    const input = submission({ programmes: [programme('00AB', { mrConsent: 'notApplicable' })] });
+    expect(valueOf(input, `ocw-i:ParticipationCouncilApproval ${SCHOOL}`)).toBeUndefined();
+    expect(bind(input).diagnostics.map(({ code }) => code)).toEqual(['npo:answer-not-in-list']);
+  });
+
+  test('writes neither of two answers to one question', () => {
+    const twice: Binding = {
+      ...filing,
+      lines: [...filing.lines, { concept: 'nl-cd:DescriptionLocationNL', measure: 'school.name' }],
+    };
+    const named = [school('00AB', { name: 'De ene' }), school('00AC', { name: 'De andere' })];
+    const input = submission({ schools: named });
+    expect(bind(input, twice).diagnostics.map(({ code }) => code)).toEqual(['npo:two-answers']);
+    expect(valueOf(input, 'nl-cd:DescriptionLocationNL []', twice)).toBeUndefined();
+  });
+
   test('puts what is on no menukaart under other interventions', () => {
     const input = submission({
       spending: [line('75', { intervention: { code: undefined, text: 'Schoolmaatje' } })],

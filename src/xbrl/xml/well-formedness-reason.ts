@@ -1,0 +1,44 @@
+import type { Text } from '../../diagnostics/diagnostic.js';
+
+/** The sentences of the parser that occur in practice, and the same in Dutch. `$1` is what they name. */
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/^unexpected close tag/, 'een eindtag past niet bij de geopende elementen'],
+  [/^unmatched closing tag: (.*)/, 'de eindtag $1 hoort bij geen geopend element'],
+  [/^unclosed tag: (.*)/, 'het element $1 wordt niet gesloten'],
+  [/^unexpected end/, 'het bestand houdt te vroeg op'],
+  [/^document must contain a root element/, 'er is geen hoofdelement'],
+  [/^documents may contain only one root/, 'er is meer dan een hoofdelement'],
+  [/^text data outside of root node/, 'er staat tekst buiten het hoofdelement'],
+  [/^undefined entity/, 'een entiteit zoals &nbsp; bestaat in XML niet'],
+  [
+    /^malformed character entity|^empty entity name|^disallowed character in entity name/,
+    'een verwijzing met & is onvolledig; schrijf &amp; voor een gewone &',
+  ],
+  [/^disallowed character in (?:tag|attribute|closing) ?/, 'een naam heeft een teken dat er niet in mag'],
+  [/^disallowed character/, 'een teken is in XML niet toegestaan'],
+  [/^the string "\]\]>"/, 'de tekens ]]> mogen niet in gewone tekst staan'],
+  [/^duplicate attribute: (.*)/, 'het attribuut $1 staat er twee keer'],
+  [
+    /^undeclared prefix or malformed name: (.*)/,
+    'het voorvoegsel van $1 is niet gedeclareerd, of de naam is ongeldig',
+  ],
+  [/^empty namespace for prefix: (.*)/, 'het voorvoegsel $1 krijgt een lege naamruimte'],
+  [
+    /^attribute without value|^unquoted attribute value/,
+    'een attribuut heeft geen waarde tussen aanhalingstekens',
+  ],
+  [/^no whitespace between attributes/, 'tussen twee attributen staat geen spatie'],
+  [/^malformed comment/, 'een commentaar is onjuist afgesloten'],
+  [/XML declaration/, 'de XML-declaratie is onjuist of staat niet vooraan'],
+];
+
+/** Why a document is not well-formed, from the sentence of the parser, in each language. */
+export function wellFormednessReason(sentence: string): Text {
+  // saxes puts `file:line:column: ` before its sentence and a full stop behind it.
+  const en = sentence.replace(/^(?:[^:]*:)?\d+:\d+: /, '').replace(/\.$/, '');
+  for (const [pattern, nl] of REASONS) {
+    const match = pattern.exec(en);
+    if (match !== null) return { nl: nl.replace('$1', match[1] ?? ''), en };
+  }
+  return { nl: 'de tekst volgt de regels van XML niet', en };
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { attribute, descendants, ownText, resolveQName } from '../../../src/xbrl/xml/navigate.js';
+import { qname } from '../../../src/xbrl/xml/qname.js';
+import { readXml } from '../../../src/xbrl/xml/read-xml.js';
+import type { XmlElement } from '../../../src/xbrl/xml/tree.js';
+
+const SOURCE = { file: 'a.xml', url: 'file:///a.xml' };
+
+function read(text: string | Uint8Array) {
+  return readXml(typeof text === 'string' ? new TextEncoder().encode(text) : text, SOURCE);
+}
+
+function rootOf(text: string | Uint8Array): XmlElement {
+  const { document, diagnostics } = read(text);
+  if (document === undefined) throw new Error(diagnostics.map(({ message }) => message.en).join());
+  return document.root;
+}
+
+/** The code and place of what made a document unreadable. */
+function refusal(text: string | Uint8Array): string {
+  const { document, diagnostics } = read(text);
+  expect(document).toBeUndefined();
+  return diagnostics
+    .map(({ code, location }) => `${code} ${String(location?.line)}:${String(location?.column)}`)
+    .join();
+}
+
+describe('an XML document', () => {
+  test('gives every element the place of the first character of its start tag', () => {
+    const root = rootOf('<a>\n  <b\n x="1"/><c>t</c>\r\n<d><e/></d></a>');
+    const places = [root, ...descendants(root)].map(
+      ({ name, position }) => `${name} ${String(position.line)}:${String(position.column)}`,
+    );
+    expect(places).toEqual(['a 1:1', 'b 2:3', 'c 3:9', 'd 4:1', 'e 4:4']);
+  });
+
+  test('has names expanded by the declarations in scope', () => {
+    const root = rootOf('<a xmlns="u" xmlns:p="v" p:x="1" y="2"><p:b/><c xmlns=""/></a>');
+    expect([...descendants(root)].map(({ name }) => name)).toEqual([qname('v', 'b'), 'c']);
+    expect(attribute(root, qname('v', 'x'))).toBe('1');
+    expect(attribute(root, qname('', 'y'))).toBe('2');
+  });
+
+  test('resolves a name in content by the declarations where it stands', () => {
+    const root = rootOf('<a xmlns:p="u"><b xmlns:p="v"/></a>');
+    const [inner] = descendants(root);
+    expect([resolveQName(root, 'p:x'), inner && resolveQName(inner, ' p:x ')]).toEqual([
+      qname('u', 'x'),
+      qname('v', 'x'),
+    ]);
+    expect(resolveQName(root, 'q:x')).toBeUndefined();
+  });
+
+  test('joins text and CDATA sections, and leaves comments and instructions out', () => {
+    expect(ownText(rootOf('<a>x<![CDATA[<y>]]><!-- no --><?pi no?>&amp;z</a>'))).toBe('x<y>&z');
+  });
+
+  test.each([
+    ['UTF-8 with a byte order mark', new TextEncoder().encode('\uFEFF<a>é</a>')],
+    ['UTF-16', Buffer.from('\uFEFF<a>é</a>', 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from('<a>é</a>', 'utf16le')],
+    ['Latin-1 as declared', Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?><a>é</a>', 'latin1')],
+  ])('is read from %s', (_, bytes) => {
+    expect(ownText(rootOf(new Uint8Array(bytes)))).toBe('é');
+  });
+
+  test('in Windows-1252 has its euro sign', () => {
+    const head = Buffer.from('<?xml version="1.0" encoding="windows-1252"?><a>', 'latin1');
+    const bytes = new Uint8Array([...head, 0x80, ...Buffer.from('</a>', 'latin1')]);
+    expect(ownText(rootOf(bytes))).toBe('€');
+  });
+});
+
+describe('a document that cannot be read', () => {
+  test.each([
+    ['an element that is not closed', '<a><b></a>', 'xml:not-well-formed 1:11'],
+    ['no root element', '', 'xml:not-well-formed 1:1'],
+    ['two root elements', '<a/><b/>', 'xml:not-well-formed 1:8'],
+    ['a prefix that is not declared', '<a>\n<p:b/></a>', 'xml:not-well-formed 2:7'],
+    ['a prefix that is undeclared', '<a xmlns:p=""/>', 'xml:not-well-formed 1:16'],
+    ['the same attribute twice', '<a x="1" x="2"/>', 'xml:not-well-formed 1:17'],
+    [
+      'the same attribute by two prefixes',
+      '<a xmlns:p="u" xmlns:q="u" p:x="1" q:x="2"/>',
+      'xml:not-well-formed 1:45',
+    ],
+    ['an entity that is not predefined', '<a>&nbsp;</a>', 'xml:not-well-formed 1:10'],
+    ['a character that XML does not have', '<a>\u0001</a>', 'xml:not-well-formed 1:5'],
+    ['a DOCTYPE', '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>', 'xml:doctype-refused 1:31'],
+  ])('is refused for %s, with its place', (_, text, expected) => {
+    expect(refusal(text)).toBe(expected);
+  });
+
+  test('is refused for bytes that are not in its encoding', () => {
+    expect(refusal(new Uint8Array([0x3c, 0x61, 0x3e, 0xff]))).toMatch(/^xml:encoding-not-readable/);
+  });
+
+  test('is refused for nesting beyond the limit, however deep it goes', () => {
+    expect(refusal('<a>'.repeat(300_000))).toMatch(/^xml:nested-too-deep 1:/);
+  });
+
+  test('says in Dutch what is wrong, in Dutch', () => {
+    expect(read('<a><b></a>').diagnostics[0]?.message.nl).not.toMatch(/unexpected|close tag/);
+  });
+});
+
+describe('any text', () => {
+  test('is read or refused, never thrown at the caller', () => {
+    const piece = fc.constantFrom(
+      '<a>',
+      '</a>',
+      '<a x="',
+      '"',
+      '&',
+      ';',
+      '<!--',
+      '-->',
+      '<?',
+      '?>',
+      ']]>',
+      'x',
+      '<',
+      'é',
+      '\n',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const { document, diagnostics } = read(pieces.join(''));
+        expect(document === undefined).toBe(diagnostics.length === 1);
+      }),
+      { verbose: true },
+    );
+  });
+});
