@@ -44,7 +44,7 @@ const tests = ['test', 'fixtures/broken'].flatMap((folder) =>
 
 describe('the catalogue of findings', () => {
   test('has a case for every code but those that are named here', () => {
-    expect(codes.filter((code) => !isShown(code))).toEqual(WITHOUT_CASE);
+    expect(codes.filter((code) => !isShown(code)).sort()).toEqual([...WITHOUT_CASE].sort());
   });
 
   test('has every code once', () => {
