@@ -47,6 +47,10 @@ export const verdictOutput = z
       .array(z.string())
       .optional()
       .meta({ description: 'Business rules that the file has no data for.' }),
+    notes: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'What the verdict rests on, and what was not judged.' }),
     written: z.array(z.string()).optional().meta({ description: 'Only from generate: the files written.' }),
   })
   .meta({ title: 'Judgement on a file' });
@@ -82,6 +86,16 @@ export const findingsOutput = z
     reports: z.array(
       z.strictObject({ file: z.string(), verdict, profile: z.string(), layers, facts: z.int().min(0) }),
     ),
+    roundings: z
+      .array(
+        z.strictObject({
+          concept: z.string(),
+          dimensions: z.array(z.string()),
+          rounded: z.string(),
+          exact: z.string(),
+        }),
+      )
+      .meta({ description: 'Totals whose rounded parts add up to something else than the input does.' }),
     diagnostics: z.array(finding(z.strictObject({ nl: z.string(), en: z.string() }))),
   })
   .meta({ title: 'Findings of a run of generate' });

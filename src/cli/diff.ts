@@ -17,6 +17,7 @@ const TEXTS: Texts<
   | 'added'
   | 'removed'
   | 'changed'
+  | 'difference'
   | 'differences'
   | 'nil'
 > = {
@@ -30,6 +31,7 @@ const TEXTS: Texts<
     added: 'erbij',
     removed: 'weg',
     changed: 'anders',
+    difference: 'verschil',
     differences: 'verschillen',
     nil: '(leeg)',
   },
@@ -43,6 +45,7 @@ const TEXTS: Texts<
     added: 'added',
     removed: 'removed',
     changed: 'changed',
+    difference: 'difference',
     differences: 'differences',
     nil: '(nil)',
   },
@@ -73,7 +76,7 @@ async function runDiff(
   console: Console,
 ): Promise<ExitCode> {
   const given = values['tolerance'] as string | undefined;
-  const tolerance = given === undefined ? undefined : parseDecimal(given);
+  const tolerance = given === undefined ? undefined : parseDecimal(given.replace(',', '.'));
   if (given !== undefined && (tolerance === undefined || tolerance.isNegative())) {
     console.err(`npo-xbrl: ${TEXTS[language].notNumber}\n`);
     return EXIT.usage;
@@ -107,7 +110,8 @@ function printText({ changes, diagnostics }: Comparison, language: Language, con
     console.out(`${text.same}\n`);
     return;
   }
-  console.out(`${changes.length} ${text.differences}\n\n`);
+  const noun = changes.length === 1 ? text.difference : text.differences;
+  console.out(`${changes.length} ${noun}\n\n`);
   for (const change of changes) console.out(`${changeText(change, language)}\n`);
 }
 

@@ -11,8 +11,11 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 /** So many findings of one code are printed whole; the rest are counted. */
 const SHOWN_PER_CODE = 5;
 
-/** Findings for a person: the gravest first, each with its place, what is wrong and what to do. */
-export function formatFindings(diagnostics: readonly Diagnostic[], language: Language): string {
+/**
+ * Findings for a person: the gravest first, each with its place, what is wrong and what to do. Many of
+ * one code are counted after the first ones, unless this is the only place where they can be read (`all`).
+ */
+export function formatFindings(diagnostics: readonly Diagnostic[], language: Language, all = false): string {
   const byCode = new Map<string, Diagnostic[]>();
   for (const severity of ORDER) {
     for (const diagnostic of diagnostics.filter((one) => one.severity === severity)) {
@@ -21,11 +24,13 @@ export function formatFindings(diagnostics: readonly Diagnostic[], language: Lan
       else same.push(diagnostic);
     }
   }
-  return [...byCode.values()].map((group) => formatGroup(group, language)).join('\n');
+  return [...byCode.values()]
+    .map((group) => formatGroup(group, language, all ? group.length : SHOWN_PER_CODE))
+    .join('\n');
 }
 
-function formatGroup(group: readonly Diagnostic[], language: Language): string {
-  const shown = group.slice(0, SHOWN_PER_CODE).map((diagnostic) => formatFinding(diagnostic, language));
+function formatGroup(group: readonly Diagnostic[], language: Language, most: number): string {
+  const shown = group.slice(0, most).map((diagnostic) => formatFinding(diagnostic, language));
   const rest = group.length - shown.length;
   if (rest > 0) {
     const code = group[0]?.code ?? '';

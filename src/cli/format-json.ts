@@ -7,7 +7,7 @@ export const TOOL = { name: 'npo-xbrl', version: VERSION };
 
 /** The JSON form of a judgement; `schemas/output/verdict.schema.json` is the promise about it. */
 export function verdictJson(verdict: FileVerdict, language: Language): Record<string, unknown> {
-  const { file, layers, diagnostics, skippedRules } = verdict;
+  const { file, layers, diagnostics, notes, skippedRules } = verdict;
   return {
     tool: TOOL,
     file,
@@ -16,6 +16,7 @@ export function verdictJson(verdict: FileVerdict, language: Language): Record<st
     layers: layers.map(({ name, status }) => ({ name, status })),
     facts: verdict.facts,
     diagnostics: diagnostics.map((finding) => findingJson(finding, language)),
+    ...(notes.length > 0 && { notes: notes.map((note) => note[language]) }),
     ...(skippedRules.length > 0 && { skippedRules }),
   };
 }

@@ -14,12 +14,13 @@ const STATUS = {
 
 /** `geldig, 128 feiten`. */
 export function formatVerdictLine({ verdict, facts }: FileVerdict, language: Language): string {
-  return `${VERDICT[language][verdict]}, ${facts} ${language === 'nl' ? 'feiten' : 'facts'}`;
+  const words = language === 'nl' ? ['feit', 'feiten'] : ['fact', 'facts'];
+  return `${VERDICT[language][verdict]}, ${facts} ${words[facts === 1 ? 0 : 1] ?? ''}`;
 }
 
 /** The judgement on a file: the verdict, each layer, what could not be judged, and the findings. */
 export function formatVerdict(result: FileVerdict, language: Language): string {
-  const { file, layers, diagnostics, skippedRules } = result;
+  const { file, layers, diagnostics, notes, skippedRules } = result;
   const lines = [`${file}: ${formatVerdictLine(result, language)}`];
   for (const { name, status } of layers) lines.push(`  ${name.padEnd(12)} ${STATUS[language][status]}`);
   if (skippedRules.length > 0) {
@@ -29,6 +30,7 @@ export function formatVerdict(result: FileVerdict, language: Language): string {
         : 'not judged, the file has no data for';
     lines.push(`  ${label}: ${skippedRules.join(', ')}`);
   }
+  for (const note of notes) lines.push(`  ${note[language]}`);
   if (diagnostics.length > 0) {
     lines.push('', countFindings(diagnostics, language), '', formatFindings(diagnostics, language));
   }

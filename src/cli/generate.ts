@@ -1,5 +1,6 @@
 import type { Language } from '../diagnostics/diagnostic.js';
 import { formatEuros } from '../npo/model/money.js';
+import { Decimal } from '../xbrl/numbers/decimal.js';
 import type { Generated } from '../pipeline/generate.js';
 import type { Command, Console, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
@@ -20,7 +21,9 @@ const TEXTS: Texts<
   | 'findings'
   | 'none'
   | 'rounding'
-  | 'exact'
+  | 'above'
+  | 'usage'
+  | 'missing'
 > = {
   nl: {
     input: 'Werkmap (.xlsx), map met CSV-bestanden, of JSON',
@@ -33,8 +36,10 @@ const TEXTS: Texts<
     nothing: 'Er is niets geschreven.',
     findings: 'Bevindingen',
     none: 'Geen bevindingen.',
-    rounding: "Afgerond op hele euro's telt de aanlevering op tot",
-    exact: 'en de invoer tot',
+    rounding: "Afronding op hele euro's: totalen van de aanlevering tegenover de invoer",
+    above: 'bovenschools',
+    usage: '--output hoort er een keer te staan, en --year is een jaartal',
+    missing: 'niet gemaakt, omdat een gevraagd antwoord ontbreekt (zie de bevindingen).',
   },
   en: {
     input: 'Workbook (.xlsx), folder of CSV files, or JSON',
@@ -47,8 +52,10 @@ const TEXTS: Texts<
     nothing: 'Nothing was written.',
     findings: 'Findings',
     none: 'No findings.',
-    rounding: 'Rounded to whole euros the filing adds up to',
-    exact: 'and the input to',
+    rounding: 'Rounding to whole euros: totals of the filing against the input',
+    above: 'above school',
+    usage: '--output is given once, and --year is a year',
+    missing: 'not made, because an answer that is asked for is missing (see the findings).',
   },
 };
 
@@ -64,7 +71,13 @@ export const generateCommand: Command = {
       .option('output', { alias: 'o', type: 'string', demandOption: true, describe: TEXTS[language].output })
       .option('year', { type: 'number', describe: TEXTS[language].year })
       .option('force', { type: 'boolean', default: false, describe: TEXTS[language].force })
-      .option('package', { type: 'string', array: true, default: [], describe: TEXTS[language].package })
+      .option('package', {
+        type: 'string',
+        array: true,
+        nargs: 1,
+        default: [],
+        describe: TEXTS[language].package,
+      })
       .option('format', {
         choices: ['text', 'json'] as const,
         default: 'text' as const,
@@ -73,8 +86,13 @@ export const generateCommand: Command = {
   run: async (values, language, console) => {
     const { generate } = await import('../pipeline/generate.js');
     const year = values['year'] as number | undefined;
+    const output = values['output'];
+    if (typeof output !== 'string' || Number.isNaN(year)) {
+      console.err(`npo-xbrl: ${TEXTS[language].usage}\n`);
+      return EXIT.usage;
+    }
     const generated = await generate(String(values['input']), {
-      output: String(values['output']),
+      output,
       force: values['force'] === true,
       packages: values['package'] as string[],
       ...(year === undefined ? {} : { year }),
@@ -95,7 +113,16 @@ export const generateCommand: Command = {
 function printJson(generated: Generated, language: Language, console: Console): void {
   const { findings, written, verdicts, input } = generated;
   const verdict = 'undetermined' as const;
-  const none = { file: input, verdict, profile: '', layers: [], facts: 0, diagnostics: [], skippedRules: [] };
+  const none = {
+    file: input,
+    verdict,
+    profile: '',
+    layers: [],
+    facts: 0,
+    diagnostics: [],
+    notes: [],
+    skippedRules: [],
+  };
   for (const one of verdicts.length === 0 ? [none] : verdicts) {
     const others = new Set(verdicts.flatMap(({ file }) => (file === one.file ? [] : file)));
     const own = findings.filter(({ location }) => location === undefined || !others.has(location.file));
@@ -105,20 +132,17 @@ function printJson(generated: Generated, language: Language, console: Console): 
 
 function printText(generated: Generated, language: Language, console: Console): void {
   const text = TEXTS[language];
-  const { summary, findings, verdicts, written, notices } = generated;
+  const { summary, findings, verdicts, roundings, missing, written, notices } = generated;
   if (summary !== undefined) console.out(`${formatSummary(summary, language)}\n`);
   if (findings.length > 0) {
     console.out(
-      `${text.findings} (${countFindings(findings, language)})\n\n${formatFindings(findings, language)}\n`,
+      `${text.findings} (${countFindings(findings, language)})\n\n${formatFindings(findings, language, written.length === 0)}\n`,
     );
   } else {
     console.out(`${text.none}\n\n`);
   }
-  const { exact, rounded } = generated.rounding;
-  if (!exact.equals(rounded)) {
-    const [whole, before] = [formatEuros(rounded, language), formatEuros(exact, language)];
-    console.out(`${text.rounding} ${whole} ${text.exact} ${before}.\n\n`);
-  }
+  if (roundings.length > 0) console.out(`${roundingText(roundings, language)}\n`);
+  for (const file of missing) console.out(`${file}: ${text.missing}\n\n`);
   if (written.length === 0) {
     console.out(`${text.nothing}\n`);
     return;
@@ -129,4 +153,16 @@ function printText(generated: Generated, language: Language, console: Console): 
     console.out(`  ${file}${verdict === undefined ? '' : `  ${formatVerdictLine(verdict, language)}`}\n`);
   }
   for (const notice of notices) console.out(`\n${notice[language]}\n`);
+}
+
+/** The totals that rounding changes, a line each: the institution, as filed, as in the input, the difference. */
+function roundingText(roundings: Generated['roundings'], language: Language): string {
+  const lines = roundings.map(({ fact, exact }) => {
+    const [member] = fact.dimensions.values();
+    const name = member?.kind === 'typed' ? member.value : TEXTS[language].above;
+    const filed = new Decimal(fact.value ?? '0');
+    const [as, was, difference] = [filed, exact, filed.minus(exact)].map((one) => formatEuros(one, language));
+    return `  ${name.padEnd(14)}${as ?? ''}  (${was ?? ''}; ${difference ?? ''})`;
+  });
+  return `${[TEXTS[language].rounding, ...lines].join('\n')}\n`;
 }

@@ -1,14 +1,15 @@
-import { reportingYears } from '../npo/model/reporting-year.js';
+import { findReportingYear, reportingYears } from '../npo/model/reporting-year.js';
 import type { Command, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { formatFindings } from './format-findings.js';
 
 const FORMATS = ['xlsx', 'csv', 'json'] as const;
 
-const TEXTS: Texts<'output' | 'year' | 'format' | 'example' | 'force' | 'written' | 'next'> = {
+const TEXTS: Texts<'output' | 'year' | 'noYear' | 'format' | 'example' | 'force' | 'written' | 'next'> = {
   nl: {
     output: 'Bestand (of map, bij CSV) dat wordt gemaakt',
     year: 'Verslagjaar',
+    noYear: '--year is een verslagjaar van het programma',
     format: 'Vorm',
     example: 'Ingevuld met een verzonnen bestuur',
     force: 'Een bestaand bestand overschrijven',
@@ -18,6 +19,7 @@ const TEXTS: Texts<'output' | 'year' | 'format' | 'example' | 'force' | 'written
   en: {
     output: 'File (or folder, for CSV) to make',
     year: 'Report year',
+    noYear: '--year is a reporting year of the programme',
     format: 'Form',
     example: 'Filled in with a fictional board',
     force: 'Overwrite an existing file',
@@ -41,10 +43,16 @@ export const initCommand: Command = {
       .option('force', { type: 'boolean', default: false, describe: TEXTS[language].force }),
   run: async (values, language, console) => {
     const output = String(values['output']);
+    const year = Number(values['year']);
+    if (findReportingYear(year) === undefined) {
+      const known = reportingYears().years.map((one) => one.year);
+      console.err(`npo-xbrl: ${TEXTS[language].noYear}: ${known.join(', ')}\n`);
+      return EXIT.usage;
+    }
     const format = FORMATS.find((one) => one === values['format']) ?? 'xlsx';
     const { writeTemplate } = await import('../npo/input/write-template.js');
     const { diagnostics } = await writeTemplate(output, {
-      year: Number(values['year']),
+      year,
       format,
       example: values['example'] === true,
       language,

@@ -87,6 +87,10 @@ function languageOf(args: readonly string[]): Language {
 }
 
 function processConsole(): Console {
+  // A reader that has seen enough (`| head`) closes the pipe: no reason to complain.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

@@ -32,7 +32,13 @@ export const validateCommand: Command = {
         demandOption: true,
         describe: TEXTS[language].files,
       })
-      .option('package', { type: 'string', array: true, default: [], describe: TEXTS[language].package })
+      .option('package', {
+        type: 'string',
+        array: true,
+        nargs: 1,
+        default: [],
+        describe: TEXTS[language].package,
+      })
       .option('format', {
         choices: ['text', 'json'] as const,
         default: 'text' as const,

@@ -1,5 +1,7 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { diagnosticJson } from '../diagnostics/diagnostic-json.js';
+import type { Rounding } from '../npo/mapping/facts.js';
+import { localNameOf } from '../xbrl/xml/qname.js';
 import type { FileVerdict, LayerFinding } from '../xbrl/validate/verdict.js';
 
 export const FINDINGS_FILE = 'findings.json';
@@ -13,15 +15,24 @@ export function writeFindings(
   input: string,
   findings: readonly LayerFinding[],
   verdicts: readonly FileVerdict[],
+  roundings: readonly Rounding[],
 ): string {
   const content = {
-    input: basename(input),
+    input: basename(resolve(input)),
     reports: verdicts.map(({ file, verdict, profile, layers, facts }) => ({
       file: basename(file),
       verdict,
       profile,
       layers: layers.map(({ name, status }) => ({ name, status })),
       facts,
+    })),
+    roundings: roundings.map(({ fact, exact }) => ({
+      concept: localNameOf(fact.concept),
+      dimensions: [...fact.dimensions.values()].map((member) =>
+        member.kind === 'typed' ? member.value : localNameOf(member.member),
+      ),
+      rounded: fact.value,
+      exact: exact.toFixed(),
     })),
     diagnostics: findings
       .map(withoutFolder)

@@ -3,28 +3,27 @@ import type { Diagnostic, Place, Text } from '../diagnostics/diagnostic.js';
 import { readSubmission } from '../npo/input/read-submission.js';
 import { placeFiles, type PlacedFile } from '../npo/input/write/place-files.js';
 import { type Binding, readBinding } from '../npo/mapping/binding.js';
-import { type BoundFacts, factsOf, type Questions } from '../npo/mapping/facts.js';
+import { demandedAnswerMissing } from '../npo/mapping/diagnostics.js';
+import { type BoundFacts, factsOf, type Questions, type Rounding } from '../npo/mapping/facts.js';
 import type { Figure } from '../npo/mapping/figure.js';
 import { figuresOf } from '../npo/mapping/figures.js';
 import { FILL_IN_FILE, writeFillIn } from '../npo/mapping/fill-in.js';
 import { LINEAGE_FILE, prefixesOf, writeLineage } from '../npo/mapping/lineage.js';
 import { questionOf } from '../npo/mapping/question.js';
 import { type Summary, summaryOf } from '../npo/mapping/summary.js';
-import { menukaart } from '../npo/model/menukaart.js';
 import { findReportingYear, reportingYears, type ReportingYear } from '../npo/model/reporting-year.js';
 import type { Submission } from '../npo/model/submission.js';
-import { businessRules } from '../npo/rules/business-rules.js';
-import { ruleSettings, runBusinessRules } from '../npo/rules/rule.js';
+import type { Topic } from '../npo/rules/rule.js';
 import { writeInstance } from '../xbrl/instance/write-instance.js';
 import { factKey } from '../xbrl/report/aspect-keys.js';
-import { Decimal, sum } from '../xbrl/numbers/decimal.js';
 import type { Report } from '../xbrl/report/fact.js';
 import type { Taxonomy } from '../xbrl/taxonomy/taxonomy.js';
 import { validateFile } from '../xbrl/validate/validate-file.js';
 import type { FileVerdict, LayerFinding } from '../xbrl/validate/verdict.js';
 import { FINDINGS_FILE, writeFindings } from './findings-file.js';
 import { reportingYearUnknown } from './reporting-year-unknown.js';
-import { urlOf } from './report-file.js';
+import { judgeReport, judgeSubmission } from './judge-report.js';
+import { bindingOf, urlOf } from './report-file.js';
 import { openTaxonomies, type Taxonomies } from './taxonomies.js';
 
 export interface GenerateOptions {
@@ -46,10 +45,12 @@ export interface Generated {
   readonly summary: Summary | undefined;
   /** The judgement on each report that was made. */
   readonly verdicts: readonly FileVerdict[];
-  /** What rounding per cell does to the totals: the sum of the rounded parts, and of the exact ones. */
-  readonly rounding: { readonly rounded: Decimal; readonly exact: Decimal };
+  /** Totals of the filing whose rounded parts add up to something else than the input does. */
+  readonly roundings: readonly Rounding[];
   /** Paths of the files written. */
   readonly written: readonly string[];
+  /** Report files of this year that could not be made. */
+  readonly missing: readonly string[];
   /** What a reader must know about the files. */
   readonly notices: readonly Text[];
 }
@@ -58,7 +59,9 @@ export interface Generated {
 export async function generate(input: string, options: GenerateOptions): Promise<Generated> {
   const read = await readSubmission(input, options.year === undefined ? {} : { year: options.year });
   const diagnostics = inLayer('input', read.diagnostics);
-  if (read.submission === undefined) return nothing(input, diagnostics);
+  if (read.submission === undefined) {
+    return nothing(input, [...diagnostics, ...withoutLost(read.partial)]);
+  }
   const { submission } = read;
   const year = findReportingYear(submission.reportingYear);
   if (year === undefined) {
@@ -68,6 +71,25 @@ export async function generate(input: string, options: GenerateOptions): Promise
     return nothing(input, [...diagnostics, ...inLayer('input', [finding])]);
   }
   return new Generation(input, options, submission, year, diagnostics).run();
+}
+
+/** Topics of the programmes and the board, which stand whatever was lost of the money. */
+const TOPICS_WITHOUT_MONEY: ReadonlySet<Topic> = new Set([
+  'programmes',
+  'branches',
+  'mrConsent',
+  'mrConsentDate',
+  'adoptedOn',
+  'scan',
+  'chosenInterventions',
+  'gmrConsentDate',
+]);
+
+/** What can be said of an input of which something was lost, so that all problems come at once. */
+function withoutLost(partial: Submission | undefined): readonly LayerFinding[] {
+  const year = partial === undefined ? undefined : findReportingYear(partial.reportingYear);
+  if (partial === undefined || year === undefined) return [];
+  return inLayer('business', judgeSubmission(partial, year, TOPICS_WITHOUT_MONEY).diagnostics);
 }
 
 interface MadeReport {
@@ -100,16 +122,18 @@ class Generation {
     const taxonomies = await openTaxonomies(this.options.packages ?? []);
     const made = this.year.bindings.map((id) => this.make(readBinding(id), taxonomies));
     const reports = made.flatMap((one) => this.write(one));
-    const business = this.businessFindings();
-    const forming = inLayer(
-      'mapping',
-      made.flatMap(({ bound }) => bound.diagnostics),
+    const business = inLayer(
+      'business',
+      judgeSubmission(this.submission, this.year, 'everything').diagnostics,
     );
+    const unformed = made.flatMap(({ bound }) => bound.diagnostics);
+    const forming = inLayer('mapping', this.notYetSaid(unformed));
     const packages = inLayer('dts', taxonomies.diagnostics);
-    const verdicts = await Promise.all(reports.map((report) => this.judge(report, business, taxonomies)));
+    const verdicts = await Promise.all(reports.map((report) => this.judge(report, taxonomies)));
     const inFiles = verdicts.flatMap((verdict) => verdict.diagnostics);
     const findings = distinct([...this.read, ...packages, ...business, ...forming, ...inFiles]);
-    const files = this.files(reports, verdicts, findings);
+    const roundings = roundingsOf(made);
+    const files = this.files(reports, verdicts, findings, roundings);
     const problems = reports.length === 0 ? [] : await this.save(files);
     const written = reports.length === 0 || problems.length > 0 ? [] : files.map(({ path }) => path);
     return {
@@ -117,9 +141,10 @@ class Generation {
       findings: [...findings, ...inLayer('output', problems)],
       summary: summaryOf(this.submission, this.figures),
       verdicts: written.length === 0 ? [] : verdicts,
-      rounding: roundingOf(made),
+      roundings,
       written,
-      notices: this.notices(reports),
+      missing: made.flatMap(({ binding, bound }) => (bound.report === undefined ? [binding.file] : [])),
+      notices: this.notices(reports, verdicts),
     };
   }
 
@@ -151,34 +176,34 @@ class Generation {
     return [{ binding, taxonomy, report, bytes }];
   }
 
-  private businessFindings(): readonly LayerFinding[] {
-    const { submission, year } = this;
-    const subject = {
-      submission,
-      year,
-      programmes: reportingYears(),
-      menukaart: menukaart(),
-      settings: ruleSettings(),
-    };
-    return inLayer('business', runBusinessRules(businessRules, subject, 'everything').diagnostics);
-  }
-
-  /** The same judgement as `validate`, but for the business rules, which have judged the input itself. */
-  private judge(
+  /** The judgement that `validate` gives on the bytes; its business findings are the input's, with cells. */
+  private async judge(
     { binding, report, bytes }: WrittenReport,
-    business: readonly LayerFinding[],
     taxonomies: Taxonomies,
   ): Promise<FileVerdict> {
     const file = this.path(binding.file);
     const sources = new Map(report.facts.map((fact) => [factKey(fact), fact.sources]));
-    return validateFile({
+    const verdict = await validateFile({
       file,
       url: urlOf(file),
       bytes,
       discover: (start) => taxonomies.discover(start, file),
       profiles: taxonomies.profiles,
-      business: () => ({ diagnostics: business, skippedRules: [] }),
+      business: (written, profile) => judgeReport(written, bindingOf(profile)),
       sourcesOf: (fact) => sources.get(factKey(fact)) ?? [],
+    });
+    return { ...verdict, diagnostics: verdict.diagnostics.filter(({ layer }) => layer !== 'business') };
+  }
+
+  /** Leaves out that an answer is missing where the input has a finding at that very place already. */
+  private notYetSaid(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+    const said = new Set(this.read.map(({ source }) => JSON.stringify(source)));
+    return diagnostics.filter(({ code, source }) => {
+      if (code !== demandedAnswerMissing.definition.code) return true;
+      const key = JSON.stringify(source);
+      const isNew = !said.has(key);
+      said.add(key);
+      return isNew;
     });
   }
 
@@ -186,6 +211,7 @@ class Generation {
     reports: readonly WrittenReport[],
     verdicts: readonly FileVerdict[],
     findings: readonly LayerFinding[],
+    roundings: readonly Rounding[],
   ): readonly PlacedFile[] {
     const lineage = reports.map(({ binding, report }) => ({ file: binding.file, report, binding }));
     const forms = reports.filter(({ binding }) => binding.roles.length > 0);
@@ -196,7 +222,7 @@ class Generation {
         content: writeFillIn(report, taxonomy, binding),
       })),
       { path: this.path(LINEAGE_FILE), content: writeLineage(lineage) },
-      { path: this.path(FINDINGS_FILE), content: writeFindings(this.input, findings, verdicts) },
+      { path: this.path(FINDINGS_FILE), content: writeFindings(this.input, findings, verdicts, roundings) },
     ];
   }
 
@@ -211,9 +237,13 @@ class Generation {
     return join(this.options.output, name);
   }
 
-  private notices(reports: readonly WrittenReport[]): readonly Text[] {
+  private notices(reports: readonly WrittenReport[], verdicts: readonly FileVerdict[]): readonly Text[] {
     const without = this.year.withoutFiling;
-    return [...reports.map(({ binding }) => binding.notice), ...(without === undefined ? [] : [without])];
+    return [
+      ...reports.map(({ binding }) => binding.notice),
+      ...verdicts.flatMap(({ notes }) => notes),
+      ...(without === undefined ? [] : [without]),
+    ];
   }
 }
 
@@ -224,16 +254,24 @@ function bindingFiles(): readonly string[] {
 }
 
 function nothing(input: string, findings: readonly LayerFinding[]): Generated {
-  const rounding = roundingOf([]);
-  return { input, findings, summary: undefined, verdicts: [], rounding, written: [], notices: [] };
+  return {
+    input,
+    findings,
+    summary: undefined,
+    verdicts: [],
+    roundings: [],
+    written: [],
+    missing: [],
+    notices: [],
+  };
 }
 
-function roundingOf(made: readonly MadeReport[]): Generated['rounding'] {
-  const roundings = made.flatMap(({ bound }) => bound.roundings);
-  return {
-    rounded: sum(roundings.map(({ fact }) => new Decimal(fact.value ?? '0'))),
-    exact: sum(roundings.map(({ exact }) => exact)),
-  };
+/** Only of reports that were made, and only where rounding shows. */
+function roundingsOf(made: readonly MadeReport[]): readonly Rounding[] {
+  return made
+    .filter(({ bound }) => bound.report !== undefined)
+    .flatMap(({ bound }) => bound.roundings)
+    .filter(({ fact, exact }) => !exact.equals(fact.value ?? '0'));
 }
 
 function inLayer(layer: string, diagnostics: readonly Diagnostic[]): readonly LayerFinding[] {

@@ -34,7 +34,7 @@ export async function openTaxonomies(packages: readonly string[]): Promise<Taxon
       const key = start.map(({ url }) => url).join(' ');
       const discovery =
         known.get(key) ??
-        discoverTaxonomy(start, layeredSource([...shared, new LocalFiles([dirname(file)])]));
+        discoverTaxonomy(start, layeredSource([...shared, new LocalFiles([dirname(file), ...packages])]));
       if (isShared(discovery)) known.set(key, discovery);
       return discovery;
     },

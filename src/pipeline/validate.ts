@@ -32,6 +32,7 @@ async function validateOne(file: string, taxonomies: Taxonomies): Promise<FileVe
       layers: [],
       facts: 0,
       diagnostics,
+      notes: [],
       skippedRules: [],
     };
   }

@@ -120,6 +120,28 @@ describe('generate', () => {
     expect(existsSync(join(output, 'filing.xbrl'))).toBe(false);
   });
 
+  test('names every finding where nothing is written, also of the parts that could be read', async () => {
+    const input = altered('lost.json', /"amount": "[^"]*"/g, '"amount": "n.t.b."');
+    writeFileSync(input, readFileSync(input, 'utf8').replace('"mrConsent": "yes",', ''));
+    const { code, out } = await run('generate', input, '-o', join(folder, 'lost'));
+    expect(code).toBe(2);
+    expect(out.match(/^fout · input:json-value/gm)).toHaveLength(5);
+    expect(out).toContain('npo:consent-not-stated');
+  });
+
+  test('gives the verdict that validate gives on the bytes', async () => {
+    const input = altered('late.json', '"date": "2024-02-15"', '"date": "2023-02-15"');
+    const target = join(folder, 'late');
+    const { code, out } = await run('generate', input, '-o', target, '--format', 'json');
+    const generated = jsonLines(out).map((object) => verdictOutput.parse(object));
+    const validated = await run('validate', ...generated.map(({ file }) => file), '--format', 'json');
+    const judged = jsonLines(validated.out).map((object) => verdictOutput.parse(object));
+    expect(code).toBe(1);
+    expect(generated.map(({ verdict, layers }) => [verdict, layers])).toEqual(
+      judged.map(({ verdict, layers }) => [verdict, layers]),
+    );
+  });
+
   test('writes nothing and exits with 2 for an input that cannot be read', async () => {
     const input = join(folder, 'no.xlsx');
     writeFileSync(input, 'this is no workbook');
@@ -176,6 +198,16 @@ describe('validate', () => {
     const { code, out } = await run('validate', filing);
     expect(code).toBe(0);
     expect(out).toContain('geldig');
+  });
+
+  test('takes one package for each --package, whatever stands behind it', async () => {
+    const { code } = await run('validate', '--package', join(FIXTURES, '../schemas/npo'), filing);
+    expect(code).toBe(0);
+  });
+
+  test('says what the verdict rests on', async () => {
+    const { out } = await run('validate', filing);
+    expect(out).toContain('herschreven deel van de officiële taxonomie, zonder haar formules');
   });
 
   test('exits with 1 for an invalid file and points at the line, and at the input beside it', async () => {
@@ -316,6 +348,9 @@ describe('the command line', () => {
     ['a missing argument', ['generate']],
     ['an unknown option', ['validate', 'a.xbrl', '--snel']],
     ['a format that does not exist', ['validate', 'a.xbrl', '--format', 'xml']],
+    ['a year that is no year', ['generate', INPUT, '-o', 'x', '--year', 'abc']],
+    ['two output folders', ['generate', INPUT, '-o', 'x', '-o', 'y']],
+    ['a template of a year without the programme', ['init', '-o', 'x.xlsx', '--year', '2030']],
   ])('exits with 64 for %s', async (_, args) => {
     const { code, out, err } = await run(...args);
     expect([code, out]).toEqual([64, '']);

@@ -19,6 +19,7 @@ const menukaartShape = z.strictObject({
     z.strictObject({
       code: z.string().regex(/^[A-F][1-9]\d?$/),
       category: z.string(),
+      tellsHire: z.literal(true).optional(),
       name: text,
       ...sourced,
     }),

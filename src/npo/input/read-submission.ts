@@ -17,6 +17,8 @@ import type { ZipParts } from './workbook/zip-parts.js';
 export interface ReadSubmission {
   /** Undefined where the input cannot be read, or something was lost without which a report would be wrong. */
   readonly submission: Submission | undefined;
+  /** All that could be read where something was lost; undefined where nothing can be told from it. */
+  readonly partial: Submission | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** SHA-256 of what was read, in hexadecimal; undefined where nothing was. */
   readonly digest: string | undefined;
@@ -48,7 +50,7 @@ export async function readSubmission(path: string, options: FormOptions = {}): P
 }
 
 function refused(diagnostic: Diagnostic): ReadSubmission {
-  return { submission: undefined, diagnostics: [diagnostic], digest: undefined };
+  return { submission: undefined, partial: undefined, diagnostics: [diagnostic], digest: undefined };
 }
 
 /** Without a single table there is nothing more to say than why. */
@@ -58,8 +60,9 @@ function finish(
   options: FormOptions,
   digest: string | undefined,
 ): ReadSubmission {
-  const submission = tables.size === 0 ? undefined : formSubmission(tables, findings, options);
-  return { submission, diagnostics: findings.list(), digest };
+  const nothing = { submission: undefined, partial: undefined };
+  const formed = tables.size === 0 ? nothing : formSubmission(tables, findings, options);
+  return { ...formed, diagnostics: findings.list(), digest };
 }
 
 async function readSheets(zip: ZipParts, file: string, findings: Findings): Promise<Tables> {

@@ -50,6 +50,7 @@ function fieldSchema(field: Field): z.ZodType {
 function valueSchema(field: Field): z.ZodType {
   switch (field.kind) {
     case 'text':
+      return field.most === undefined ? z.string() : z.string().max(field.most);
     case 'email':
     case 'intervention':
       return z.string();
@@ -84,9 +85,10 @@ function valueSchema(field: Field): z.ZodType {
   }
 }
 
-function digits({ fewest, most }: DigitsField): RegExp {
+function digits({ fewest, most, mostZeros }: DigitsField): RegExp {
   const count = fewest === most ? String(most) : `${String(fewest)},${String(most)}`;
-  return new RegExp(`^\\d{${count}}$`);
+  const zeros = mostZeros === undefined ? '' : `(?!0{${String(mostZeros + 1)}})`;
+  return new RegExp(`^${zeros}\\d{${count}}$`);
 }
 
 function subjectMeta({ name, explanation }: Subject): { title: string; description: string } {

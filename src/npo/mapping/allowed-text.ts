@@ -25,6 +25,11 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['\u2122', '(TM)'],
   ['\uFB01', 'fi'],
   ['\uFB02', 'fl'],
+  ['\u0110', 'D'],
+  ['\u0111', 'd'],
+  ['\u0131', 'i'],
+  ['\u0141', 'L'],
+  ['\u0142', 'l'],
   ['\u0132', 'IJ'],
   ['\u0133', 'ij'],
   ['\u0152', 'OE'],
@@ -41,8 +46,13 @@ export function allowedText(text: string): {
   readonly changes: readonly TextChange[];
 } {
   const changes = new Map<string, TextChange>();
+  const composed = text.normalize('NFC');
+  const marks = (one: string) => one.match(/\p{M}/gu)?.length ?? 0;
+  const joined = marks(text) - marks(composed);
+  const [mark] = /\p{M}/u.exec(text) ?? [];
+  if (joined > 0 && mark !== undefined) changes.set('marks', { from: mark, to: '', count: joined });
   const parts: string[] = [];
-  for (const character of text.normalize('NFC').replace(/\r\n?/g, '\n')) {
+  for (const character of withoutMarkup(composed.replace(/\r\n?/g, '\n'), changes)) {
     if (isAllowed(character)) {
       parts.push(character);
       continue;
@@ -52,6 +62,17 @@ export function allowedText(text: string): {
     changes.set(character, { from: character, to, count: (changes.get(character)?.count ?? 0) + 1 });
   }
   return { text: parts.join(''), changes: [...changes.values()] };
+}
+
+/**
+ * What looks like a whole tag would be taken for formatting (FR-NL-5.11); the words of a cell are plain
+ * text, so a space behind its first character keeps it that.
+ */
+function withoutMarkup(text: string, changes: Map<string, TextChange>): string {
+  return text.replace(/<(?=\/?[A-Za-z][^<>]*>)/g, () => {
+    changes.set('<', { from: '<', to: '< ', count: (changes.get('<')?.count ?? 0) + 1 });
+    return '< ';
+  });
 }
 
 function isAllowed(character: string): boolean {

@@ -48,7 +48,9 @@ export function figuresOf(submission: Submission, year: ReportingYear): readonly
 
 /** The schools that report, and their place in the order of their codes. */
 function* schoolFigures({ schools }: Submission): Generator<Figure> {
-  const first = new Map(schools.toReversed().map((school) => [school.brin, school]));
+  // The row of the school itself stands for it, not one of a branch.
+  const byBranch = [...schools].sort((a, b) => ((a.branch ?? '') < (b.branch ?? '') ? 1 : -1));
+  const first = new Map(byBranch.map((school) => [school.brin, school]));
   const sorted = [...first].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [index, [brin, school]] of sorted.entries()) {
     const order = String(index + 1);

@@ -14,7 +14,8 @@ export function* hireFigures(submission: Submission): Generator<Figure> {
   const staff = hiredStaffOf(submission, ruleSettings().fewestHiredPersons);
   const sources = [board.places['hiredPersons'] ?? board.place];
   const any = (staff.persons ?? 0) > 0 || staff.hasLines;
-  if (any || staff.persons !== undefined || staff.linesWithoutKind === 0) {
+  // A blank number is not zero: without hired lines it leaves the question open.
+  if (any || staff.persons !== undefined) {
     const answer = any ? ('yes' as const) : ('no' as const);
     yield { measure: 'hire.any', keys: {}, value: { kind: 'answer', answer }, sources };
   }

@@ -74,13 +74,20 @@ export function writeLineage(written: readonly WrittenReport[]): string {
 export function readLineage(text: string, reportFile: string, binding: Binding): Lineage {
   const prefixes = prefixesOf(binding);
   const byFact = new Map<string, Place[]>();
+  const valueOf = new Map<string, string>();
   for (const row of rowsOf(text, reportFile)) {
     const key = rowKey(row);
+    valueOf.set(key, row.value);
     const places = byFact.get(key);
     if (places === undefined) byFact.set(key, [placeOfRow(row)]);
     else places.push(placeOfRow(row));
   }
-  return (fact) => byFact.get(rowKey(factColumns(fact, reportFile, prefixes))) ?? [];
+  return (fact) => {
+    const key = rowKey(factColumns(fact, reportFile, prefixes));
+    // A figure that was changed since is not made of this input any more.
+    const written = valueOf.get(key) ?? '';
+    return written !== '' && written !== fact.value ? [] : (byFact.get(key) ?? []);
+  };
 }
 
 export function prefixesOf(binding: Binding): Prefixes {

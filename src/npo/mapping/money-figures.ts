@@ -1,13 +1,15 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import { Decimal, sum } from '../../xbrl/numbers/decimal.js';
+import { hiredStaffOf } from '../model/hired-staff.js';
 import { acceptedIn, findIntervention, type Intervention } from '../model/menukaart.js';
 import type { ReportingYear } from '../model/reporting-year.js';
 import type { ChosenIntervention, Funding, School, Submission } from '../model/submission.js';
+import { ruleSettings } from '../rules/rule.js';
 import { OTHER_CATEGORY, type Figure } from './figure.js';
 
 /** Spending, money received, brought forward and left. */
 export function* moneyFigures(submission: Submission, year: ReportingYear): Generator<Figure> {
-  const accepted = acceptedIn(year);
+  const accepted = nameable(submission, year);
   for (const line of submission.spending) {
     const sources = [line.places['amount'] ?? line.place];
     const keys = {
@@ -43,6 +45,14 @@ function placeOnMenukaart(
   return accepted.has(found.code)
     ? { category: found.category, intervention: found.code }
     : { category: found.category };
+}
+
+/** The interventions that the report names: of the year's editions, and none that would tell hidden hire. */
+function nameable(submission: Submission, year: ReportingYear): ReadonlyMap<string, Intervention> {
+  const { mayBeShown, persons, hasLines } = hiredStaffOf(submission, ruleSettings().fewestHiredPersons);
+  const hidesHire = !mayBeShown && (hasLines || persons !== 0);
+  const accepted = acceptedIn(year);
+  return hidesHire ? new Map([...accepted].filter(([, { tellsHire }]) => tellsHire !== true)) : accepted;
 }
 
 function* fundingFigures(row: Funding, measure: 'received' | 'newcomers'): Generator<Figure> {

@@ -24,6 +24,8 @@ export interface Intervention extends Sourced {
   /** Our own code (`B3`): the menukaart has none. */
   readonly code: string;
   readonly category: string;
+  /** Money on it is money on hired staff, or nearly so: not shown where the hired share is not. */
+  readonly tellsHire?: boolean;
   readonly name: Text;
 }
 

@@ -4,7 +4,7 @@ import type { Decimal } from '../../xbrl/numbers/decimal.js';
 /** An answer that was given. A blank is `undefined`, which is a third thing: nobody answered. */
 export type Answer = 'yes' | 'no' | 'notApplicable';
 
-/** Where a row and each of its filled fields stand in the input. */
+/** Where a row and its fields stand in the input; a blank field has the place where it is to be filled in. */
 export interface Placed {
   readonly place: Place;
   readonly places: Readonly<Partial<Record<string, Place>>>;

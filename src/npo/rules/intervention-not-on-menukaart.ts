@@ -13,7 +13,8 @@ import { en, nl } from './subject/wording.js';
 
 interface Params {
   readonly school: string | undefined;
-  readonly intervention: string;
+  /** Our code; undefined for words of the user, which may name a person and stay in their cell. */
+  readonly intervention: string | undefined;
   readonly amount: Decimal;
   /** Days on which the editions came into force. */
   readonly editions: readonly string[];
@@ -23,12 +24,12 @@ interface Params {
 
 const message = {
   nl: ({ school, intervention, amount, editions, category }: Params) =>
-    `${school ?? 'Het bestuur'} besteedde ${nl.euros(amount)} aan "${intervention}"; dat staat niet op de menukaart van ${editions.map(nl.date).join(' of ')}. ` +
+    `${school ?? 'Het bestuur'} besteedde ${nl.euros(amount)} aan ${intervention ?? 'iets'} dat niet op de menukaart van ${editions.map(nl.date).join(' of ')} staat. ` +
     (category === undefined
       ? 'Het geld komt onder overige interventies.'
       : `Het geld blijft onder categorie ${category}.`),
   en: ({ school, intervention, amount, editions, category }: Params) =>
-    `${school ?? 'The board'} spent ${en.euros(amount)} on "${intervention}", which is not on the menukaart of ${editions.map(en.date).join(' or ')}. ` +
+    `${school ?? 'The board'} spent ${en.euros(amount)} on ${intervention ?? 'something'} that is not on the menukaart of ${editions.map(en.date).join(' or ')}. ` +
     (category === undefined
       ? 'The money goes under other interventions.'
       : `The money stays under category ${category}.`),
@@ -84,7 +85,7 @@ export const interventionNotOnMenukaart: BusinessRule = {
       yield kind(
         {
           school: cell.brin === undefined ? undefined : schoolName(subject, cell.brin),
-          intervention: cell.intervention.text,
+          intervention: cell.intervention.code,
           amount: cell.total,
           editions: editions.map(({ validFrom }) => validFrom),
           category: cell.category,

@@ -16,9 +16,9 @@ const outsideYear = defineDiagnostic<{
   basis: annualReportRegulation('artikel 3: het verslagjaar is het kalenderjaar'),
   message: {
     nl: ({ school, lines, amount, year }) =>
-      `${school ?? 'Het bestuur'} heeft ${nl.lines(lines)} (samen ${nl.euros(amount)}) met een datum buiten verslagjaar ${year}.`,
+      `${school ?? 'Het bestuur'} heeft ${nl.lines(lines)} (samen ${nl.euros(amount)}) met een datum buiten verslagjaar ${year}; zij tellen wel mee in de cijfers.`,
     en: ({ school, lines, amount, year }) =>
-      `${school ?? 'The board'} has ${en.lines(lines)} (${en.euros(amount)} together) dated outside reporting year ${year}.`,
+      `${school ?? 'The board'} has ${en.lines(lines)} (${en.euros(amount)} together) dated outside reporting year ${year}; they do count in the figures.`,
   },
   help: {
     nl: 'Verbeter de datum, of zet de regel in de opgave van het jaar waarin zij hoort.',

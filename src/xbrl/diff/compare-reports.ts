@@ -127,9 +127,9 @@ function numberKey(number: Decimal): string {
   return number.isZero() ? '0' : number.toFixed();
 }
 
-/** White space around a value is layout; line ends are one character (XML 1.0 §2.11). */
+/** White space is layout, in a value as around it: where lines break and how often spaces repeat. */
 function comparableText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').trim();
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Numbers by size, then the rest by its text. */

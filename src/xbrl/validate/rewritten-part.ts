@@ -1,4 +1,4 @@
-import { defineDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { defineDiagnostic, type Diagnostic, type Text } from '../../diagnostics/diagnostic.js';
 import type { Instance, InstanceFact } from '../instance/instance.js';
 import { writtenName } from '../instance/name-in-scope.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
@@ -20,6 +20,23 @@ export const outsideRewrittenPart = defineDiagnostic<{ count: number; concepts: 
     en: 'Give the official taxonomy package with --package to have the whole file judged.',
   },
 });
+
+const REWRITTEN: Text = {
+  nl: 'Beoordeeld tegen een herschreven deel van de officiële taxonomie, zonder haar formules (assertions); het officiële pakket komt ervoor in de plaats met --package.',
+  en: 'Judged against a rewritten part of the official taxonomy, without its formulas (assertions); the official package takes its place with --package.',
+};
+
+const FORMULAS: Text = {
+  nl: 'De formules (assertions) van de taxonomie zijn niet beoordeeld.',
+  en: 'The formulas (assertions) of the taxonomy were not judged.',
+};
+
+/** What a reader of a verdict must know about the taxonomy that it rests on. */
+export function notesOf(taxonomy: Taxonomy): readonly Text[] {
+  if (taxonomy.entryPoints.some((url) => taxonomy.isRewrittenPart(url))) return [REWRITTEN];
+  const namespaces = [...taxonomy.schemaDocuments.values()].map(({ targetNamespace }) => targetNamespace);
+  return namespaces.includes('http://xbrl.org/2008/variable') ? [FORMULAS] : [];
+}
 
 const NAMED = 5;
 

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Place, Text } from '../../diagnostics/diagnostic.js';
 import type { Instance } from '../instance/instance.js';
 import { XBRLI } from '../instance/names.js';
 import { readInstance } from '../instance/read-instance.js';
@@ -15,7 +15,7 @@ import { filingLayer } from './filing/filing-layer.js';
 import { findProfile, type Profile } from './filing/profile.js';
 import { type LayerResult, runLayer, statusOf } from './layer.js';
 import { noXbrlRoot } from './diagnostics.js';
-import { withoutOutsideFacts } from './rewritten-part.js';
+import { notesOf, withoutOutsideFacts } from './rewritten-part.js';
 import type { Subject } from './subject.js';
 import { type FileVerdict, type LayerFinding, verdictOf } from './verdict.js';
 import { xbrl21 } from './xbrl21/layer.js';
@@ -72,7 +72,7 @@ export async function validateFile(request: ValidationRequest): Promise<FileVerd
   const subject = subjectOf(request, read, judged.instance, found.taxonomy);
   const layers = await runLayers(request, subject, instance, profile, [xml, dts]);
   const complete = judged.diagnostics.length === 0 ? layers.results : withholdPasses(layers.results);
-  return verdict(request, profile, instance, complete, layers.skippedRules);
+  return verdict(request, profile, instance, complete, layers.skippedRules, notesOf(found.taxonomy));
 }
 
 function subjectOf(
@@ -130,6 +130,7 @@ function verdict(
   instance: Instance,
   layers: readonly LayerResult[],
   skippedRules: readonly string[],
+  notes: readonly Text[],
 ): FileVerdict {
   // Where nothing is found, nobody asks where a fact came from.
   const located = layers.some((layer) => layer.diagnostics.some(({ location }) => location !== undefined));
@@ -149,6 +150,7 @@ function verdict(
     layers,
     facts: instance.items.length,
     diagnostics,
+    notes,
     skippedRules,
   };
 }
@@ -158,7 +160,16 @@ function unreadable({ file }: ValidationRequest, ...layers: readonly LayerResult
   const diagnostics = layers.flatMap((layer) =>
     layer.diagnostics.map((diagnostic): LayerFinding => ({ ...diagnostic, layer: layer.name })),
   );
-  return { file, verdict: 'invalid', profile: 'xbrl', layers, facts: 0, diagnostics, skippedRules: [] };
+  return {
+    file,
+    verdict: 'invalid',
+    profile: 'xbrl',
+    layers,
+    facts: 0,
+    diagnostics,
+    notes: [],
+    skippedRules: [],
+  };
 }
 
 type SourcesByPosition = ReadonlyMap<string, readonly Place[]>;

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Text } from '../../diagnostics/diagnostic.js';
 import type { LayerResult } from './layer.js';
 
 export type Verdict = 'valid' | 'invalid' | 'undetermined';
@@ -18,6 +18,8 @@ export interface FileVerdict {
   /** How many items the file has. */
   readonly facts: number;
   readonly diagnostics: readonly LayerFinding[];
+  /** What the verdict rests on, and what was not judged. */
+  readonly notes: readonly Text[];
   /** Rules that had nothing to go by in this file, by name. */
   readonly skippedRules: readonly string[];
 }

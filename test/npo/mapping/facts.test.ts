@@ -153,6 +153,25 @@ describe('the official filing', () => {
     ]);
   });
 
+  test('keeps what looks like a tag plain text, and says so', () => {
+    const input = submission({ board: board({ spendingExplanation: 'x<y>z en <5 of <b>vet</b>' }) });
+    expect(valueOf(input, 'ocw-i:ExplanationHowFundsAreSpent []')).toBe('x< y>z en <5 of < b>vet< /b>');
+    expect(bind(input).diagnostics.map(({ code }) => code)).toEqual(['npo:text-changed']);
+  });
+
+  test('takes the name of a school from its own row, not from that of a branch', () => {
+    const branch = school('00AB', { branch: '00AB01', name: 'Vestiging' });
+    const own = school('00AB', { name: 'De school' });
+    for (const schools of [
+      [branch, own],
+      [own, branch],
+    ]) {
+      expect(valueOf(submission({ schools }), 'npo-i:SchoolName [npo-dim:SchoolAxis=00AB]', detail)).toBe(
+        'De school',
+      );
+    }
+  });
+
   test('writes plain characters for typographic ones and says which', () => {
     const input = submission({
       board: board({ spendingExplanation: '\u201Cgoed\u201D \u2013 <5 personen \u2248' }),
@@ -178,6 +197,34 @@ describe('the share of hired staff', () => {
     expect(valueOf(input, 'ocw-i:PercentageOfResourcesNonSalariedStaff []')).toBeUndefined();
     expect(valueOf(input, 'ocw-i:ResourcesToSpendOnHiringNonSalariedStaff []')).toBe('Ja');
   });
+
+  test('leaves the question open where the number of persons is blank and no line is hired', () => {
+    const { report, diagnostics } = bind(
+      submission({ board: board({ hiredPersons: undefined }), spending: [line('1')] }),
+    );
+    expect(report).toBeUndefined();
+    expect(diagnostics.map(({ code, source }) => [code, source?.pointer])).toEqual([
+      ['npo:demanded-answer-missing', '/hire.any'],
+    ]);
+  });
+
+  test.each([
+    [2, false],
+    [undefined, false],
+    [6, true],
+    [0, true],
+  ])(
+    'with %s persons hired, money on hiring itself is named in the detail report: %s',
+    (persons, isNamed) => {
+      const spending = [
+        line('10', { intervention: { code: 'F3', text: 'F3' }, kind: persons === 0 ? 'payroll' : 'hired' }),
+      ];
+      const input = submission({ board: board({ hiredPersons: persons }), spending });
+      const named = lines(input, detail).some((one) => one.includes('InterventionF3Member'));
+      expect(named).toBe(isNamed);
+      expect(lines(input, detail).some((one) => one.includes('InterventionsCategoryFMember'))).toBe(true);
+    },
+  );
 
   test('cannot be worked out from the lineage of any fact when fewer than five were hired', () => {
     const payroll = submission({

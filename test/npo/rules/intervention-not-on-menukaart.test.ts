@@ -22,7 +22,7 @@ test('what is on no menukaart goes under other interventions, with one finding f
     { code: unknown, at: '/spending/1/intervention', related: ['/spending/2/intervention'] },
   ]);
   expect(found[0]?.nl).toBe(
-    'De Vlinder (01AB) besteedde € 15,00 aan "Schoolreis"; dat staat niet op de menukaart van 01-04-2022. Het geld komt onder overige interventies. Die lijst is niet volledig bekend, dus dit hoeft niet fout te zijn.',
+    'De Vlinder (01AB) besteedde € 15,00 aan iets dat niet op de menukaart van 01-04-2022 staat. Het geld komt onder overige interventies. Die lijst is niet volledig bekend, dus dit hoeft niet fout te zijn.',
   );
 });
 

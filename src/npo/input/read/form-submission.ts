@@ -37,15 +37,19 @@ export interface FormOptions {
   readonly year?: number | undefined;
 }
 
-/**
- * Makes the submission of the tables. Undefined where something was lost without which the report would
- * be wrong: a row without its key, an amount that is no amount.
- */
-export function formSubmission(
-  tables: Tables,
-  findings: Findings,
-  { year }: FormOptions,
-): Submission | undefined {
+/** What the tables make. */
+export interface FormedSubmission {
+  /**
+   * Undefined where something was lost without which the report would be wrong: a row without its key,
+   * an amount that is no amount.
+   */
+  readonly submission: Submission | undefined;
+  /** All that could be read, for rules that do not need what was lost; undefined without a year. */
+  readonly partial: Submission | undefined;
+}
+
+/** Makes the submission of the tables. */
+export function formSubmission(tables: Tables, findings: Findings, { year }: FormOptions): FormedSubmission {
   const given = year === undefined ? undefined : TOP_LEVEL_FIELD;
   const [boardRow] = rowsOf('board', SUBJECT.board, tables, findings, given);
   const schools = formRows(rowsOf('schools', SUBJECT.schools, tables, findings), formSchool, findings);
@@ -70,7 +74,10 @@ export function formSubmission(
     spending,
   };
   checkReferences(submission, findings);
-  return findings.hasLoss ? undefined : submission;
+  return {
+    submission: findings.hasLoss ? undefined : submission,
+    partial: reportingYear === undefined ? undefined : submission,
+  };
 }
 
 function rowsOf<S extends Subject>(
@@ -159,7 +166,7 @@ function formProgramme(row: ReadRow<ProgrammesSubject>, findings: Findings): Pro
 
 function formSpending(row: ReadRow<SpendingSubject>, findings: Findings): SpendingLine | undefined {
   const { date, brin, level, intervention, amount } = row.values;
-  if (level === 'school' && brin === undefined && row.places['brin'] === undefined) {
+  if (level === 'school' && brin === undefined) {
     findings.add(spendingWithoutSchool({}, { source: row.places['level'] ?? row.place }));
     return undefined;
   }

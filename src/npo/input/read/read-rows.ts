@@ -41,9 +41,14 @@ export function readRows<S extends Subject>(
       const context = contexts.get(key);
       if (context === undefined) continue;
       const value = readField(row, key, field, table, context, key === given);
+      // A blank cell has a place too: that is where the answer is to be filled in. A JSON key that is
+      // not there has none.
+      const blank = table.headers.has(key) ? row.placeOf(key) : undefined;
+      const place = row.cells.get(key)?.[0]?.place ?? (blank?.pointer === undefined ? blank : undefined);
+      if (place !== undefined) places[key] = place;
       if (value === undefined) continue;
       values[key] = value;
-      places[key] = row.cells.get(key)?.[0]?.place ?? row.place;
+      places[key] ??= row.place;
     }
     // The values were read field by field, each by the reader of its kind.
     return { place: row.place, places, values: values as ValuesOf<S> };

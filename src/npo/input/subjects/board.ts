@@ -48,6 +48,7 @@ export const board = defineSubject({
       kind: 'digits',
       fewest: 8,
       most: 8,
+      mostZeros: 1,
       required: true,
       header: { nl: 'KvK-nummer', en: 'Chamber of Commerce number' },
       aliases: ['KvK', 'Nummer Kamer van Koophandel', 'KvK number'],
@@ -79,6 +80,7 @@ export const board = defineSubject({
     },
     street: {
       kind: 'text',
+      most: 24,
       header: { nl: 'Straat', en: 'Street' },
       aliases: ['Straatnaam', 'Street name'],
       explanation: {
@@ -98,6 +100,7 @@ export const board = defineSubject({
     },
     houseNumberAddition: {
       kind: 'text',
+      most: 4,
       header: { nl: 'Toevoeging huisnummer', en: 'House number addition' },
       aliases: ['Toevoeging', 'Huisnummertoevoeging', 'Addition'],
       explanation: {
@@ -122,6 +125,7 @@ export const board = defineSubject({
     },
     city: {
       kind: 'text',
+      most: 80,
       required: true,
       header: { nl: 'Plaats', en: 'City' },
       aliases: ['Woonplaats', 'Vestigingsplaats', 'Place'],

@@ -19,7 +19,6 @@ interface FieldBase {
 
 export interface PlainField extends FieldBase {
   readonly kind:
-    | 'text'
     | 'email'
     | 'postal-code'
     | 'answer'
@@ -36,11 +35,20 @@ export interface PlainField extends FieldBase {
     | 'interventions';
 }
 
+/** Words. */
+export interface TextField extends FieldBase {
+  readonly kind: 'text';
+  /** How many characters the official form takes; as many as a cell holds where it is not said. */
+  readonly most?: number;
+}
+
 /** A number that is a name: its leading zeros count. */
 export interface DigitsField extends FieldBase {
   readonly kind: 'digits';
   readonly fewest: number;
   readonly most: number;
+  /** How many zeros it may begin with. */
+  readonly mostZeros?: number;
 }
 
 export interface CodeField<C extends string = string> extends FieldBase {
@@ -48,7 +56,7 @@ export interface CodeField<C extends string = string> extends FieldBase {
   readonly codes: () => readonly Code<C>[];
 }
 
-export type Field = PlainField | DigitsField | CodeField;
+export type Field = PlainField | TextField | DigitsField | CodeField;
 export type FieldKind = Field['kind'];
 
 /** One sheet of the workbook, one CSV file, one key of the JSON. */

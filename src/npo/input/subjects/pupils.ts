@@ -7,7 +7,7 @@ export const pupils = defineSubject({
   name: { nl: 'Leerlingen', en: 'Pupils' },
   aliases: ['Leerlingaantallen', 'Pupil counts'],
   explanation: {
-    nl: 'Leerlingen per school, teldatum en bekostigingssoort. Alleen nodig om de ontvangen bedragen te laten narekenen.',
+    nl: 'Leerlingen per school, teldatum en bekostigingssoort. Niet nodig voor de rapporten.',
     en: 'Pupils by school, count date and funding type. Only needed to have the money received checked.',
   },
   layout: 'horizontal',

@@ -55,12 +55,13 @@ export function readBranch(cell: Cell, { findings }: CellContext): string | unde
 /** A number that is a name. A cell with a number in it has lost its leading zeros. */
 export function readDigits(cell: Cell, field: DigitsField, context: CellContext): string | undefined {
   const { column, findings } = context;
-  const { fewest, most } = field;
+  const { fewest, most, mostZeros = most } = field;
   const text = cell.text.trim();
   const digits = text.replace(/[\s.]/g, '');
   const isDigits = /^\d+$/.test(digits) && (cell.form === 'text' || cell.form === 'number');
-  if (isDigits && digits.length >= fewest && digits.length <= most) return digits;
-  if (isDigits && cell.form === 'number' && digits.length < fewest) {
+  const zeros = digits.length - digits.replace(/^0+/, '').length;
+  if (isDigits && digits.length >= fewest && digits.length <= most && zeros <= mostZeros) return digits;
+  if (isDigits && cell.form === 'number' && digits.length < fewest && fewest - digits.length <= mostZeros) {
     const padded = digits.padStart(fewest, '0');
     findings.add(leadingZerosRestored({ column, text, digits: padded }, { source: cell.place }));
     return padded;

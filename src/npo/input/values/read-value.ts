@@ -23,7 +23,7 @@ export function readValue(
   if (cell === undefined || readable.length < cells.length) return undefined;
   switch (field.kind) {
     case 'text':
-      return readText(cell);
+      return readText(cell, field.most, context);
     case 'email':
       return readEmail(cell, context);
     case 'postal-code':
@@ -70,7 +70,18 @@ function isReadable(cell: Cell, { column, findings }: CellContext): boolean {
 }
 
 /** A text as typed, but with one kind of line end, composed accents, and no white space around it. */
-function readText(cell: Cell): string {
+function readText(
+  cell: Cell,
+  most: number | undefined,
+  { column, findings }: CellContext,
+): string | undefined {
+  const text = textOf(cell);
+  if (most === undefined || text.length <= most) return text;
+  findings.add(textTooLong({ column, most }, { source: cell.place }));
+  return undefined;
+}
+
+function textOf(cell: Cell): string {
   if (cell.form === 'percentage') return `${new Decimal(cell.text).times(100).toFixed()}%`;
   return cell.text.replace(/\r\n?/g, '\n').replaceAll('\u00A0', ' ').normalize('NFC').trim();
 }
