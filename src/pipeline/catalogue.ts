@@ -13,6 +13,7 @@ import * as resolve from '../xbrl/taxonomy/resolve/diagnostics.js';
 import * as instance from '../xbrl/validate/diagnostics.js';
 import { dimensions } from '../xbrl/validate/dimensions/layer.js';
 import { filingRules } from '../xbrl/validate/filing/filing-rules.js';
+import { moreFindings } from '../xbrl/validate/layer.js';
 import { outsideRewrittenPart } from '../xbrl/validate/rewritten-part.js';
 import * as schemaStructure from '../xbrl/validate/xml-schema/structure-findings.js';
 import * as schemaValue from '../xbrl/validate/xml-schema/value-findings.js';
@@ -38,6 +39,7 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   ...kindsOf(resolve),
   ...kindsOf(taxonomy),
   outsideRewrittenPart,
+  moreFindings,
   ...kindsOf(instance),
   ...kindsOf(schemaStructure),
   ...kindsOf(schemaValue),

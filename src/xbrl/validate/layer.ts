@@ -1,4 +1,21 @@
-import type { AnyDiagnosticKind, Diagnostic } from '../../diagnostics/diagnostic.js';
+import { type AnyDiagnosticKind, defineDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.js';
+
+/** So many findings of one rule are made; a file that breaks a rule more often than that is not read on. */
+const MOST_FINDINGS = 1000;
+
+export const moreFindings = defineDiagnostic<{ code: string; most: number }>({
+  code: 'layer:more-findings',
+  severity: 'info',
+  basis: { document: 'npo-xbrl', clause: 'docs/architecture.md, hostile files' },
+  message: {
+    nl: ({ code, most }) => `Van ${code} zijn er meer dan ${most}; de rest wordt niet genoemd.`,
+    en: ({ code, most }) => `There are more than ${most} of ${code}; the rest is not listed.`,
+  },
+  help: {
+    nl: 'Herstel de genoemde plaatsen en kijk het bestand opnieuw na.',
+    en: 'Mend the places named and check the file again.',
+  },
+});
 
 /** One requirement: reads, yields findings, changes nothing and never throws for user data. */
 export interface Rule<Subject> {
@@ -36,6 +53,19 @@ export function runLayer<Subject>(
     before.some((result) => result.name === name && result.status === 'passed'),
   );
   if (!ready) return { name: layer.name, status: 'skipped', diagnostics: [] };
-  const diagnostics = layer.rules.flatMap((rule) => [...rule.check(subject)]);
+  const diagnostics = layer.rules.flatMap((rule) => bounded(rule.check(subject)));
   return { name: layer.name, status: statusOf(diagnostics), diagnostics };
+}
+
+/** The findings of a rule, so far as anybody will read them; the rest is not even made. */
+function bounded(findings: Iterable<Diagnostic>): readonly Diagnostic[] {
+  const kept: Diagnostic[] = [];
+  for (const finding of findings) {
+    if (kept.length === MOST_FINDINGS) {
+      const { code, location } = finding;
+      return [...kept, moreFindings({ code, most: MOST_FINDINGS }, { location })];
+    }
+    kept.push(finding);
+  }
+  return kept;
 }

@@ -19,13 +19,20 @@ export function firstChild(element: XmlElement, name: QName): XmlElement | undef
   return undefined;
 }
 
-/** The elements below an element in document order, without itself. Iterative: depth costs no stack. */
+/**
+ * The elements below an element in document order, without itself, one at a time: whoever stops early
+ * has paid for no more. Depth costs no stack.
+ */
 export function* descendants(element: XmlElement, name?: QName): Generator<XmlElement> {
-  const stack = [...childElements(element)].reverse();
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    if (name === undefined || next.name === name) yield next;
-    const children = [...childElements(next)];
-    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i] as XmlElement);
+  const open = [{ children: element.children, next: 0 }];
+  for (let at = open.at(-1); at !== undefined; at = open.at(-1)) {
+    const child = at.children[at.next++];
+    if (child === undefined) {
+      open.pop();
+    } else if (typeof child !== 'string') {
+      if (name === undefined || child.name === name) yield child;
+      if (child.children.length > 0) open.push({ children: child.children, next: 0 });
+    }
   }
 }
 

@@ -16,21 +16,37 @@ export interface SchemaAccuracy {
 const NONE: SchemaAccuracy = { decimals: undefined, precision: undefined };
 const memo = new WeakMap<TypeDefinition, SchemaAccuracy>();
 
-/** A default or fixed decimals or precision counts as written on the item (XBRL 2.1 §4.6.3, XML Schema Part 1 §3.2). */
+/**
+ * A default or fixed decimals or precision counts as written on the item (XBRL 2.1 §4.6.3, XML Schema
+ * Part 1 §3.2). The nearest declaration of the derivation counts; a type that derives from itself ends.
+ */
 export function accuracyInSchema(type: TypeDefinition | undefined): SchemaAccuracy {
-  if (type === undefined) return NONE;
-  const known = memo.get(type);
-  if (known !== undefined) return known;
-  // Stands while the chain is walked, so that a type that derives from itself ends here.
-  memo.set(type, NONE);
-  const found: { -readonly [K in keyof SchemaAccuracy]: SchemaAccuracy[K] } = {
-    ...accuracyInSchema(type.base),
-  };
+  const chain: TypeDefinition[] = [];
+  const walked = new Set<TypeDefinition>();
+  let known = NONE;
+  for (let at = type; at !== undefined && !walked.has(at); at = at.base) {
+    const before = memo.get(at);
+    if (before !== undefined) {
+      known = before;
+      break;
+    }
+    walked.add(at);
+    chain.push(at);
+  }
+  for (const at of chain.reverse()) {
+    known = { ...known, ...declaredAccuracy(at) };
+    memo.set(at, known);
+  }
+  return known;
+}
+
+/** What this step of the derivation itself declares. */
+function declaredAccuracy(type: TypeDefinition): Partial<SchemaAccuracy> {
+  const found: { -readonly [K in keyof SchemaAccuracy]?: SchemaAccuracy[K] } = {};
   for (const declaration of descendants(type.element, ATTRIBUTE)) {
     const name = attribute(declaration, NAME);
     const value = attribute(declaration, FIXED) ?? attribute(declaration, DEFAULT);
     if (value !== undefined && (name === 'decimals' || name === 'precision')) found[name] = value;
   }
-  memo.set(type, found);
   return found;
 }
