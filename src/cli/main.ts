@@ -18,16 +18,18 @@ const COMMANDS: readonly Command[] = [
   traceCommand,
 ];
 
-const TEXTS: Texts<'usage' | 'lang' | 'none' | 'bug'> = {
+const TEXTS: Texts<'usage' | 'lang' | 'twice' | 'none' | 'bug'> = {
   nl: {
     usage: 'Van de NPO-gegevens van een schoolbestuur naar een nagekeken XBRL-deel van het jaarverslag.',
     lang: 'Taal van de uitvoer',
+    twice: 'mag maar een keer',
     none: 'Geef een opdracht; `npo-xbrl --help` noemt ze.',
     bug: 'Dit is een fout in npo-xbrl zelf, niet in uw gegevens. Meld hem met de tekst hieronder.',
   },
   en: {
     usage: "From a school board's NPO data to a checked XBRL section of its annual report.",
     lang: 'Language of the output',
+    twice: 'may be given only once',
     none: 'Give a command; `npo-xbrl --help` lists them.',
     bug: 'This is a bug in npo-xbrl itself, not in your data. Please report it with the text below.',
   },
@@ -57,6 +59,7 @@ export async function main(args: readonly string[], console: Console = processCo
       command.summary[language],
       (options) => command.options(options, language),
       async (values) => {
+        refuseRepeated(values, text.twice);
         exitCode = await command.run(values, language, console);
       },
     );
@@ -77,6 +80,15 @@ export async function main(args: readonly string[], console: Console = processCo
 }
 
 class UsageError extends Error {}
+
+/** Options that may be given more than once; of the others a second one leaves open which is meant. */
+const REPEATABLE = new Set(['_', 'files', 'package']);
+
+function refuseRepeated(values: Readonly<Record<string, unknown>>, message: string): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (Array.isArray(value) && !REPEATABLE.has(name)) throw new UsageError(`--${name}: ${message}`);
+  }
+}
 
 /** The language must be known before the options can be described. */
 function languageOf(args: readonly string[]): Language {

@@ -19,7 +19,7 @@ import * as schemaStructure from '../xbrl/validate/xml-schema/structure-findings
 import * as schemaValue from '../xbrl/validate/xml-schema/value-findings.js';
 import { xbrl21 } from '../xbrl/validate/xbrl21/layer.js';
 import * as xml from '../xbrl/xml/diagnostics.js';
-import { fileNotReadable } from './report-file.js';
+import { factsNotComparable, fileNotReadable } from './report-file.js';
 import { reportingYearUnknown } from './reporting-year-unknown.js';
 
 /** Every kind of finding that the program can make, in the order of the pipeline, each once. */
@@ -35,6 +35,7 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   ...kindsOf(mapping),
   ...kindsOf(placing),
   fileNotReadable,
+  factsNotComparable,
   ...kindsOf(xml),
   ...kindsOf(resolve),
   ...kindsOf(taxonomy),

@@ -27,10 +27,10 @@ export function judgeSubmission(
 
 /**
  * Runs the business rules on a report: those that it carries enough for, the others named as
- * skipped. Undefined where its facts are not of a model of ours.
+ * skipped. Undefined where it has no facts, or none of a model of ours.
  */
 export function judgeReport(report: Report, binding: Binding | undefined): BusinessJudgement | undefined {
-  const read = binding === undefined ? undefined : readReport(report, binding);
+  const read = binding === undefined || report.facts.length === 0 ? undefined : readReport(report, binding);
   if (read === undefined) return undefined;
   const { diagnostics, skipped } = judgeSubmission(read.submission, read.year, read.carried);
   return { diagnostics: diagnostics.map(inReport), skippedRules: skipped };

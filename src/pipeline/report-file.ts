@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Binding, readBinding } from '../npo/mapping/binding.js';
 import { type Lineage, LINEAGE_FILE, readLineage } from '../npo/mapping/lineage.js';
+import type { Item } from '../xbrl/instance/instance.js';
 import { XBRLI } from '../xbrl/instance/names.js';
+import { childElements } from '../xbrl/xml/navigate.js';
 import { readInstance } from '../xbrl/instance/read-instance.js';
 import { toReport } from '../xbrl/instance/to-report.js';
 import type { Report } from '../xbrl/report/fact.js';
@@ -45,9 +47,27 @@ export function urlOf(file: string): string {
   return pathToFileURL(resolve(file)).href;
 }
 
+export const factsNotComparable = defineDiagnostic<{ count: number }>({
+  code: 'file:facts-not-comparable',
+  severity: 'error',
+  basis: { document: 'XBRL 2.1', clause: '4.7' },
+  message: {
+    nl: ({ count }) =>
+      `Van ${count} feiten is niet te zeggen welk gegeven zij zijn: de context ontbreekt, of heeft inhoud die geen dimensie is.`,
+    en: ({ count }) =>
+      `Nobody can tell what ${count} facts are about: the context is missing, or has content that is no dimension.`,
+  },
+  help: {
+    nl: 'Kijk het bestand eerst na met validate.',
+    en: 'Check the file with validate first.',
+  },
+});
+
 export interface ReportFile {
   /** Undefined where the file is no XBRL instance. */
   readonly report: Report | undefined;
+  /** How many facts have no context, or one that says more than dimensions can. */
+  readonly incomparable: number;
   /** The prefixes that the root element declares. */
   readonly prefixes: Prefixes;
   readonly diagnostics: readonly Diagnostic[];
@@ -56,16 +76,28 @@ export interface ReportFile {
 /** The facts of a report file, without judging it. */
 export function readReportFile(file: string): ReportFile {
   const bytes = readFile(file);
-  if (!(bytes instanceof Uint8Array)) return { report: undefined, prefixes: new Map(), diagnostics: [bytes] };
+  if (!(bytes instanceof Uint8Array))
+    return { report: undefined, incomparable: 0, prefixes: new Map(), diagnostics: [bytes] };
   const { document, diagnostics } = readXml(bytes, { file, url: urlOf(file) });
-  if (document === undefined) return { report: undefined, prefixes: new Map(), diagnostics };
+  if (document === undefined) return { report: undefined, incomparable: 0, prefixes: new Map(), diagnostics };
   const { root } = document;
   if (root.name !== qname(XBRLI, 'xbrl')) {
     const finding = noXbrlRoot({ root: root.name }, { location: placeOf(file, root) });
-    return { report: undefined, prefixes: new Map(), diagnostics: [finding] };
+    return { report: undefined, incomparable: 0, prefixes: new Map(), diagnostics: [finding] };
   }
   const prefixes = new Map([...root.scope.declared].map(([prefix, namespace]) => [namespace, prefix]));
-  return { report: toReport(readInstance(document, file)), prefixes, diagnostics: [] };
+  const instance = readInstance(document, file);
+  const incomparable = instance.items.filter((item) => !isComparable(item)).length;
+  return { report: toReport(instance), incomparable, prefixes, diagnostics: [] };
+}
+
+function isComparable({ context, element }: Item): boolean {
+  if (context?.entity === undefined || context.period === undefined) return false;
+  const said = [context.segment, context.scenario].flatMap((part) =>
+    part === undefined ? [] : [...childElements(part)],
+  );
+  // A fraction has elements for its two numbers, which no text stands for.
+  return said.length === context.dimensions.length && childElements(element).next().done === true;
 }
 
 /** The binding of a profile; undefined where its facts are no model of ours. */
@@ -75,7 +107,10 @@ export function bindingOf({ binding }: Profile): Binding | undefined {
 
 /** The lineage that stands beside a report file; a file without one gives no sources. */
 export function lineageBeside(file: string): (binding: Binding | undefined) => Lineage {
-  const bytes = readFile(join(dirname(file), LINEAGE_FILE));
+  const beside = join(dirname(file), LINEAGE_FILE);
+  // A pipe would never end, and a link could lead anywhere.
+  const isFile = lstatSync(beside, { throwIfNoEntry: false })?.isFile() === true;
+  const bytes = isFile ? readFile(beside) : undefined;
   const text = bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : undefined;
   const read = new Map<string, Lineage>();
   return (binding) => {

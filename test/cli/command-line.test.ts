@@ -205,6 +205,26 @@ describe('validate', () => {
     expect(code).toBe(0);
   });
 
+  test('keeps to the rules of the official entry point, whatever schema is named before it', async () => {
+    const path = join(folder, 'two.xbrl');
+    writeFileSync(join(folder, 'own.xsd'), '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>');
+    const own = '<link:schemaRef xlink:type="simple" xlink:href="own.xsd"/>';
+    writeFileSync(path, readFileSync(filing, 'utf8').replace('<link:schemaRef', `${own}<link:schemaRef`));
+    const { code, out } = await run('validate', path, '--format', 'json');
+    expect(code).toBe(1);
+    expect(out).toContain('FR-NL-2.04');
+    expect(out).toContain('"profile":"ocw-nt19-beleidsinformatie-2024"');
+  });
+
+  test('does not call a filing without facts valid', async () => {
+    const path = join(folder, 'nothing.xbrl');
+    writeFileSync(path, readFileSync(filing, 'utf8').replace(/<xbrli:context[\s\S]*(?=<\/xbrli:xbrl>)/, ''));
+    const { out } = await run('validate', path, '--format', 'json');
+    const [result] = jsonLines(out).map((object) => verdictOutput.parse(object));
+    expect(result?.verdict).toBe('undetermined');
+    expect(result?.layers.at(-1)).toEqual({ name: 'business', status: 'skipped' });
+  });
+
   test('says what the verdict rests on', async () => {
     const { out } = await run('validate', filing);
     expect(out).toContain('herschreven deel van de officiële taxonomie, zonder haar formules');
@@ -295,6 +315,22 @@ describe('diff', () => {
     expect((await run('diff', filing, path, '--tolerance', '1')).code).toBe(0);
   });
 
+  test.each([
+    ['no context', (text: string) => text.replace('contextRef="c1"', 'contextRef="absent"')],
+    [
+      'a context with content that is no dimension',
+      (text: string) => text.replace('<xbrli:scenario>', '<xbrli:scenario><x:actual xmlns:x="urn:x"/>'),
+    ],
+  ])('exits with 2 for facts with %s: nobody can tell what they are about', async (_, change) => {
+    const path = join(folder, 'incomparable.xbrl');
+    const text = readFileSync(filing, 'utf8');
+    expect(change(text)).not.toBe(text);
+    writeFileSync(path, change(text));
+    const { code, out } = await run('diff', filing, path);
+    expect(code).toBe(2);
+    expect(out).toContain('file:facts-not-comparable');
+  });
+
   test('exits with 2 where a file cannot be compared, and 64 for a tolerance that is no amount', async () => {
     expect((await run('diff', filing, INPUT)).code).toBe(2);
     const other = await run('diff', filing, join(FIXTURES, '../schemas/ocw/nt19/catalog.xml'));
@@ -349,6 +385,7 @@ describe('the command line', () => {
     ['an unknown option', ['validate', 'a.xbrl', '--snel']],
     ['a format that does not exist', ['validate', 'a.xbrl', '--format', 'xml']],
     ['a year that is no year', ['generate', INPUT, '-o', 'x', '--year', 'abc']],
+    ['two tolerances', ['diff', 'a', 'b', '--tolerance', '1', '--tolerance', '2']],
     ['two output folders', ['generate', INPUT, '-o', 'x', '-o', 'y']],
     ['a template of a year without the programme', ['init', '-o', 'x.xlsx', '--year', '2030']],
   ])('exits with 64 for %s', async (_, args) => {

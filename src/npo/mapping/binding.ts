@@ -64,7 +64,11 @@ export interface Binding {
   readonly lines: readonly BindingLine[];
 }
 
+const loaded = new Map<string, Binding>();
+
 /** The binding with an id (`schemas/bindings/<id>.json`). */
 export function readBinding(id: string): Binding {
-  return readInstalledJson(`bindings/${id}.json`) as Binding;
+  const binding = loaded.get(id) ?? (readInstalledJson(`bindings/${id}.json`) as Binding);
+  loaded.set(id, binding);
+  return binding;
 }

@@ -37,9 +37,16 @@ export function parseMoment(text: string, dateMeans: DayBoundary): Moment | unde
   if (time === undefined || Number.isNaN(offset)) return undefined;
   return {
     seconds: days * SECONDS_PER_DAY + time - (offset ?? 0),
-    fraction: (fraction ?? '').replace(/0+$/, ''),
+    fraction: withoutTrailingZeros(fraction ?? ''),
     zoned: offset !== undefined,
   };
+}
+
+/** By hand: a regular expression for it takes quadratic time on a hostile text. */
+function withoutTrailingZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end--;
+  return digits.slice(0, end);
 }
 
 /**

@@ -12,7 +12,7 @@ import { type ReadXml, readXml } from '../xml/read-xml.js';
 import { placeOf } from '../xml/place.js';
 import { dimensions } from './dimensions/layer.js';
 import { filingLayer } from './filing/filing-layer.js';
-import { findProfile, type Profile } from './filing/profile.js';
+import { findProfileOfAll, type Profile } from './filing/profile.js';
 import { type LayerResult, runLayer, statusOf } from './layer.js';
 import { noXbrlRoot } from './diagnostics.js';
 import { notesOf, withoutOutsideFacts } from './rewritten-part.js';
@@ -58,11 +58,11 @@ export async function validateFile(request: ValidationRequest): Promise<FileVerd
     return unreadable(request, xml, { name: 'xbrl21', status: 'failed', diagnostics: [finding] });
   }
   const instance = readInstance(read.document, file);
-  const entryPoint = instance.references.find(({ kind }) => kind === 'schemaRef')?.url ?? '';
-  const profile = findProfile(request.profiles, entryPoint);
   const found = request.discover(
     instance.references.map((reference) => ({ url: reference.url, place: placeOf(file, reference.element) })),
   );
+  const entryPoints = instance.references.filter(({ kind }) => kind === 'schemaRef').map(({ url }) => url);
+  const profile = findProfileOfAll(request.profiles, [...entryPoints, ...found.taxonomy.documentUrls]);
   const judged = withoutOutsideFacts(instance, found.taxonomy);
   const dts: LayerResult = {
     name: 'dts',
@@ -112,6 +112,8 @@ async function runLayers(
   if (business !== undefined) {
     const { diagnostics } = business;
     results.push({ name: 'business', status: statusOf(diagnostics), diagnostics });
+  } else if (profile.layers.includes('business')) {
+    results.push({ name: 'business', status: 'skipped', diagnostics: [] });
   }
   return { results, skippedRules: business?.skippedRules ?? [] };
 }

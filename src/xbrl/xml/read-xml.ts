@@ -117,9 +117,18 @@ class TreeBuilder {
     const parent = this.open.at(-1);
     const declared = declarations(rawAttributes);
     for (const [prefix, namespace] of declared ?? []) {
-      // Namespaces in XML 1.0 §2.2: a prefix cannot be undeclared.
+      // Namespaces in XML 1.0 §2.2 and §3: a prefix cannot be undeclared, and xml and xmlns are fixed.
       if (prefix !== '' && namespace === '') {
         this.refuse(notWellFormed, { reason: wellFormednessReason(`empty namespace for prefix: ${prefix}`) });
+      }
+      if (
+        prefix === 'xmlns' ||
+        (prefix === 'xml') !== (namespace === XML_NAMESPACE) ||
+        namespace === XMLNS_NAMESPACE
+      ) {
+        this.refuse(notWellFormed, {
+          reason: wellFormednessReason(`reserved prefix or namespace: ${prefix}`),
+        });
       }
     }
     const outer = parent?.scope ?? ROOT_SCOPE;
@@ -216,7 +225,7 @@ function declarations(raw: Record<string, string>): Map<string, string> | undefi
   let declared: Map<string, string> | undefined;
   for (const [name, value] of Object.entries(raw)) {
     if (name === 'xmlns') (declared ??= new Map()).set('', value);
-    else if (name.startsWith('xmlns:') && value !== XMLNS_NAMESPACE) {
+    else if (name.startsWith('xmlns:')) {
       (declared ??= new Map()).set(name.slice('xmlns:'.length), value);
     }
   }

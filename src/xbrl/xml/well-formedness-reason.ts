@@ -22,6 +22,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
     /^undeclared prefix or malformed name: (.*)/,
     'het voorvoegsel van $1 is niet gedeclareerd, of de naam is ongeldig',
   ],
+  [/^reserved prefix or namespace: (.*)/, 'het voorvoegsel $1 of zijn naamruimte is voorbehouden'],
   [/^empty namespace for prefix: (.*)/, 'het voorvoegsel $1 krijgt een lege naamruimte'],
   [
     /^attribute without value|^unquoted attribute value/,

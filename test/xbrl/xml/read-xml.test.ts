@@ -79,6 +79,12 @@ describe('a document that cannot be read', () => {
     ['two root elements', '<a/><b/>', 'xml:not-well-formed 1:8'],
     ['a prefix that is not declared', '<a>\n<p:b/></a>', 'xml:not-well-formed 2:7'],
     ['a prefix that is undeclared', '<a xmlns:p=""/>', 'xml:not-well-formed 1:16'],
+    [
+      'a prefix for the namespace of xml',
+      '<a xmlns:q="http://www.w3.org/XML/1998/namespace"/>',
+      'xml:not-well-formed 1:52',
+    ],
+    ['the prefix xml for another namespace', '<a xmlns:xml="urn:x"/>', 'xml:not-well-formed 1:23'],
     ['the same attribute twice', '<a x="1" x="2"/>', 'xml:not-well-formed 1:17'],
     [
       'the same attribute by two prefixes',

@@ -83,6 +83,6 @@ function readArc(element: XmlElement): ArcSyntax {
 
 /** The value of a decimal or integer attribute; the default where it is absent or no number. */
 function numberOr(absent: number, value: string | undefined): number {
-  if (value === undefined || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)\s*$/.test(value)) return absent;
+  if (value === undefined || !/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value.trim())) return absent;
   return Number(value);
 }

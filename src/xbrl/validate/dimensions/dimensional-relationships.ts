@@ -135,7 +135,7 @@ export class DimensionalRelationships {
     this.hypercubes.set(item, byRole);
     const known = byRole.get(role) ?? [];
     byRole.set(role, known);
-    known.push(...hypercubes);
+    for (const hypercube of hypercubes) known.push(hypercube);
   }
 
   /** A member that is not usable in one place of a domain is not usable in it (§2.5.3.3). */

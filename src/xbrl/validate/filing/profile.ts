@@ -38,6 +38,22 @@ export function findProfile(profiles: readonly Profile[], entryPoint: string): P
   }, first);
 }
 
+/**
+ * The profile of a report whose taxonomy has these documents: the one that names the most of any of
+ * them, so that a reference of one's own beside or before the official one does not switch rules off.
+ */
+export function findProfileOfAll(profiles: readonly Profile[], urls: readonly string[]): Profile {
+  const [first = '', ...others] = urls;
+  let best = findProfile(profiles, first);
+  let length = matchLength(best, first);
+  for (const url of others) {
+    const profile = findProfile(profiles, url);
+    if (matchLength(profile, url) <= length) continue;
+    [best, length] = [profile, matchLength(profile, url)];
+  }
+  return best;
+}
+
 /** How much of an entry point a profile names; -1 where it is for other ones. */
 function matchLength({ entryPoints, entryPointPrefix }: Profile, entryPoint: string): number {
   if (entryPoints.includes(entryPoint)) return Infinity;
