@@ -34,7 +34,7 @@ const questions: readonly Question[] = [
   },
   {
     name: 'validate: the filing of twelve schools',
-    goal: 600,
+    goal: undefined,
     args: [program, 'validate', join(twelve, 'expected/filing.xbrl')],
   },
 ];

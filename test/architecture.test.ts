@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 
 /** A room may import from itself and from the rooms before it. `.` is the files directly under src. */
 const ORDER = [
+  'installation',
   'diagnostics',
   'xbrl/numbers',
   'xbrl/xml',
@@ -105,6 +106,11 @@ describe('the house', () => {
       return room(file) !== 'cli' && /\bconsole\.|process\.(?:argv|env|exit|stdout|stderr)/.test(text);
     });
     expect(speaking).toEqual([]);
+  });
+
+  test('knows in one place where it is installed', () => {
+    const asking = files.filter((file) => codeOf(file).includes('import.meta'));
+    expect(asking).toEqual(['installation/package-folder.ts']);
   });
 
   test('has no branch on a year', () => {

@@ -6,6 +6,7 @@ import { EXIT } from './exit-code.js';
 import { explainCommand } from './explain.js';
 import { generateCommand } from './generate.js';
 import { initCommand } from './init.js';
+import { PARSER_STRINGS } from './parser-strings.js';
 import { traceCommand } from './trace.js';
 import { validateCommand } from './validate.js';
 
@@ -42,7 +43,8 @@ export async function main(args: readonly string[], console: Console = processCo
   let exitCode: number = EXIT.ok;
   const parser = yargs([...args])
     .scriptName('npo-xbrl')
-    .locale(language)
+    .detectLocale(false)
+    .updateStrings(PARSER_STRINGS[language] as Record<string, string>)
     .usage(`$0: ${text.usage}`)
     .option('lang', { choices: ['nl', 'en'] as const, default: 'nl' as const, describe: text.lang })
     .strict()

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DigitsField, Field, Subject } from './subjects/field.js';
 import { type FieldMeta, metaOf } from './subjects/field-meta.js';
 import { fieldsOf, SUBJECT, type SubmissionJson, TOP_LEVEL_FIELD } from './subjects/subjects.js';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { PACKAGE_FOLDER } from '../../installation/package-folder.js';
 import type { SchemaSubstitutes } from './schema-files.js';
 import type { SchemaDocumentText } from './schema-text.js';
 
-const STANDARD = new URL('../../../schemas/standard/', import.meta.url);
+const STANDARD = new URL('schemas/standard/', PACKAGE_FOLDER);
 
 const INSTANCE: Address = {
   url: 'http://www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd',

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from '@jest/globals';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'npo-xbrl-built-'));
+const twelve = join(root, 'fixtures/boards/twelve-schools');
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function run(...args: readonly string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/npo-xbrl.js'), ...args], {
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function contents(path: string): Record<string, string> {
+  return Object.fromEntries(readdirSync(path).map((name) => [name, readFileSync(join(path, name), 'utf8')]));
+}
+
+describe('the program as it is built', () => {
+  test('writes the same bytes from a workbook as the sources do', () => {
+    const result = run('generate', join(twelve, 'input.xlsx'), '-o', join(folder, 'twelve'));
+    expect(result.err).toBe('');
+    expect(contents(join(folder, 'twelve'))).toEqual(contents(join(twelve, 'expected')));
+  });
+
+  test.each(['xlsx', 'csv', 'json'])('writes an example as %s and reads it back', (format) => {
+    const input = join(folder, format === 'csv' ? 'example' : `example.${format}`);
+    expect(run('init', '--example', '--format', format, '-o', input)).toMatchObject({ code: 0, err: '' });
+    expect(run('generate', input, '-o', join(folder, `of-${format}`))).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('validates with a taxonomy package given as a folder', () => {
+    const report = join(twelve, 'expected/report.xbrl');
+    const result = run('validate', report, '--package', join(root, 'schemas/npo'), '--lang', 'en');
+    expect(result).toMatchObject({ code: 0, err: '' });
+    expect(result.out).toContain('valid');
+  });
+
+  test('speaks Dutch, and English when asked', () => {
+    expect(run('validate').err).toContain('minstens 1 nodig');
+    expect(run('validate', '--lang', 'en').err).toContain('need at least 1');
+    expect(run('--help').out).toContain('Opdrachten:');
+  });
+
+  test('knows its own version and its pages of findings', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    expect(run('--version').out.trim()).toBe(version);
+    expect(run('explain', 'npo:consent-refused')).toMatchObject({ code: 0, err: '' });
+  });
+});
