@@ -3,10 +3,9 @@
  * fictional; the amounts come from a seeded series, so that the files never change by themselves.
  */
 import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { writeSubmission } from '../src/npo/input/write-submission.js';
-
-const BOARDS = fileURLToPath(new URL('../fixtures/boards/', import.meta.url));
+import { fiveYears } from './five-years-board.js';
+import { BOARDS } from './fixture-boards.js';
 
 type Json = Record<string, unknown>;
 
@@ -72,6 +71,7 @@ function twelveSchools(): Json {
   const programmes: Json[] = [];
   const funding: Json[] = [];
   const spending: Json[] = [];
+  const left = new Map<string, number>();
   for (const [index, [brin]] of schools.entries()) {
     const size = 40_000_00 + Math.round(next() * 60_000_00);
     const chosen = [...interventions].filter(() => next() < 0.5);
@@ -90,7 +90,7 @@ function twelveSchools(): Json {
         mrConsent: refused ? 'no' : 'yes',
         mrConsentDate: `${schoolYear.slice(0, 4)}-06-2${index % 9}`,
         ...(refused ? {} : { aboveSchoolPart: index % 4 === 3 ? '40%' : '6000.00' }),
-        mrHireAdvice: index % 3 === 0 ? 'yes' : 'notApplicable',
+        mrHireAdvice: brin === '10AD' ? 'no' : 'yes',
         parentsInvolved: 'yes',
         staffInvolved: 'yes',
         pupilsInvolved: brin.startsWith('20') ? 'yes' : 'notApplicable',
@@ -98,14 +98,15 @@ function twelveSchools(): Json {
         results: `Eerste resultaten van ${brin} in ${schoolYear}: de achterstanden zijn kleiner geworden.`,
       });
     }
-    funding.push({ brin, schoolYear: '2023-2024', calendarYear: 2024, received: cents(size * 0.6) });
+    // A late payment: no money was granted for the school years that 2024 touches.
     funding.push({
       brin,
-      schoolYear: '2024-2025',
+      schoolYear: '2022-2023',
       calendarYear: 2024,
-      received: cents(size * 0.2),
+      received: cents(size * 0.02),
       ...(index % 5 === 0 ? { newcomers: '2500.00' } : {}),
     });
+    left.set(brin, size * 0.78);
     for (let line = 0; line < 45; line++) {
       const month = 1 + Math.floor(next() * 12);
       const day = 1 + Math.floor(next() * 28);
@@ -174,7 +175,9 @@ function twelveSchools(): Json {
       brin,
       name,
       schoolType,
-      broughtForward: cents(15_000_00 + index * 1_250_00 + Math.round(next() * 5_000_00)),
+      broughtForward: cents(
+        (left.get(brin) ?? 0) + 15_000_00 + index * 1_250_00 + Math.round(next() * 5_000_00),
+      ),
     })),
     pupils: schools.map(([brin, , schoolType], index) => ({
       brin,
@@ -212,10 +215,10 @@ function oneSchool(): Json {
       spendingExplanation: 'De middelen zijn besteed aan instructie in kleine groepen en een zomerschool.',
     },
     schools: [
-      { brin: '00AB', name: 'De Enige School (fictief)', schoolType: 'bao', broughtForward: '5000.00' },
+      { brin: '00AB', name: 'De Enige School (fictief)', schoolType: 'bao', broughtForward: '34750.00' },
     ],
     pupils: [{ brin: '00AB', countDate: '2021-10-01', fundingType: 'bao', pupils: 142 }],
-    funding: [{ brin: '00AB', schoolYear: '2023-2024', calendarYear: 2024, received: '30000.00' }],
+    funding: [{ brin: '00AB', schoolYear: '2022-2023', calendarYear: 2024, received: '250.00' }],
     programmes: ['2023-2024', '2024-2025'].map((schoolYear) => ({
       brin: '00AB',
       schoolYear,
@@ -256,6 +259,7 @@ function oneSchool(): Json {
 for (const [name, format, input] of [
   ['one-school', 'json', oneSchool()],
   ['twelve-schools', 'xlsx', twelveSchools()],
+  ...[...fiveYears()].map(([year, input]) => [`five-years/${year}`, 'json', input] as const),
 ] as const) {
   mkdirSync(`${BOARDS}${name}`, { recursive: true });
   const { diagnostics } = await writeSubmission(input, `${BOARDS}${name}/input.${format}`, format, {

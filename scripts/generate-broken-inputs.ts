@@ -1,8 +1,23 @@
 /**
  * Writes the broken workbooks of fixtures/broken: `npx tsx scripts/generate-broken-inputs.ts`. The broken
- * texts beside them are written by hand, and so is what each must yield (`findings.json`).
+ * texts beside them are written by hand, LibreOffice saved those that have its name, and what each must
+ * yield (`findings.json`) is reasoned by hand.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import {
+  DAY,
+  FORMATS,
+  HEADERS,
+  line,
+  number,
+  others,
+  spending,
+  board,
+  funding,
+  programme,
+  schools,
+} from './broken-inputs/sound-sheets.js';
+import { strangeWorkbooks } from './broken-inputs/strange-workbooks.js';
 import { deflateRawSync } from 'node:zlib';
 import {
   rawWorkbook,
@@ -13,61 +28,6 @@ import {
 } from '../test/npo/input/raw-workbook.js';
 
 const BROKEN = new URL('../fixtures/broken/', import.meta.url);
-
-const board: RawSheet = {
-  name: 'Bestuur',
-  rows: [
-    ['Gegeven', 'Waarde'],
-    ['Verslagjaar', 2024],
-    ['Bevoegd-gezagnummer', '99901'],
-    ['Naam bestuur', 'Stichting Kapotte Invoer (fictief)'],
-    ['KvK-nummer', '12345678'],
-    ['Rechtsvorm', 'Stichting'],
-    ['Sector', 'po'],
-    ['Postcode', '1234 AB'],
-    ['Plaats', 'Voorbeeldstad'],
-    ['Contactpersoon', 'B. Fictief'],
-    ['E-mail contactpersoon', 'info@kapot.example'],
-  ],
-};
-const schools: RawSheet = {
-  name: 'Scholen',
-  rows: [
-    ['BRIN', 'Naam school'],
-    ['03AF', 'De Eerste (fictief)'],
-  ],
-};
-const funding: RawSheet = {
-  name: 'Bekostiging',
-  rows: [
-    ['BRIN', 'Schooljaar', 'Kalenderjaar', 'Ontvangen'],
-    ['03AF', '2023-2024', 2024, 20000],
-  ],
-};
-const programme: RawSheet = {
-  name: 'Programma',
-  rows: [
-    ['BRIN', 'Schooljaar', 'Interventie 1', 'Instemming MR'],
-    ['03AF', '2023-2024', 'B3', 'ja'],
-  ],
-};
-const HEADERS = ['Datum', 'BRIN', 'Niveau', 'Interventie', 'Bedrag', 'Omschrijving'];
-
-function line(date: RawCell, amount: RawCell, description?: RawCell): RawCell[] {
-  return [date, '03AF', 'school', 'B3', amount, description];
-}
-
-function spending(...rows: readonly (readonly RawCell[])[]): RawSheet {
-  return { name: 'Besteding', rows: [HEADERS, ...rows] };
-}
-
-function others(last: RawSheet): RawSheet[] {
-  return [board, schools, funding, programme, last];
-}
-
-const number = (value: string, style: number): RawCell => ({ value, style });
-const FORMATS = ['dd-mm-yyyy', '0.00%', '#,##0.00'];
-const DAY = number('45366', 1);
 
 function write(name: string, content: Uint8Array, file = 'input.xlsx'): void {
   const folder = new URL(`${name}/`, BROKEN);
@@ -270,3 +230,5 @@ function schools2(): RawSheet {
 }
 
 write('xlsx-no-sheets', rawWorkbook({ sheets: [{ name: 'Blad1', rows: [['Bedrag'], [10]] }] }));
+
+for (const { name, file, content } of await strangeWorkbooks()) write(name, content, file);

@@ -1,11 +1,14 @@
-/** Writes the published JSON Schema of the input: `npx tsx scripts/generate-input-schema.ts`. */
+/** Writes the published JSON Schemas of the input: `npx tsx scripts/generate-input-schema.ts`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { mappingJsonSchema } from '../src/npo/input/ledger/mapping-schema.js';
 import { submissionJsonSchema } from '../src/npo/input/submission-schema.js';
 
 const folder = new URL('../schemas/input/', import.meta.url);
 
 mkdirSync(folder, { recursive: true });
-writeFileSync(
-  new URL('submission.schema.json', folder),
-  `${JSON.stringify(submissionJsonSchema(), undefined, 2)}\n`,
-);
+for (const [name, schema] of [
+  ['submission', submissionJsonSchema()],
+  ['mapping', mappingJsonSchema()],
+] as const) {
+  writeFileSync(new URL(`${name}.schema.json`, folder), `${JSON.stringify(schema, undefined, 2)}\n`);
+}

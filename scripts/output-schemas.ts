@@ -38,10 +38,19 @@ export const verdictOutput = z
   .strictObject({
     tool: z.strictObject({ name: z.literal('npo-xbrl'), version: z.string() }),
     file: z.string(),
+    entryPoint: z
+      .strictObject({ name: z.string(), documents: z.array(z.string()) })
+      .optional()
+      .meta({ description: 'Only for a taxonomy package: the entry point that this judgement is about.' }),
     verdict,
     profile: z.string().meta({ description: 'The set of requirements that was applied.' }),
     layers,
-    facts: z.int().min(0),
+    facts: z.int().min(0).optional().meta({ description: 'Only for a report: how many items it has.' }),
+    concepts: z
+      .int()
+      .min(0)
+      .optional()
+      .meta({ description: 'Only for a taxonomy: how many concepts it has.' }),
     diagnostics: z.array(finding(z.string())),
     skippedRules: z
       .array(z.string())

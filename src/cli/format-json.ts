@@ -7,14 +7,18 @@ export const TOOL = { name: 'npo-xbrl', version: VERSION };
 
 /** The JSON form of a judgement; `schemas/output/verdict.schema.json` is the promise about it. */
 export function verdictJson(verdict: FileVerdict, language: Language): Record<string, unknown> {
-  const { file, layers, diagnostics, notes, skippedRules } = verdict;
+  const { file, entryPoint, layers, facts, concepts, diagnostics, notes, skippedRules } = verdict;
   return {
     tool: TOOL,
     file,
+    ...(entryPoint !== undefined && {
+      entryPoint: { name: entryPoint.name[language], documents: entryPoint.documents },
+    }),
     verdict: verdict.verdict,
     profile: verdict.profile,
     layers: layers.map(({ name, status }) => ({ name, status })),
-    facts: verdict.facts,
+    ...(facts !== undefined && { facts }),
+    ...(concepts !== undefined && { concepts }),
     diagnostics: diagnostics.map((finding) => findingJson(finding, language)),
     ...(notes.length > 0 && { notes: notes.map((note) => note[language]) }),
     ...(skippedRules.length > 0 && { skippedRules }),

@@ -12,16 +12,26 @@ const STATUS = {
   en: { passed: 'passed', failed: 'failed', skipped: 'skipped' },
 } as const;
 
+const COUNTED = {
+  nl: { facts: ['feit', 'feiten'], concepts: ['concept', 'concepten'] },
+  en: { facts: ['fact', 'facts'], concepts: ['concept', 'concepts'] },
+} as const;
+
 /** `geldig, 128 feiten`. */
-export function formatVerdictLine({ verdict, facts }: FileVerdict, language: Language): string {
-  const words = language === 'nl' ? ['feit', 'feiten'] : ['fact', 'facts'];
-  return `${VERDICT[language][verdict]}, ${facts} ${words[facts === 1 ? 0 : 1] ?? ''}`;
+export function formatVerdictLine({ verdict, facts, concepts }: FileVerdict, language: Language): string {
+  const words = COUNTED[language];
+  const counted = [
+    ...(facts === undefined ? [] : [`${facts} ${words.facts[facts === 1 ? 0 : 1]}`]),
+    ...(concepts === undefined ? [] : [`${concepts} ${words.concepts[concepts === 1 ? 0 : 1]}`]),
+  ];
+  return [VERDICT[language][verdict], ...counted].join(', ');
 }
 
 /** The judgement on a file: the verdict, each layer, what could not be judged, and the findings. */
 export function formatVerdict(result: FileVerdict, language: Language): string {
-  const { file, layers, diagnostics, notes, skippedRules } = result;
-  const lines = [`${file}: ${formatVerdictLine(result, language)}`];
+  const { file, entryPoint, layers, diagnostics, notes, skippedRules } = result;
+  const name = entryPoint === undefined ? file : `${file}, ${entryPoint.name[language]}`;
+  const lines = [`${name}: ${formatVerdictLine(result, language)}`];
   for (const { name, status } of layers) lines.push(`  ${name.padEnd(12)} ${STATUS[language][status]}`);
   if (skippedRules.length > 0) {
     const label =

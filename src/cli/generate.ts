@@ -1,6 +1,7 @@
 import type { Language } from '../diagnostics/diagnostic.js';
 import { formatEuros } from '../npo/model/money.js';
 import { Decimal } from '../xbrl/numbers/decimal.js';
+import type { LedgerFile } from '../pipeline/add-ledgers.js';
 import type { Generated } from '../pipeline/generate.js';
 import type { Command, Console, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
@@ -14,7 +15,11 @@ const TEXTS: Texts<
   | 'output'
   | 'year'
   | 'force'
+  | 'previous'
   | 'package'
+  | 'ledger'
+  | 'mapping'
+  | 'pairs'
   | 'format'
   | 'written'
   | 'nothing'
@@ -30,7 +35,11 @@ const TEXTS: Texts<
     output: 'Map waarin de bestanden komen',
     year: 'Verslagjaar, als het niet in de invoer staat of anders moet zijn',
     force: 'Bestaande bestanden overschrijven',
+    previous: 'Het report.xbrl van vorig jaar, om deze opgave mee te vergelijken',
     package: 'Taxonomiepakket (zip of map) dat in de plaats komt van het meegeleverde deel',
+    ledger: 'Grootboek of loonadministratie (auditfile, CSV of werkmap) waaruit ook besteding komt',
+    mapping: 'Koppelbestand bij het grootboek; npo-xbrl map stelt er een voor',
+    pairs: 'bij --ledger hoort --mapping: een voor alle, of voor elk een in dezelfde volgorde',
     format: 'Vorm van de uitvoer',
     written: 'Geschreven',
     nothing: 'Er is niets geschreven.',
@@ -46,7 +55,11 @@ const TEXTS: Texts<
     output: 'Folder for the files',
     year: 'Report year, where the input does not say it or another one is meant',
     force: 'Overwrite existing files',
+    previous: 'The report.xbrl of last year, to hold this submission against',
     package: 'Taxonomy package (zip or folder) that takes the place of the part that comes with the program',
+    ledger: 'Ledger or payroll (audit file, CSV or workbook) that has spending too',
+    mapping: 'Mapping of the ledger; npo-xbrl map proposes one',
+    pairs: '--ledger takes --mapping: one for all, or one for each in the same order',
     format: 'Form of the output',
     written: 'Written',
     nothing: 'Nothing was written.',
@@ -70,6 +83,7 @@ export const generateCommand: Command = {
       .positional('input', { type: 'string', demandOption: true, describe: TEXTS[language].input })
       .option('output', { alias: 'o', type: 'string', demandOption: true, describe: TEXTS[language].output })
       .option('year', { type: 'number', describe: TEXTS[language].year })
+      .option('previous', { type: 'string', describe: TEXTS[language].previous })
       .option('force', { type: 'boolean', default: false, describe: TEXTS[language].force })
       .option('package', {
         type: 'string',
@@ -77,6 +91,20 @@ export const generateCommand: Command = {
         nargs: 1,
         default: [],
         describe: TEXTS[language].package,
+      })
+      .option('ledger', {
+        type: 'string',
+        array: true,
+        nargs: 1,
+        default: [],
+        describe: TEXTS[language].ledger,
+      })
+      .option('mapping', {
+        type: 'string',
+        array: true,
+        nargs: 1,
+        default: [],
+        describe: TEXTS[language].mapping,
       })
       .option('format', {
         choices: ['text', 'json'] as const,
@@ -91,11 +119,18 @@ export const generateCommand: Command = {
       console.err(`npo-xbrl: ${TEXTS[language].usage}\n`);
       return EXIT.usage;
     }
+    const ledgers = pairLedgers(values['ledger'] as string[], values['mapping'] as string[]);
+    if (ledgers === undefined) {
+      console.err(`npo-xbrl: ${TEXTS[language].pairs}\n`);
+      return EXIT.usage;
+    }
     const generated = await generate(String(values['input']), {
       output,
       force: values['force'] === true,
       packages: values['package'] as string[],
+      ledgers,
       ...(year === undefined ? {} : { year }),
+      ...(typeof values['previous'] === 'string' ? { previous: values['previous'] } : {}),
     });
     if (values['format'] === 'json') printJson(generated, language, console);
     else printText(generated, language, console);
@@ -108,6 +143,17 @@ export const generateCommand: Command = {
         : EXIT.ok;
   },
 };
+
+/** Each ledger with its mapping; undefined where they do not go together. */
+function pairLedgers(
+  ledgers: readonly string[],
+  mappings: readonly string[],
+): readonly LedgerFile[] | undefined {
+  const [only] = mappings;
+  const isOne = mappings.length === 1 && ledgers.length > 0;
+  if (!isOne && mappings.length !== ledgers.length) return undefined;
+  return ledgers.map((path, index) => ({ path, mapping: mappings[index] ?? only ?? '' }));
+}
 
 /** One object a report that was made; where none was, one about the input. */
 function printJson(generated: Generated, language: Language, console: Console): void {

@@ -6,12 +6,14 @@ import { EXIT } from './exit-code.js';
 import { explainCommand } from './explain.js';
 import { generateCommand } from './generate.js';
 import { initCommand } from './init.js';
+import { mapCommand } from './map.js';
 import { PARSER_STRINGS } from './parser-strings.js';
 import { traceCommand } from './trace.js';
 import { validateCommand } from './validate.js';
 
 const COMMANDS: readonly Command[] = [
   initCommand,
+  mapCommand,
   generateCommand,
   validateCommand,
   diffCommand,
@@ -84,7 +86,7 @@ export async function main(args: readonly string[], console: Console = processCo
 class UsageError extends Error {}
 
 /** Options that may be given more than once; of the others a second one leaves open which is meant. */
-const REPEATABLE = new Set(['_', 'files', 'package']);
+const REPEATABLE = new Set(['_', 'files', 'package', 'ledger', 'mapping']);
 
 function refuseRepeated(values: Readonly<Record<string, unknown>>, message: string): void {
   for (const [name, value] of Object.entries(values)) {

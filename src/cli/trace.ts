@@ -3,7 +3,7 @@ import type { Command, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { formatFindings } from './format-findings.js';
 
-const TEXTS: Texts<'file' | 'concept' | 'school' | 'none' | 'noLineage' | 'from'> = {
+const TEXTS: Texts<'file' | 'concept' | 'school' | 'none' | 'noLineage' | 'nothing' | 'from'> = {
   nl: {
     file: 'Een rapport dat generate heeft geschreven',
     concept: 'Het gegeven: een naam zoals ocw-i:Interventions, of alleen Interventions',
@@ -11,6 +11,7 @@ const TEXTS: Texts<'file' | 'concept' | 'school' | 'none' | 'noLineage' | 'from'
     none: 'Dit gegeven staat niet in het rapport',
     noLineage:
       'de herkomst is niet bekend: er staat geen lineage.csv naast het rapport, of het feit is er niet in',
+    nothing: 'hierop is niets geboekt',
     from: 'uit',
   },
   en: {
@@ -20,6 +21,7 @@ const TEXTS: Texts<'file' | 'concept' | 'school' | 'none' | 'noLineage' | 'from'
     none: 'This figure is not in the report',
     noLineage:
       'where it comes from is unknown: no lineage.csv stands beside the report, or it lacks the fact',
+    nothing: 'nothing was booked on this',
     from: 'from',
   },
 };
@@ -53,8 +55,9 @@ export const traceCommand: Command = {
       const members = Object.entries(fact.dimensions).map(([axis, member]) => `${axis}=${member}`);
       console.out(`${[fact.concept, ...members, fact.period].join('  ')}\n`);
       console.out(`  ${fact.value}${fact.unit === undefined ? '' : ` ${fact.unit}`}\n`);
-      if (sources.length === 0) console.out(`  ${text.noLineage}\n`);
-      for (const source of sources) console.out(`  ${text.from} ${formatPlace(source, language)}\n`);
+      if (sources === undefined) console.out(`  ${text.noLineage}\n`);
+      else if (sources.length === 0) console.out(`  ${text.nothing}\n`);
+      for (const source of sources ?? []) console.out(`  ${text.from} ${formatPlace(source, language)}\n`);
     }
     return EXIT.ok;
   },

@@ -34,6 +34,8 @@ export interface Diagnostic {
   readonly location: Place | undefined;
   readonly source: Place | undefined;
   readonly related: readonly Place[];
+  /** See the definition. */
+  readonly leavesOpen?: true;
 }
 
 /** The document and clause that a finding rests on. `ours` marks a choice of this project. */
@@ -51,6 +53,8 @@ export interface DiagnosticDefinition<P> {
    */
   readonly code: string;
   readonly severity: Severity;
+  /** Set where a limit of this program was met: nobody can say whether the file is right. */
+  readonly leavesOpen?: true;
   readonly basis: Basis;
   readonly message: Readonly<Record<Language, (params: P) => string>>;
   /** What to do about it: a sentence. */
@@ -81,6 +85,7 @@ export function defineDiagnostic<P = Readonly<Record<string, never>>>(
     location: where.location,
     source: where.source,
     related: where.related ?? [],
+    ...(definition.leavesOpen && { leavesOpen: true }),
   });
   return Object.assign(make, { definition });
 }

@@ -1,24 +1,30 @@
 import type { AnyDiagnosticKind, DiagnosticDefinition, Language } from '../diagnostics/diagnostic.js';
+import * as auditFile from '../npo/input/audit-file/diagnostics.js';
 import * as inputCell from '../npo/input/diagnostics/cell-diagnostics.js';
 import * as inputFile from '../npo/input/diagnostics/file-diagnostics.js';
 import * as inputJson from '../npo/input/diagnostics/json-diagnostics.js';
 import * as inputNumber from '../npo/input/diagnostics/number-diagnostics.js';
 import * as inputReference from '../npo/input/diagnostics/reference-diagnostics.js';
 import * as inputTable from '../npo/input/diagnostics/table-diagnostics.js';
+import * as ledger from '../npo/input/ledger/diagnostics.js';
 import * as placing from '../npo/input/write/place-files.js';
 import * as mapping from '../npo/mapping/diagnostics.js';
 import { businessRules } from '../npo/rules/business-rules.js';
 import * as taxonomy from '../xbrl/taxonomy/diagnostics.js';
+import * as packages from '../xbrl/taxonomy/resolve/package-diagnostics.js';
+import * as reportPackages from '../xbrl/taxonomy/resolve/report-package-diagnostics.js';
 import * as resolve from '../xbrl/taxonomy/resolve/diagnostics.js';
 import * as instance from '../xbrl/validate/diagnostics.js';
+import { calculation } from '../xbrl/validate/calculation/layer.js';
 import { dimensions } from '../xbrl/validate/dimensions/layer.js';
 import { filingRules } from '../xbrl/validate/filing/filing-rules.js';
-import { moreFindings } from '../xbrl/validate/layer.js';
+import { moreFindings, notJudged, rulesOf } from '../xbrl/validate/layer.js';
 import { outsideRewrittenPart } from '../xbrl/validate/rewritten-part.js';
 import * as schemaStructure from '../xbrl/validate/xml-schema/structure-findings.js';
 import * as schemaValue from '../xbrl/validate/xml-schema/value-findings.js';
 import { xbrl21 } from '../xbrl/validate/xbrl21/layer.js';
 import * as xml from '../xbrl/xml/diagnostics.js';
+import { previousReportNotGiven, previousReportNotUsable } from './previous-report.js';
 import { factsNotComparable, fileNotReadable } from './report-file.js';
 import { reportingYearUnknown } from './reporting-year-unknown.js';
 
@@ -30,22 +36,30 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   ...kindsOf(inputCell),
   ...kindsOf(inputNumber),
   ...kindsOf(inputReference),
+  ...kindsOf(auditFile),
+  ...kindsOf(ledger),
   reportingYearUnknown,
   ...businessRules.flatMap(({ emits }) => emits),
+  previousReportNotUsable,
+  previousReportNotGiven,
   ...kindsOf(mapping),
   ...kindsOf(placing),
   fileNotReadable,
   factsNotComparable,
   ...kindsOf(xml),
   ...kindsOf(resolve),
+  ...kindsOf(packages),
+  ...kindsOf(reportPackages),
   ...kindsOf(taxonomy),
   outsideRewrittenPart,
   moreFindings,
+  notJudged,
   ...kindsOf(instance),
   ...kindsOf(schemaStructure),
   ...kindsOf(schemaValue),
-  ...xbrl21.rules.flatMap(({ emits }) => emits),
-  ...dimensions.rules.flatMap(({ emits }) => emits),
+  ...rulesOf(xbrl21).flatMap(({ emits }) => emits),
+  ...rulesOf(calculation).flatMap(({ emits }) => emits),
+  ...rulesOf(dimensions).flatMap(({ emits }) => emits),
   ...filingRules.flatMap(({ emits }) => emits),
 ]);
 

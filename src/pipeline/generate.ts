@@ -20,7 +20,9 @@ import type { Report } from '../xbrl/report/fact.js';
 import type { Taxonomy } from '../xbrl/taxonomy/taxonomy.js';
 import { validateFile } from '../xbrl/validate/validate-file.js';
 import type { FileVerdict, LayerFinding } from '../xbrl/validate/verdict.js';
+import { type LedgerFile, readLedgers, withLines, withoutEmptySpending } from './add-ledgers.js';
 import { FINDINGS_FILE, writeFindings } from './findings-file.js';
+import { previousReportNotGiven, readPrevious } from './previous-report.js';
 import { reportingYearUnknown } from './reporting-year-unknown.js';
 import { judgeReport, judgeSubmission } from './judge-report.js';
 import { bindingOf, urlOf } from './report-file.js';
@@ -33,7 +35,11 @@ export interface GenerateOptions {
   readonly year?: number;
   /** Whether existing files may be replaced. */
   readonly force?: boolean;
+  /** Last year's report.xbrl, to hold the submission against. */
+  readonly previous?: string;
   readonly packages?: readonly string[];
+  /** Ledgers and payrolls whose lines are spending too. */
+  readonly ledgers?: readonly LedgerFile[];
 }
 
 /** What `generate` did: all of it, whether or not anything was written. */
@@ -58,11 +64,13 @@ export interface Generated {
 /** Reads, checks, writes, and judges the bytes that were written. */
 export async function generate(input: string, options: GenerateOptions): Promise<Generated> {
   const read = await readSubmission(input, options.year === undefined ? {} : { year: options.year });
-  const diagnostics = inLayer('input', read.diagnostics);
-  if (read.submission === undefined) {
+  const ledgers = await readLedgers(options.ledgers ?? [], read.submission ?? read.partial, input);
+  const said = [...withoutEmptySpending(read.diagnostics, ledgers), ...ledgers.diagnostics];
+  const diagnostics = inLayer('input', said);
+  if (read.submission === undefined || ledgers.hasLoss) {
     return nothing(input, [...diagnostics, ...withoutLost(read.partial)]);
   }
-  const { submission } = read;
+  const submission = withLines(read.submission, ledgers.lines);
   const year = findReportingYear(submission.reportingYear);
   if (year === undefined) {
     const known = reportingYears().years.map((one) => one.year);
@@ -122,10 +130,7 @@ class Generation {
     const taxonomies = await openTaxonomies(this.options.packages ?? []);
     const made = this.year.bindings.map((id) => this.make(readBinding(id), taxonomies));
     const reports = made.flatMap((one) => this.write(one));
-    const business = inLayer(
-      'business',
-      judgeSubmission(this.submission, this.year, 'everything').diagnostics,
-    );
+    const business = inLayer('business', this.judgeInput());
     const unformed = made.flatMap(({ bound }) => bound.diagnostics);
     const forming = inLayer('mapping', this.notYetSaid(unformed));
     const packages = inLayer('dts', taxonomies.diagnostics);
@@ -146,6 +151,20 @@ class Generation {
       missing: made.flatMap(({ binding, bound }) => (bound.report === undefined ? [binding.file] : [])),
       notices: this.notices(reports, verdicts),
     };
+  }
+
+  /** The business rules on the input, beside last year's report where it was given. */
+  private judgeInput(): readonly Diagnostic[] {
+    const { board } = this.submission;
+    const previous = readPrevious(this.options.previous);
+    const judged = judgeSubmission(this.submission, this.year, 'everything', previous.report);
+    const isMissing = this.options.previous === undefined && judged.skipped.length > 0;
+    const source = board.places['reportingYear'] ?? board.place;
+    return [
+      ...previous.diagnostics,
+      ...judged.diagnostics,
+      ...(isMissing ? [previousReportNotGiven({ rules: judged.skipped }, { source })] : []),
+    ];
   }
 
   private make(binding: Binding, taxonomies: Taxonomies): MadeReport {

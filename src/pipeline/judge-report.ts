@@ -1,25 +1,30 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Binding } from '../npo/mapping/binding.js';
 import { readReport } from '../npo/mapping/read-report.js';
+import { fundingAmounts } from '../npo/model/funding-amounts.js';
 import { menukaart } from '../npo/model/menukaart.js';
+import type { PreviousReport } from '../npo/model/previous-report.js';
 import { type ReportingYear, reportingYears } from '../npo/model/reporting-year.js';
 import type { Submission } from '../npo/model/submission.js';
 import { businessRules } from '../npo/rules/business-rules.js';
-import { type BusinessRulesResult, ruleSettings, runBusinessRules, type Topic } from '../npo/rules/rule.js';
+import { type BusinessRulesResult, type Carried, ruleSettings, runBusinessRules } from '../npo/rules/rule.js';
 import type { Report } from '../xbrl/report/fact.js';
-import type { BusinessJudgement } from '../xbrl/validate/validate-file.js';
+import type { BusinessJudgement } from '../xbrl/validate/validate-instance.js';
 
-/** Runs the business rules on a submission: those that it carries enough for. */
+/** Runs the business rules on a submission: those that it carries enough for, beside last year's report. */
 export function judgeSubmission(
   submission: Submission,
   year: ReportingYear,
-  carried: ReadonlySet<Topic> | 'everything',
+  carried: Carried,
+  previous?: PreviousReport,
 ): BusinessRulesResult {
   const subject = {
     submission,
     year,
     programmes: reportingYears(),
     menukaart: menukaart(),
+    fundingAmounts: fundingAmounts(),
+    previous,
     settings: ruleSettings(),
   };
   return runBusinessRules(businessRules, subject, carried);

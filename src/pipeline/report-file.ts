@@ -114,7 +114,7 @@ export function lineageBeside(file: string): (binding: Binding | undefined) => L
   const text = bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : undefined;
   const read = new Map<string, Lineage>();
   return (binding) => {
-    if (binding === undefined || text === undefined) return () => [];
+    if (binding === undefined || text === undefined) return () => undefined;
     const known = read.get(binding.id) ?? readLineage(text, basename(file), binding);
     read.set(binding.id, known);
     return known;

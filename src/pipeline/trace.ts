@@ -14,7 +14,8 @@ export interface TracedFigure {
   readonly period: string;
   readonly unit: string | undefined;
   readonly value: string;
-  readonly sources: readonly Place[];
+  /** Nothing where no input was booked on the figure; undefined where that is not known. */
+  readonly sources: readonly Place[] | undefined;
 }
 
 export interface Trace {
@@ -43,7 +44,7 @@ function isOfSchool({ dimensions }: Fact, school: string): boolean {
   );
 }
 
-function figureOf(fact: Fact, prefixes: Prefixes, sources: readonly Place[]): TracedFigure {
+function figureOf(fact: Fact, prefixes: Prefixes, sources: readonly Place[] | undefined): TracedFigure {
   return {
     concept: nameText(fact.concept, prefixes),
     dimensions: Object.fromEntries(dimensionTexts(fact.dimensions, prefixes)),

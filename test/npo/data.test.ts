@@ -40,6 +40,7 @@ const reportingYearsShape = z.strictObject({
   start: isoDate,
   end: isoDate,
   sources,
+  renewedScans: z.array(z.strictObject({ schoolYear, from: isoDate, ...sourced })),
   years: z.array(
     z.strictObject({
       year: z.int(),
@@ -61,7 +62,7 @@ const fundingShape = z.strictObject({
   currency: z.literal('EUR'),
   sources,
   note: text,
-  fundingTypes: z.array(z.strictObject({ code, name: text })).min(1),
+  fundingTypes: z.array(z.strictObject({ code, unit: code, name: text })).min(1),
   disadvantageUnits: z.array(z.strictObject({ code, name: text })).min(1),
   schoolYears: z.array(
     z.strictObject({

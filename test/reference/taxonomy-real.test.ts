@@ -9,6 +9,7 @@ import { LocalFiles } from '../../src/xbrl/taxonomy/resolve/local-files.js';
 import { openFolder } from '../../src/xbrl/taxonomy/resolve/package-source.js';
 import { standardSchemas } from '../../src/xbrl/taxonomy/resolve/standard-schemas.js';
 import type { Concept, Taxonomy } from '../../src/xbrl/taxonomy/taxonomy.js';
+import { rulesOf } from '../../src/xbrl/validate/layer.js';
 import { xmlSchemaLayer } from '../../src/xbrl/validate/xml-schema/layer.js';
 import { localNameOf, qname } from '../../src/xbrl/xml/qname.js';
 import { readXml } from '../../src/xbrl/xml/read-xml.js';
@@ -43,7 +44,7 @@ async function schemaFindings(
   const instance = readInstance(document, file);
   const layer = await xmlSchemaLayer(taxonomy);
   const subject = { file, text, encoding: 'utf-8', hasByteOrderMark: false, instance, taxonomy };
-  return layer.rules.flatMap((rule) => [...rule.check(subject)].map(({ message }) => message.en));
+  return rulesOf(layer).flatMap((rule) => [...rule.check(subject)].map(({ message }) => message.en));
 }
 
 /** What is comparable of the concepts and relationships of two taxonomies. */

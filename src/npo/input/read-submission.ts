@@ -9,6 +9,7 @@ import { findTables, subjectOfName } from './read/find-table.js';
 import { formSubmission, type FormOptions } from './read/form-submission.js';
 import { openInput, refuseBySize, unreadable } from './read/open-input.js';
 import { readTable } from './read/read-table.js';
+import { inReadingOrder } from './read/reading-order.js';
 import { SUBJECT, SUBJECTS, type SubjectKey } from './subjects/subjects.js';
 import type { Grid, Table } from './table.js';
 import { refusalFinding, ZipRefusal } from './workbook/zip-refusal.js';
@@ -19,7 +20,10 @@ export interface ReadSubmission {
   readonly submission: Submission | undefined;
   /** All that could be read where something was lost; undefined where nothing can be told from it. */
   readonly partial: Submission | undefined;
+  /** In the order in which a person goes through the input. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The sheets or files that were read, in the order in which a person fills them in. */
+  readonly tables: readonly string[];
   /** SHA-256 of what was read, in hexadecimal; undefined where nothing was. */
   readonly digest: string | undefined;
 }
@@ -50,7 +54,13 @@ export async function readSubmission(path: string, options: FormOptions = {}): P
 }
 
 function refused(diagnostic: Diagnostic): ReadSubmission {
-  return { submission: undefined, partial: undefined, diagnostics: [diagnostic], digest: undefined };
+  return {
+    submission: undefined,
+    partial: undefined,
+    diagnostics: [diagnostic],
+    tables: [],
+    digest: undefined,
+  };
 }
 
 /** Without a single table there is nothing more to say than why. */
@@ -62,7 +72,9 @@ function finish(
 ): ReadSubmission {
   const nothing = { submission: undefined, partial: undefined };
   const formed = tables.size === 0 ? nothing : formSubmission(tables, findings, options);
-  return { ...formed, diagnostics: findings.list(), digest };
+  const order = SUBJECTS.flatMap(({ key }) => tables.get(key)?.place ?? []);
+  const names = order.map(({ file, sheet = file }) => sheet);
+  return { ...formed, diagnostics: inReadingOrder(findings.list(), names), tables: names, digest };
 }
 
 async function readSheets(zip: ZipParts, file: string, findings: Findings): Promise<Tables> {

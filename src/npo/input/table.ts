@@ -16,10 +16,11 @@ export interface Cell {
   readonly place: Place;
 }
 
-/** One record of a subject: its filled cells by field. A list may take several cells. */
+/** One record of a subject. */
 export interface TableRow {
   readonly place: Place;
-  readonly cells: ReadonlyMap<string, readonly Cell[]>;
+  /** The filled cells of a field, of which a list may take several; undefined where it is blank. */
+  readonly cellsOf: (field: string) => readonly Cell[] | undefined;
   /** Where a field of this row stands, or would stand if it were filled in. */
   readonly placeOf: (field: string) => Place;
 }
@@ -53,6 +54,8 @@ export interface MergedRange {
 
 export interface GridRow {
   readonly number: number;
+  /** Whether a program hides it, by a filter for instance. */
+  readonly isHidden?: boolean;
   /** By column, which count from 1. */
   readonly cells: ReadonlyMap<number, Cell>;
   readonly placeAt: (column: number) => Place;
@@ -62,6 +65,7 @@ export interface GridRow {
 export interface Grid {
   readonly place: Place;
   readonly daysFrom: 1900 | 1904 | undefined;
+  readonly isHidden?: boolean;
   readonly rows: readonly GridRow[];
   readonly merged: readonly MergedRange[];
 }

@@ -38,9 +38,15 @@ export interface BindingLine {
   readonly zero?: boolean;
   /** No fact unless there is a figure of every school: a total of some of them would mislead. */
   readonly everySchool?: boolean;
-  /** How answers are written. An answer without a word here makes no fact. */
-  readonly values?: Readonly<Record<string, string>>;
+  /**
+   * How answers are written. An answer without a word here makes no fact, which is a finding; with `null` it
+   * makes none because the form asks nothing then.
+   */
+  readonly values?: Readonly<Record<string, string | null>>;
+  /** Without this fact there is no report. */
   readonly demanded?: Demand;
+  /** Without this fact the form warns. */
+  readonly expected?: Demand;
 }
 
 /** How the model becomes facts of one taxonomy, and back. */

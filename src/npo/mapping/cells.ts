@@ -1,79 +1,138 @@
+import { Decimal } from '../../xbrl/numbers/decimal.js';
 import type { Binding, BindingLine, Demand, Where } from './binding.js';
 import type { Figure, FigureKey, FigureKeys } from './figure.js';
 
 /** The figures that make one fact, with the keys that tell it from its neighbours. */
 export interface Cell {
   readonly keys: FigureKeys;
+  /** In the order of the input. */
   readonly figures: readonly Figure[];
+  /** The sums of those amounts among them that have the same keys. */
+  readonly amounts: readonly Decimal[];
 }
+
+interface OpenCell extends Cell {
+  readonly figures: Figure[];
+  readonly amounts: Decimal[];
+}
+
+/** The figures of one measure. Those with the same keys are a group: a line takes all of it or none. */
+interface Measured {
+  readonly figures: Figure[];
+  /** For each figure the index of its group. */
+  readonly groupOf: number[];
+  readonly groups: { readonly keys: FigureKeys; total: Decimal | undefined }[];
+  readonly indexes: Map<string, number>;
+}
+
+interface Condition {
+  readonly key: FigureKey;
+  readonly values: readonly (string | undefined)[];
+}
+
+const KEYS: readonly FigureKey[] = [
+  'school',
+  'schoolYear',
+  'calendarYear',
+  'level',
+  'category',
+  'intervention',
+];
 
 /** Figures by measure, asked by the lines of a binding. */
 export class FigureTable {
-  private readonly byMeasure = new Map<string, Figure[]>();
+  private readonly byMeasure = new Map<string, Measured>();
 
   constructor(
     figures: readonly Figure[],
     private readonly year: number,
   ) {
-    for (const figure of figures) {
-      const same = this.byMeasure.get(figure.measure);
-      if (same === undefined) this.byMeasure.set(figure.measure, [figure]);
-      else same.push(figure);
+    for (const figure of figures) this.add(figure);
+  }
+
+  private add(figure: Figure): void {
+    const { measure, keys, value } = figure;
+    const none = { figures: [], groupOf: [], groups: [], indexes: new Map<string, number>() };
+    const measured = this.byMeasure.get(measure) ?? none;
+    this.byMeasure.set(measure, measured);
+    const { figures, groupOf, groups, indexes } = measured;
+    const text = keyText(keys, KEYS);
+    const index = indexes.get(text) ?? groups.push({ keys, total: undefined }) - 1;
+    indexes.set(text, index);
+    figures.push(figure);
+    groupOf.push(index);
+    const group = groups[index];
+    if (group !== undefined && value.kind === 'amount') {
+      group.total = group.total?.plus(value.amount) ?? value.amount;
     }
+  }
+
+  private figuresOf(measure: string): readonly Figure[] {
+    return this.byMeasure.get(measure)?.figures ?? [];
   }
 
   /** The code of a measure that has one figure. */
   code(measure: string): string | undefined {
-    const value = this.byMeasure.get(measure)?.[0]?.value;
+    const value = this.figuresOf(measure)[0]?.value;
     return value?.kind === 'code' ? value.code : undefined;
   }
 
   /** The cells of a line in the order of its keys; empty ones where the line asks for zeros. */
   cells(line: BindingLine): readonly Cell[] {
     const per = line.per ?? [];
-    const cells = new Map<string, { keys: FigureKeys; figures: Figure[] }>();
+    const cells = new Map<string, OpenCell>();
     if (line.zero === true && (line.demanded === undefined || this.isDemanded(line.demanded))) {
-      const rows = per.includes('school') ? (this.byMeasure.get('school') ?? []) : [{ keys: {} }];
-      for (const { keys } of rows) cells.set(keyText(keys, per), { keys, figures: [] });
+      const rows = per.includes('school') ? this.figuresOf('school') : [{ keys: {} }];
+      for (const { keys } of rows) cells.set(keyText(keys, per), { keys, figures: [], amounts: [] });
     }
-    for (const figure of this.byMeasure.get(line.measure) ?? []) {
-      if (!this.matches(figure.keys, line.where ?? {})) continue;
-      if (per.some((key) => figure.keys[key] === undefined)) continue;
-      const key = keyText(figure.keys, per);
-      const cell = cells.get(key);
-      if (cell === undefined) cells.set(key, { keys: figure.keys, figures: [figure] });
-      else cell.figures.push(figure);
-    }
+    const { figures = [], groupOf = [], groups = [] } = this.byMeasure.get(line.measure) ?? {};
+    const conditions = this.conditions(line.where ?? {});
+    const cellOf = groups.map(({ keys, total }): OpenCell | undefined => {
+      if (conditions.some(({ key, values }) => !values.includes(keys[key]))) return undefined;
+      if (per.some((key) => keys[key] === undefined)) return undefined;
+      const text = keyText(keys, per);
+      const cell = cells.get(text) ?? { keys, figures: [], amounts: [] };
+      cells.set(text, cell);
+      if (total !== undefined) cell.amounts.push(total);
+      return cell;
+    });
+    for (const [index, figure] of figures.entries()) cellOf[groupOf[index] ?? -1]?.figures.push(figure);
     if (line.everySchool === true && !this.coversEverySchool(cells.values())) return [];
     return sortedByKey(cells);
   }
 
   private coversEverySchool(cells: Iterable<Cell>): boolean {
     const there = new Set([...cells].flatMap(({ figures }) => figures.map(({ keys }) => keys.school)));
-    return (this.byMeasure.get('school') ?? []).every(({ keys }) => there.has(keys.school));
+    return this.figuresOf('school').every(({ keys }) => there.has(keys.school));
   }
 
   isDemanded(demand: Demand): boolean {
-    if (demand === 'always') return true;
-    const sector = this.code('board.sector');
-    return sector === undefined || !demand.unlessSector.includes(sector);
+    return isDemandedOf(this.code('board.sector'), demand);
   }
 
-  private matches(keys: FigureKeys, where: Where): boolean {
-    return Object.entries(where).every(([key, allowed]) => {
-      const value = keys[key as FigureKey];
+  private conditions(where: Where): readonly Condition[] {
+    return Object.entries(where).map(([key, allowed]) => {
       const values = typeof allowed === 'string' ? [allowed] : allowed;
-      return values.some((one) => value === (one === '$year' ? String(this.year) : one));
+      const year = String(this.year);
+      return { key: key as FigureKey, values: values.map((one) => (one === '$year' ? year : one)) };
     });
   }
 }
 
 export function keyText(keys: FigureKeys, per: readonly FigureKey[]): string {
-  return per.map((key) => keys[key] ?? '').join(' ');
+  let text = '';
+  for (const [index, key] of per.entries()) text += `${index === 0 ? '' : ' '}${keys[key] ?? ''}`;
+  return text;
 }
 
 export function sortedByKey<T>(groups: ReadonlyMap<string, T>): readonly T[] {
   return [...groups].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, group]) => group);
+}
+
+/** Whether a board of this sector must answer; one that does not say its sector must. */
+export function isDemandedOf(sector: string | undefined, demand: Demand): boolean {
+  if (demand === 'always') return true;
+  return sector === undefined || !demand.unlessSector.includes(sector);
 }
 
 /** The lines whose facts a total sums: of the concepts named, at the same level and for the same keys. */

@@ -1,6 +1,13 @@
 import { defineDiagnostic, type Text } from '../../diagnostics/diagnostic.js';
+import type { Answer } from '../model/submission.js';
 
 const ours = (clause: string) => ({ document: 'npo-xbrl', clause });
+
+const ANSWERS: Readonly<Record<Answer, Text>> = {
+  yes: { nl: 'ja', en: 'yes' },
+  no: { nl: 'nee', en: 'no' },
+  notApplicable: { nl: 'niet van toepassing', en: 'not applicable' },
+};
 
 export const demandedAnswerMissing = defineDiagnostic<{ question: Text; file: string }>({
   code: 'npo:demanded-answer-missing',
@@ -14,6 +21,22 @@ export const demandedAnswerMissing = defineDiagnostic<{ question: Text; file: st
   help: {
     nl: 'Vul het antwoord in op de aangewezen plaats; een lege cel wordt nooit als "nee" of nul gelezen.',
     en: 'Fill in the answer at the place shown; a blank is never read as "no" or zero.',
+  },
+});
+
+export const expectedAnswerMissing = defineDiagnostic<{ question: Text; file: string }>({
+  code: 'npo:expected-answer-missing',
+  severity: 'warning',
+  basis: { document: 'OCW NT19 20250219', clause: 'assertions PrtExistOnce met ernst WARNING' },
+  message: {
+    nl: ({ question, file }) =>
+      `"${question.nl}" is niet ingevuld. ${file} kan zonder, maar het formulier waarschuwt dan.`,
+    en: ({ question, file }) =>
+      `"${question.en}" has no answer. ${file} can do without, but the form warns then.`,
+  },
+  help: {
+    nl: 'Vul het antwoord in op de aangewezen plaats als het er is.',
+    en: 'Fill in the answer at the place shown where there is one.',
   },
 });
 
@@ -48,15 +71,15 @@ export const characterLost = defineDiagnostic<{ characters: string }>({
   },
 });
 
-export const answerNotInList = defineDiagnostic<{ concept: string; answer: string; allowed: string }>({
+export const answerNotInList = defineDiagnostic<{ question: Text; answer: Answer; allowed: string }>({
   code: 'npo:answer-not-in-list',
   severity: 'warning',
   basis: ours('schemas/bindings'),
   message: {
-    nl: ({ concept, answer, allowed }) =>
-      `Het antwoord "${answer}" bestaat niet bij ${concept} (wel: ${allowed}); het gegeven is weggelaten.`,
-    en: ({ concept, answer, allowed }) =>
-      `The answer "${answer}" does not exist for ${concept} (there are: ${allowed}); the fact is left out.`,
+    nl: ({ question, answer, allowed }) =>
+      `"${ANSWERS[answer].nl}" is geen antwoord op "${question.nl}" (wel: ${allowed}); de vraag blijft onbeantwoord.`,
+    en: ({ question, answer, allowed }) =>
+      `"${ANSWERS[answer].en}" is no answer to "${question.en}" (there are: ${allowed}); the question stays unanswered.`,
   },
   help: {
     nl: 'Kies een van de antwoorden die de vraag kent, of laat de cel leeg als er nog geen antwoord is.',
@@ -64,14 +87,15 @@ export const answerNotInList = defineDiagnostic<{ concept: string; answer: strin
   },
 });
 
-export const twoAnswers = defineDiagnostic<{ concept: string }>({
+export const twoAnswers = defineDiagnostic<{ question: Text }>({
   code: 'npo:two-answers',
   severity: 'error',
   basis: { document: 'SBR filing rules', clause: 'FR-NL-5.01' },
   message: {
-    nl: ({ concept }) =>
-      `De invoer geeft twee antwoorden op dezelfde vraag (${concept}); geen van beide is geschreven.`,
-    en: ({ concept }) => `The input gives two answers to the same question (${concept}); neither is written.`,
+    nl: ({ question }) =>
+      `De invoer geeft twee antwoorden op dezelfde vraag ("${question.nl}"); geen van beide is geschreven.`,
+    en: ({ question }) =>
+      `The input gives two answers to the same question ("${question.en}"); neither is written.`,
   },
   help: {
     nl: 'Laat op de aangewezen plaatsen een antwoord staan.',

@@ -6,7 +6,7 @@ import { qname, type QName } from '../../xbrl/xml/qname.js';
 import type { ReportingYear } from '../model/reporting-year.js';
 import type { Binding, BindingLine, DimensionBinding } from './binding.js';
 import { FigureTable, keyText, partsOf, sortedByKey } from './cells.js';
-import { demandedAnswerMissing } from './diagnostics.js';
+import { demandedAnswerMissing, expectedAnswerMissing } from './diagnostics.js';
 import type { Figure, FigureKey, FigureKeys } from './figure.js';
 import { numberText, valueOf } from './written-value.js';
 
@@ -14,7 +14,11 @@ import { numberText, valueOf } from './written-value.js';
 export interface BoundFacts {
   /** Undefined where a demanded fact, or the entity, cannot be formed. */
   readonly report: Report | undefined;
+  /** The facts that could be formed, whether or not they make a report. */
+  readonly facts: readonly Fact[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Those among them that say that an answer is missing, with the line that asks for it. */
+  readonly unanswered: ReadonlyMap<Diagnostic, BindingLine>;
   /** For totals that are sums of rounded parts: the sum of the parts before rounding. */
   readonly roundings: readonly Rounding[];
 }
@@ -49,6 +53,7 @@ interface Formed {
 
 class FactMaker {
   private readonly diagnostics: Diagnostic[] = [];
+  private readonly unanswered = new Map<Diagnostic, BindingLine>();
   private readonly formed = new Map<BindingLine, readonly Formed[]>();
   private complete = true;
 
@@ -63,19 +68,19 @@ class FactMaker {
     const { scheme, measure } = this.binding.entity;
     const identifier = this.figures.code(measure);
     const { lines } = this.binding;
-    if (identifier === undefined) this.missing({ concept: measure, measure });
-    else this.formAll({ scheme, identifier });
+    this.formAll({ scheme, identifier: identifier ?? '' });
+    if (identifier === undefined) this.complete = false;
     const entryPoint = this.binding.entryPoints[String(this.year.year)];
-    const all = lines.flatMap((line) => this.formed.get(line) ?? []);
+    const facts = lines.flatMap((line) => this.formed.get(line) ?? []).map(({ fact }) => fact);
     const report =
       this.complete && entryPoint !== undefined
-        ? { entryPoint, language: this.binding.language, facts: all.map(({ fact }) => fact) }
+        ? { entryPoint, language: this.binding.language, facts }
         : undefined;
     const roundings = lines
       .filter(({ sumOf }) => sumOf !== undefined)
       .flatMap((line) => this.formed.get(line) ?? [])
       .flatMap(({ fact, exact }) => (exact === undefined ? [] : [{ fact, exact }]));
-    return { report, diagnostics: this.diagnostics, roundings };
+    return { report, facts, diagnostics: this.diagnostics, unanswered: this.unanswered, roundings };
   }
 
   /** Totals come after the lines that they sum. */
@@ -88,18 +93,23 @@ class FactMaker {
       if (line.sumOf !== undefined) this.formed.set(line, this.formTotals(line, entity));
     }
     for (const line of lines) {
-      const { demanded } = line;
-      if (demanded === undefined || this.formed.get(line)?.length !== 0) continue;
-      if (this.figures.isDemanded(demanded)) this.missing(line);
+      const { demanded, expected } = line;
+      if (this.formed.get(line)?.length !== 0) continue;
+      if (demanded !== undefined && this.figures.isDemanded(demanded)) {
+        this.complete = false;
+        this.missing(line, demandedAnswerMissing);
+      } else if (expected !== undefined && this.figures.isDemanded(expected)) {
+        this.missing(line, expectedAnswerMissing);
+      }
     }
   }
 
   private formLine(line: BindingLine, entity: Entity): readonly Formed[] {
     return this.figures.cells(line).flatMap((cell) => {
-      const { text, exact, diagnostics } = valueOf(line, cell);
+      const { text, exact, diagnostics } = valueOf(line, cell, () => this.question(line));
       this.diagnostics.push(...diagnostics);
       if (text === undefined) return [];
-      const sources = cell.figures.flatMap((figure) => figure.sources);
+      const sources = sourcesOf(cell.figures);
       return [{ keys: cell.keys, fact: this.fact(line, cell.keys, entity, text, sources), exact }];
     });
   }
@@ -117,7 +127,7 @@ class FactMaker {
       const keys = group[0]?.keys ?? {};
       const total = sum(group.map(({ fact }) => new Decimal(fact.value ?? '0')));
       const exact = sum(group.map((part) => part.exact ?? new Decimal(part.fact.value ?? '0')));
-      const sources = group.flatMap(({ fact }) => fact.sources);
+      const sources = sourcesOf(group.map(({ fact }) => fact));
       return { keys, fact: this.fact(line, keys, entity, numberText(line, total), sources), exact };
     });
   }
@@ -140,7 +150,7 @@ class FactMaker {
       value,
       decimals: unit === undefined ? undefined : (line.decimals ?? 'INF'),
       place: undefined,
-      sources: distinct(sources),
+      sources,
     };
   }
 
@@ -163,14 +173,15 @@ class FactMaker {
     return { kind: 'explicit', member: this.name(member) };
   }
 
-  private missing({ concept, measure }: Pick<BindingLine, 'concept' | 'measure'>): void {
-    this.complete = false;
-    const bound = this.binding.lines.find((line) => line.measure === measure)?.concept ?? concept;
-    const question = bound.includes(':')
-      ? this.questions.question(this.name(bound))
-      : { nl: bound, en: bound };
-    const source = this.questions.place(measure);
-    this.diagnostics.push(demandedAnswerMissing({ question, file: this.binding.file }, { source }));
+  private missing(line: BindingLine, kind: typeof demandedAnswerMissing): void {
+    const source = this.questions.place(line.measure);
+    const finding = kind({ question: this.question(line), file: this.binding.file }, { source });
+    this.diagnostics.push(finding);
+    this.unanswered.set(finding, line);
+  }
+
+  private question({ concept }: BindingLine): Text {
+    return this.questions.question(this.name(concept));
   }
 
   private name(prefixed: string): QName {
@@ -187,6 +198,15 @@ export function expand(binding: Binding, prefixed: string): QName {
   return qname(namespace, localName);
 }
 
-function distinct(places: readonly Place[]): readonly Place[] {
-  return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
+/** The places that several figures or facts come from, each once. */
+function sourcesOf(made: readonly { readonly sources: readonly Place[] }[]): readonly Place[] {
+  const [first] = made;
+  if (made.length === 1 && first?.sources.length === 1) return first.sources;
+  const distinct = new Map<string, Place>();
+  for (const { sources } of made) for (const place of sources) distinct.set(placeText(place), place);
+  return [...distinct.values()];
+}
+
+function placeText({ file, sheet = '', cell = '', line = 0, column = 0, pointer = '' }: Place): string {
+  return `${cell}\n${line}\n${column}\n${pointer}\n${sheet}\n${file}`;
 }

@@ -56,6 +56,10 @@ function* schoolFigures({ schools }: Submission): Generator<Figure> {
     const order = String(index + 1);
     yield figure('school', { school: brin }, { kind: 'code', code: brin }, school, 'brin');
     yield figure('presentationOrder', { school: brin }, { kind: 'code', code: order }, school, 'brin');
+    if (school.schoolType !== undefined) {
+      const value: FigureValue = { kind: 'code', code: school.schoolType };
+      yield figure('school.type', { school: brin }, value, school, 'schoolType');
+    }
     if (school.name !== undefined) {
       yield figure('school.name', { school: brin }, { kind: 'text', text: school.name }, school, 'name');
     }
@@ -81,6 +85,10 @@ function* boardFigures({ board }: Submission, year: ReportingYear): Generator<Fi
   if (board.gmrConsentDate !== undefined) {
     const value: FigureValue = { kind: 'date', date: board.gmrConsentDate };
     yield figure('board.gmrConsentDate', {}, value, board, 'gmrConsentDate');
+  }
+  for (const field of ['designatedReserve', 'specificItem'] as const) {
+    const amount = board[field];
+    if (amount !== undefined) yield figure(`board.${field}`, {}, { kind: 'amount', amount }, board, field);
   }
   for (const [measure, date] of [
     ['year.start', year.start],

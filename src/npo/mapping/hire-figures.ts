@@ -4,8 +4,8 @@ import { ruleSettings } from '../rules/rule.js';
 import type { Figure } from './figure.js';
 
 /**
- * Hired staff (PNIL): whether there was any, and their share in all spending. The share, and the
- * lines that it is made of, exist only from five persons on (label of the official question
+ * Hired staff (PNIL): whether there was any, and their share in all spending. The share, which is made of
+ * all lines, exists only from five persons on (label of the official question
  * PercentageOfResourcesNonSalariedStaff, OCW NT19); below that the answer points at the number of
  * persons alone, so that no list of lines tells what was hired.
  */
@@ -20,11 +20,10 @@ export function* hireFigures(submission: Submission): Generator<Figure> {
     yield { measure: 'hire.any', keys: {}, value: { kind: 'answer', answer }, sources };
   }
   if (staff.share === undefined) return;
-  const hired = spending.filter(({ kind }) => kind === 'hired');
   yield {
     measure: 'hire.share',
     keys: {},
     value: { kind: 'share', share: staff.share },
-    sources: [...sources, ...hired.map(({ places, place }) => places['amount'] ?? place)],
+    sources: [...sources, ...spending.map(({ places, place }) => places['amount'] ?? place)],
   };
 }

@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Fact, Report } from '../../xbrl/report/fact.js';
 import {
@@ -31,8 +30,11 @@ const COLUMNS = [
 
 type LineageRow = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
-/** The input of each fact of one report file. */
-export type Lineage = (fact: Fact) => readonly Place[];
+/**
+ * The input of each fact of one report file: nothing for a zero that no input was booked on, undefined for a
+ * fact that the lineage does not have, or has with another value.
+ */
+export type Lineage = (fact: Fact) => readonly Place[] | undefined;
 
 export interface WrittenReport {
   readonly file: string;
@@ -40,34 +42,53 @@ export interface WrittenReport {
   readonly binding: Binding;
 }
 
-/** One row for each fact and each cell or line it is made of: references, never names or descriptions. */
-export function writeLineage(written: readonly WrittenReport[]): string {
-  const rows = written.flatMap(({ file, report, binding }) => {
+const NOWHERE: Place = { file: '' };
+
+/** How much text a piece of a lineage has, about. */
+const PIECE = 1_000_000;
+
+/**
+ * One row for each fact and each cell or line it is made of: references, never names or descriptions. A fact
+ * that is made of none, which is a zero, has one row without a reference. In pieces, because a large board has tens of megabytes of it.
+ */
+export function writeLineage(written: readonly WrittenReport[]): readonly string[] {
+  const pieces: string[] = [];
+  let text = `${csvRow(COLUMNS)}\n`;
+  // One cell is part of a dozen facts.
+  const ends = new Map<Place, string>();
+  for (const { file, report, binding } of written) {
     const prefixes = prefixesOf(binding);
-    return report.facts.flatMap((fact) => {
+    for (const fact of report.facts) {
       const { concept, dimensions, period, unit } = factColumns(fact, file, prefixes);
       // Words would be repeated for every source; they are in the report.
       const value = fact.unit === undefined ? '' : fact.value;
-      return fact.sources.map((place) => {
-        const { sheet, cell, line, column, pointer } = place;
-        return [
-          file,
-          concept,
-          dimensions,
-          period,
-          unit,
-          value,
-          place.file,
-          sheet,
-          cell,
-          line,
-          column,
-          pointer,
-        ];
-      });
-    });
-  });
-  return stringify([[...COLUMNS], ...rows]);
+      const start = csvRow([file, concept, dimensions, period, unit, value]);
+      const places = fact.sources.length === 0 ? [NOWHERE] : fact.sources;
+      for (const place of places) {
+        let end = ends.get(place);
+        if (end === undefined) ends.set(place, (end = placeColumns(place)));
+        text += `${start},${end}\n`;
+      }
+      if (text.length < PIECE) continue;
+      pieces.push(text);
+      text = '';
+    }
+  }
+  return [...pieces, text];
+}
+
+function placeColumns({ file, sheet, cell, line, column, pointer }: Place): string {
+  return csvRow([file, sheet, cell, line, column, pointer]);
+}
+
+/** Fields of one row (RFC 4180 §2). */
+function csvRow(fields: readonly (string | number | undefined)[]): string {
+  return fields
+    .map((field = '') => {
+      const text = String(field);
+      return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    })
+    .join(',');
 }
 
 /** Reads the lineage of one report file. A file that is no lineage gives nothing. */
@@ -78,15 +99,15 @@ export function readLineage(text: string, reportFile: string, binding: Binding):
   for (const row of rowsOf(text, reportFile)) {
     const key = rowKey(row);
     valueOf.set(key, row.value);
-    const places = byFact.get(key);
-    if (places === undefined) byFact.set(key, [placeOfRow(row)]);
-    else places.push(placeOfRow(row));
+    const places = byFact.get(key) ?? [];
+    byFact.set(key, places);
+    if (row.file !== NOWHERE.file) places.push(placeOfRow(row));
   }
   return (fact) => {
     const key = rowKey(factColumns(fact, reportFile, prefixes));
     // A figure that was changed since is not made of this input any more.
     const written = valueOf.get(key) ?? '';
-    return written !== '' && written !== fact.value ? [] : (byFact.get(key) ?? []);
+    return written !== '' && written !== fact.value ? undefined : byFact.get(key);
   };
 }
 

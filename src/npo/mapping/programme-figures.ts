@@ -1,8 +1,9 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
-import { acceptedIn, type Intervention } from '../model/menukaart.js';
+import type { Intervention } from '../model/menukaart.js';
 import { type ReportingYear, schoolYearOf } from '../model/reporting-year.js';
 import type { Answer, Programme, Submission } from '../model/submission.js';
 import type { Figure, FigureKeys, FigureValue } from './figure.js';
+import { namedInterventions } from './named-interventions.js';
 
 const ANSWERS = [
   'scan',
@@ -27,10 +28,10 @@ export function* programmeFigures(submission: Submission, year: ReportingYear): 
     if (rows === undefined) bySchoolYear.set(key, [programme]);
     else rows.push(programme);
   }
-  const accepted = acceptedIn(year);
+  const named = namedInterventions(submission, year);
   for (const rows of bySchoolYear.values()) {
     yield* figuresOfSchoolYear(rows);
-    yield* chosenFigures(rows, accepted);
+    yield* chosenFigures(rows, named);
   }
   yield* consentFigures(submission, bySchoolYear, year);
 }
@@ -73,12 +74,12 @@ function* agreedPartFigures(rows: readonly Programme[], keys: FigureKeys): Gener
 
 function* chosenFigures(
   rows: readonly Programme[],
-  accepted: ReadonlyMap<string, Intervention>,
+  named: ReadonlyMap<string, Intervention>,
 ): Generator<Figure> {
   const rowsByCode = new Map<string, Programme[]>();
   for (const row of rows) {
     for (const code of new Set(row.interventions.flatMap(({ code }) => code ?? []))) {
-      if (accepted.has(code)) rowsByCode.set(code, [...(rowsByCode.get(code) ?? []), row]);
+      if (named.has(code)) rowsByCode.set(code, [...(rowsByCode.get(code) ?? []), row]);
     }
   }
   const [first] = rows;

@@ -1,31 +1,23 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
-import { parseDecimal } from '../../xbrl/numbers/decimal.js';
+import { type Decimal, parseDecimal, sum } from '../../xbrl/numbers/decimal.js';
 import type { Report } from '../../xbrl/report/fact.js';
 import { findIntervention } from '../model/menukaart.js';
 import { type ReportingYear, reportingYears } from '../model/reporting-year.js';
-import type {
-  AgreedPart,
-  Answer,
-  Board,
-  Programme,
-  SpendingLevel,
-  SpendingLine,
-  Submission,
-} from '../model/submission.js';
+import type { Board, SpendingLevel, SpendingLine, Submission } from '../model/submission.js';
 import type { Topic } from '../rules/rule.js';
 import type { Binding } from './binding.js';
+import { topicsOf } from './carried-topics.js';
 import { OTHER_CATEGORY } from './figure.js';
 import { readFigures, type ReadFigure } from './read-facts.js';
+import { answerOf, lineOf, programmesOf } from './read-programmes.js';
 
 /** As much of a submission as a report carries. */
 export interface ReadReport {
   readonly submission: Submission;
   readonly year: ReportingYear;
   readonly carried: ReadonlySet<Topic>;
+  readonly figures: readonly ReadFigure[];
 }
-
-const ANSWERS = ['mrConsent', 'scan'] as const;
-const DATES = ['mrConsentDate', 'adoptedOn', 'scanDate'] as const;
 
 /**
  * Reads a report back into the model, through the same binding that wrote it. Undefined where its
@@ -36,7 +28,8 @@ export function readReport(report: Report, binding: Binding): ReadReport | undef
   const year = reportingYears().years.find((candidate) => String(candidate.year) === entry?.[0]);
   if (year === undefined) return undefined;
   const figures = readFigures(report, binding);
-  const place = report.facts[0]?.place ?? { file: '' };
+  // What is not there has no line, and no cell that it was made of.
+  const place = { file: report.facts[0]?.place?.file ?? '' };
   const schools = new Map<string, ReadFigure[]>();
   for (const figure of figures) {
     const { school } = figure.keys;
@@ -51,61 +44,66 @@ export function readReport(report: Report, binding: Binding): ReadReport | undef
     schools: [...schools].map(([brin, own]) => schoolOf(brin, own, place)),
     pupils: [],
     funding: fundingOf(figures, year),
-    programmes: programmesOf(figures, year, [...schools.keys()]),
+    programmes: programmesOf(figures, year, binding, schools),
     spending: spendingOf(figures),
+    aboveSchoolBySchool: topicsOf(binding).has('aboveSchoolSpendingPerSchool')
+      ? aboveSchoolOf(figures)
+      : undefined,
   };
-  return { submission, year, carried: carriedBy(binding, figures) };
+  return { submission, year, carried: carriedBy(binding, figures), figures };
 }
 
-/** What a report of a binding tells, and what it has no place for. */
-function carriedBy({ lines }: Binding, figures: readonly ReadFigure[]): ReadonlySet<Topic> {
-  const carried = new Set<Topic>();
-  for (const { measure, where } of lines) {
-    if (measure === 'consent') carried.add('mrConsent');
-    if (measure.startsWith('programme.')) carried.add('programmes');
-    if (measure === 'programme.interventionChosen') carried.add('chosenInterventions');
-    if (measure === 'programme.aboveSchoolAmount') carried.add('aboveSchoolPart');
-    if (measure === 'board.gmrConsent' || measure === 'board.gmrConsentDate') {
-      carried.add(measure === 'board.gmrConsent' ? 'gmrConsent' : 'gmrConsentDate');
-    }
-    if (measure === 'broughtForward' || measure === 'received') carried.add(measure);
-    for (const field of ['mrConsent', 'mrConsentDate', 'adoptedOn', 'scan'] as const) {
-      if (measure === `programme.${field}`) carried.add(field);
-    }
-    if (measure !== 'spending') continue;
-    const levels = [where?.level ?? []].flat();
-    const byCategory = where?.category !== undefined;
-    if (byCategory && levels.includes('school')) carried.add('schoolSpending');
-    if (byCategory && levels.includes('aboveSchool')) carried.add('aboveSchoolSpending');
-    if (byCategory && where.level === 'aboveBoard') carried.add('aboveBoardSpending');
-  }
+function carriedBy(binding: Binding, figures: readonly ReadFigure[]): ReadonlySet<Topic> {
+  const carried = new Set(topicsOf(binding));
   // A share is of money that a report does not tell by school year and calendar year both.
   if (figures.some(({ measure }) => measure === 'programme.aboveSchoolShare'))
     carried.delete('aboveSchoolPart');
+  // Where the share of hired staff is hidden, some interventions are not named.
+  const hired = answerOf(figures.find(({ measure }) => measure === 'hire.any'));
+  const isShown = figures.some(({ measure }) => measure === 'hire.share');
+  if (hired !== 'no' && !isShown) carried.delete('chosenInterventions');
   return carried;
 }
 
+const BOARD_TEXTS = ['authorityNumber', 'name', 'kvkNumber', 'sector', 'gmrConsentDate', 'gmrConsentTo'];
+const BOARD_AMOUNTS = ['designatedReserve', 'specificItem'];
+
 function boardOf(figures: readonly ReadFigure[], place: Place): Board {
-  const answer = figures.find(({ measure }) => measure === 'board.gmrConsent');
-  const date = figures.find(({ measure }) => measure === 'board.gmrConsentDate');
+  const values: Record<string, unknown> = {};
+  const places: Record<string, Place> = {};
+  for (const figure of figures) {
+    const field = figure.measure.replace(/^board\./, '');
+    if (field === figure.measure) continue;
+    if (BOARD_TEXTS.includes(field)) values[field] = figure.value;
+    else if (BOARD_AMOUNTS.includes(field)) values[field] = parseDecimal(figure.value);
+    else if (field === 'gmrConsent') values[field] = answerOf(figure);
+    else continue;
+    places[field] = figure.place;
+  }
+  const share = figures.find(({ measure }) => measure === 'hire.share');
+  if (share === undefined) return { ...values, place, places };
   return {
-    gmrConsent: answer && answerOf(answer),
-    gmrConsentDate: date?.value,
+    ...values,
+    hireShare: parseDecimal(share.value),
     place,
-    places: {
-      ...(answer !== undefined && { gmrConsent: answer.place }),
-      ...(date !== undefined && { gmrConsentDate: date.place }),
-    },
+    places: { ...places, hireShare: share.place },
   };
 }
 
 function schoolOf(brin: string, own: readonly ReadFigure[], elsewhere: Place): Submission['schools'][number] {
-  const forward = own.find(({ measure }) => measure === 'broughtForward');
+  const of = (measure: string) => own.find((figure) => figure.measure === measure);
+  const [name, type, forward] = [of('school.name'), of('school.type'), of('broughtForward')];
   return {
     brin,
+    name: name?.value,
+    schoolType: type?.value,
     broughtForward: forward && parseDecimal(forward.value),
-    place: own[0]?.place ?? elsewhere,
-    places: forward === undefined ? {} : { broughtForward: forward.place },
+    place: lineOf(own[0]?.place ?? elsewhere),
+    places: {
+      ...(name !== undefined && { name: name.place }),
+      ...(type !== undefined && { schoolType: type.place }),
+      ...(forward !== undefined && { broughtForward: forward.place }),
+    },
   };
 }
 
@@ -125,103 +123,54 @@ function fundingOf(figures: readonly ReadFigure[], { year }: ReportingYear): Sub
   });
 }
 
-function programmesOf(
-  figures: readonly ReadFigure[],
-  year: ReportingYear,
-  schools: readonly string[],
-): readonly Programme[] {
-  const rows = new Map<string, ReadFigure[]>();
-  const byYear = figures.some(({ measure }) => measure.startsWith('programme.'));
-  if (!byYear) for (const school of schools) rows.set(`${school} ${year.year}`, []);
-  for (const figure of figures) {
-    const { school, schoolYear } = figure.keys;
-    if (school === undefined) continue;
-    if (figure.measure === 'consent') rows.get(`${school} ${year.year}`)?.push(figure);
-    if (!figure.measure.startsWith('programme.') || schoolYear === undefined) continue;
-    const key = `${school} ${schoolYear}`;
-    const row = rows.get(key);
-    if (row === undefined) rows.set(key, [figure]);
-    else row.push(figure);
-  }
-  const anywhere = new Map(figures.map((figure) => [figure.keys.school, figure.place]));
-  return [...rows].map(([key, row]) => {
-    const [brin = '', schoolYear = ''] = key.split(' ');
-    return programmeOf(brin, schoolYear, row, anywhere.get(brin) ?? { file: '' });
-  });
-}
-
-function programmeOf(
-  brin: string,
-  schoolYear: string,
-  row: readonly ReadFigure[],
-  elsewhere: Place,
-): Programme {
-  const of = (field: string) =>
-    row.find(
-      ({ measure }) => measure === `programme.${field}` || (field === 'mrConsent' && measure === 'consent'),
-    );
-  const fields = [...ANSWERS, ...DATES, 'aboveSchoolAmount'] as const;
-  const places = Object.fromEntries(
-    fields.flatMap((field) => {
-      const figure = of(field);
-      const name = field === 'aboveSchoolAmount' ? 'aboveSchoolPart' : field;
-      return figure === undefined ? [] : [[name, figure.place]];
-    }),
-  );
-  return {
-    brin,
-    schoolYear,
-    ...Object.fromEntries(ANSWERS.map((field) => [field, of(field) && answerOf(of(field))])),
-    ...Object.fromEntries(DATES.map((field) => [field, of(field)?.value])),
-    aboveSchoolPart: partOf(of('aboveSchoolAmount')),
-    interventions: row
-      .filter(({ measure }) => measure === 'programme.interventionChosen')
-      .map(({ keys: { intervention: code = '' } }) => ({ code, text: code })),
-    place: row[0]?.place ?? elsewhere,
-    places,
-  };
-}
-
-function partOf(figure: ReadFigure | undefined): AgreedPart | undefined {
-  const amount = figure === undefined ? undefined : parseDecimal(figure.value);
-  return amount === undefined ? undefined : { kind: 'amount', amount };
-}
-
-function answerOf(figure: ReadFigure | undefined): Answer | undefined {
-  const words = Object.entries(figure?.line.values ?? {});
-  return words.find(([, word]) => word === figure?.value.trim())?.[0] as Answer | undefined;
-}
-
 /**
- * One line for each figure at the finest grain that the report has: by intervention where a
- * category has such figures, by category where it has none; totals say nothing new.
+ * Spending as lines: by intervention where the report names them, and by category for what is left of a
+ * category once those are taken off; totals say nothing new, and zeros nothing at all.
  */
 function spendingOf(figures: readonly ReadFigure[]): readonly SpendingLine[] {
   const spending = figures.filter(({ measure, keys }) => measure === 'spending' && keys.level !== undefined);
   const cell = ({ keys }: ReadFigure, category: string | undefined) =>
     `${keys.level ?? ''} ${keys.school ?? ''} ${category ?? ''}`;
-  const detailed = new Set(
-    spending.flatMap((figure) => {
-      const { intervention } = figure.keys;
-      return intervention === undefined ? [] : [cell(figure, findIntervention(intervention)?.category)];
-    }),
-  );
-  return spending.flatMap((figure) => {
-    const { category, intervention, school, level } = figure.keys;
+  const named = new Map<string, Decimal[]>();
+  for (const figure of spending) {
+    const { intervention } = figure.keys;
     const amount = parseDecimal(figure.value);
-    if (amount === undefined || (category === undefined && intervention === undefined)) return [];
-    if (intervention === undefined && detailed.has(cell(figure, category))) return [];
-    const known = category === OTHER_CATEGORY ? {} : { category };
-    return [
-      {
-        date: undefined,
-        brin: school,
-        level: level as SpendingLevel,
-        intervention: { code: intervention, ...known, text: intervention ?? category ?? '' },
-        amount,
-        place: figure.place,
-        places: { amount: figure.place },
-      },
-    ];
+    if (intervention === undefined || amount === undefined) continue;
+    const key = cell(figure, findIntervention(intervention)?.category);
+    const amounts = named.get(key);
+    if (amounts === undefined) named.set(key, [amount]);
+    else amounts.push(amount);
+  }
+  return spending.flatMap((figure) => {
+    const { category, intervention } = figure.keys;
+    if (category === undefined && intervention === undefined) return [];
+    const inside = intervention === undefined ? (named.get(cell(figure, category)) ?? []) : [];
+    const amount = parseDecimal(figure.value)?.minus(sum(inside));
+    if (amount === undefined || amount.isZero()) return [];
+    const known = category === undefined || category === OTHER_CATEGORY ? {} : { category };
+    const text = intervention ?? category ?? '';
+    return [lineOfFigure(figure, { code: intervention, ...known, text }, amount)];
   });
+}
+
+/** What was spent above the schools of the money of each, where the report tells that without interventions. */
+function aboveSchoolOf(figures: readonly ReadFigure[]): readonly SpendingLine[] {
+  return figures.flatMap((figure) => {
+    const { level, school, category, intervention } = figure.keys;
+    const amount = parseDecimal(figure.value);
+    if (figure.measure !== 'spending' || school === undefined || amount === undefined) return [];
+    if (amount.isZero()) return [];
+    if (level === undefined || level === 'school') return [];
+    if (category !== undefined || intervention !== undefined) return [];
+    return [lineOfFigure(figure, { code: undefined, text: '' }, amount)];
+  });
+}
+
+function lineOfFigure(
+  { keys, place }: ReadFigure,
+  intervention: SpendingLine['intervention'],
+  amount: Decimal,
+): SpendingLine {
+  const level = keys.level as SpendingLevel;
+  return { date: undefined, brin: keys.school, level, intervention, amount, place, places: { amount: place } };
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Text } from '../../diagnostics/diagnostic.js';
 import { Decimal, sum } from '../../xbrl/numbers/decimal.js';
 import { allowedText } from './allowed-text.js';
 import type { BindingLine } from './binding.js';
@@ -14,23 +14,27 @@ export interface WrittenValue {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The value of a cell as its line writes it. Amounts are summed, then rounded once. */
-export function valueOf(line: BindingLine, cell: Cell): WrittenValue {
+/**
+ * The value of a cell as its line writes it. Amounts are summed, then rounded once.
+ *
+ * @param questionOf what the form asks here, for findings
+ */
+export function valueOf(line: BindingLine, cell: Cell, questionOf: () => Text): WrittenValue {
   const [first, second] = cell.figures;
   if (first === undefined) return { text: '0', exact: new Decimal(0), diagnostics: [] };
   if (first.value.kind === 'amount') {
-    const exact = sum(cell.figures.flatMap(({ value }) => (value.kind === 'amount' ? [value.amount] : [])));
+    const exact = sum(cell.amounts);
     return { text: numberText(line, exact), exact, diagnostics: [] };
   }
   if (second !== undefined) {
     const related = cell.figures.flatMap(({ sources }) => sources);
-    const finding = twoAnswers({ concept: line.concept }, { source: first.sources[0], related });
+    const finding = twoAnswers({ question: questionOf() }, { source: first.sources[0], related });
     return { text: undefined, diagnostics: [finding] };
   }
-  return singleValue(line, first);
+  return singleValue(line, first, questionOf);
 }
 
-function singleValue(line: BindingLine, figure: Figure): WrittenValue {
+function singleValue(line: BindingLine, figure: Figure, questionOf: () => Text): WrittenValue {
   const { value } = figure;
   switch (value.kind) {
     case 'amount':
@@ -45,9 +49,9 @@ function singleValue(line: BindingLine, figure: Figure): WrittenValue {
       return textValue(value.text, figure);
     case 'answer': {
       const text = line.values?.[value.answer];
-      if (text !== undefined) return { text, diagnostics: [] };
-      const allowed = Object.values(line.values ?? {}).join(', ');
-      const params = { concept: line.concept, answer: value.answer, allowed };
+      if (text !== undefined) return { text: text ?? undefined, diagnostics: [] };
+      const words = Object.values(line.values ?? {}).filter((word) => word !== null);
+      const params = { question: questionOf(), answer: value.answer, allowed: words.join(', ') };
       return { text: undefined, diagnostics: [answerNotInList(params, { source: figure.sources[0] })] };
     }
   }

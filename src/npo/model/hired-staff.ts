@@ -12,6 +12,8 @@ export interface HiredStaff {
   readonly linesWithoutKind: number;
   /** Enough persons for the share to be shown. */
   readonly mayBeShown: boolean;
+  /** There may be hire that may not be shown: no output may let its amount be worked out. */
+  readonly isHidden: boolean;
   /** Of all spending, to four decimals. Undefined where it may not be shown, or does not exist. */
   readonly share: Decimal | undefined;
 }
@@ -26,7 +28,9 @@ export function hiredStaffOf({ board, spending }: Submission, fewest: number): H
     mayBeShown && linesWithoutKind === 0
       ? shareOf(sum(hired.map(({ amount }) => amount)), sum(spending.map(({ amount }) => amount)))
       : undefined;
-  return { persons, hasLines: hired.length > 0, linesWithoutKind, mayBeShown, share };
+  const hasLines = hired.length > 0;
+  const isHidden = !mayBeShown && (hasLines || persons !== 0);
+  return { persons, hasLines, linesWithoutKind, mayBeShown, isHidden, share };
 }
 
 function shareOf(part: Decimal, whole: Decimal): Decimal | undefined {

@@ -58,6 +58,14 @@ export function menukaart(): Menukaart {
   return (loaded ??= readInstalledJson('data/menukaart.json') as Menukaart);
 }
 
+/**
+ * The categories that hold an intervention by which hired staff would be told. Where hire is hidden none of
+ * their interventions is named: what is left of the category would be the one that is not.
+ */
+export function categoriesTellingHire({ interventions }: Menukaart): ReadonlySet<string> {
+  return new Set(interventions.flatMap(({ category, tellsHire }) => (tellsHire === true ? category : [])));
+}
+
 export function findIntervention(code: string): Intervention | undefined {
   return menukaart().interventions.find((intervention) => intervention.code === code);
 }

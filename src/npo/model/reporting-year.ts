@@ -1,5 +1,6 @@
 import type { Text } from '../../diagnostics/diagnostic.js';
 import { readInstalledJson } from './installed-file.js';
+import type { Sourced } from './menukaart.js';
 import type { IsoDate, SchoolYear } from './submission.js';
 
 /** What holds for one reporting year. */
@@ -17,11 +18,19 @@ export interface ReportingYear {
   readonly withoutFiling: Text | undefined;
 }
 
+/** A school year for which the school scan was to be made anew. */
+export interface RenewedScan extends Sourced {
+  readonly schoolYear: SchoolYear;
+  /** A scan of this day or later counts as new. */
+  readonly from: IsoDate;
+}
+
 export interface Programmes {
   /** First and last day on which the money may be spent. */
   readonly start: IsoDate;
   readonly end: IsoDate;
   readonly sources: readonly string[];
+  readonly renewedScans: readonly RenewedScan[];
   readonly years: readonly ReportingYear[];
 }
 

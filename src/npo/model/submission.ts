@@ -16,6 +16,9 @@ export type SchoolYear = string;
 /** A calendar date, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
+/** `schoolBoard`, or a `partnership` for inclusive education (samenwerkingsverband), which has no schools. */
+export type BoardKind = 'schoolBoard' | 'partnership';
+
 /** The board (bevoegd gezag) and its answers for the whole board. */
 export interface Board extends Placed {
   /** The competent-authority number: five digits. */
@@ -27,6 +30,8 @@ export interface Board extends Placed {
   readonly legalForm?: string | undefined;
   /** `po`, `vo`, `po-vo`, `mbo` or `mbo-vo`. */
   readonly sector?: string | undefined;
+  /** Undefined where it was not said; a school board then, unless its name says otherwise. */
+  readonly boardKind?: BoardKind | undefined;
   readonly street?: string | undefined;
   readonly houseNumber?: string | undefined;
   readonly houseNumberAddition?: string | undefined;
@@ -44,8 +49,14 @@ export interface Board extends Placed {
   readonly gmrConsentTo?: string | undefined;
   /** How many persons not on the payroll (PNIL) were hired; decides whether the share may be shown. */
   readonly hiredPersons?: number | undefined;
+  /** The share of hired staff as a fraction; only where it was read back from a report, which has no kinds. */
+  readonly hireShare?: Decimal | undefined;
   readonly hireExplanation?: string | undefined;
   readonly spendingExplanation?: string | undefined;
+  /** Unspent money that the annual accounts show as a designated reserve, in euros. */
+  readonly designatedReserve?: Decimal | undefined;
+  /** Unspent money that the annual accounts show as the specific item for money received ahead, in euros. */
+  readonly specificItem?: Decimal | undefined;
 }
 
 /** A school (BRIN) or one of its branches. */
@@ -68,6 +79,12 @@ export interface PupilCount extends Placed {
   readonly fundingType: string;
   readonly pupils?: number | undefined;
   readonly disadvantageUnits?: Decimal | undefined;
+  /** Newcomers among them. */
+  readonly newcomers?: number | undefined;
+  /** Amounts in euros that the funding decision states; they go before the installed ones. */
+  readonly amountPerPupil?: Decimal | undefined;
+  readonly amountPerUnit?: Decimal | undefined;
+  readonly amountPerNewcomer?: Decimal | undefined;
 }
 
 /** Money received by a school in one calendar year for one school year. */
@@ -109,7 +126,7 @@ export interface Programme extends Placed {
 /** An intervention as chosen; the code is undefined where the text is on no menukaart. */
 export interface ChosenIntervention {
   readonly code: string | undefined;
-  /** Known without a code only where it was read back from a report by category. */
+  /** Known without a code where only the category was given, or read back from a report. */
   readonly category?: string | undefined;
   readonly text: string;
 }
@@ -143,4 +160,9 @@ export interface Submission {
   readonly funding: readonly Funding[];
   readonly programmes: readonly Programme[];
   readonly spending: readonly SpendingLine[];
+  /**
+   * Only of a report that breaks down what was spent above the schools twice, by intervention and by
+   * school, but not by both: what it tells by school. It is part of `spending` already.
+   */
+  readonly aboveSchoolBySchool?: readonly SpendingLine[] | undefined;
 }

@@ -30,6 +30,8 @@ const spentWithOtherBoards = defineDiagnostic<{ lines: number; amount: Decimal }
  */
 export const aboveBoardSpending: BusinessRule = {
   name: 'above-board-spending',
+  title: { nl: 'Bovenbestuurlijke besteding wordt genoemd', en: 'Spending with other boards is named' },
+  confidence: 'medium',
   needs: ['aboveBoardSpending'],
   emits: [spentWithOtherBoards],
 

@@ -66,6 +66,11 @@ const beyondShareSoFar = defineDiagnostic<Params>({
  */
 export const aboveSchoolBeyondAgreedPart: BusinessRule = {
   name: 'above-school-beyond-agreed-part',
+  title: {
+    nl: 'Bovenschools niet meer dan de MR heeft aangewezen',
+    en: 'No more above the school than its MR set apart',
+  },
+  confidence: 'high',
   needs: ['aboveSchoolSpendingPerSchool', 'aboveSchoolPart', 'received', 'broughtForward'],
   emits: [beyondAgreedPart, beyondShareSoFar],
 

@@ -34,6 +34,11 @@ const beyondAllAgreedParts = defineDiagnostic<{ spent: Decimal; agreed: Decimal 
  */
 export const aboveSchoolBeyondAllAgreedParts: BusinessRule = {
   name: 'above-school-beyond-all-agreed-parts',
+  title: {
+    nl: 'Bovenschools niet meer dan alle MR’en samen hebben aangewezen',
+    en: 'No more above the schools than all MRs together set apart',
+  },
+  confidence: 'high',
   needs: ['aboveSchoolSpending', 'aboveSchoolPart', 'received', 'broughtForward'],
   emits: [beyondAllAgreedParts],
 

@@ -6,7 +6,7 @@ import { placeOf, placesOf } from './subject/places.js';
 import { ours } from './subject/sources.js';
 import { en, nl } from './subject/wording.js';
 
-const ownerNotStated = defineDiagnostic<{ lines: number; amount: Decimal }>({
+const ownerNotStated = defineDiagnostic<{ lines: number | undefined; amount: Decimal }>({
   code: 'npo:above-school-money-of-no-school',
   severity: 'warning',
   basis: ours(
@@ -14,9 +14,9 @@ const ownerNotStated = defineDiagnostic<{ lines: number; amount: Decimal }>({
   ),
   message: {
     nl: ({ lines, amount }) =>
-      `Van ${nl.euros(amount)} bovenschoolse besteding (${nl.lines(lines)}) staat niet van welke school het geld was; per school is dan niet na te gaan of de MR dat deel had aangewezen.`,
+      `Van ${nl.euros(amount)} bovenschoolse besteding${lines === undefined ? '' : ` (${nl.lines(lines)})`} staat niet van welke school het geld was; per school is dan niet na te gaan of de MR dat deel had aangewezen.`,
     en: ({ lines, amount }) =>
-      `It is not stated whose money ${en.euros(amount)} of spending above school level was (${en.lines(lines)}), so nobody can tell per school whether the MR had set that part apart.`,
+      `It is not stated whose money ${en.euros(amount)} of spending above school level was${lines === undefined ? '' : ` (${en.lines(lines)})`}, so nobody can tell per school whether the MR had set that part apart.`,
   },
   help: {
     nl: 'Vul bij deze regels de BRIN-code in van de school waarvan het geld was, en splits een regel die over meer scholen gaat.',
@@ -32,6 +32,11 @@ const ownerNotStated = defineDiagnostic<{ lines: number; amount: Decimal }>({
  */
 export const aboveSchoolMoneyOfNoSchool: BusinessRule = {
   name: 'above-school-money-of-no-school',
+  title: {
+    nl: 'Bovenschools geld heeft een school van herkomst',
+    en: 'Money above the school says whose it was',
+  },
+  confidence: 'high',
   needs: ['aboveSchoolSpendingPerSchool'],
   emits: [ownerNotStated],
 
@@ -39,8 +44,10 @@ export const aboveSchoolMoneyOfNoSchool: BusinessRule = {
     const money = moneyOfNoSchool(subject);
     const [line, ...others] = money?.lines ?? [];
     if (money === undefined || line === undefined) return;
+    // A report has no lines.
+    const isOfReport = subject.submission.aboveSchoolBySchool !== undefined;
     yield ownerNotStated(
-      { lines: money.lines.length, amount: money.total },
+      { lines: isOfReport ? undefined : money.lines.length, amount: money.total },
       { source: placeOf(line, 'brin'), related: placesOf(subject, others, 'brin') },
     );
   },

@@ -39,6 +39,11 @@ const noAgreedPart = defineDiagnostic<{ school: string | undefined; period: stri
  */
 export const aboveSchoolWithoutAgreedPart: BusinessRule = {
   name: 'above-school-without-agreed-part',
+  title: {
+    nl: 'Bovenschools alleen met een vooraf aangewezen deel',
+    en: 'Above the school only with a part set apart beforehand',
+  },
+  confidence: 'high',
   needs: ['aboveSchoolSpending', 'aboveSchoolPart'],
   emits: [noAgreedPart],
 

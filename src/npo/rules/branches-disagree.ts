@@ -37,6 +37,8 @@ const branchesDiffer = defineDiagnostic<{
  */
 export const branchesDisagree: BusinessRule = {
   name: 'branches-disagree',
+  title: { nl: 'Meer MR’en onder een BRIN antwoorden gelijk', en: 'Several MRs under one BRIN answer alike' },
+  confidence: 'high',
   needs: ['mrConsent', 'branches'],
   emits: [branchesDiffer],
 

@@ -3,6 +3,9 @@ import { aboveSchoolBeyondAgreedPart } from './above-school-beyond-agreed-part.j
 import { aboveSchoolBeyondAllAgreedParts } from './above-school-beyond-all-agreed-parts.js';
 import { aboveSchoolMoneyOfNoSchool } from './above-school-money-of-no-school.js';
 import { aboveSchoolWithoutAgreedPart } from './above-school-without-agreed-part.js';
+import { amountNotKnown } from './amount-not-known.js';
+import { balanceOfSchoolGone } from './balance-of-school-gone.js';
+import { branchWithoutProgramme } from './branch-without-programme.js';
 import { branchesDisagree } from './branches-disagree.js';
 import { categoryFAlone } from './category-f-alone.js';
 import { chosenInterventionNotOnMenukaart } from './chosen-intervention-not-on-menukaart.js';
@@ -12,39 +15,85 @@ import { consentDateNotStated } from './consent-date-not-stated.js';
 import { consentNotApplicable } from './consent-not-applicable.js';
 import { consentNotStated } from './consent-not-stated.js';
 import { consentRefused } from './consent-refused.js';
+import { duplicateLine } from './duplicate-line.js';
 import { fewHiredPersons } from './few-hired-persons.js';
+import { fundingTypeOfOtherSchoolType } from './funding-type-of-other-school-type.js';
 import { gmrConsentAfterStart } from './gmr-consent-after-start.js';
+import { gmrConsentDateNotStated } from './gmr-consent-date-not-stated.js';
 import { gmrConsentNotApplicable } from './gmr-consent-not-applicable.js';
 import { gmrConsentNotStated } from './gmr-consent-not-stated.js';
 import { gmrConsentRefused } from './gmr-consent-refused.js';
+import { gmrConsentSubjectNotStated } from './gmr-consent-subject-not-stated.js';
 import { highHireShare } from './high-hire-share.js';
+import { hireAdviceNotStated } from './hire-advice-not-stated.js';
+import { hireShareBeyondSpending } from './hire-share-beyond-spending.js';
 import { hireShareNotComputable } from './hire-share-not-computable.js';
+import { hireWithoutAdvice } from './hire-without-advice.js';
 import { hiredPersonsContradictLines } from './hired-persons-contradict-lines.js';
 import { hiredPersonsNotStated } from './hired-persons-not-stated.js';
+import { interventionNotChosen } from './intervention-not-chosen.js';
+import { interventionNotNamed } from './intervention-not-named.js';
 import { interventionNotOnMenukaart } from './intervention-not-on-menukaart.js';
+import { involvementNotStated } from './involvement-not-stated.js';
+import { monitoringNotAgreed } from './monitoring-not-agreed.js';
 import { moreSpentThanAvailable } from './more-spent-than-available.js';
+import { municipalityNotInformed } from './municipality-not-informed.js';
+import { negativeIntervention } from './negative-intervention.js';
 import { negativeTotal } from './negative-total.js';
+import { newcomersMoneyDiffers } from './newcomers-money-differs.js';
+import { notInvolved } from './not-involved.js';
+import { openingDiffersFromClosing } from './opening-differs-from-closing.js';
+import { openingNotStated } from './opening-not-stated.js';
+import { openingOfNewSchool } from './opening-of-new-school.js';
+import { openingTotalDiffers } from './opening-total-differs.js';
+import { partnershipNotObliged } from './partnership-not-obliged.js';
+import { previousReportDoesNotFit } from './previous-report-does-not-fit.js';
+import { programmeChangedSincePreviousReport } from './programme-changed-since-previous-report.js';
 import { programmeMissing } from './programme-missing.js';
+import { programmeNotPublished } from './programme-not-published.js';
 import { programmeOutsideReportingYear } from './programme-outside-reporting-year.js';
 import { programmeWithoutInterventions } from './programme-without-interventions.js';
+import { pupilsOnOtherCountDate } from './pupils-on-other-count-date.js';
 import { receivedButNothingSpent } from './received-but-nothing-spent.js';
+import { receivedChangedSincePreviousReport } from './received-changed-since-previous-report.js';
+import { receivedDiffersFromPupils } from './received-differs-from-pupils.js';
+import { receivedForYearWithoutMoney } from './received-for-year-without-money.js';
+import { referenceTwice } from './reference-twice.js';
+import { resultsNotStated } from './results-not-stated.js';
 import type { BusinessRule } from './rule.js';
+import { scanAfterAdoption } from './scan-after-adoption.js';
 import { scanNotDone } from './scan-not-done.js';
+import { scanNotRenewed } from './scan-not-renewed.js';
 import { scanNotStated } from './scan-not-stated.js';
 import { schoolYearsDisagree } from './school-years-disagree.js';
+import { specificItemBeyondMoneyAhead } from './specific-item-beyond-money-ahead.js';
 import { spendingOutsideProgrammePeriod } from './spending-outside-programme-period.js';
 import { spendingOutsideReportingYear } from './spending-outside-reporting-year.js';
 import { spendingWithoutFunding } from './spending-without-funding.js';
+import { unspentAtProgrammeEnd } from './unspent-at-programme-end.js';
+import { unspentMoney } from './unspent-money.js';
+import { unspentMoneyShownOtherwise } from './unspent-money-shown-otherwise.js';
 
 /** The rules of the programme, in the order in which a person fills in the submission. */
 export const businessRules: readonly BusinessRule[] = [
+  // The board
+  partnershipNotObliged,
+
   // The programme of the school
   programmeMissing,
   programmeOutsideReportingYear,
   scanNotStated,
   scanNotDone,
+  scanNotRenewed,
+  scanAfterAdoption,
   programmeWithoutInterventions,
   chosenInterventionNotOnMenukaart,
+  programmeNotPublished,
+  monitoringNotAgreed,
+  municipalityNotInformed,
+  involvementNotStated,
+  notInvolved,
+  resultsNotStated,
 
   // Consent of the participation council (MR)
   consentNotStated,
@@ -54,6 +103,7 @@ export const businessRules: readonly BusinessRule[] = [
   consentAfterAdoption,
   consentAfterStart,
   branchesDisagree,
+  branchWithoutProgramme,
   schoolYearsDisagree,
 
   // Money above the school: the part that the MR agreed, the consent of the joint council (GMR)
@@ -65,10 +115,14 @@ export const businessRules: readonly BusinessRule[] = [
   gmrConsentRefused,
   gmrConsentNotApplicable,
   gmrConsentAfterStart,
+  gmrConsentDateNotStated,
+  gmrConsentSubjectNotStated,
   aboveBoardSpending,
 
   // What the money was spent on
   interventionNotOnMenukaart,
+  interventionNotNamed,
+  interventionNotChosen,
   categoryFAlone,
 
   // When it was spent
@@ -76,15 +130,43 @@ export const businessRules: readonly BusinessRule[] = [
   spendingOutsideReportingYear,
 
   // How much there was
+  receivedForYearWithoutMoney,
+  receivedDiffersFromPupils,
+  newcomersMoneyDiffers,
+  amountNotKnown,
+  pupilsOnOtherCountDate,
+  fundingTypeOfOtherSchoolType,
   receivedButNothingSpent,
   moreSpentThanAvailable,
   spendingWithoutFunding,
   negativeTotal,
+  negativeIntervention,
+  duplicateLine,
+  referenceTwice,
+
+  // What is left of it
+  unspentMoney,
+  unspentMoneyShownOtherwise,
+  specificItemBeyondMoneyAhead,
+  unspentAtProgrammeEnd,
+
+  // What last year's report says
+  previousReportDoesNotFit,
+  openingDiffersFromClosing,
+  openingNotStated,
+  openingOfNewSchool,
+  balanceOfSchoolGone,
+  openingTotalDiffers,
+  receivedChangedSincePreviousReport,
+  programmeChangedSincePreviousReport,
 
   // Hired staff (PNIL)
   hiredPersonsNotStated,
   fewHiredPersons,
   hiredPersonsContradictLines,
   hireShareNotComputable,
+  hireShareBeyondSpending,
   highHireShare,
+  hireAdviceNotStated,
+  hireWithoutAdvice,
 ];

@@ -29,21 +29,42 @@ const supportsNothing = defineDiagnostic<{ school: string; period: string; amoun
   },
 });
 
+const nothingElseSpent = defineDiagnostic<{ school: string; period: string; amount: Decimal }>({
+  code: 'npo:only-category-f-spent',
+  severity: 'warning',
+  basis: menukaartPage('categorie F alleen ter ondersteuning van A tot en met E'),
+  message: {
+    nl: ({ school, period, amount }) =>
+      `Alles wat ${school} in ${period} besteedde (${nl.euros(amount)}) staat bij categorie F (faciliteiten en randvoorwaarden). Het programma kiest ook uit A tot en met E, maar daaraan is niets besteed.`,
+    en: ({ school, period, amount }) =>
+      `All that ${school} spent in ${period} (${en.euros(amount)}) is on category F (facilities and preconditions). Its programme chooses from A to E as well, but nothing was spent on them.`,
+  },
+  help: {
+    nl: 'Controleer of de besteding aan de gekozen interventies ontbreekt of bij F is geboekt. Kostten zij dit jaar niets, licht dan toe wat categorie F ondersteunt.',
+    en: 'Check whether the spending on the interventions chosen is missing or was put with F. Where they cost nothing this year, explain what category F supports.',
+  },
+});
+
 /**
  * Money for facilities and preconditions (F) supports interventions of A to E.
  *
  * Source: F may be used only in support of A to E (nponderwijs.nl, Menukaart). Judged per school and school
- * year, with spending above the school on its behalf. That choosing an intervention of A to E is
- * enough, even where it cost nothing this calendar year, is ours. A warning: the other half of the
- * school year is in another report.
+ * year, with spending above the school on its behalf; where a report does not tell what that was for, the
+ * school is not judged. A warning: the other half of the school year is in another report, and an
+ * intervention of A to E that was chosen may have cost nothing.
  */
 export const categoryFAlone: BusinessRule = {
   name: 'category-f-alone',
+  title: { nl: 'Categorie F ondersteunt A tot en met E', en: 'Category F supports A to E' },
+  confidence: 'medium',
   needs: ['schoolSpending', 'chosenInterventions'],
-  emits: [supportsNothing],
+  emits: [supportsNothing, nothingElseSpent],
 
   *check(subject) {
-    const cells = spendingCells(subject).filter((cell) => isOfReportingYear(subject, cell));
+    const unclear = new Set(subject.submission.aboveSchoolBySchool?.map(({ brin }) => brin));
+    const cells = spendingCells(subject).filter(
+      (cell) => isOfReportingYear(subject, cell) && !unclear.has(cell.brin),
+    );
     const groups = groupSpending(cells, ({ brin, schoolYear }) =>
       brin === undefined ? undefined : `${brin} ${schoolYear ?? ''}`,
     );
@@ -59,8 +80,12 @@ export const categoryFAlone: BusinessRule = {
       const [line, ...others] = supporting.lines;
       if (brin === undefined || line === undefined) continue;
       const chosen = programmesOf(subject, brin, schoolYear).flatMap(({ interventions }) => interventions);
-      if (chosen.some(({ code = '' }) => SUPPORTED.includes(chosenCategories.get(code) ?? ''))) continue;
-      yield supportsNothing(
+      const isChosen = chosen.some(({ code = '', category = '' }) =>
+        SUPPORTED.includes(chosenCategories.get(code) ?? category),
+      );
+      if (isChosen && !supporting.total.equals(group.total)) continue;
+      const kind = isChosen ? nothingElseSpent : supportsNothing;
+      yield kind(
         {
           school: schoolName(subject, brin),
           period: schoolYear ?? String(subject.year.year),

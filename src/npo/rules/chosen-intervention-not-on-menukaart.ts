@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { BusinessRule } from './rule.js';
-import { editionsFor, isOnEdition } from './subject/editions.js';
+import { editionsFor, isNamed, isOnEdition } from './subject/editions.js';
 import { placeOf } from './subject/places.js';
 import { programmesOfYear } from './subject/programme-rows.js';
 import { schoolName } from './subject/schools.js';
@@ -33,6 +33,11 @@ const chosenOutsideMenukaart = defineDiagnostic<{ school: string; schoolYear: st
  */
 export const chosenInterventionNotOnMenukaart: BusinessRule = {
   name: 'chosen-intervention-not-on-menukaart',
+  title: {
+    nl: 'Gekozen interventies staan op de menukaart',
+    en: 'Chosen interventions are on the menukaart',
+  },
+  confidence: 'medium',
   needs: ['chosenInterventions'],
   emits: [chosenOutsideMenukaart],
 
@@ -40,8 +45,10 @@ export const chosenInterventionNotOnMenukaart: BusinessRule = {
     for (const programme of programmesOfYear(subject)) {
       const { brin, branch, schoolYear } = programme;
       const editions = editionsFor(subject, schoolYear, [programme]);
-      for (const { code, text: intervention } of programme.interventions) {
-        if (isOnEdition(code, editions)) continue;
+      for (const chosen of programme.interventions) {
+        // A category is no intervention, but no wrong one either.
+        if (isOnEdition(chosen.code, editions) || !isNamed(chosen)) continue;
+        const { text: intervention } = chosen;
         const school = schoolName(subject, brin, branch);
         const source = placeOf(programme, 'interventions');
         yield chosenOutsideMenukaart({ school, schoolYear, intervention }, { source });

@@ -37,6 +37,8 @@ const consentLate = defineDiagnostic<{
  */
 export const consentAfterAdoption: BusinessRule = {
   name: 'consent-after-adoption',
+  title: { nl: 'De MR stemt in voor de vaststelling', en: 'The MR consents before adoption' },
+  confidence: 'high',
   needs: ['mrConsent', 'mrConsentDate', 'adoptedOn'],
   emits: [consentLate],
 

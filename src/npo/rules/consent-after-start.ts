@@ -41,6 +41,8 @@ const spentBeforeConsent = defineDiagnostic<{
  */
 export const consentAfterStart: BusinessRule = {
   name: 'consent-after-start',
+  title: { nl: 'De MR stemt in voor de eerste besteding', en: 'The MR consents before the first spending' },
+  confidence: 'high',
   needs: ['mrConsent', 'mrConsentDate', 'spendingDates'],
   emits: [spentBeforeConsent],
 

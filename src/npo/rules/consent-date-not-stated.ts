@@ -29,6 +29,8 @@ const consentUndated = defineDiagnostic<{ school: string; schoolYear: string }>(
  */
 export const consentDateNotStated: BusinessRule = {
   name: 'consent-date-not-stated',
+  title: { nl: 'Instemming van de MR heeft een datum', en: 'Consent of the MR has a date' },
+  confidence: 'high',
   needs: ['mrConsent', 'mrConsentDate'],
   emits: [consentUndated],
 

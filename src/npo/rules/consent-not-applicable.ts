@@ -1,10 +1,11 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { BusinessRule } from './rule.js';
 import { placeOf, placesOf } from './subject/places.js';
-import { programmeKey, programmesOfYear } from './subject/programme-rows.js';
+import { programmeKey, programmesOf, programmesOfYear } from './subject/programme-rows.js';
+import type { RuleSubject } from './subject/rule-subject.js';
 import { schoolName } from './subject/schools.js';
 import { officialForm } from './subject/sources.js';
-import { groupSpending, spendingCells } from './subject/spending-cells.js';
+import { cellsBySchool, groupSpending } from './subject/spending-cells.js';
 
 const mrAnswerNotApplicable = defineDiagnostic<{ school: string; schoolYear: string }>({
   code: 'npo:consent-not-applicable',
@@ -26,23 +27,31 @@ const mrAnswerNotApplicable = defineDiagnostic<{ school: string; schoolYear: str
  * A school that spent money answers the question about the MR with yes or no.
  *
  * Source: the official question has the answers Ja and Nee (OCW NT19, ParticipationCouncilApproval), unlike
- * the one about the GMR. An error: the answer contradicts the spending and cannot be reported.
+ * the one about the GMR. An error: the answer contradicts the spending and cannot be reported. Spending
+ * without a date contradicts only a school that answers so for all of its school years.
  */
 export const consentNotApplicable: BusinessRule = {
   name: 'consent-not-applicable',
+  title: {
+    nl: 'De vraag over de MR kent alleen ja en nee',
+    en: 'The question about the MR knows only yes and no',
+  },
+  confidence: 'high',
   needs: ['mrConsent', 'schoolSpending'],
   emits: [mrAnswerNotApplicable],
 
   *check(subject) {
-    const spending = groupSpending(spendingCells(subject), ({ brin, schoolYear }) =>
+    const spending = groupSpending(cellsBySchool(subject), ({ brin, schoolYear }) =>
       brin === undefined ? undefined : programmeKey({ brin, schoolYear: schoolYear ?? '' }),
     );
     for (const programme of programmesOfYear(subject)) {
       const { brin, branch, schoolYear, mrConsent } = programme;
       if (mrConsent !== 'notApplicable') continue;
-      const spent =
-        spending.get(programmeKey(programme)) ?? spending.get(programmeKey({ brin, schoolYear: '' }));
-      if (spent === undefined) continue;
+      const undated = isAnswered(subject, brin)
+        ? undefined
+        : spending.get(programmeKey({ brin, schoolYear: '' }));
+      const spent = spending.get(programmeKey(programme)) ?? undated;
+      if (spent?.lines.some(({ amount }) => amount.greaterThan(0)) !== true) continue;
       const school = schoolName(subject, brin, branch);
       const related = placesOf(subject, spent.lines, 'brin');
       yield mrAnswerNotApplicable(
@@ -52,3 +61,9 @@ export const consentNotApplicable: BusinessRule = {
     }
   },
 };
+
+function isAnswered(subject: RuleSubject, brin: string): boolean {
+  return programmesOf(subject, brin, undefined).some(
+    ({ mrConsent }) => mrConsent === 'yes' || mrConsent === 'no',
+  );
+}

@@ -4,6 +4,7 @@ import { placeOf } from './subject/places.js';
 import { programmesOfYear } from './subject/programme-rows.js';
 import { schoolName } from './subject/schools.js';
 import { accountability } from './subject/sources.js';
+import { spendingSchools } from './subject/spending-schools.js';
 
 const mrAnswerBlank = defineDiagnostic<{ school: string; schoolYear: string }>({
   code: 'npo:consent-not-stated',
@@ -26,21 +27,24 @@ const mrAnswerBlank = defineDiagnostic<{ school: string; schoolYear: string }>({
 });
 
 /**
- * Every programme says whether the MR consented; a blank is not a no.
+ * Every programme of a school that spent money says whether the MR consented; a blank is not a no.
  *
  * Source: the board answers per school whether the MR consented to the spending (nponderwijs.nl,
  * Verantwoording; OCW NT19, ParticipationCouncilApproval). An error: the question that the report
- * is for has no answer.
+ * is for has no answer. Where nothing was spent there is nothing to consent to.
  */
 export const consentNotStated: BusinessRule = {
   name: 'consent-not-stated',
-  needs: ['mrConsent'],
+  title: { nl: 'De instemming van de MR is beantwoord', en: 'The consent of the MR is answered' },
+  confidence: 'high',
+  needs: ['mrConsent', 'schoolSpending'],
   emits: [mrAnswerBlank],
 
   *check(subject) {
+    const spending = spendingSchools(subject);
     for (const programme of programmesOfYear(subject)) {
       const { brin, branch, schoolYear, mrConsent } = programme;
-      if (mrConsent !== undefined) continue;
+      if (mrConsent !== undefined || !spending.has(brin)) continue;
       const school = schoolName(subject, brin, branch);
       yield mrAnswerBlank({ school, schoolYear }, { source: placeOf(programme, 'mrConsent') });
     }

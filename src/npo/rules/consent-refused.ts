@@ -29,6 +29,8 @@ const mrRefused = defineDiagnostic<{ school: string; schoolYear: string }>({
  */
 export const consentRefused: BusinessRule = {
   name: 'consent-refused',
+  title: { nl: 'Een weigering van de MR wordt gemeld', en: 'A refusal of the MR is reported' },
+  confidence: 'high',
   needs: ['mrConsent'],
   emits: [mrRefused],
 

@@ -29,6 +29,11 @@ const tooFewPersons = defineDiagnostic<{ fewest: number }>({
  */
 export const fewHiredPersons: BusinessRule = {
   name: 'few-hired-persons',
+  title: {
+    nl: 'Bij minder dan vijf personen geen percentage inhuur',
+    en: 'No hired share with fewer than five persons',
+  },
+  confidence: 'high',
   needs: ['hiredPersons'],
   emits: [tooFewPersons],
 

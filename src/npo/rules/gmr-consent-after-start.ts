@@ -31,6 +31,11 @@ const spentBeforeGmrConsent = defineDiagnostic<{ consent: IsoDate; spent: IsoDat
  */
 export const gmrConsentAfterStart: BusinessRule = {
   name: 'gmr-consent-after-start',
+  title: {
+    nl: 'De GMR stemt in voor de bovenschoolse besteding',
+    en: 'The GMR consents before money is spent above the school',
+  },
+  confidence: 'high',
   needs: ['gmrConsent', 'gmrConsentDate', 'aboveSchoolSpending', 'spendingDates'],
   emits: [spentBeforeGmrConsent],
 

@@ -31,6 +31,11 @@ const gmrAnswerNotApplicable = defineDiagnostic<{ amount: Decimal }>({
  */
 export const gmrConsentNotApplicable: BusinessRule = {
   name: 'gmr-consent-not-applicable',
+  title: {
+    nl: 'De vraag over de GMR is van toepassing bij bovenschools geld',
+    en: 'The question about the GMR applies where money was spent above the school',
+  },
+  confidence: 'high',
   needs: ['gmrConsent', 'aboveSchoolSpending'],
   emits: [gmrAnswerNotApplicable],
 

@@ -32,6 +32,8 @@ const gmrAnswerBlank = defineDiagnostic<{ amount: Decimal }>({
  */
 export const gmrConsentNotStated: BusinessRule = {
   name: 'gmr-consent-not-stated',
+  title: { nl: 'De instemming van de GMR is beantwoord', en: 'The consent of the GMR is answered' },
+  confidence: 'high',
   needs: ['gmrConsent', 'aboveSchoolSpending'],
   emits: [gmrAnswerBlank],
 

@@ -30,6 +30,8 @@ const gmrRefused = defineDiagnostic<{ amount: Decimal }>({
  */
 export const gmrConsentRefused: BusinessRule = {
   name: 'gmr-consent-refused',
+  title: { nl: 'Een weigering van de GMR wordt gemeld', en: 'A refusal of the GMR is reported' },
+  confidence: 'high',
   needs: ['gmrConsent', 'aboveSchoolSpending'],
   emits: [gmrRefused],
 

@@ -1,8 +1,7 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { Decimal } from '../../xbrl/numbers/decimal.js';
 import type { BusinessRule } from './rule.js';
-import { hiredStaff } from './subject/hired-staff.js';
-import { placeOf } from './subject/places.js';
+import { hireShare } from './subject/hired-staff.js';
 import { ours } from './subject/sources.js';
 import { en, nl } from './subject/wording.js';
 
@@ -28,17 +27,20 @@ const muchHired = defineDiagnostic<{ share: Decimal; limit: Decimal }>({
  * Hire is a limited part of the spending.
  *
  * Ours: hire must be limited, temporary, targeted and supplementary (AVS), but no source gives a figure; the
- * limit is a setting. A warning, never an error. Privacy: silent unless the share may be shown.
+ * limit is a setting. A warning, never an error. Privacy: silent unless the share may be shown. More than
+ * the whole is `hire-share-beyond-spending`'s.
  */
 export const highHireShare: BusinessRule = {
   name: 'high-hire-share',
-  needs: ['hiredPersons', 'hire'],
+  title: { nl: 'Inhuur is een beperkt deel van de besteding', en: 'Hire is a limited part of the spending' },
+  confidence: 'high',
+  needs: ['hireShare'],
   emits: [muchHired],
 
   *check(subject) {
-    const { share } = hiredStaff(subject);
+    const { share, place } = hireShare(subject) ?? {};
     const { highHireShare: limit } = subject.settings;
-    if (share?.greaterThan(limit) !== true) return;
-    yield muchHired({ share, limit }, { source: placeOf(subject.submission.board, 'hiredPersons') });
+    if (share?.greaterThan(limit) !== true || share.greaterThan(1)) return;
+    yield muchHired({ share, limit }, { source: place });
   },
 };

@@ -36,6 +36,8 @@ const shareNotComputable = defineDiagnostic<{ linesWithoutKind: number }>({
  */
 export const hireShareNotComputable: BusinessRule = {
   name: 'hire-share-not-computable',
+  title: { nl: 'Het percentage inhuur is te bepalen', en: 'The hired share can be computed' },
+  confidence: 'high',
   needs: ['hiredPersons', 'hire'],
   emits: [shareNotComputable],
 

@@ -35,6 +35,11 @@ const hireContradicted = defineDiagnostic<{ hasLines: boolean }>({
  */
 export const hiredPersonsContradictLines: BusinessRule = {
   name: 'hired-persons-contradict-lines',
+  title: {
+    nl: 'Aantal ingehuurde personen en regels zeggen hetzelfde',
+    en: 'The number of persons hired and the lines agree',
+  },
+  confidence: 'high',
   needs: ['hiredPersons', 'hire'],
   emits: [hireContradicted],
 

@@ -29,6 +29,8 @@ const hiredPersonsBlank = defineDiagnostic({
  */
 export const hiredPersonsNotStated: BusinessRule = {
   name: 'hired-persons-not-stated',
+  title: { nl: 'Bij inhuur staat het aantal personen', en: 'Hire comes with the number of persons' },
+  confidence: 'high',
   needs: ['hiredPersons', 'hire'],
   emits: [hiredPersonsBlank],
 

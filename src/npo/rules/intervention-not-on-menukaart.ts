@@ -2,7 +2,7 @@ import { defineDiagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { Decimal } from '../../xbrl/numbers/decimal.js';
 import type { Edition } from '../model/menukaart.js';
 import type { BusinessRule } from './rule.js';
-import { editionsFor, isExcluded, isOnEdition } from './subject/editions.js';
+import { editionsFor, isExcluded, isNamed, isOnEdition } from './subject/editions.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { programmesOf } from './subject/programme-rows.js';
 import type { RuleSubject } from './subject/rule-subject.js';
@@ -10,12 +10,14 @@ import { schoolName } from './subject/schools.js';
 import { menukaartPage, ours } from './subject/sources.js';
 import { spendingCells, type SpendingCell } from './subject/spending-cells.js';
 import { en, nl } from './subject/wording.js';
+import { withheldCategories } from './subject/withheld.js';
 
 interface Params {
   readonly school: string | undefined;
   /** Our code; undefined for words of the user, which may name a person and stay in their cell. */
   readonly intervention: string | undefined;
-  readonly amount: Decimal;
+  /** Undefined where it would tell hidden hire. */
+  readonly amount: Decimal | undefined;
   /** Days on which the editions came into force. */
   readonly editions: readonly string[];
   /** Undefined where the money goes under other interventions. */
@@ -24,12 +26,12 @@ interface Params {
 
 const message = {
   nl: ({ school, intervention, amount, editions, category }: Params) =>
-    `${school ?? 'Het bestuur'} besteedde ${nl.euros(amount)} aan ${intervention ?? 'iets'} dat niet op de menukaart van ${editions.map(nl.date).join(' of ')} staat. ` +
+    `${school ?? 'Het bestuur'} besteedde ${amount === undefined ? 'geld' : nl.euros(amount)} aan ${intervention ?? 'iets'} dat niet op de menukaart van ${editions.map(nl.date).join(' of ')} staat. ` +
     (category === undefined
       ? 'Het geld komt onder overige interventies.'
       : `Het geld blijft onder categorie ${category}.`),
   en: ({ school, intervention, amount, editions, category }: Params) =>
-    `${school ?? 'The board'} spent ${en.euros(amount)} on ${intervention ?? 'something'} that is not on the menukaart of ${editions.map(en.date).join(' or ')}. ` +
+    `${school ?? 'The board'} spent ${amount === undefined ? 'money' : en.euros(amount)} on ${intervention ?? 'something'} that is not on the menukaart of ${editions.map(en.date).join(' or ')}. ` +
     (category === undefined
       ? 'The money goes under other interventions.'
       : `The money stays under category ${category}.`),
@@ -68,16 +70,24 @@ const notKnown = defineDiagnostic<Params>({
  * (nponderwijs.nl, Menukaart); the list changed on 1 April 2022, and some items of the toolkit behind
  * it are excluded by name (nponderwijs.nl, 7 April 2022). An error where that is proven: the item is
  * excluded, or the whole list is known; a warning where an edition is not fully known. Which editions
- * count, and the grace for programmes adopted under an older one: see `editionsFor` (ours).
+ * count, and the grace for programmes adopted under an older one: see `editionsFor` (ours). Money of which
+ * only the category is told is `intervention-not-named`'s. Privacy: see `withheldCategories`.
  */
 export const interventionNotOnMenukaart: BusinessRule = {
   name: 'intervention-not-on-menukaart',
-  needs: ['spendingInterventions'],
+  title: {
+    nl: 'Geld gaat naar interventies van de menukaart',
+    en: 'Money goes to interventions of the menukaart',
+  },
+  confidence: 'medium',
+  needs: ['schoolSpending', 'aboveSchoolSpending'],
   emits: [outsideMenukaart, notKnown],
 
   *check(subject) {
     const { menukaart } = subject;
+    const withheld = withheldCategories(subject);
     for (const cell of spendingCells(subject)) {
+      if (!isNamed(cell.intervention)) continue;
       const editions = editionsOf(subject, cell);
       if (editions.length === 0 || isOnEdition(cell.intervention.code, editions)) continue;
       const isProven = editions.every(({ complete }) => complete) || isExcluded(menukaart, cell.intervention);
@@ -86,7 +96,7 @@ export const interventionNotOnMenukaart: BusinessRule = {
         {
           school: cell.brin === undefined ? undefined : schoolName(subject, cell.brin),
           intervention: cell.intervention.code,
-          amount: cell.total,
+          amount: withheld.has(cell.category ?? '') ? undefined : cell.total,
           editions: editions.map(({ validFrom }) => validFrom),
           category: cell.category,
         },

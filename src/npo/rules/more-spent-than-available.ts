@@ -13,7 +13,7 @@ import {
 } from './subject/school-accounts.js';
 import { findSchool, schoolName } from './subject/schools.js';
 import { ours } from './subject/sources.js';
-import { groupSpending, spendingCells, type SpendingGroup, spendingOf } from './subject/spending-cells.js';
+import { cellsBySchool, groupSpending, type SpendingGroup, spendingOf } from './subject/spending-cells.js';
 import { en, nl } from './subject/wording.js';
 
 const basis = ours(
@@ -85,11 +85,13 @@ const boardOverspent = defineDiagnostic<{ year: number; spent: Decimal; availabl
  */
 export const moreSpentThanAvailable: BusinessRule = {
   name: 'more-spent-than-available',
+  title: { nl: 'Niet meer besteed dan er was', en: 'No more spent than there was' },
+  confidence: 'high',
   needs: ['received', 'broughtForward', 'schoolSpending', 'aboveSchoolSpendingPerSchool'],
   emits: [schoolOverspent, balanceBlank, boardOverspent],
 
   *check(subject) {
-    const spending = groupSpending(spendingCells(subject), ({ brin }) => brin);
+    const spending = groupSpending(cellsBySchool(subject), ({ brin }) => brin);
     for (const account of schoolAccounts(subject).values()) {
       const spent = spending.get(account.brin);
       const available = availableMoney(subject, account);
@@ -121,7 +123,7 @@ function overspent(
 
 function* overspentByBoard(subject: RuleSubject): Generator<Diagnostic> {
   const [line, ...others] = moneyOfNoSchool(subject)?.lines ?? [];
-  const spent = spendingOf(spendingCells(subject))?.total;
+  const spent = spendingOf(cellsBySchool(subject))?.total;
   if (line === undefined || spent === undefined) return;
   const accounts = [...schoolAccounts(subject).values()];
   const stated = accounts.map((account) =>

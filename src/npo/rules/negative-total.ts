@@ -32,6 +32,8 @@ const negativeCell = defineDiagnostic<{ school: string | undefined; category: Te
  */
 export const negativeTotal: BusinessRule = {
   name: 'negative-total',
+  title: { nl: 'De besteding per categorie is niet negatief', en: 'Spending by category is not negative' },
+  confidence: 'high',
   needs: ['schoolSpending', 'aboveSchoolSpending'],
   emits: [negativeCell],
 

@@ -5,7 +5,7 @@ import { placeOf, placesOf } from './subject/places.js';
 import { programmesOf } from './subject/programme-rows.js';
 import { schoolName } from './subject/schools.js';
 import { consentGuidance } from './subject/sources.js';
-import { groupSpending, isOfReportingYear, spendingCells } from './subject/spending-cells.js';
+import { cellsBySchool, groupSpending, isOfReportingYear } from './subject/spending-cells.js';
 import { en, nl } from './subject/wording.js';
 
 const spentWithoutProgramme = defineDiagnostic<{ school: string; period: string; amount: Decimal }>({
@@ -33,11 +33,13 @@ const spentWithoutProgramme = defineDiagnostic<{ school: string; period: string;
  */
 export const programmeMissing: BusinessRule = {
   name: 'programme-missing',
+  title: { nl: 'Wie besteedt heeft een programma', en: 'Who spends has a programme' },
+  confidence: 'high',
   needs: ['programmes', 'schoolSpending'],
   emits: [spentWithoutProgramme],
 
   *check(subject) {
-    const cells = spendingCells(subject).filter((cell) => isOfReportingYear(subject, cell));
+    const cells = cellsBySchool(subject).filter((cell) => isOfReportingYear(subject, cell));
     const groups = groupSpending(cells, ({ brin, schoolYear }) =>
       brin === undefined ? undefined : `${brin} ${schoolYear ?? ''}`,
     );

@@ -34,6 +34,8 @@ const notOfThisReport = defineDiagnostic<{
  */
 export const programmeOutsideReportingYear: BusinessRule = {
   name: 'programme-outside-reporting-year',
+  title: { nl: 'Een programma hoort bij het verslagjaar', en: 'A programme belongs to the reporting year' },
+  confidence: 'high',
   needs: ['programmes'],
   emits: [notOfThisReport],
 

@@ -1,7 +1,7 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { BusinessRule } from './rule.js';
 import { placeOf } from './subject/places.js';
-import { programmesOfYear } from './subject/programme-rows.js';
+import { isSettled, programmesOfYear } from './subject/programme-rows.js';
 import { schoolName } from './subject/schools.js';
 import { accountability } from './subject/sources.js';
 
@@ -30,14 +30,18 @@ const noInterventionsChosen = defineDiagnostic<{ school: string; schoolYear: str
  */
 export const programmeWithoutInterventions: BusinessRule = {
   name: 'programme-without-interventions',
+  title: {
+    nl: 'Een programma noemt de gekozen interventies',
+    en: 'A programme names the interventions chosen',
+  },
+  confidence: 'high',
   needs: ['chosenInterventions'],
   emits: [noInterventionsChosen],
 
   *check(subject) {
     for (const programme of programmesOfYear(subject)) {
-      const { brin, branch, schoolYear, adoptedOn, interventions } = programme;
-      const isOver = `${schoolYear.slice(5)}-07-31` <= subject.year.end;
-      if (interventions.length > 0 || (adoptedOn === undefined && !isOver)) continue;
+      const { brin, branch, schoolYear, interventions } = programme;
+      if (interventions.length > 0 || !isSettled(subject, programme)) continue;
       const school = schoolName(subject, brin, branch);
       yield noInterventionsChosen({ school, schoolYear }, { source: placeOf(programme, 'interventions') });
     }

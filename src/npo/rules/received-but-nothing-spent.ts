@@ -5,7 +5,7 @@ import { placeOf, placesOf } from './subject/places.js';
 import { availableMoney, schoolAccounts } from './subject/school-accounts.js';
 import { schoolName } from './subject/schools.js';
 import { ours } from './subject/sources.js';
-import { groupSpending, spendingCells } from './subject/spending-cells.js';
+import { cellsBySchool, groupSpending } from './subject/spending-cells.js';
 import { en, nl } from './subject/wording.js';
 
 const nothingSpent = defineDiagnostic<{ school: string; year: number; available: Decimal }>({
@@ -33,11 +33,13 @@ const nothingSpent = defineDiagnostic<{ school: string; year: number; available:
  */
 export const receivedButNothingSpent: BusinessRule = {
   name: 'received-but-nothing-spent',
+  title: { nl: 'Een school met geld heeft bestedingen', en: 'A school with money has spending' },
+  confidence: 'medium',
   needs: ['received', 'broughtForward', 'schoolSpending', 'aboveSchoolSpendingPerSchool'],
   emits: [nothingSpent],
 
   *check(subject) {
-    const spending = groupSpending(spendingCells(subject), ({ brin }) => brin);
+    const spending = groupSpending(cellsBySchool(subject), ({ brin }) => brin);
     for (const account of schoolAccounts(subject).values()) {
       const available = availableMoney(subject, account);
       const spent = spending.get(account.brin)?.total;

@@ -1,4 +1,5 @@
-import type { AnyDiagnosticKind, Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { AnyDiagnosticKind, Diagnostic, Text } from '../../diagnostics/diagnostic.js';
+import type { Confidence } from '../model/menukaart.js';
 import type { RuleSubject } from './subject/rule-subject.js';
 
 export { type RuleSettings, type RuleSubject, ruleSettings } from './subject/rule-subject.js';
@@ -9,14 +10,22 @@ export { type RuleSettings, type RuleSubject, ruleSettings } from './subject/rul
  *
  * - `programmes`: which school has a programme for which school year
  * - `branches`: the answers of the branches of one BRIN, one by one
- * - `mrConsent`, `mrConsentDate`, `adoptedOn`, `scan`, `chosenInterventions`, `aboveSchoolPart`:
+ * - `mrConsent`, `mrConsentDate`, `adoptedOn`, `scan`, `scanDate`, `chosenInterventions`,
+ *   `aboveSchoolPart`, `mrHireAdvice`, `published`, `monitoring`, `municipalityInformed`, `results`:
  *   that field of the programmes; one programme a school, its field blank where there is no answer
- * - `gmrConsent`, `gmrConsentDate`, `hiredPersons`: that field of the board
+ * - `involvement`: whether parents, staff and pupils were involved in a programme
+ * - `gmrConsent`, `gmrConsentDate`, `gmrConsentTo`, `hiredPersons`, `boardKind`: that field of the board
+ * - `balanceSheet`: how the annual accounts show unspent money
+ * - `schoolTypes`, `pupilCounts`: the type of each school, its pupils by funding type and count date
  * - `schoolSpending`: spending by school and category
  * - `aboveSchoolSpending`: spending above the school by category; `…PerSchool`: with the school whose money it is
  * - `aboveBoardSpending`: spending with other boards, told from other spending above the school
- * - `spendingDates`, `spendingInterventions`, `hire`: the date, intervention and kind of each line
+ * - `hireShare`: the share of hired staff in the spending, where it may be shown
+ * - `spendingDates`, `spendingInterventions`, `spendingReferences`, `hire`: the date, intervention,
+ *   document reference and kind of each line
  * - `received`, `broughtForward`: money received by a school, and left over from the year before
+ * - `receivedBySchoolYear`: money received by school year and calendar year, of earlier years too
+ * - `previousReport`: last year's report beside the subject
  */
 export type Topic =
   | 'programmes'
@@ -25,25 +34,45 @@ export type Topic =
   | 'mrConsentDate'
   | 'adoptedOn'
   | 'scan'
+  | 'scanDate'
   | 'chosenInterventions'
   | 'aboveSchoolPart'
+  | 'mrHireAdvice'
+  | 'published'
+  | 'monitoring'
+  | 'involvement'
+  | 'municipalityInformed'
+  | 'results'
   | 'gmrConsent'
   | 'gmrConsentDate'
+  | 'gmrConsentTo'
   | 'hiredPersons'
+  | 'boardKind'
+  | 'balanceSheet'
+  | 'schoolTypes'
+  | 'pupilCounts'
   | 'schoolSpending'
   | 'aboveSchoolSpending'
   | 'aboveSchoolSpendingPerSchool'
   | 'aboveBoardSpending'
   | 'spendingDates'
   | 'spendingInterventions'
+  | 'spendingReferences'
   | 'hire'
+  | 'hireShare'
   | 'received'
-  | 'broughtForward';
+  | 'receivedBySchoolYear'
+  | 'broughtForward'
+  | 'previousReport';
 
 /** One requirement of the programme: reads, yields findings, changes nothing and never throws for user data. */
 export interface BusinessRule {
   /** The behaviour, as the file is named. */
   readonly name: string;
+  /** What must hold, in a few words. */
+  readonly title: Text;
+  /** How sure the statement is that the rule rests on, or follows from where the rule is ours. */
+  readonly confidence: Confidence;
   readonly needs: readonly Topic[];
   /** Every kind of finding that `check` can make. */
   readonly emits: readonly AnyDiagnosticKind[];
@@ -56,20 +85,32 @@ export interface BusinessRulesResult {
   readonly skipped: readonly string[];
 }
 
-/** Runs the rules that the subject carries enough for; the others are skipped, never passed. */
+/** What a subject carries: these topics, or all that an input of our own form does. */
+export type Carried = ReadonlySet<Topic> | 'everything';
+
+/**
+ * Runs the rules that the subject carries enough for; the others are skipped, never passed. Rules that
+ * need last year's report run where it was given.
+ */
 export function runBusinessRules(
   rules: readonly BusinessRule[],
   subject: RuleSubject,
-  carried: ReadonlySet<Topic> | 'everything',
+  carried: Carried,
 ): BusinessRulesResult {
   const diagnostics: Diagnostic[] = [];
   const skipped: string[] = [];
   for (const rule of rules) {
-    if (carried === 'everything' || rule.needs.every((topic) => carried.has(topic))) {
+    if (rule.needs.every((topic) => carries(subject, carried, topic))) {
       for (const finding of rule.check(subject)) diagnostics.push(finding);
     } else {
       skipped.push(rule.name);
     }
   }
   return { diagnostics, skipped };
+}
+
+function carries({ previous, programmes, year }: RuleSubject, carried: Carried, topic: Topic): boolean {
+  // Before the first year of the programme there is no report that could be missing.
+  if (topic === 'previousReport') return previous !== undefined || programmes.start >= year.start;
+  return carried === 'everything' || carried.has(topic);
 }

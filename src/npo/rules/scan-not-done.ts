@@ -30,6 +30,8 @@ const noScan = defineDiagnostic<{ school: string; schoolYear: string; answer: An
  */
 export const scanNotDone: BusinessRule = {
   name: 'scan-not-done',
+  title: { nl: 'De schoolscan is gemaakt', en: 'The school scan was made' },
+  confidence: 'high',
   needs: ['scan'],
   emits: [noScan],
 

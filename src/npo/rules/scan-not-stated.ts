@@ -30,6 +30,11 @@ const scanBlank = defineDiagnostic<{ school: string; schoolYear: string }>({
  */
 export const scanNotStated: BusinessRule = {
   name: 'scan-not-stated',
+  title: {
+    nl: 'De vraag over de schoolscan is beantwoord',
+    en: 'The question about the school scan is answered',
+  },
+  confidence: 'high',
   needs: ['scan'],
   emits: [scanBlank],
 

@@ -32,6 +32,11 @@ const schoolYearsDiffer = defineDiagnostic<{ school: string; consenting: string;
  */
 export const schoolYearsDisagree: BusinessRule = {
   name: 'school-years-disagree',
+  title: {
+    nl: 'De MR antwoordt voor beide schooljaren gelijk',
+    en: 'The MR answers alike for both school years',
+  },
+  confidence: 'high',
   needs: ['mrConsent', 'programmes'],
   emits: [schoolYearsDiffer],
 

@@ -37,6 +37,11 @@ const outsideProgramme = defineDiagnostic<{
  */
 export const spendingOutsideProgrammePeriod: BusinessRule = {
   name: 'spending-outside-programme-period',
+  title: {
+    nl: 'Besteding valt in de looptijd van het programma',
+    en: 'Spending falls within the period of the programme',
+  },
+  confidence: 'high',
   needs: ['spendingDates'],
   emits: [outsideProgramme],
 

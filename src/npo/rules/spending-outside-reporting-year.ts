@@ -34,6 +34,8 @@ const outsideYear = defineDiagnostic<{
  */
 export const spendingOutsideReportingYear: BusinessRule = {
   name: 'spending-outside-reporting-year',
+  title: { nl: 'Besteding valt in het verslagjaar', en: 'Spending falls within the reporting year' },
+  confidence: 'high',
   needs: ['spendingDates'],
   emits: [outsideYear],
 

@@ -5,7 +5,7 @@ import { placeOf, placesOf } from './subject/places.js';
 import { hasMoneyStated, schoolAccounts } from './subject/school-accounts.js';
 import { schoolName } from './subject/schools.js';
 import { ours } from './subject/sources.js';
-import { groupSpending, spendingCells } from './subject/spending-cells.js';
+import { cellsBySchool, groupSpending } from './subject/spending-cells.js';
 import { en, nl } from './subject/wording.js';
 
 const noMoneyStated = defineDiagnostic<{ school: string; amount: Decimal }>({
@@ -33,13 +33,15 @@ const noMoneyStated = defineDiagnostic<{ school: string; amount: Decimal }>({
  */
 export const spendingWithoutFunding: BusinessRule = {
   name: 'spending-without-funding',
+  title: { nl: 'Een school die besteedt heeft geld', en: 'A school that spends has money' },
+  confidence: 'high',
   needs: ['received', 'broughtForward', 'schoolSpending'],
   emits: [noMoneyStated],
 
   *check(subject) {
     const accounts = schoolAccounts(subject);
     for (const [brin, { lines, total: amount }] of groupSpending(
-      spendingCells(subject),
+      cellsBySchool(subject),
       (cell) => cell.brin,
     )) {
       const account = accounts.get(brin);

@@ -1,23 +1,30 @@
 import { namespaceOf, type QName } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
+import { ContentModels } from './components/content-models.js';
 import { Declarations } from './components/declarations.js';
 import { isBuiltIn } from './components/built-in-types.js';
 import { type NamespacedSchema, namespacedSchemas } from './components/namespaces.js';
 import { TypeDefinitions } from './components/type-definitions.js';
 import type { DocumentSet } from './document-set.js';
+import type { TaxonomyDocument } from './documents/taxonomy-document.js';
 import { XBRLI } from './names.js';
 import { ConceptNetworks } from './relationships/concept-networks.js';
 import { labelsByConcept } from './relationships/labels.js';
 import type { Networks } from './relationships/networks.js';
+import type { Pointer } from './resolve/base-addresses.js';
 import { RewrittenParts } from './rewritten-parts.js';
 import { RoleTypes } from './role-types.js';
 import type {
+  AttributeUse,
   Concept,
   ConceptRelationship,
+  ContentModel,
   ElementDeclaration,
   Label,
+  LinkbaseDocumentText,
+  Relationship,
   RoleType,
-  SchemaDocumentText,
+  ParsedSchema,
   Taxonomy,
   TypeDefinition,
 } from './taxonomy.js';
@@ -38,10 +45,12 @@ class BuiltTaxonomy implements Taxonomy {
   readonly entryPoints: readonly string[];
   readonly documentUrls: readonly string[];
   readonly missingDocuments: readonly string[];
-  readonly schemaDocuments: ReadonlyMap<string, SchemaDocumentText>;
+  readonly schemaDocuments: ReadonlyMap<string, ParsedSchema>;
+  readonly linkbaseDocuments: readonly LinkbaseDocumentText[];
   private readonly set: DocumentSet;
   private readonly networks: Networks;
   private readonly types: TypeDefinitions;
+  private readonly contents: ContentModels;
   private readonly declarations: Declarations;
   private readonly conceptNetworks: ConceptNetworks;
   private readonly roleTypes: RoleTypes;
@@ -56,7 +65,9 @@ class BuiltTaxonomy implements Taxonomy {
     this.missingDocuments = missing;
     this.documentUrls = set.documents.map(({ url }) => url);
     this.schemaDocuments = schemaTexts(schemas);
+    this.linkbaseDocuments = set.documents.filter(({ kind }) => kind === 'linkbase');
     this.types = new TypeDefinitions(schemas);
+    this.contents = new ContentModels(schemas, this.types);
     this.declarations = new Declarations(schemas, this.types, set);
     this.conceptNetworks = new ConceptNetworks(networks, (element) => this.conceptOf(element));
     this.roleTypes = new RoleTypes(set);
@@ -81,6 +92,14 @@ class BuiltTaxonomy implements Taxonomy {
 
   findType(name: QName): TypeDefinition | undefined {
     return this.types.find(name);
+  }
+
+  findAttribute(name: QName): AttributeUse | undefined {
+    return this.contents.findAttribute(name);
+  }
+
+  contentOf(type: TypeDefinition): ContentModel {
+    return this.contents.of(type);
   }
 
   findItemType(type: TypeDefinition): QName | undefined {
@@ -129,11 +148,39 @@ class BuiltTaxonomy implements Taxonomy {
   }
 
   findRoleType(uri: string): RoleType | undefined {
-    return this.roleTypes.roles.get(uri);
+    return this.roleTypes.roles.get(uri)?.[0];
   }
 
   findArcroleType(uri: string): RoleType | undefined {
-    return this.roleTypes.arcroles.get(uri);
+    return this.roleTypes.arcroles.get(uri)?.[0];
+  }
+
+  *findAllRoleTypes(kind: 'role' | 'arcrole'): Generator<RoleType> {
+    for (const types of this.roleTypes[kind === 'role' ? 'roles' : 'arcroles'].values()) yield* types;
+  }
+
+  get documents(): readonly TaxonomyDocument[] {
+    return this.set.documents;
+  }
+
+  findDocument(url: string): TaxonomyDocument | undefined {
+    return this.set.find(url);
+  }
+
+  findTarget(pointer: Pointer): XmlElement | undefined {
+    return this.set.findElement(pointer);
+  }
+
+  declarationOf(element: XmlElement): ElementDeclaration | undefined {
+    return this.declarations.byElement.get(element);
+  }
+
+  get arcroles(): readonly string[] {
+    return this.networks.arcroles;
+  }
+
+  findRelationships(arcrole: string): readonly Relationship[] {
+    return this.networks.find(arcrole);
   }
 
   isRewrittenPart(namespace: string): boolean {
@@ -146,11 +193,19 @@ class BuiltTaxonomy implements Taxonomy {
   }
 }
 
-function schemaTexts(schemas: readonly NamespacedSchema[]): ReadonlyMap<string, SchemaDocumentText> {
-  return new Map(
-    schemas.map(({ document, namespace }) => {
-      const { url, targetNamespace, bytes } = document;
-      return [url, { url, targetNamespace, bytes, isAdopted: namespace !== targetNamespace }];
-    }),
-  );
+function schemaTexts(schemas: readonly NamespacedSchema[]): ReadonlyMap<string, ParsedSchema> {
+  const texts = new Map<string, ParsedSchema>();
+  for (const { document, namespace } of schemas) {
+    const { url, targetNamespace, bytes, root } = document;
+    const namespaces = [...(texts.get(url)?.namespaces ?? []), namespace];
+    texts.set(url, {
+      url,
+      targetNamespace,
+      bytes,
+      root,
+      namespaces,
+      isAdopted: namespace !== targetNamespace,
+    });
+  }
+  return texts;
 }

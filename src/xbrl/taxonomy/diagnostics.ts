@@ -17,6 +17,36 @@ export const documentNotFound = defineDiagnostic<{ url: string }>({
   },
 });
 
+export const referenceBroken = defineDiagnostic<{ url: string }>({
+  code: 'dts:reference-broken',
+  severity: 'error',
+  basis: xbrl21('3.2'),
+  aliases: ['FileNotLoadable'],
+  message: {
+    nl: ({ url }) => `De taxonomie verwijst naar ${url}, maar dat bestand is er niet.`,
+    en: ({ url }) => `The taxonomy refers to ${url}, but there is no such file.`,
+  },
+  help: {
+    nl: 'Zet het bestand op die plaats, of verbeter de verwijzing (let op xml:base).',
+    en: 'Put the file in that place, or mend the reference (mind xml:base).',
+  },
+});
+
+export const schemaRefNotSchema = defineDiagnostic<{ url: string }>({
+  code: 'dts:schema-ref-no-schema',
+  severity: 'error',
+  basis: xbrl21('4.2.2'),
+  aliases: ['xbrl.4.2.2:refElementTarget'],
+  message: {
+    nl: ({ url }) => `schemaRef verwijst naar ${url}; dat is geen schema.`,
+    en: ({ url }) => `The schemaRef refers to ${url}, which is no schema.`,
+  },
+  help: {
+    nl: 'Verwijs met schemaRef naar een schema, en met linkbaseRef naar een linkbase.',
+    en: 'Refer to a schema with schemaRef, and to a linkbase with linkbaseRef.',
+  },
+});
+
 export const addressMalformed = defineDiagnostic<{ href: string; element: string | undefined }>({
   code: 'dts:address-malformed',
   severity: 'error',

@@ -2,7 +2,13 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { localNameOf } from '../xml/qname.js';
 import { placeOf } from '../xml/place.js';
 import type { XmlElement } from '../xml/tree.js';
-import { addressMalformed, documentNotFound, taxonomyTooLarge } from './diagnostics.js';
+import {
+  addressMalformed,
+  documentNotFound,
+  referenceBroken,
+  schemaRefNotSchema,
+  taxonomyTooLarge,
+} from './diagnostics.js';
 import { readDocument } from './documents/read-document.js';
 import type { Reference, TaxonomyDocument } from './documents/taxonomy-document.js';
 import { FragmentIndex } from './documents/xpointer.js';
@@ -16,6 +22,8 @@ const MOST_BYTES = 512 * 1024 * 1024;
 export interface Start {
   readonly url: string;
   readonly place?: Place | undefined;
+  /** The element of the instance that refers to it. */
+  readonly kind?: 'schemaRef' | 'linkbaseRef' | 'roleRef' | 'arcroleRef' | undefined;
 }
 
 /** The documents that discovery found, by address and by pointer. */
@@ -54,6 +62,9 @@ export interface DiscoveredDocuments {
 interface Wanted {
   readonly url: string;
   readonly place: Place | undefined;
+  /** Whether a document of the taxonomy refers to it; otherwise it is where discovery begins. */
+  readonly isInside: boolean;
+  readonly kind?: Start['kind'];
 }
 
 /** Follows every reference from the starting points until nothing new appears (XBRL 2.1 §3.2). */
@@ -78,8 +89,9 @@ class Discovery {
 
   constructor(private readonly source: DocumentSource) {}
 
-  begin({ url, place }: Start): void {
-    if (URL.canParse(url)) this.want({ url: splitFragment(new URL(url).href).document, place });
+  begin({ url, place, kind }: Start): void {
+    if (URL.canParse(url))
+      this.want({ url: splitFragment(new URL(url).href).document, place, isInside: false, kind });
     else this.diagnostics.push(addressMalformed({ href: url, element: undefined }, { location: place }));
   }
 
@@ -107,12 +119,11 @@ class Discovery {
     return this.bytes > MOST_BYTES ? { limit: MOST_BYTES, unit: 'bytes' } : undefined;
   }
 
-  private visit({ url, place }: Wanted): void {
+  private visit(wanted: Wanted): void {
+    const { url } = wanted;
     const read = this.source.read(url);
     if (read === undefined) {
-      this.missing.add(url);
-      const reason = this.source.whyNot?.(url);
-      this.diagnostics.push(reason ?? documentNotFound({ url }, { location: place }));
+      this.notThere(wanted);
       return;
     }
     this.bytes += read.bytes.length;
@@ -128,7 +139,27 @@ class Discovery {
     if (document === undefined) return;
     this.byAddress.set(url, document);
     this.byAddress.set(read.url, document);
+    if (wanted.kind === 'schemaRef' && document.kind !== 'schema') {
+      // XBRL 2.1 §4.2.2; where it leads is then no part of the taxonomy.
+      this.diagnostics.push(schemaRefNotSchema({ url }, { location: wanted.place }));
+      return;
+    }
     for (const reference of document.references) this.follow(reference, document);
+  }
+
+  /**
+   * A taxonomy that lies in a folder and refers to a file that is not in it is broken: nobody else could
+   * have that file. Any other document may be in a package that was not given.
+   */
+  private notThere({ url, place, isInside }: Wanted): void {
+    const reason = this.source.whyNot?.(url);
+    if (reason === undefined && isInside && url.startsWith('file:')) {
+      this.diagnostics.push(referenceBroken({ url }, { location: place }));
+      return;
+    }
+    this.missing.add(url);
+    const finding = reason ?? documentNotFound({ url });
+    this.diagnostics.push({ ...finding, location: finding.location ?? place });
   }
 
   private follow({ element, href, url }: Reference, { file }: TaxonomyDocument): void {
@@ -136,7 +167,7 @@ class Discovery {
       const params = { href, element: localNameOf(element.name) };
       this.diagnostics.push(addressMalformed(params, { location: placeOf(file, element) }));
     } else if (!this.seen.has(url)) {
-      this.want({ url, place: placeOf(file, element) });
+      this.want({ url, place: placeOf(file, element), isInside: true });
     }
   }
 }

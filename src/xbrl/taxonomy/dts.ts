@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { buildTaxonomy } from './build-taxonomy.js';
 import { discoverDocuments, type Start } from './document-set.js';
+import { nonExemptAttributes } from './relationships/equivalence.js';
 import { Networks } from './relationships/networks.js';
 import type { DocumentSource } from './resolve/document-source.js';
 import type { Taxonomy } from './taxonomy.js';
@@ -22,11 +23,13 @@ export interface Discovery {
 export function discoverTaxonomy(start: readonly (string | Start)[], source: DocumentSource): Discovery {
   const starts = start.map((from) => (typeof from === 'string' ? { url: from } : from));
   const { set, diagnostics, missing: unread } = discoverDocuments(starts, source);
-  const networks = new Networks(set);
+  // Called when networks are asked for, so after the taxonomy is there.
+  const networks = new Networks(set, (arc) => nonExemptAttributes(arc, taxonomy));
   const missing = [...unread, ...networks.incomplete].sort();
   const entryPoints = starts.map(({ url }) => url);
+  const taxonomy: Taxonomy = buildTaxonomy({ entryPoints, set, missing, networks });
   return {
-    taxonomy: buildTaxonomy({ entryPoints, set, missing, networks }),
+    taxonomy,
     diagnostics: [...diagnostics, ...networks.diagnostics],
     missing,
   };

@@ -2,17 +2,19 @@ import type { DocumentSet } from './document-set.js';
 import type { RoleTypeSyntax } from './documents/taxonomy-document.js';
 import type { RoleType } from './taxonomy.js';
 
-/** The role types (XBRL 2.1 §5.1.3) and arcrole types (§5.1.4) of a DTS; of several for one URI, the first. */
+/** The role types (XBRL 2.1 §5.1.3) and arcrole types (§5.1.4) of a DTS, all that there are for a URI. */
 export class RoleTypes {
-  readonly roles = new Map<string, RoleType>();
-  readonly arcroles = new Map<string, RoleType>();
+  readonly roles = new Map<string, RoleType[]>();
+  readonly arcroles = new Map<string, RoleType[]>();
 
   constructor(set: DocumentSet) {
     for (const document of set.documents) {
       if (document.kind !== 'schema') continue;
       for (const syntax of document.roleTypes) {
         const types = syntax.kind === 'role' ? this.roles : this.arcroles;
-        if (!types.has(syntax.uri)) types.set(syntax.uri, roleType(syntax, document.url));
+        const known = types.get(syntax.uri);
+        if (known === undefined) types.set(syntax.uri, [roleType(syntax, document.url)]);
+        else known.push(roleType(syntax, document.url));
       }
     }
   }

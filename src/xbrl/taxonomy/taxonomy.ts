@@ -1,8 +1,18 @@
-import type { SchemaDocumentText } from '../xsd/schema-text.js';
+import type { ParsedSchema } from '../xsd/schema-text.js';
 import type { XmlElement } from '../xml/tree.js';
 import type { QName } from '../xml/qname.js';
+import type { TaxonomyDocument } from './documents/taxonomy-document.js';
+import type { Pointer } from './resolve/base-addresses.js';
 
-export type { SchemaDocumentText };
+export type { ParsedSchema };
+
+/** A linkbase as it was read. */
+export interface LinkbaseDocumentText {
+  /** The address of the document. */
+  readonly url: string;
+  readonly bytes: Uint8Array;
+  readonly root: XmlElement;
+}
 
 /** A place in a taxonomy document. */
 export interface Declared {
@@ -73,6 +83,34 @@ export interface TypeDefinition extends Declared {
   readonly members?: readonly TypeDefinition[];
 }
 
+/** An attribute that elements of a type may have. */
+export interface AttributeUse {
+  readonly name: QName;
+  /** The xs:attribute element, of the type or of the schema. */
+  readonly element: XmlElement;
+  readonly type: TypeDefinition | undefined;
+  /** What the schema gives it where it is absent: the fixed value or the default. */
+  readonly value: string | undefined;
+}
+
+/** An element that may stand in elements of a type. */
+export interface ElementParticle {
+  readonly name: QName;
+  /** The xs:element element within the type. */
+  readonly element: XmlElement;
+  /** Whether it refers to a global declaration; its type is that of the declaration then. */
+  readonly isReference: boolean;
+  readonly type: TypeDefinition | undefined;
+  /** The fixed value or default of a local declaration. */
+  readonly value: string | undefined;
+}
+
+/** What a complex type lets its elements have, by name (XML Schema Part 1 §3.4). */
+export interface ContentModel {
+  readonly attributes: ReadonlyMap<QName, AttributeUse>;
+  readonly elements: ReadonlyMap<QName, ElementParticle>;
+}
+
 /** An arc after locators are resolved and prohibition and priority are applied (XBRL 2.1 §3.5.3.9.7). */
 export interface Relationship<To = XmlElement> {
   readonly arcrole: string;
@@ -125,7 +163,9 @@ export interface Taxonomy {
   /** The addresses that discovery started from. */
   readonly entryPoints: readonly string[];
   /** Bytes of each schema document by address, for XML Schema validation. */
-  readonly schemaDocuments: ReadonlyMap<string, SchemaDocumentText>;
+  readonly schemaDocuments: ReadonlyMap<string, ParsedSchema>;
+  /** Each linkbase that is a document of its own, for XML Schema validation. */
+  readonly linkbaseDocuments: readonly LinkbaseDocumentText[];
   /** Addresses of all documents of the DTS, sorted. */
   readonly documentUrls: readonly string[];
   /** Addresses of documents that belong to the DTS and could not be read, or not wholly, sorted. */
@@ -137,6 +177,10 @@ export interface Taxonomy {
   findConcept(name: QName): Concept | undefined;
   findAllConcepts(): Iterable<Concept>;
   findType(name: QName): TypeDefinition | undefined;
+  /** A global attribute declaration. */
+  findAttribute(name: QName): AttributeUse | undefined;
+  /** What elements of a type may have in them. */
+  contentOf(type: TypeDefinition): ContentModel;
 
   /** The built-in or XBRL instance type that a type rests on, nearest first (`xbrli:monetaryItemType`, …). */
   findItemType(type: TypeDefinition): QName | undefined;
@@ -153,6 +197,21 @@ export interface Taxonomy {
   findLabels(concept: QName): readonly Label[];
   findRoleType(uri: string): RoleType | undefined;
   findArcroleType(uri: string): RoleType | undefined;
+  /** All role types, then all arcrole types, as they are declared, in the order of documents. */
+  findAllRoleTypes(kind: 'role' | 'arcrole'): Iterable<RoleType>;
+
+  /** The documents as they are written, in the order of their addresses. */
+  readonly documents: readonly TaxonomyDocument[];
+  /** A document by any address that leads to it. */
+  findDocument(url: string): TaxonomyDocument | undefined;
+  /** The element that a pointer leads to, where its document is part of the DTS. */
+  findTarget(pointer: Pointer): XmlElement | undefined;
+  /** The global element declaration that an XML element is. */
+  declarationOf(element: XmlElement): ElementDeclaration | undefined;
+  /** The arcroles that arcs have, sorted. */
+  readonly arcroles: readonly string[];
+  /** Relationships of an arcrole between any elements and in all networks, in document order. */
+  findRelationships(arcrole: string): readonly Relationship[];
 
   /**
    * Whether a namespace belongs to a taxonomy of which only a rewritten part is there: what that part

@@ -1,4 +1,11 @@
-import { type AnyDiagnosticKind, defineDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import {
+  type AnyDiagnosticKind,
+  defineDiagnostic,
+  type Diagnostic,
+  type Text,
+} from '../../diagnostics/diagnostic.js';
+import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import type { Subject, TaxonomySubject } from './subject.js';
 
 /** So many findings of one rule are made; a file that breaks a rule more often than that is not read on. */
 const MOST_FINDINGS = 1000;
@@ -17,19 +24,54 @@ export const moreFindings = defineDiagnostic<{ code: string; most: number }>({
   },
 });
 
+/**
+ * What a rule says where it stops at a limit of this program. Its layer has not passed then, and has not
+ * failed for that: what was not looked at may be right.
+ */
+export const notJudged = defineDiagnostic<{ what: Text; limit: number }>({
+  code: 'layer:not-judged',
+  severity: 'error',
+  leavesOpen: true,
+  basis: { document: 'npo-xbrl', clause: 'docs/architecture.md, hostile files' },
+  message: {
+    nl: ({ what, limit }) =>
+      `Niet alles is nagekeken: ${what.nl} (meer dan ${limit}). Het oordeel blijft open.`,
+    en: ({ what, limit }) =>
+      `Not everything was checked: ${what.en} (more than ${limit}). No verdict is given.`,
+  },
+  help: {
+    nl: 'Controleer waar dit bestand of deze taxonomie vandaan komt: gewone bestanden blijven ver onder deze grens.',
+    en: 'Check where this file or taxonomy comes from: ordinary ones stay far below this limit.',
+  },
+});
+
 /** One requirement: reads, yields findings, changes nothing and never throws for user data. */
-export interface Rule<Subject> {
-  /** Every kind of finding that `check` can make. */
+export interface Rule<On extends TaxonomySubject> {
+  /** Every kind of finding that `check` can make, `notJudged` not counted. */
   readonly emits: readonly AnyDiagnosticKind[];
-  check(subject: Subject): Iterable<Diagnostic>;
+  check(subject: On): Iterable<Diagnostic>;
 }
 
-/** A named, ordered list of rules: the contents page of a specification. */
-export interface Layer<Subject> {
+/**
+ * A named part of validation with its two ordered lists of rules: the contents page of a specification.
+ *
+ * The contract:
+ * - A layer runs on a taxonomy alone (`validate` of a schema, a linkbase or a package) and on an
+ *   instance with its taxonomy. A taxonomy alone meets `taxonomyRules` only; an instance meets
+ *   `taxonomyRules` first and then `instanceRules`, also where the first found errors.
+ * - A taxonomy rule sees nothing but the taxonomy: no file name, no instance. Its findings point into
+ *   taxonomy documents (`taxonomy.fileOf`). It runs once for a taxonomy, however many instances follow;
+ *   what it must work out for that is linear in the size of the taxonomy.
+ * - An instance rule may ask the taxonomy anything and reports on the instance.
+ * - A rule that stops at a limit of this program yields `notJudged`, or a kind of its own that `leavesOpen`;
+ *   the layer is then skipped, not passed.
+ */
+export interface Layer {
   readonly name: string;
   /** Layers that must have passed before this one can say anything. */
   readonly needs: readonly string[];
-  readonly rules: readonly Rule<Subject>[];
+  readonly taxonomyRules: readonly Rule<TaxonomySubject>[];
+  readonly instanceRules: readonly Rule<Subject>[];
 }
 
 export interface LayerResult {
@@ -39,22 +81,59 @@ export interface LayerResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function statusOf(diagnostics: readonly Diagnostic[]): 'passed' | 'failed' {
-  return diagnostics.some(({ severity }) => severity === 'error') ? 'failed' : 'passed';
+/** Failed where something is wrong; skipped where a limit of this program kept it from judging everything. */
+export function statusOf(diagnostics: readonly Diagnostic[]): LayerResult['status'] {
+  if (diagnostics.some(({ severity, leavesOpen }) => severity === 'error' && leavesOpen !== true))
+    return 'failed';
+  return diagnostics.some(({ leavesOpen }) => leavesOpen === true) ? 'skipped' : 'passed';
 }
 
-/** Runs a layer where all that it needs has passed; otherwise it is skipped. */
-export function runLayer<Subject>(
-  layer: Layer<Subject>,
-  subject: Subject,
+/** Every rule of a layer, those on the taxonomy first. */
+export function rulesOf({ taxonomyRules, instanceRules }: Layer): readonly Rule<Subject>[] {
+  return [...taxonomyRules, ...instanceRules];
+}
+
+/** Runs a layer on a taxonomy alone where all that it needs has passed; otherwise it is skipped. */
+export function runOnTaxonomy(
+  layer: Layer,
+  subject: TaxonomySubject,
   before: readonly LayerResult[],
 ): LayerResult {
-  const ready = layer.needs.every((name) =>
-    before.some((result) => result.name === name && result.status === 'passed'),
-  );
-  if (!ready) return { name: layer.name, status: 'skipped', diagnostics: [] };
-  const diagnostics = layer.rules.flatMap((rule) => bounded(rule.check(subject)));
-  return { name: layer.name, status: statusOf(diagnostics), diagnostics };
+  return isReady(layer, before) ? judged(layer, taxonomyFindings(layer, subject)) : skipped(layer);
+}
+
+/** Runs a layer on an instance and its taxonomy, likewise. */
+export function runOnInstance(layer: Layer, subject: Subject, before: readonly LayerResult[]): LayerResult {
+  if (!isReady(layer, before)) return skipped(layer);
+  const ofTaxonomy = taxonomyFindings(layer, subject);
+  const ofInstance = layer.instanceRules.flatMap((rule) => bounded(rule.check(subject)));
+  return judged(layer, [...ofTaxonomy, ...ofInstance]);
+}
+
+function isReady({ needs }: Layer, before: readonly LayerResult[]): boolean {
+  return needs.every((name) => before.some((result) => result.name === name && result.status === 'passed'));
+}
+
+function skipped({ name }: Layer): LayerResult {
+  return { name, status: 'skipped', diagnostics: [] };
+}
+
+function judged({ name }: Layer, diagnostics: readonly Diagnostic[]): LayerResult {
+  return { name, status: statusOf(diagnostics), diagnostics };
+}
+
+const known = new WeakMap<Taxonomy, Map<string, readonly Diagnostic[]>>();
+
+/** What the taxonomy rules of a layer say of a taxonomy: worked out once for as long as it is in use. */
+function taxonomyFindings(
+  { name, taxonomyRules }: Layer,
+  { taxonomy }: TaxonomySubject,
+): readonly Diagnostic[] {
+  const byLayer = known.get(taxonomy) ?? new Map<string, readonly Diagnostic[]>();
+  known.set(taxonomy, byLayer);
+  const found = byLayer.get(name) ?? taxonomyRules.flatMap((rule) => bounded(rule.check({ taxonomy })));
+  byLayer.set(name, found);
+  return found;
 }
 
 /** The findings of a rule, so far as anybody will read them; the rest is not even made. */

@@ -1,8 +1,13 @@
 import type { Instance } from '../instance/instance.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 
-/** What the layers look at: one instance, its bytes and its taxonomy. */
-export interface Subject {
+/** What a rule on a taxonomy looks at, whether there is an instance or not. */
+export interface TaxonomySubject {
+  readonly taxonomy: Taxonomy;
+}
+
+/** What a rule on an instance looks at: the instance, its bytes and its taxonomy. */
+export interface Subject extends TaxonomySubject {
   /** How findings name the file. */
   readonly file: string;
   /** The decoded text of the file, for rules on characters. */
@@ -10,5 +15,4 @@ export interface Subject {
   readonly encoding: string;
   readonly hasByteOrderMark: boolean;
   readonly instance: Instance;
-  readonly taxonomy: Taxonomy;
 }

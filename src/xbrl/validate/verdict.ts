@@ -8,20 +8,37 @@ export interface LayerFinding extends Diagnostic {
   readonly layer: string;
 }
 
-/** The judgement on one file. */
+/** An entry point of a taxonomy package: its name, and the documents that discovery starts from. */
+export interface EntryPointName {
+  /** As its package names it; the address of its first document where the package does not. */
+  readonly name: Text;
+  readonly documents: readonly string[];
+}
+
+/** The judgement on one file, or on one entry point of a package of taxonomies. */
 export interface FileVerdict {
   readonly file: string;
+  readonly entryPoint?: EntryPointName;
   readonly verdict: Verdict;
   /** The profile of requirements that was applied. */
   readonly profile: string;
   readonly layers: readonly LayerResult[];
-  /** How many items the file has. */
-  readonly facts: number;
+  /** How many items an instance has; not there for a taxonomy. */
+  readonly facts?: number;
+  /** How many concepts a taxonomy has; not there for an instance. */
+  readonly concepts?: number;
   readonly diagnostics: readonly LayerFinding[];
   /** What the verdict rests on, and what was not judged. */
   readonly notes: readonly Text[];
   /** Rules that had nothing to go by in this file, by name. */
   readonly skippedRules: readonly string[];
+}
+
+/** The findings of all layers, each with the name of its layer. */
+export function findingsOf(layers: readonly LayerResult[]): readonly LayerFinding[] {
+  return layers.flatMap(({ name, diagnostics }) =>
+    diagnostics.map((diagnostic) => ({ ...diagnostic, layer: name })),
+  );
 }
 
 /**

@@ -1,49 +1,31 @@
 /** An address in the memory of libxml2. */
 type Pointer = number;
 
-/**
- * What we call of the inner module of libxml2-wasm 0.7.2. Its public validator works out the path of
- * every error, which costs libxml2 a walk over all siblings: quadratic in a file full of errors. Here
- * the paths of the first thousand are worked out, and the rest is counted.
- */
+/** What we call of the WebAssembly module in libxml2-wasm 0.7.2, one fresh libxml2 each time it is called. */
 interface Libxml2Module {
-  addFunction(callback: (data: number, error: Pointer) => void, signature: 'vii'): Pointer;
-  readonly XmlErrorStruct: {
-    message(error: Pointer): string;
-    file(error: Pointer): string | null;
-    line(error: Pointer): number;
-    level(error: Pointer): number;
-    node(error: Pointer): Pointer;
-  };
-  xmlGetNodePath(node: Pointer): string | null;
-  xmlRegisterInputProvider(provider: InputProvider): boolean;
-  xmlNewParserCtxt(): Pointer;
-  xmlFreeParserCtxt(context: Pointer): void;
-  xmlCtxtSetErrorHandler(context: Pointer, handler: Pointer, data: number): void;
-  xmlReadString(
+  readonly HEAPU8: Uint8Array;
+  _malloc(size: number): Pointer;
+  _free(block: Pointer): void;
+  lengthBytesUTF8(text: string): number;
+  stringToUTF8(text: string, to: Pointer, size: number): void;
+  UTF8ToString(text: Pointer): string;
+  getValue(at: Pointer, type: 'i32' | '*'): number;
+  addFunction(callback: (...values: number[]) => number | undefined, signature: string): Pointer;
+  _xmlInitParser(): void;
+  _xmlRegisterInputCallbacks(match: Pointer, open: Pointer, read: Pointer, close: Pointer): number;
+  _xmlNewParserCtxt(): Pointer;
+  _xmlFreeParserCtxt(context: Pointer): void;
+  _xmlCtxtReadMemory(
     context: Pointer,
-    text: string,
-    url: string | null,
-    encoding: string | null,
+    text: Pointer,
+    length: number,
+    url: Pointer,
+    encoding: Pointer,
     options: number,
   ): Pointer;
-  xmlFreeDoc(document: Pointer): void;
-  xmlSchemaNewDocParserCtxt(document: Pointer): Pointer;
-  xmlSchemaSetParserStructuredErrors(context: Pointer, handler: Pointer, data: number): void;
-  xmlSchemaParse(context: Pointer): Pointer;
-  xmlSchemaFreeParserCtxt(context: Pointer): void;
-  xmlSchemaFree(schema: Pointer): void;
-  xmlSchemaNewValidCtxt(schema: Pointer): Pointer;
-  xmlSchemaSetValidStructuredErrors(context: Pointer, handler: Pointer, data: number): void;
-  xmlSchemaValidateDoc(context: Pointer, document: Pointer): number;
-  xmlSchemaFreeValidCtxt(context: Pointer): void;
-}
-
-interface InputProvider {
-  match(url: string): boolean;
-  open(url: string): number | undefined;
-  read(handle: number, buffer: Uint8Array): number;
-  close(handle: number): boolean;
+  _xmlSchemaNewDocParserCtxt(document: Pointer): Pointer;
+  _xmlSchemaSetParserStructuredErrors(context: Pointer, handler: Pointer, data: number): void;
+  _xmlSchemaParse(context: Pointer): Pointer;
 }
 
 /** An error as libxml2 reports it. */
@@ -52,149 +34,117 @@ export interface Libxml2Error {
   readonly isWarning: boolean;
   readonly file: string | undefined;
   readonly line: number;
-  readonly path: string | undefined;
 }
 
 export interface Libxml2Errors {
+  /** The first thousand. */
   readonly errors: readonly Libxml2Error[];
   readonly omitted: number;
 }
 
-/** What was made, 0 where nothing was, and what was wrong. */
-export interface Outcome {
-  readonly result: Pointer;
-  readonly found: Libxml2Errors;
-}
+/** Gives the bytes of a file by the address that a schema names it by; undefined where there are none. */
+export type ReadFile = (url: string) => Uint8Array | undefined;
 
 const NOTHING = 0;
 const MOST_ERRORS = 1000;
 const WARNING = 1;
 /** No limit on depth and text size, long line numbers, no external entities, encoding as given. */
 const PARSE_OPTIONS = 0x80000 | 0x400000 | 0x800000 | 0x200000;
+/** Where the parts of an xmlError lie, in bytes. */
+const ERROR = { message: 8, level: 12, file: 16, line: 20 };
 
-let loading: Promise<Libxml2> | undefined;
-
-/** libxml2 in WebAssembly, loaded when it is first needed. */
-export function loadLibxml2(): Promise<Libxml2> {
-  loading ??= import('libxml2-wasm/lib/libxml2.mjs').then(
-    (module: unknown) => new Libxml2(module as Libxml2Module),
-  );
-  return loading;
+/**
+ * Compiles a schema with a libxml2 of its own, whose memory goes with it: one that met its limits is not
+ * asked again. Nothing is read but through `readFile`.
+ *
+ * @param url the address of the schema
+ * @throws where libxml2 runs out of memory or stack (a WebAssembly.RuntimeError)
+ */
+export async function compileSchema(text: string, url: string, readFile: ReadFile): Promise<Libxml2Errors> {
+  const { default: start } = (await import('libxml2-wasm/lib/libxml2raw.mjs')) as unknown as {
+    readonly default: () => Promise<Libxml2Module>;
+  };
+  return new Compilation(await start(), readFile).run(text, url);
 }
 
-/** Parses and validates; every resource is freed by the one who asked for it. */
-export class Libxml2 {
-  private readonly handler: Pointer;
-  private collected: Libxml2Error[] = [];
+class Compilation {
+  private readonly errors: Libxml2Error[] = [];
   private omitted = 0;
-  private readFile: (url: string) => Uint8Array | undefined = () => undefined;
   private readonly open = new Map<number, { readonly bytes: Uint8Array; offset: number }>();
   private handles = 0;
 
-  constructor(private readonly module: Libxml2Module) {
-    this.handler = module.addFunction((_data, error) => {
+  constructor(
+    private readonly module: Libxml2Module,
+    private readonly readFile: ReadFile,
+  ) {}
+
+  run(text: string, url: string): Libxml2Errors {
+    const { module } = this;
+    module._xmlInitParser();
+    this.answerForFiles();
+    const [buffer, address] = [this.write(text), this.write(url)];
+    const parser = module._xmlNewParserCtxt();
+    const length = module.lengthBytesUTF8(text);
+    const document = module._xmlCtxtReadMemory(parser, buffer, length, address, NOTHING, PARSE_OPTIONS);
+    module._xmlFreeParserCtxt(parser);
+    const context = module._xmlSchemaNewDocParserCtxt(document);
+    const handler = module.addFunction((_data, error = NOTHING) => {
       this.collect(error);
+      return undefined;
     }, 'vii');
-    // Everything is ours to answer, so nothing is looked for elsewhere.
-    module.xmlRegisterInputProvider({
-      match: () => true,
-      open: (url) => this.openFile(url),
-      read: (handle, buffer) => this.readInto(handle, buffer),
-      close: (handle) => this.open.delete(handle),
-    });
+    module._xmlSchemaSetParserStructuredErrors(context, handler, 0);
+    module._xmlSchemaParse(context);
+    return { errors: this.errors, omitted: this.omitted };
   }
 
-  /** @returns a document to free with `freeDocument`, or 0 */
-  parse(text: string, url: string): Outcome {
+  /** Everything is ours to answer, so nothing is looked for elsewhere. */
+  private answerForFiles(): void {
     const { module } = this;
-    return this.collecting(() => {
-      const context = module.xmlNewParserCtxt();
-      module.xmlCtxtSetErrorHandler(context, this.handler, 0);
-      const document = module.xmlReadString(context, text, url, 'UTF-8', PARSE_OPTIONS);
-      module.xmlFreeParserCtxt(context);
-      return document;
-    });
+    module._xmlRegisterInputCallbacks(
+      module.addFunction(() => 1, 'ii'),
+      module.addFunction((url = NOTHING) => this.openFile(module.UTF8ToString(url)), 'ii'),
+      module.addFunction((handle = 0, to = 0, size = 0) => this.readInto(handle, to, size), 'iiii'),
+      module.addFunction((handle = 0) => (this.open.delete(handle) ? 0 : -1), 'ii'),
+    );
   }
 
-  /**
-   * @param readFile the schemas that the document refers to, by address
-   * @returns a schema to free with `freeSchema`, or 0; the document must live as long
-   */
-  compile(document: Pointer, readFile: (url: string) => Uint8Array | undefined): Outcome {
-    const { module } = this;
-    this.readFile = readFile;
-    try {
-      return this.collecting(() => {
-        const context = module.xmlSchemaNewDocParserCtxt(document);
-        module.xmlSchemaSetParserStructuredErrors(context, this.handler, 0);
-        const schema = module.xmlSchemaParse(context);
-        module.xmlSchemaFreeParserCtxt(context);
-        return schema;
-      });
-    } finally {
-      this.readFile = () => undefined;
-      this.open.clear();
-    }
-  }
-
-  validate(schema: Pointer, document: Pointer): Libxml2Errors {
-    const { module } = this;
-    return this.collecting(() => {
-      const context = module.xmlSchemaNewValidCtxt(schema);
-      module.xmlSchemaSetValidStructuredErrors(context, this.handler, 0);
-      module.xmlSchemaValidateDoc(context, document);
-      module.xmlSchemaFreeValidCtxt(context);
-      return NOTHING;
-    }).found;
-  }
-
-  freeDocument(document: Pointer): void {
-    this.module.xmlFreeDoc(document);
-  }
-
-  freeSchema(schema: Pointer): void {
-    this.module.xmlSchemaFree(schema);
-  }
-
-  private collecting(run: () => Pointer): Outcome {
-    this.collected = [];
-    this.omitted = 0;
-    const result = run();
-    return { result, found: { errors: this.collected, omitted: this.omitted } };
-  }
-
-  private collect(error: Pointer): void {
-    const { module } = this;
-    const struct = module.XmlErrorStruct;
-    const isWarning = struct.level(error) <= WARNING;
-    if (this.collected.length >= MOST_ERRORS) {
-      if (!isWarning) this.omitted++;
-      return;
-    }
-    const node = struct.node(error);
-    this.collected.push({
-      message: struct.message(error).trim(),
-      isWarning,
-      file: struct.file(error) ?? undefined,
-      line: struct.line(error),
-      path: node === NOTHING ? undefined : (module.xmlGetNodePath(node) ?? undefined),
-    });
-  }
-
-  private openFile(url: string): number | undefined {
+  private openFile(url: string): number {
     const bytes = this.readFile(url);
-    if (bytes === undefined) return undefined;
+    if (bytes === undefined) return NOTHING;
     this.handles++;
     this.open.set(this.handles, { bytes, offset: 0 });
     return this.handles;
   }
 
-  private readInto(handle: number, buffer: Uint8Array): number {
+  private readInto(handle: number, to: Pointer, size: number): number {
     const file = this.open.get(handle);
     if (file === undefined) return -1;
-    const part = file.bytes.subarray(file.offset, file.offset + buffer.byteLength);
-    buffer.set(part);
+    const part = file.bytes.subarray(file.offset, file.offset + size);
+    this.module.HEAPU8.set(part, to);
     file.offset += part.byteLength;
     return part.byteLength;
+  }
+
+  private collect(error: Pointer): void {
+    const { module } = this;
+    const isWarning = module.getValue(error + ERROR.level, 'i32') <= WARNING;
+    if (this.errors.length >= MOST_ERRORS) {
+      if (!isWarning) this.omitted++;
+      return;
+    }
+    const file = module.getValue(error + ERROR.file, '*');
+    this.errors.push({
+      message: module.UTF8ToString(module.getValue(error + ERROR.message, '*')).trim(),
+      isWarning,
+      file: file === NOTHING ? undefined : module.UTF8ToString(file),
+      line: module.getValue(error + ERROR.line, 'i32'),
+    });
+  }
+
+  private write(text: string): Pointer {
+    const size = this.module.lengthBytesUTF8(text) + 1;
+    const block = this.module._malloc(size);
+    this.module.stringToUTF8(text, block, size);
+    return block;
   }
 }

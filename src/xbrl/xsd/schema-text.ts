@@ -1,3 +1,5 @@
+import type { XmlElement } from '../xml/tree.js';
+
 /** One schema document of a taxonomy. */
 export interface SchemaDocumentText {
   /** Its absolute address. */
@@ -7,4 +9,12 @@ export interface SchemaDocumentText {
   readonly bytes: Uint8Array;
   /** Set where other schemas include it and give it their namespace (XML Schema Part 1 §4.2.1). */
   readonly isAdopted?: boolean;
+}
+
+/** The same, read. */
+export interface ParsedSchema extends SchemaDocumentText {
+  /** The xs:schema element. */
+  readonly root: XmlElement;
+  /** The namespaces that its components belong to: its own, or those of the schemas that include it. */
+  readonly namespaces: readonly string[];
 }

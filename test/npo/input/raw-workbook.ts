@@ -12,6 +12,8 @@ export interface RawSheet {
   readonly rows: readonly (readonly RawCell[])[];
   readonly merged?: readonly string[];
   readonly hidden?: boolean;
+  /** The numbers of rows that a filter hides. */
+  readonly hiddenRows?: readonly number[];
   /** XML behind the rows, such as validations. */
   readonly tail?: string;
 }
@@ -92,14 +94,15 @@ function relationships(...targets: readonly [string, string][]): string {
 }
 
 function sheetXml(
-  { rows, merged = [], tail = '' }: RawSheet,
+  { rows, merged = [], hiddenRows = [], tail = '' }: RawSheet,
   p: string,
   xmlns: string,
   share: ((text: string) => number) | undefined,
 ): string {
   const lines = rows.map((cells, r) => {
     const xml = cells.map((cell, c) => cellXml(cell, `${letters(c)}${String(r + 1)}`, p, share));
-    return `<${p}row r="${String(r + 1)}">${xml.join('')}</${p}row>`;
+    const hidden = hiddenRows.includes(r + 1) ? ' hidden="1"' : '';
+    return `<${p}row r="${String(r + 1)}"${hidden}>${xml.join('')}</${p}row>`;
   });
   const ranges = merged.map((range) => `<${p}mergeCell ref="${range}"/>`);
   const merges = ranges.length === 0 ? '' : `<${p}mergeCells>${ranges.join('')}</${p}mergeCells>`;

@@ -160,7 +160,7 @@ describe('the lineage', () => {
     const text = writeLineage([
       { file: 'other.xbrl', report: { ...report, facts: [] }, binding },
       { file: binding.file, report, binding },
-    ]);
+    ]).join('');
     const sourcesOf = readLineage(text, binding.file, binding);
     for (const fact of report.facts) expect(sourcesOf(fact)).toEqual(fact.sources);
     expect(readLineage(text, 'absent.xbrl', binding)(report.facts[0] as Report['facts'][number])).toEqual([]);
@@ -172,7 +172,7 @@ describe('the lineage', () => {
       spending: input.spending.map((one) => ({ ...one, description: 'Juf Anna', reference: 'INK-1' })),
     };
     const binding = readBinding('npo');
-    const text = writeLineage([{ file: binding.file, report: reportOf(named, 'npo'), binding }]);
+    const text = writeLineage([{ file: binding.file, report: reportOf(named, 'npo'), binding }]).join('');
     expect(text).not.toMatch(/Anna|INK-1|hired|payroll|material/);
   });
 });

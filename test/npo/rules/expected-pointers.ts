@@ -133,4 +133,121 @@ export const expectedPointers: Readonly<Record<string, Readonly<Record<string, r
   'npo-high-hire-share': {
     'invalid-more-than-half.json': ['/board/hiredPersons'],
   },
+  'npo-hire-without-advice': {
+    'invalid-advice-not-asked.json': ['/programmes/0/mrHireAdvice'],
+    'invalid-too-few-persons-to-name-the-school.json': ['/board/hiredPersons'],
+  },
+  'npo-hire-advice-not-stated': {
+    'invalid-blank.json': ['/programmes/0'],
+  },
+  'npo-received-differs-from-pupils': {
+    'invalid-a-cent-more-than-is-allowed.json': ['/funding/0/received'],
+    'invalid-too-little.json': ['/funding/0/received'],
+  },
+  'npo-newcomers-money-differs': {
+    'invalid-too-little.json': ['/funding/0/newcomers'],
+  },
+  'npo-amount-not-known': {
+    'invalid-secondary-2022-2023.json': ['/pupils/0/pupils'],
+    'invalid-newcomers.json': ['/pupils/0/newcomers'],
+  },
+  'npo-received-for-year-without-money': {
+    'invalid-money-for-2023-2024.json': ['/funding/0/received'],
+  },
+  'npo-pupils-on-other-count-date': {
+    'invalid-1-october-2022.json': ['/pupils/0/countDate'],
+  },
+  'npo-funding-type-of-other-school-type': {
+    'invalid-secondary-pupils-at-a-primary-school.json': ['/pupils/0/fundingType'],
+  },
+  'npo-unspent-money': {
+    'invalid-money-left.json': ['/board'],
+  },
+  'npo-unspent-money-shown-otherwise': {
+    'invalid-less-than-is-left.json': ['/board/designatedReserve'],
+    'invalid-more-than-is-left.json': ['/board/specificItem'],
+  },
+  'npo-specific-item-beyond-money-ahead': {
+    'invalid-money-of-earlier-years.json': ['/board/specificItem'],
+  },
+  'npo-unspent-at-programme-end': {
+    'invalid-money-left.json': ['/board'],
+  },
+  'npo-branch-without-programme': {
+    'invalid-one-branch-missing.json': ['/schools/2/branch'],
+  },
+  'npo-involvement-not-stated': {
+    'invalid-parents-blank.json': ['/programmes/0'],
+    'invalid-secondary-pupils-blank.json': ['/programmes/0'],
+  },
+  'npo-not-involved': {
+    'invalid-staff.json': ['/programmes/0/staffInvolved'],
+    'invalid-pupils-of-a-secondary-school.json': ['/programmes/0/pupilsInvolved'],
+  },
+  'npo-municipality-not-informed': {
+    'invalid-blank.json': ['/programmes/0', '/programmes/1'],
+  },
+  'npo-results-not-stated': {
+    'invalid-school-year-over.json': ['/programmes/0'],
+  },
+  'npo-programme-not-published': {
+    'invalid-no.json': ['/programmes/0/published'],
+  },
+  'npo-monitoring-not-agreed': {
+    'invalid-blank.json': ['/programmes/0'],
+  },
+  'npo-duplicate-line': {
+    'invalid-twice.json': ['/spending/1/amount'],
+  },
+  'npo-reference-twice': {
+    'invalid-booked-on-two-days.json': ['/spending/1/reference'],
+  },
+  'npo-negative-intervention': {
+    'invalid-credited-with-another.json': ['/spending/1/amount'],
+  },
+  'npo-intervention-not-chosen': {
+    'invalid-not-chosen.json': ['/spending/1/intervention'],
+  },
+  'npo-partnership-not-obliged': {
+    'invalid-partnership.json': ['/board/boardKind'],
+    'invalid-name-says-so.json': ['/board/name'],
+  },
+  'npo-scan-not-renewed': {
+    'invalid-scan-of-2021.json': ['/programmes/1/scanDate'],
+    'invalid-no-scan-of-its-own.json': ['/programmes/1'],
+  },
+  'npo-scan-after-adoption': {
+    'invalid-a-day-later.json': ['/programmes/0/scanDate'],
+  },
+  'npo-gmr-consent-date-not-stated': {
+    'invalid-without.json': ['/board'],
+  },
+  'npo-gmr-consent-subject-not-stated': {
+    'invalid-does-not-say.json': ['/board'],
+  },
+  'npo-opening-differs-from-closing': {
+    'invalid-a-cent-more.json': ['/schools/0/broughtForward'],
+  },
+  'npo-opening-not-stated': {
+    'invalid-blank.json': ['/schools/0'],
+  },
+  'npo-opening-of-new-school': {
+    'invalid-begins-with-money.json': ['/schools/2/broughtForward'],
+  },
+  'npo-balance-of-school-gone': {
+    'invalid-one-gone.json': ['/board'],
+  },
+  'npo-opening-total-differs': {
+    'invalid-schools-as-they-were.json': ['/schools/0/broughtForward'],
+  },
+  'npo-received-changed-since-previous-report': {
+    'invalid-other-amount.json': ['/funding/0/received'],
+  },
+  'npo-programme-changed-since-previous-report': {
+    'invalid-consent-changed.json': ['/programmes/0/mrConsent'],
+  },
+  'npo-previous-report-does-not-fit': {
+    'invalid-two-years-before.json': ['/reportingYear'],
+    'invalid-other-board.json': ['/reportingYear'],
+  },
 };

@@ -1,10 +1,11 @@
 import { expect } from '@jest/globals';
 import type { Diagnostic, Place } from '../../../src/diagnostics/diagnostic.js';
+import { fundingAmounts } from '../../../src/npo/model/funding-amounts.js';
 import type { Menukaart } from '../../../src/npo/model/menukaart.js';
 import { findReportingYear, reportingYears } from '../../../src/npo/model/reporting-year.js';
 import type { Submission } from '../../../src/npo/model/submission.js';
 import { type BusinessRule, ruleSettings, type RuleSubject } from '../../../src/npo/rules/rule.js';
-import { type Parts, submissionOf } from './submission-builder.js';
+import { type Parts, previousOf, submissionOf } from './submission-builder.js';
 
 const sourced = { source: 'test', confidence: 'high' } as const;
 const text = (name: string) => ({ nl: name, en: name });
@@ -42,7 +43,14 @@ export function subjectOf(submission: Submission): RuleSubject {
   const year = findReportingYear(submission.reportingYear);
   if (year === undefined) throw new Error(`no reporting year ${submission.reportingYear}`);
   const settings = ruleSettings();
-  return { submission, year, programmes: reportingYears(), menukaart: testMenukaart, settings };
+  return {
+    submission,
+    year,
+    programmes: reportingYears(),
+    menukaart: testMenukaart,
+    fundingAmounts: fundingAmounts(),
+    settings,
+  };
 }
 
 /** A finding as tests look at it: pointers instead of places. */
@@ -56,7 +64,8 @@ export interface Found {
 
 /** What one rule finds in a submission that is good but for the parts given. */
 export function find(rule: BusinessRule, parts: Parts = {}): readonly Found[] {
-  const found = [...rule.check(subjectOf(submissionOf(parts)))];
+  const subject = { ...subjectOf(submissionOf(parts)), previous: previousOf(parts) };
+  const found = [...rule.check(subject)];
   const codes = rule.emits.map(({ definition }) => definition.code);
   for (const finding of found) expectWellMade(finding, codes);
   return found.map(({ code, source, related, message }) => ({

@@ -5,10 +5,12 @@ import type {
   ChosenIntervention,
   Funding,
   Programme,
+  PupilCount,
   School,
   SpendingLine,
   Submission,
 } from '../../../src/npo/model/submission.js';
+import type { PreviousReport } from '../../../src/npo/model/previous-report.js';
 import { Decimal } from '../../../src/xbrl/numbers/decimal.js';
 
 /** A field as a test writes it: amounts, agreed parts (`25%`, `5000.00`) and interventions as text. */
@@ -24,9 +26,15 @@ export interface Parts {
   readonly reportingYear?: number;
   readonly board?: Row<Board>;
   readonly schools?: readonly Row<School>[];
+  readonly pupils?: readonly Row<PupilCount>[];
   readonly funding?: readonly Row<Funding>[];
   readonly programmes?: readonly Row<Programme>[];
   readonly spending?: readonly Row<SpendingLine>[];
+  /** Last year's report: what it says, its closing balances by BRIN and in total. */
+  readonly previous?: Omit<Parts, 'previous'> & {
+    readonly closing?: Readonly<Record<string, string>>;
+    readonly total?: string;
+  };
 }
 
 /** A row with a pointer of its own and one for each field that is filled in. */
@@ -41,10 +49,21 @@ function placed<T>(row: Row<T>, pointer: string, defaults: Row<T>): T {
   return { interventions: [], ...values, place, places } as T;
 }
 
-const AMOUNTS = ['amount', 'received', 'newcomers', 'broughtForward'];
+const AMOUNTS = [
+  'amount',
+  'received',
+  'newcomers',
+  'broughtForward',
+  'disadvantageUnits',
+  'amountPerPupil',
+  'amountPerUnit',
+  'amountPerNewcomer',
+  'designatedReserve',
+  'specificItem',
+];
 
 function read(field: string, value: unknown): unknown {
-  if (AMOUNTS.includes(field)) return new Decimal(value as string);
+  if (AMOUNTS.includes(field) && typeof value === 'string') return new Decimal(value);
   if (field === 'aboveSchoolPart') return agreedPart(value as string);
   if (field === 'intervention') return intervention(value as string);
   if (field === 'interventions') return (value as readonly string[]).map(intervention);
@@ -67,9 +86,15 @@ export const goodProgramme: Row<Programme> = {
   schoolYear: '2023-2024',
   scan: 'yes',
   adoptedOn: '2023-07-01',
+  published: 'yes',
+  monitoring: 'yes',
   interventions: ['B3'],
   mrConsent: 'yes',
   mrConsentDate: '2023-06-20',
+  parentsInvolved: 'yes',
+  staffInvolved: 'yes',
+  municipalityInformed: 'yes',
+  results: 'De leerlingen lezen beter.',
 };
 
 export const goodLine: Row<SpendingLine> = {
@@ -81,13 +106,14 @@ export const goodLine: Row<SpendingLine> = {
   kind: 'payroll',
 };
 
-const goodParts: Required<Parts> = {
+const goodParts: Required<Omit<Parts, 'previous'>> = {
   reportingYear: 2024,
   board: { name: 'Stichting Voorbeeld', sector: 'po', gmrConsent: 'notApplicable', hiredPersons: 0 },
   schools: [{ brin: '01AB', name: 'De Vlinder', broughtForward: '1000.00' }],
   funding: [
     { brin: '01AB', schoolYear: '2023-2024', calendarYear: 2024, received: '5000.00', newcomers: '500.00' },
   ],
+  pupils: [],
   programmes: [goodProgramme, { ...goodProgramme, schoolYear: '2024-2025' }],
   spending: [goodLine],
 };
@@ -99,15 +125,36 @@ const goodParts: Required<Parts> = {
  */
 export function submissionOf(parts: Parts = {}): Submission {
   const given = { ...goodParts, ...parts };
-  const rows = <T>(key: 'schools' | 'funding' | 'programmes' | 'spending', defaults: Row<T>): readonly T[] =>
-    given[key].map((row, index) => placed<T>(row as Row<T>, `/${key}/${index}`, defaults));
+  const rows = <T>(
+    key: 'schools' | 'pupils' | 'funding' | 'programmes' | 'spending',
+    defaults: Row<T>,
+  ): readonly T[] => given[key].map((row, index) => placed<T>(row as Row<T>, `/${key}/${index}`, defaults));
   return {
     reportingYear: given.reportingYear,
     board: placed<Board>(given.board, '/board', goodParts.board),
     schools: rows<School>('schools', { brin: '01AB' }),
-    pupils: [],
+    pupils: rows<PupilCount>('pupils', { brin: '01AB', countDate: '2021-10-01', fundingType: 'bao' }),
     funding: rows<Funding>('funding', { brin: '01AB', calendarYear: given.reportingYear }),
     programmes: rows<Programme>('programmes', goodProgramme),
     spending: rows<SpendingLine>('spending', goodLine),
+  };
+}
+
+/** Last year's report of the parts, of the year before unless they say otherwise. */
+export function previousOf({
+  previous,
+  reportingYear = goodParts.reportingYear,
+}: Parts): PreviousReport | undefined {
+  if (previous === undefined) return undefined;
+  const { closing = {}, total, ...parts } = previous;
+  const at = (pointer: string): Place => ({ file: 'report.xbrl', pointer });
+  const balance = (amount: string, pointer: string) => ({ amount: new Decimal(amount), place: at(pointer) });
+  return {
+    submission: submissionOf({ reportingYear: reportingYear - 1, ...parts }),
+    place: at(''),
+    closing: new Map(
+      Object.entries(closing).map(([brin, amount]) => [brin, balance(amount, `/closing/${brin}`)]),
+    ),
+    total: total === undefined ? undefined : balance(total, '/closing'),
   };
 }

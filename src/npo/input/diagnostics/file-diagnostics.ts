@@ -200,3 +200,23 @@ export const csvNotText = defineDiagnostic({
     en: 'Save it as CSV in your spreadsheet program; changing the name only is not enough.',
   },
 });
+
+export const csvEncodingMixed = defineDiagnostic<{ count: number }>({
+  code: 'input:csv-encoding-mixed',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ count }) =>
+      count === 1
+        ? 'Eén teken is niet te lezen: het staat er in een andere codering dan de rest.'
+        : `${count} tekens zijn niet te lezen: zij staan er in een andere codering dan de rest.`,
+    en: ({ count }) =>
+      count === 1
+        ? 'One character cannot be read: it is in another encoding than the rest.'
+        : `${count} characters cannot be read: they are in another encoding than the rest.`,
+  },
+  help: {
+    nl: 'Sla het bestand opnieuw op als CSV UTF-8, of typ de letters met accenten in deze regels opnieuw.',
+    en: 'Save the file again as CSV UTF-8, or type the accented letters of these rows again.',
+  },
+});

@@ -2,17 +2,71 @@ import { defineDiagnostic, type Text } from '../../../diagnostics/diagnostic.js'
 
 const basis = { document: 'npo-xbrl', clause: 'invoer, bladen en kolommen' };
 
-export const tableMissing = defineDiagnostic<{ table: Text; present: string }>({
+export const tableMissing = defineDiagnostic<{
+  table: Text;
+  present: string;
+  nearest: string | undefined;
+}>({
   code: 'input:table-missing',
   severity: 'error',
   basis,
   message: {
-    nl: ({ table, present }) => `Het onderdeel ${table.nl} ontbreekt; wel aanwezig: ${present}.`,
-    en: ({ table, present }) => `The part ${table.en} is missing; present are: ${present}.`,
+    nl: ({ table, present, nearest }) =>
+      `Het onderdeel ${table.nl} ontbreekt; ${nearest === undefined ? `wel aanwezig: ${present === '' ? 'niets' : present}` : `"${nearest}" lijkt erop`}.`,
+    en: ({ table, present, nearest }) =>
+      `The part ${table.en} is missing; ${nearest === undefined ? `present: ${present === '' ? 'nothing' : present}` : `"${nearest}" is like it`}.`,
   },
   help: {
     nl: 'Voeg een blad (of CSV-bestand) met deze naam toe, ook als er niets in te vullen is; npo-xbrl init maakt ze alle.',
     en: 'Add a sheet (or CSV file) of this name, even where there is nothing to fill in; npo-xbrl init makes them all.',
+  },
+});
+
+export const tableNearlyKnown = defineDiagnostic<{ table: Text; name: string }>({
+  code: 'input:table-nearly-known',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ table, name }) => `"${name}" wordt niet gelezen; bedoelde u ${table.nl}?`,
+    en: ({ table, name }) => `"${name}" is not read; did you mean ${table.en}?`,
+  },
+  help: {
+    nl: 'Geef het blad (of bestand) precies die naam als het mee moet tellen; is het iets van uzelf, dan hoeft u niets te doen.',
+    en: 'Give the sheet (or file) exactly that name if it should count; if it is something of your own, nothing needs doing.',
+  },
+});
+
+export const tableHidden = defineDiagnostic<{ table: Text }>({
+  code: 'input:table-hidden',
+  severity: 'info',
+  basis,
+  message: {
+    nl: ({ table }) => `Het blad ${table.nl} is verborgen; wat erop staat, telt mee.`,
+    en: ({ table }) => `The sheet ${table.en} is hidden; what it holds counts.`,
+  },
+  help: {
+    nl: 'Maak het blad zichtbaar en kijk of het klopt.',
+    en: 'Show the sheet and see whether it is right.',
+  },
+});
+
+export const rowsHidden = defineDiagnostic<{ table: Text; count: number }>({
+  code: 'input:rows-hidden',
+  severity: 'info',
+  basis,
+  message: {
+    nl: ({ table, count }) =>
+      count === 1
+        ? `In ${table.nl} is een ingevulde regel verborgen; zij telt mee.`
+        : `In ${table.nl} zijn ${count} ingevulde regels verborgen; zij tellen mee.`,
+    en: ({ table, count }) =>
+      count === 1
+        ? `One filled-in row of ${table.en} is hidden; it counts.`
+        : `Of ${table.en}, ${count} filled-in rows are hidden; they count.`,
+  },
+  help: {
+    nl: 'Zet het filter uit of maak de regels zichtbaar, en verwijder wat niet mee hoort te tellen.',
+    en: 'Switch the filter off or show the rows, and remove what should not count.',
   },
 });
 
@@ -129,5 +183,19 @@ export const mergedCells = defineDiagnostic<{ range: string }>({
   help: {
     nl: 'Splits de cellen en vul elke regel apart in, zodat niets twee keer of helemaal niet meetelt.',
     en: 'Split the cells and fill in each row by itself, so that nothing counts twice or not at all.',
+  },
+});
+
+export const totalRow = defineDiagnostic<{ text: string }>({
+  code: 'input:total-row',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ text }) => `Deze regel ("${text}") is een totaal en wordt overgeslagen.`,
+    en: ({ text }) => `This row ("${text}") is a total and is skipped.`,
+  },
+  help: {
+    nl: 'Verwijder de regel. Is het geen totaal maar een boeking, vul dan alle verplichte kolommen in.',
+    en: 'Remove the row. If it is no total but a booking, fill in all columns that are needed.',
   },
 });

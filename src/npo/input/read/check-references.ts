@@ -7,7 +7,6 @@ import {
   schoolUnknown,
 } from '../diagnostics/reference-diagnostics.js';
 import type { Findings } from '../findings.js';
-import { nearest } from '../matching-text.js';
 import { SUBJECT } from '../subjects/subjects.js';
 
 /** What the tables say of each other: every school is on the list, and nothing stands twice. */
@@ -52,17 +51,41 @@ function reportUnknown(
 ): void {
   // Without a list of schools its own finding says all there is to say.
   if (known.size === 0) return;
+  const suggest = suggesterOf(known);
   for (const { brin, place, places } of rows) {
     if (brin === undefined || known.has(brin)) continue;
-    const params = { brin, table, nearest: nearestBrin(brin, known) };
+    const params = { brin, table, nearest: suggest(brin) };
     findings.gather(`${table.nl} ${brin}`, schoolUnknown, params, places['brin'] ?? place);
   }
 }
 
-/** The only school of the list that differs in one place. */
-function nearestBrin(brin: string, known: ReadonlySet<string>): string | undefined {
-  const near = [...known].filter((other) => nearest(brin, [other]) !== undefined);
-  return near.length === 1 ? near[0] : undefined;
+/** Gives the only school of the list that differs from a BRIN in one character, or in the order of two. */
+function suggesterOf(known: ReadonlySet<string>): (brin: string) => string | undefined {
+  const byPattern = new Map<string, Set<string>>();
+  for (const brin of known) {
+    for (const pattern of patternsOf(brin)) {
+      const same = byPattern.get(pattern);
+      if (same === undefined) byPattern.set(pattern, new Set([brin]));
+      else same.add(brin);
+    }
+  }
+  return (brin) => {
+    const near = new Set(patternsOf(brin).flatMap((pattern) => [...(byPattern.get(pattern) ?? [])]));
+    return near.size === 1 ? [...near][0] : undefined;
+  };
+}
+
+/** A BRIN with one of its characters left open, and with two neighbours in either order. */
+function patternsOf(brin: string): readonly string[] {
+  const characters = Array.from(brin);
+  return characters.flatMap((character, at) => {
+    const before = characters.slice(0, at).join('');
+    const next = characters[at + 1];
+    const open = `${before}*${characters.slice(at + 1).join('')}`;
+    if (next === undefined) return [open];
+    const either = [character, next].sort().join('');
+    return [open, `${before}(${either})${characters.slice(at + 2).join('')}`];
+  });
 }
 
 type Describe = (parts: readonly string[]) => Text;

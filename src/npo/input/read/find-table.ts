@@ -1,17 +1,20 @@
-import { tableMissing, tableTwice } from '../diagnostics/table-diagnostics.js';
+import { tableMissing, tableNearlyKnown, tableTwice } from '../diagnostics/table-diagnostics.js';
 import type { Place } from '../../../diagnostics/diagnostic.js';
 import type { Findings } from '../findings.js';
-import { plain } from '../matching-text.js';
+import { nearest, plain } from '../matching-text.js';
 import { SUBJECTS, type SubjectKey } from '../subjects/subjects.js';
 
-/** The subject that a sheet or file of this name is about. */
+/** The subject that a sheet or file of this name is about: a number before or behind it does not matter. */
 export function subjectOfName(name: string): SubjectKey | undefined {
-  const word = plain(name);
-  return SUBJECTS.find((subject) =>
-    [subject.key, subject.name.nl, subject.name.en, ...subject.aliases].some(
-      (known) => plain(known) === word,
-    ),
-  )?.key;
+  return subjectOfWord(plain(name)) ?? subjectOfWord(plain(name).replace(/^\d+|\d+$/g, ''));
+}
+
+function subjectOfWord(word: string): SubjectKey | undefined {
+  return SUBJECTS.find((subject) => namesOf(subject).some((known) => plain(known) === word))?.key;
+}
+
+function namesOf({ key, name, aliases }: (typeof SUBJECTS)[number]): readonly string[] {
+  return [key, name.nl, name.en, ...aliases];
 }
 
 /** The name of the sheet or file of each subject, with a finding for each that is missing or there twice. */
@@ -22,18 +25,30 @@ export function findTables(
   findings: Findings,
 ): ReadonlyMap<SubjectKey, string> {
   const found = new Map<SubjectKey, string>();
-  for (const { key, name: table, rows } of SUBJECTS) {
-    const [first, other] = names.filter((name) => subjectOfName(stem(name)) === key);
+  const spare = new Set(names.filter((name) => subjectOfName(stem(name)) === undefined));
+  for (const subject of SUBJECTS) {
+    const { key, name: table, rows } = subject;
+    const [first, other] = namesFor(key, names);
     if (first !== undefined) found.set(key, first);
     if (first !== undefined && other !== undefined) {
       const where = { source: placeOf(other), related: [placeOf(first)] };
       findings.lose(tableTwice({ table, other: first }, where));
     }
-    if (first === undefined && rows !== 'optional') {
-      findings.lose(tableMissing({ table, present: names.join(', ') }, { source: whole }));
-    }
+    if (first !== undefined) continue;
+    const near = [...spare].find((name) => nearest(stem(name), namesOf(subject)) !== undefined);
+    if (near !== undefined) spare.delete(near);
+    if (rows === 'optional' && near === undefined) continue;
+    const where = { source: near === undefined ? whole : placeOf(near) };
+    if (rows === 'optional') findings.add(tableNearlyKnown({ table, name: near ?? '' }, where));
+    else findings.lose(tableMissing({ table, present: names.join(', '), nearest: near }, where));
   }
   return found;
+}
+
+/** A name as it should be goes before one with a number to it, as a copy or last year's has. */
+function namesFor(key: SubjectKey, names: readonly string[]): readonly string[] {
+  const exact = names.filter((name) => subjectOfWord(plain(stem(name))) === key);
+  return exact.length > 0 ? exact : names.filter((name) => subjectOfName(stem(name)) === key);
 }
 
 /** A file name without its ending. */

@@ -134,6 +134,10 @@ function tellCompound(bytes: Buffer, source: Place): Diagnostic {
 }
 
 function tellMarkup(text: string, source: Place): Diagnostic {
+  if (text.includes('urn:oasis:names:tc:opendocument:xmlns:office')) {
+    const format = { nl: 'een LibreOffice-werkmap (.fods)', en: 'a LibreOffice workbook (.fods)' };
+    return workbookOtherFormat({ format }, { source });
+  }
   if (text.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
     const format = { nl: 'een XML-werkblad van Excel 2003', en: 'an XML spreadsheet of Excel 2003' };
     return workbookOtherFormat({ format }, { source });

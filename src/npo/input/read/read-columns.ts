@@ -13,6 +13,10 @@ import type { Cell, Grid, GridRow } from '../table.js';
 
 /** How far down the row of headers is looked for. */
 const HEADER_ROWS = 50;
+/** A longer text is no header, whatever it says. */
+const LONGEST_HEADER = 200;
+/** How many columns one header may go over, and how many unknown headers are compared with those that lack. */
+const MOST_LISTED = 200;
 
 /** The columns of a table, by what their headers say. */
 export interface Columns {
@@ -24,15 +28,23 @@ export interface Columns {
   readonly rows: readonly GridRow[];
 }
 
-interface HeaderRow {
+interface Header {
+  readonly field: string;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/** A row of headers: what each known one stands for, and the others. */
+export interface HeaderRow {
   readonly index: number;
-  readonly known: readonly { readonly field: string; readonly column: number; readonly cell: Cell }[];
+  readonly number: number;
+  readonly known: readonly Header[];
   readonly unknown: readonly Cell[];
 }
 
 /** Finds the row of headers and the field of each column; order and extra columns do not matter. */
 export function readColumns(grid: Grid, subject: Subject, findings: Findings): Columns | undefined {
-  const header = findHeaderRow(grid, subject);
+  const header = findHeaderRow(grid.rows, subject);
   if (header === undefined) {
     const expected = firstHeaders(subject);
     findings.lose(headerRowMissing({ table: subject.name, expected }, { source: grid.place }));
@@ -41,11 +53,13 @@ export function readColumns(grid: Grid, subject: Subject, findings: Findings): C
   const byField = new Map<string, number[]>();
   const headers = new Map<string, string>();
   for (const { field, column, cell } of header.known) {
+    const isList = subject.fields[field]?.kind === 'interventions';
     const columns = byField.get(field);
+    const own = isList ? columnsUnder(column, header, grid) : [column];
     if (columns === undefined) {
-      byField.set(field, [column]);
+      byField.set(field, own);
       headers.set(field, cell.text.trim());
-    } else if (subject.fields[field]?.kind === 'interventions') columns.push(column);
+    } else if (isList) byField.set(field, [...columns, ...own]);
     else findings.lose(twice(subject, field, cell, header));
   }
   reportAbsent(subject, header, byField, grid, findings);
@@ -53,31 +67,54 @@ export function readColumns(grid: Grid, subject: Subject, findings: Findings): C
   return { byField, headers, language: languageOf(subject, headers), rows };
 }
 
-function findHeaderRow(grid: Grid, subject: Subject): HeaderRow | undefined {
+/** The row with the most headers that are known, two at least: what stands above it are titles and groups. */
+export function findHeaderRow(rows: readonly GridRow[], subject: Subject): HeaderRow | undefined {
   const words = headerWords(subject);
   let best: HeaderRow | undefined;
   let most = 1;
-  for (const [index, row] of grid.rows.slice(0, HEADER_ROWS).entries()) {
-    const candidate = headerRow(index, row, words);
+  for (const [index, row] of rows.slice(0, HEADER_ROWS).entries()) {
+    const candidate = headerRow(index, row, rows[index - 1], words);
     const count = new Set(candidate.known.map(({ field }) => field)).size;
     if (count > most) [best, most] = [candidate, count];
   }
   return best;
 }
 
-function headerRow(index: number, row: GridRow, words: ReadonlyMap<string, string>): HeaderRow {
-  const known: HeaderRow['known'][number][] = [];
+function headerRow(
+  index: number,
+  row: GridRow,
+  above: GridRow | undefined,
+  words: ReadonlyMap<string, string>,
+): HeaderRow {
+  const known: Header[] = [];
   const unknown: Cell[] = [];
   for (const [column, cell] of [...row.cells].sort(([a], [b]) => a - b)) {
     const field = fieldOfHeader(cell.text, words);
     if (field === undefined) unknown.push(cell);
     else known.push({ field, column, cell });
   }
-  return { index, known, unknown };
+  // Two known headers make a row of headers; only such a row may have some of them one row higher.
+  const higher = known.length > 1 && above?.number === row.number - 1 ? above.cells : [];
+  const fields = new Set(known.map(({ field }) => field));
+  for (const [column, cell] of higher) {
+    const field = row.cells.has(column) ? undefined : fieldOfHeader(cell.text, words);
+    if (field !== undefined && !fields.has(field)) known.push({ field, column, cell });
+  }
+  return { index, number: row.number, known, unknown };
+}
+
+/** A header merged over several columns is the header of them all. */
+function columnsUnder(column: number, { number }: HeaderRow, { merged }: Grid): number[] {
+  const merge = merged.find(
+    ({ firstRow, lastRow, firstColumn }) => firstColumn === column && firstRow <= number && number <= lastRow,
+  );
+  const width = merge === undefined ? 1 : merge.lastColumn - column + 1;
+  return Array.from({ length: Math.min(width, MOST_LISTED) }, (_, index) => column + index);
 }
 
 /** A header without its remark between parentheses (`Bedrag (€)`) and without a number (`Interventie 2`). */
 export function fieldOfHeader(header: string, words: ReadonlyMap<string, string>): string | undefined {
+  if (header.length > LONGEST_HEADER) return undefined;
   return (
     words.get(plain(header)) ??
     words.get(plain(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ''))) ??
@@ -105,7 +142,7 @@ function reportAbsent(
   findings: Findings,
 ): void {
   const absent = fieldsOf(subject).filter(([key]) => !byField.has(key));
-  const spare = new Set(unknown.filter(({ text }) => plain(text) !== ''));
+  const spare = new Set(unknown.slice(0, MOST_LISTED).filter(({ text }) => plain(text) !== ''));
   for (const [, { header, aliases, required }] of absent) {
     const near = [...spare].find(({ text }) => nearest(text, [header.nl, header.en, ...(aliases ?? [])]));
     if (near !== undefined) spare.delete(near);

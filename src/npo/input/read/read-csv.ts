@@ -1,6 +1,6 @@
-import { type CsvError, parse } from 'csv-parse/sync';
 import type { Place } from '../../../diagnostics/diagnostic.js';
 import {
+  csvEncodingMixed,
   csvNotText,
   csvQuoteMisplaced,
   csvQuoteNotClosed,
@@ -11,8 +11,9 @@ import type { Findings } from '../findings.js';
 import { plain } from '../matching-text.js';
 import type { Subject } from '../subjects/field.js';
 import type { Cell, Grid, GridRow } from '../table.js';
+import { readCsvRecords } from './csv-records.js';
 import { decodeText } from './decode-text.js';
-import { fieldOfHeader, headerWords } from './read-columns.js';
+import { fieldOfHeader, findHeaderRow, headerWords } from './read-columns.js';
 
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 const LOOKED_AT = 60;
@@ -26,20 +27,28 @@ export function readCsv(
 ): Grid | undefined {
   const place = { file };
   const decoded = decodeText(bytes);
-  if (decoded === undefined || decoded.trim() === '') {
+  if (decoded === undefined || decoded.text.trim() === '') {
     findings.lose((decoded === undefined ? csvNotText : fileEmpty)({}, { source: place }));
     return undefined;
   }
-  const { text, delimiter, firstLine } = readDialect(decoded.replace(/\r\n?/g, '\n'), subject);
+  if (decoded.isMixed) reportMixed(decoded.text, file, findings);
+  const { text, delimiter, firstLine } = readDialect(decoded.text.replace(/\r\n?/g, '\n'), subject);
   const rows = readRecords(text, delimiter, firstLine, file, findings);
   if (rows === undefined) return undefined;
   reportLongRows(rows, subject, findings);
   return { place, daysFrom: undefined, rows, merged: [] };
 }
 
+/** The first character that neither encoding explains, and how many there are. */
+function reportMixed(text: string, file: string, findings: Findings): void {
+  const before = text.slice(0, text.indexOf('\uFFFD')).split(/\r\n?|\n/);
+  const count = text.split('\uFFFD').length - 1;
+  findings.add(csvEncodingMixed({ count }, { source: { file, line: before.length } }));
+}
+
 /** Excel may say the delimiter in a first line `sep=;`; otherwise it is the one that yields known headers. */
 function readDialect(text: string, subject: Subject): { text: string; delimiter: string; firstLine: number } {
-  const said = /^sep=(.)\n/.exec(text);
+  const said = /^sep=([^"\n])\n/.exec(text);
   if (said?.[1] !== undefined) return { text: text.slice(said[0].length), delimiter: said[1], firstLine: 2 };
   const words = headerWords(subject);
   const isKnown = (header: string) =>
@@ -62,24 +71,13 @@ function readRecords(
   findings: Findings,
 ): readonly GridRow[] | undefined {
   const rows: GridRow[] = [];
-  let line = firstLine;
-  try {
-    parse(text, {
-      delimiter,
-      relax_column_count: true,
-      record_delimiter: '\n',
-      on_record: (record, { lines }) => {
-        rows.push(gridRow(record, line, file));
-        line = firstLine + lines;
-        return null;
-      },
-    });
-    return rows;
-  } catch (error) {
-    const kind = (error as CsvError).code === 'CSV_QUOTE_NOT_CLOSED' ? csvQuoteNotClosed : csvQuoteMisplaced;
-    findings.lose(kind({}, { source: { file, line } }));
-    return undefined;
-  }
+  const stop = readCsvRecords(text, delimiter, (fields, line) => {
+    rows.push(gridRow(fields, line + firstLine - 1, file));
+  });
+  if (stop === undefined) return rows;
+  const kind = stop.problem === 'quote-not-closed' ? csvQuoteNotClosed : csvQuoteMisplaced;
+  findings.lose(kind({}, { source: { file, line: stop.line + firstLine - 1 } }));
+  return undefined;
 }
 
 function gridRow(record: readonly string[], line: number, file: string): GridRow {
@@ -94,18 +92,18 @@ function gridRow(record: readonly string[], line: number, file: string): GridRow
 /** A separator inside a text moves all that follows it one column on: no value of such a row is certain. */
 function reportLongRows(rows: readonly GridRow[], subject: Subject, findings: Findings): void {
   if (subject.layout === 'vertical') return;
-  const words = headerWords(subject);
-  const isHeader = ({ cells }: GridRow) =>
-    [...cells.values()].filter(({ text }) => fieldOfHeader(text, words) !== undefined).length > 1;
-  const start = rows.findIndex(isHeader);
+  const start = findHeaderRow(rows, subject)?.index;
+  if (start === undefined) return;
   const headers = lastColumn(rows[start]);
   for (const row of rows.slice(start + 1)) {
     const fields = lastColumn(row);
-    if (headers === 0 || fields <= headers) continue;
+    if (fields <= headers) continue;
     findings.lose(csvRowTooLong({ fields, headers }, { source: row.placeAt(headers + 1) }));
   }
 }
 
 function lastColumn(row: GridRow | undefined): number {
-  return row === undefined ? 0 : Math.max(0, ...row.cells.keys());
+  let last = 0;
+  for (const column of row?.cells.keys() ?? []) last = Math.max(last, column);
+  return last;
 }

@@ -24,7 +24,7 @@ export async function readJson(
   file: string,
   findings: Findings,
 ): Promise<ReadonlyMap<SubjectKey, Table>> {
-  const text = decodeText(bytes);
+  const text = decodeText(bytes)?.text;
   const whole = { source: { file } };
   if (text === undefined) {
     const looksLike = { nl: 'een bestand zonder tekst', en: 'a file without text' };
@@ -102,7 +102,9 @@ function tableOf(subject: Subject & { readonly key: SubjectKey }, source: JsonSo
   if (node === undefined) {
     if (subject.rows === 'optional') return undefined;
     const present = (root.children ?? []).map((child) => String(child.children?.[0]?.value)).join(', ');
-    findings.lose(tableMissing({ table: subject.name, present }, { source: json.placeOf(root, []) }));
+    findings.lose(
+      tableMissing({ table: subject.name, present, nearest: undefined }, { source: json.placeOf(root, []) }),
+    );
     return undefined;
   }
   if (unreadable.has(node)) return undefined;
@@ -110,14 +112,14 @@ function tableOf(subject: Subject & { readonly key: SubjectKey }, source: JsonSo
   const records = isOne ? [node] : (node.children ?? []);
   const rows = [...records.entries()]
     .filter(([, record]) => record.type === 'object')
-    .map(([index, record]) => rowOf(record, [subject.key, ...(isOne ? [] : [index])], subject, source))
-    .filter(({ cells }) => isOne || cells.size > 0);
+    .flatMap(([index, record]) => rowOf(record, [subject.key, ...(isOne ? [] : [index])], subject, source));
   const headers = new Map(fieldsOf(subject).map(([key]) => [key, key]));
   const notation = { language: 'nl', daysFrom: undefined } as const;
   return { subject, place: json.placeOf(node, [subject.key]), notation, headers, rows };
 }
 
-function rowOf(record: Node, path: JsonPath, subject: Subject, source: JsonSource): TableRow {
+/** A record; none where nothing is filled in, but for the only one of its subject. */
+function rowOf(record: Node, path: JsonPath, subject: Subject, source: JsonSource): TableRow[] {
   const { root, json, unreadable } = source;
   const ownerOf = (key: string) =>
     key === TOP_LEVEL_FIELD
@@ -141,7 +143,8 @@ function rowOf(record: Node, path: JsonPath, subject: Subject, source: JsonSourc
     const { owner, pathOf } = ownerOf(key);
     return json.placeOf(member(owner, key) ?? owner, pathOf);
   };
-  return { place: json.placeOf(record, path), cells, placeOf };
+  if (cells.size === 0 && subject.layout === 'horizontal') return [];
+  return [{ place: json.placeOf(record, path), cellsOf: (field) => cells.get(field), placeOf }];
 }
 
 function cellOf(node: Node, path: JsonPath, { kind }: Field, { json, unreadable }: JsonSource): Cell {

@@ -26,25 +26,32 @@ export function readRows<S extends Subject>(
   findings: Findings,
   given?: keyof S['fields'],
 ): ReadRow<S>[] {
-  const fields = fieldsOf(subject);
   const base = { notation: table.notation, decimalMark: decimalMarkOf(typedNumbers(table)), findings };
-  const contexts = new Map(
-    fields.map(([key, field]): [string, CellContext] => [
+  const columns = fieldsOf(subject).map(([key, field]): Column => {
+    const isThere = table.headers.has(key);
+    // A column that is missing altogether has its own finding.
+    const mustBeFilled =
+      field.required === true && key !== given && (isThere || subject.layout === 'vertical');
+    const column = columnName(table, key, field);
+    return {
       key,
-      { ...base, column: columnName(table, key, field), columnKey: `${subject.key}.${key}` },
-    ]),
-  );
+      field,
+      isThere,
+      mustBeFilled,
+      context: { ...base, column, columnKey: `${subject.key}.${key}` },
+    };
+  });
   return table.rows.map((row) => {
     const values: Record<string, unknown> = {};
     const places: Record<string, Place> = {};
-    for (const [key, field] of fields) {
-      const context = contexts.get(key);
-      if (context === undefined) continue;
-      const value = readField(row, key, field, table, context, key === given);
+    for (const column of columns) {
+      const { key } = column;
+      const cells = row.cellsOf(key);
+      const value = readField(cells, row, column, table);
       // A blank cell has a place too: that is where the answer is to be filled in. A JSON key that is
       // not there has none.
-      const blank = table.headers.has(key) ? row.placeOf(key) : undefined;
-      const place = row.cells.get(key)?.[0]?.place ?? (blank?.pointer === undefined ? blank : undefined);
+      const blank = cells === undefined && column.isThere ? row.placeOf(key) : undefined;
+      const place = cells?.[0]?.place ?? (blank?.pointer === undefined ? blank : undefined);
       if (place !== undefined) places[key] = place;
       if (value === undefined) continue;
       values[key] = value;
@@ -55,21 +62,24 @@ export function readRows<S extends Subject>(
   });
 }
 
+interface Column {
+  readonly key: string;
+  readonly field: Field;
+  readonly isThere: boolean;
+  readonly mustBeFilled: boolean;
+  readonly context: CellContext;
+}
+
 function readField(
+  cells: readonly Cell[] | undefined,
   row: TableRow,
-  key: string,
-  field: Field,
-  table: Table,
-  context: CellContext,
-  isGiven: boolean,
+  { key, field, mustBeFilled, context }: Column,
+  { subject }: Table,
 ): unknown {
-  const cells = row.cells.get(key);
   const { findings, column } = context;
   if (cells === undefined) {
-    // A column that is missing altogether has its own finding.
-    if (field.required && !isGiven && (table.headers.has(key) || table.subject.layout === 'vertical')) {
-      findings.add(valueMissing({ column, table: table.subject.name }, { source: row.placeOf(key) }));
-    }
+    if (mustBeFilled)
+      findings.add(valueMissing({ column, table: subject.name }, { source: row.placeOf(key) }));
     return undefined;
   }
   const value = readValue(cells, field, context);
@@ -86,7 +96,7 @@ function columnName(table: Table, key: string, { header }: Field): Text {
 function* typedNumbers(table: Table): Generator<string> {
   for (const [key, field] of fieldsOf(table.subject)) {
     if (!NUMBERS.has(field.kind)) continue;
-    for (const row of table.rows) yield* textsOf(row.cells.get(key));
+    for (const row of table.rows) yield* textsOf(row.cellsOf(key));
   }
 }
 

@@ -1,12 +1,20 @@
-import { columnTwice, headerRowMissing, mergedCells } from '../diagnostics/table-diagnostics.js';
+import {
+  columnTwice,
+  headerRowMissing,
+  mergedCells,
+  rowsHidden,
+  tableHidden,
+  totalRow,
+} from '../diagnostics/table-diagnostics.js';
 import type { Findings } from '../findings.js';
 import { plain } from '../matching-text.js';
 import type { Subject } from '../subjects/field.js';
 import { type Cell, type Grid, type GridRow, rowPlace, type Table, type TableRow } from '../table.js';
-import { type Columns, fieldOfHeader, headerWords, readColumns } from './read-columns.js';
+import { fieldOfHeader, headerWords, readColumns } from './read-columns.js';
 
 /** The rows of a sheet or CSV file by field; undefined where its headers are not found. */
 export function readTable(grid: Grid, subject: Subject, findings: Findings): Table | undefined {
+  if (grid.isHidden === true) findings.add(tableHidden({ table: subject.name }, { source: grid.place }));
   return subject.layout === 'vertical'
     ? readVertical(grid, subject, findings)
     : readHorizontal(grid, subject, findings);
@@ -16,35 +24,101 @@ function readHorizontal(grid: Grid, subject: Subject, findings: Findings): Table
   const columns = readColumns(grid, subject, findings);
   if (columns === undefined) return undefined;
   const { byField, headers, language } = columns;
+  const known = [...byField.values()].flat();
+  const words = headerWords(subject);
   const rows: TableRow[] = [];
+  const read: GridRow[] = [];
   for (const row of columns.rows) {
-    const cells = new Map<string, Cell[]>();
-    for (const [field, numbers] of byField) {
-      const filled = numbers.flatMap((number) => filledCell(row, number) ?? []);
-      if (filled.length > 0) cells.set(field, filled);
+    if (!known.some((column) => filledCell(row, column) !== undefined)) continue;
+    if (isHeaderAgain(row, byField, words)) continue;
+    const total = totalIn(row, byField, subject);
+    if (total !== undefined) {
+      findings.add(totalRow({ text: total.text.trim() }, { source: total.place }));
+      continue;
     }
-    if (cells.size === 0) continue;
+    if (row.isHidden === true) {
+      findings.gather(subject.key, rowsHidden, { table: subject.name }, rowPlace(row));
+    }
+    const cellsOf = (field: string) => filledCells(row, byField.get(field) ?? []);
     const placeOf = (field: string) => row.placeAt(byField.get(field)?.[0] ?? 1);
-    rows.push({ place: rowPlace(row), cells, placeOf });
+    rows.push({ place: rowPlace(row), cellsOf, placeOf });
+    read.push(row);
   }
-  reportMerged(grid, columns, findings);
+  reportMerged(grid, known, read, findings);
   const notation = { language, daysFrom: grid.daysFrom };
   return { subject, place: grid.place, notation, headers, rows };
 }
 
+/** The headers once more, as on every page of a printed list. */
+function isHeaderAgain(
+  row: GridRow,
+  byField: ReadonlyMap<string, readonly number[]>,
+  words: ReadonlyMap<string, string>,
+): boolean {
+  let count = 0;
+  for (const [field, columns] of byField) {
+    for (const column of columns) {
+      const cell = filledCell(row, column);
+      if (cell === undefined) continue;
+      if (cell.form !== 'text' || fieldOfHeader(cell.text, words) !== field) return false;
+      count++;
+    }
+  }
+  return count > 1;
+}
+
+const TOTAL = /^(?:(?:sub|eind|grand)[ -]?)?totaa?l\b/i;
+
+/**
+ * The cell that says that a row is a total. A row that has two or all of the fields that it needs is
+ * none, whatever its description begins with.
+ */
+function totalIn(
+  row: GridRow,
+  byField: ReadonlyMap<string, readonly number[]>,
+  subject: Subject,
+): Cell | undefined {
+  let total: Cell | undefined;
+  let needed = 0;
+  let blank = 0;
+  for (const [field, columns] of byField) {
+    const cell = filledCell(row, columns[0] ?? 0);
+    const isTotal = cell?.form === 'text' && TOTAL.test(cell.text.trim());
+    if (isTotal) total ??= cell;
+    if (subject.fields[field]?.required !== true) continue;
+    if (cell === undefined || isTotal) blank++;
+    else needed++;
+  }
+  return needed < 2 && blank > 0 ? total : undefined;
+}
+
 /** Merged cells among the data: whether they mean one value or several cannot be told. */
-function reportMerged(grid: Grid, { byField, rows }: Columns, findings: Findings): void {
-  const [first] = rows;
-  if (first === undefined) return;
-  const known = [...byField.values()].flat();
+function reportMerged(
+  grid: Grid,
+  known: readonly number[],
+  rows: readonly GridRow[],
+  findings: Findings,
+): void {
+  if (grid.merged.length === 0) return;
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
   for (const merge of grid.merged) {
-    const width = known.filter((column) => column >= merge.firstColumn && column <= merge.lastColumn).length;
-    if (merge.firstRow < first.number || (width < 2 && (width < 1 || merge.firstRow === merge.lastRow)))
-      continue;
-    const row = rows.find(({ number }) => number === merge.firstRow);
+    const row = byNumber.get(merge.firstRow);
     if (row === undefined || filledCell(row, merge.firstColumn) === undefined) continue;
+    const width = known.filter((column) => column >= merge.firstColumn && column <= merge.lastColumn).length;
+    if (width < 1 || (width < 2 && merge.firstRow === merge.lastRow)) continue;
     findings.add(mergedCells({ range: merge.range }, { source: row.placeAt(merge.firstColumn) }));
   }
+}
+
+function filledCells(row: GridRow, columns: readonly number[]): readonly Cell[] | undefined {
+  let filled: Cell[] | undefined;
+  for (const column of columns) {
+    const cell = filledCell(row, column);
+    if (cell === undefined) continue;
+    if (filled === undefined) filled = [cell];
+    else filled.push(cell);
+  }
+  return filled;
 }
 
 function filledCell(row: GridRow, column: number): Cell | undefined {
@@ -97,7 +171,7 @@ function readVertical(grid: Grid, subject: Subject, findings: Findings): Table |
   }
   const placeOf = (field: string) => rowOf.get(field)?.placeAt(header.value) ?? grid.place;
   const notation = { language: header.language, daysFrom: grid.daysFrom };
-  const rows = [{ place: grid.place, cells, placeOf }];
+  const rows = [{ place: grid.place, cellsOf: (field: string) => cells.get(field), placeOf }];
   return { subject, place: grid.place, notation, headers, rows };
 }
 

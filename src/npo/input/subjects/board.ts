@@ -1,4 +1,4 @@
-import { legalForms, sectors } from './code-lists.js';
+import { boardKinds, legalForms, sectors } from './code-lists.js';
 import { defineSubject } from './field.js';
 
 export const board = defineSubject({
@@ -76,6 +76,15 @@ export const board = defineSubject({
       explanation: {
         nl: 'De sector van het bestuur; zij bepaalt welke vragen het officiële formulier stelt.',
         en: 'The sector of the board; it decides which questions the official form asks.',
+      },
+    },
+    boardKind: {
+      kind: 'code',
+      codes: boardKinds,
+      header: { nl: 'Soort bestuur', en: 'Kind of board' },
+      explanation: {
+        nl: 'Schoolbestuur of samenwerkingsverband passend onderwijs. Leeg betekent: schoolbestuur.',
+        en: 'School board, or partnership for inclusive education. Blank means: school board.',
       },
     },
     street: {
@@ -212,6 +221,24 @@ export const board = defineSubject({
       explanation: {
         nl: 'Hoe het geld is besteed, in enkele zinnen. Noem geen namen.',
         en: 'How the money was spent, in a few sentences. Name no persons.',
+      },
+    },
+    designatedReserve: {
+      kind: 'amount',
+      header: { nl: 'Bestemmingsreserve NPO', en: 'Designated reserve NPO' },
+      aliases: ['Bestemmingsreserve', 'Designated reserve'],
+      explanation: {
+        nl: 'Wat er in de jaarrekening op 31 december aan niet besteed NPO-geld in de bestemmingsreserve staat, in euro’s. 0 als er niets in staat.',
+        en: 'Unspent NPO money that the annual accounts show in the designated reserve on 31 December, in euros. 0 where there is none.',
+      },
+    },
+    specificItem: {
+      kind: 'amount',
+      header: { nl: 'Specifieke post NPO', en: 'Specific item NPO' },
+      aliases: ['Specifieke post', 'Vooruitontvangen NPO', 'Specific item'],
+      explanation: {
+        nl: 'Wat er in de jaarrekening op 31 december aan vooruit ontvangen NPO-geld als specifieke post staat, in euro’s. 0 als er niets in staat.',
+        en: 'NPO money received ahead that the annual accounts show as a specific item on 31 December, in euros. 0 where there is none.',
       },
     },
   },

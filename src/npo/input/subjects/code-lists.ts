@@ -1,6 +1,6 @@
 import type { Text } from '../../../diagnostics/diagnostic.js';
 import { readInstalledJson } from '../../model/installed-file.js';
-import type { Answer, SpendingKind, SpendingLevel } from '../../model/submission.js';
+import type { Answer, BoardKind, SpendingKind, SpendingLevel } from '../../model/submission.js';
 import type { Code } from './field.js';
 
 export const ANSWERS: readonly Code<Answer>[] = [
@@ -53,6 +53,20 @@ const KINDS: readonly Code<SpendingKind>[] = [
   },
 ];
 
+const BOARD_KINDS: readonly Code<BoardKind>[] = [
+  {
+    code: 'schoolBoard',
+    name: { nl: 'schoolbestuur', en: 'school board' },
+    aliases: ['bevoegd gezag', 'bestuur', 'schoolboard'],
+  },
+  {
+    code: 'partnership',
+    name: { nl: 'samenwerkingsverband', en: 'partnership' },
+    aliases: ['swv', 'samenwerkingsverband passend onderwijs', 'partnership for inclusive education'],
+  },
+];
+
+export const boardKinds = (): readonly Code<BoardKind>[] => BOARD_KINDS;
 export const spendingLevels = (): readonly Code<SpendingLevel>[] => LEVELS;
 export const spendingKinds = (): readonly Code<SpendingKind>[] => KINDS;
 

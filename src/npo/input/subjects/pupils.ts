@@ -51,5 +51,37 @@ export const pupils = defineSubject({
         en: 'Units of the disadvantage score, or cumi pupils above the fourth.',
       },
     },
+    newcomers: {
+      kind: 'integer',
+      header: { nl: 'Aantal nieuwkomers', en: 'Number of newcomers' },
+      explanation: {
+        nl: 'Voor hoeveel nieuwkomers de school geld kreeg; een heel getal.',
+        en: 'For how many newcomers the school received money; a whole number.',
+      },
+    },
+    amountPerPupil: {
+      kind: 'amount',
+      header: { nl: 'Bedrag per leerling', en: 'Amount per pupil' },
+      explanation: {
+        nl: 'Alleen nodig waar npo-xbrl het bedrag niet kent: uit het overzicht financiële beschikkingen van DUO, in euro’s.',
+        en: 'Only needed where npo-xbrl does not know the amount: from the overview of funding decisions of DUO, in euros.',
+      },
+    },
+    amountPerUnit: {
+      kind: 'amount',
+      header: { nl: 'Bedrag per achterstandseenheid', en: 'Amount per disadvantage unit' },
+      explanation: {
+        nl: 'Alleen nodig waar npo-xbrl het bedrag niet kent, in euro’s.',
+        en: 'Only needed where npo-xbrl does not know the amount, in euros.',
+      },
+    },
+    amountPerNewcomer: {
+      kind: 'amount',
+      header: { nl: 'Bedrag per nieuwkomer', en: 'Amount per newcomer' },
+      explanation: {
+        nl: 'Alleen nodig waar npo-xbrl het bedrag niet kent, in euro’s.',
+        en: 'Only needed where npo-xbrl does not know the amount, in euros.',
+      },
+    },
   },
 });

@@ -56,7 +56,11 @@ export function readDate(cell: Cell, context: CellContext): IsoDate | undefined 
   return date;
 }
 
+/** No way to write a day is longer. */
+const LONGEST = 60;
+
 function dateParts(text: string): DateParts | undefined {
+  if (text.length > LONGEST) return undefined;
   const date = text.replace(TIME, '');
   const yearFirst =
     /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(date) ?? /^(\d{4})()(\d{2})(\d{2})$/.exec(date);

@@ -1,4 +1,4 @@
-import { type Intervention, menukaart } from '../../model/menukaart.js';
+import { type Category, type Intervention, menukaart } from '../../model/menukaart.js';
 import type { ChosenIntervention } from '../../model/submission.js';
 import { interventionContradicts } from '../diagnostics/cell-diagnostics.js';
 import { plain } from '../matching-text.js';
@@ -10,7 +10,10 @@ export function interventionLabel({ code, name }: Intervention, language: 'nl' |
   return `${code} ${name[language]}`;
 }
 
-/** One intervention: our code, its name, or both. A text on no menukaart is kept as it is. */
+/**
+ * One intervention: our code, its name, or both; or no more than its category. A text on no menukaart is
+ * kept as it is.
+ */
 export function readIntervention(cell: Cell, context: CellContext): ChosenIntervention | undefined {
   return resolve(cell.text.trim(), cell, context);
 }
@@ -44,9 +47,21 @@ function resolve(text: string, cell: Cell, { findings }: CellContext): ChosenInt
     return undefined;
   }
   const found = code ?? name;
-  return found === undefined
-    ? { code: undefined, text }
-    : { code: found.code, text: interventionLabel(found) };
+  if (found !== undefined) return { code: found.code, text: interventionLabel(found) };
+  const category = findCategory(text);
+  return { code: undefined, ...(category === undefined ? {} : { category: category.code }), text };
+}
+
+/** `B`, `categorie B`, the name of a category, or the letter with the name or its beginning. */
+function findCategory(text: string): Category | undefined {
+  const named = plain(text);
+  const [, letter = '', rest = ''] =
+    /^(?:(?:categorie|category|doelgebied)\s+)?([a-z])(?:[\s:.)\u2010-\u2015-]+(.*))?$/isu.exec(text) ?? [];
+  return menukaart().categories.find(
+    (category) =>
+      (category.code === letter.toUpperCase() && (rest === '' || isPartOf(rest, category))) ||
+      [category.name.nl, category.name.en].some((name) => plain(name) === named),
+  );
 }
 
 /** What the code in front and the name say, each by itself. */
@@ -63,7 +78,7 @@ function find(text: string): { code: Intervention | undefined; name: Interventio
 }
 
 /** `A4 papier` is no intervention: behind a bare code stands its name, or the beginning of it. */
-function isPartOf(text: string, { name }: Intervention): boolean {
+function isPartOf(text: string, { name }: Intervention | Category): boolean {
   const [start, ...names] = [text, name.nl, name.en].map(plain);
   return start !== undefined && names.some((full) => full.startsWith(start) || start.startsWith(full));
 }

@@ -11,6 +11,9 @@ import { readAmount, readAmountOrShare, readDecimal, readInteger, readYear } fro
 
 /** What a cell of a spreadsheet can hold at most. */
 const LONGEST_TEXT = 32_767;
+/** What an answer, a code, a number or a date can be at most, with room for what people write around it. */
+const LONGEST_VALUE = 300;
+const WORDS: ReadonlySet<Field['kind']> = new Set(['text', 'intervention', 'interventions']);
 
 /** The value of a filled field; undefined, with a finding, where it cannot be read. */
 export function readValue(
@@ -18,7 +21,7 @@ export function readValue(
   field: Field,
   context: CellContext,
 ): ValueOf<Field> | undefined {
-  const readable = cells.filter((cell) => isReadable(cell, context));
+  const readable = cells.filter((cell) => isReadable(cell, field, context));
   const [cell] = readable;
   if (cell === undefined || readable.length < cells.length) return undefined;
   switch (field.kind) {
@@ -59,12 +62,13 @@ export function readValue(
   }
 }
 
-function isReadable(cell: Cell, { column, findings }: CellContext): boolean {
+function isReadable(cell: Cell, { kind }: Field, { column, findings }: CellContext): boolean {
   const where = { source: cell.place };
+  const most = WORDS.has(kind) ? LONGEST_TEXT : LONGEST_VALUE;
   if (cell.form === 'reported') return false;
   if (cell.form === 'error') findings.add(cellError({ column, text: cell.text }, where));
   else if (cell.form === 'uncalculated') findings.add(formulaWithoutValue({ column }, where));
-  else if (cell.text.length > LONGEST_TEXT) findings.add(textTooLong({ column, most: LONGEST_TEXT }, where));
+  else if (cell.text.length > most) findings.add(textTooLong({ column, most }, where));
   else return true;
   return false;
 }

@@ -25,13 +25,13 @@ export async function readWorkbook(
   const strings = await readPart(zip, sharedStrings, readSharedStrings);
   const formats = await readPart(zip, styles, readCellFormats);
   const grids = new Map<string, Grid>();
-  for (const { name, part } of sheets) {
+  for (const { name, part, isHidden } of sheets) {
     if (!wanted(name)) continue;
     const bytes = await zip.read(part);
     if (bytes === undefined) throw missing(part);
     const place = { file, sheet: name };
     const { rows, merged } = readSheetRows(bytes, { place, part, daysFrom, strings, formats });
-    grids.set(name, { place, daysFrom, rows, merged });
+    grids.set(name, { place, daysFrom, isHidden, rows, merged });
   }
   return { names: sheets.map(({ name }) => name), sheets: grids };
 }

@@ -27,8 +27,12 @@ export function readSheetRows(bytes: Uint8Array, context: SheetContext): SheetRo
   return { rows: withoutHidden(sheet.rows, sheet.merged), merged: sheet.merged };
 }
 
+const MOST_EXPONENT = 40;
 /** As many as a sheet has. */
 const MOST_COLUMNS = 16_384;
+
+/** More merged ranges than anybody makes; each costs work for every column. */
+const MOST_MERGED = 20_000;
 
 interface OpenRow extends GridRow {
   readonly cells: Map<number, Cell>;
@@ -71,6 +75,7 @@ class SheetReader {
       case 'mergeCell': {
         const merge = readRange(attributes['ref'] ?? '');
         if (merge !== undefined) this.merged.push(merge);
+        if (this.merged.length > MOST_MERGED) throw new ZipRefusal(TOO_MANY_MERGED);
         break;
       }
     }
@@ -99,12 +104,15 @@ class SheetReader {
     }
   }
 
-  private openRow({ r }: Readonly<Record<string, string>>): void {
-    this.rowNumber = /^[1-9]\d{0,6}$/.test(r ?? '') ? Number(r) : this.rowNumber + 1;
+  private openRow({ r, hidden }: Readonly<Record<string, string>>): void {
+    const number = /^[1-9]\d{0,6}$/.test(r ?? '') ? Number(r) : this.rowNumber + 1;
+    if (number <= this.rowNumber) throw outOfPlace(`rij ${String(number)}`, `row ${String(number)}`);
+    this.rowNumber = number;
     this.column = 0;
-    const number = this.rowNumber;
     const { place } = this.context;
-    this.row = { number, cells: new Map(), placeAt: (column) => cellPlace(place, column, number) };
+    const placeAt = (column: number) => cellPlace(place, column, number);
+    const isHidden = hidden === '1' || hidden === 'true';
+    this.row = { number, isHidden, cells: new Map(), placeAt };
   }
 
   private openCell({ r, t = 'n', s }: Readonly<Record<string, string>>): void {
@@ -119,6 +127,10 @@ class SheetReader {
   private closeCell(): void {
     const { row, column, value, type, hasFormula } = this;
     if (row === undefined) return;
+    if (row.cells.has(column)) {
+      const cell = `${columnLetters(column)}${String(row.number)}`;
+      throw outOfPlace(`cel ${cell}`, `cell ${cell}`);
+    }
     if (value === undefined || (value === '' && type !== 'str')) {
       if (hasFormula) this.put('uncalculated', '');
       return;
@@ -185,20 +197,51 @@ export function shortestDecimal(stored: string): string | undefined {
   const shortest = String(number);
   const digits = shortest.replace(/e.*$/, '').replace(/^-?0*\.?0*|\./g, '');
   const text = digits.length > 15 ? String(Number(number.toPrecision(15))) : shortest;
-  return text.includes('e') ? new Decimal(text).toFixed() : text;
+  if (!text.includes('e')) return text;
+  // Beyond all measure: a number of hundreds of digits says no more than its exponent.
+  return Math.abs(Number(text.replace(/^.*e/, ''))) > MOST_EXPONENT ? text : new Decimal(text).toFixed();
 }
 
-/** Only the first cell of merged cells shows; what others still hold is not to be seen. */
+const TOO_MANY_MERGED = {
+  nl: `een blad heeft meer dan ${String(MOST_MERGED)} samengevoegde cellen`,
+  en: `a sheet has more than ${String(MOST_MERGED)} merged cells`,
+};
+
+/** A row or cell that is there twice, or before one that it should follow: which of the two holds? */
+function outOfPlace(nl: string, en: string): ZipRefusal {
+  return new ZipRefusal({
+    nl: `${nl} staat er twee keer in of niet op haar plaats`,
+    en: `${en} is there twice or out of its place`,
+  });
+}
+
+/**
+ * Only the first cell of merged cells shows; what others still hold is not to be seen. Goes down the rows
+ * once, keeping for each column the last row that a merge above or beside it hides.
+ */
 function withoutHidden(rows: readonly OpenRow[], merged: readonly MergedRange[]): readonly GridRow[] {
   if (merged.length === 0) return rows;
+  const waiting = [...merged].sort((a, b) => b.firstRow - a.firstRow);
+  let lastColumn = 0;
+  for (const { cells } of rows) for (const column of cells.keys()) lastColumn = Math.max(lastColumn, column);
+  const hiddenUntil = new Map<number, number>();
+  const hide = (column: number, row: number) =>
+    hiddenUntil.set(column, Math.max(hiddenUntil.get(column) ?? 0, row));
   for (const { number, cells } of rows) {
-    for (const merge of merged) {
-      if (number < merge.firstRow || number > merge.lastRow) continue;
-      for (const column of cells.keys()) {
-        const isFirst = number === merge.firstRow && column === merge.firstColumn;
-        if (!isFirst && column >= merge.firstColumn && column <= merge.lastColumn) cells.delete(column);
-      }
+    const fromNextRow: MergedRange[] = [];
+    for (
+      let merge = waiting.at(-1);
+      merge !== undefined && merge.firstRow <= number;
+      merge = waiting.at(-1)
+    ) {
+      waiting.pop();
+      const last = Math.min(merge.lastColumn, lastColumn);
+      for (let column = merge.firstColumn + 1; column <= last; column++) hide(column, merge.lastRow);
+      if (merge.firstRow < number) hide(merge.firstColumn, merge.lastRow);
+      else fromNextRow.push(merge);
     }
+    for (const column of cells.keys()) if ((hiddenUntil.get(column) ?? 0) >= number) cells.delete(column);
+    for (const { firstColumn, lastRow } of fromNextRow) hide(firstColumn, lastRow);
   }
   return rows.filter(({ cells }) => cells.size > 0);
 }
@@ -216,7 +259,7 @@ function readRange(range: string): MergedRange | undefined {
 }
 
 /** The number of the column of a cell reference: A is 1, AA is 27. */
-function columnNumber(reference: string): number {
+export function columnNumber(reference: string): number {
   let number = 0;
   for (let i = 0; i < reference.length; i++) {
     const letter = reference.charCodeAt(i) - 64;

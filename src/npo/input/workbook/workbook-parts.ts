@@ -3,10 +3,16 @@ import { readXmlEvents } from './xml-events.js';
 import type { ZipParts } from './zip-parts.js';
 import { ZipRefusal } from './zip-refusal.js';
 
+interface WorkbookSheet {
+  readonly name: string;
+  readonly part: string;
+  readonly isHidden: boolean;
+}
+
 /** What a workbook says of itself (ISO/IEC 29500-1 §12, §18.2). */
 export interface WorkbookParts {
   readonly daysFrom: 1900 | 1904;
-  readonly sheets: readonly { readonly name: string; readonly part: string }[];
+  readonly sheets: readonly WorkbookSheet[];
   readonly sharedStrings: string | undefined;
   readonly styles: string | undefined;
 }
@@ -23,7 +29,7 @@ export async function readWorkbookParts(zip: ZipParts): Promise<WorkbookParts> {
   const bytes = await zip.read(part);
   if (bytes === undefined) throw missing(part);
   const relationships = await readRelationships(zip, part);
-  const sheets: { name: string; part: string }[] = [];
+  const sheets: WorkbookSheet[] = [];
   let daysFrom: 1900 | 1904 = 1900;
   readXmlEvents(bytes, part, {
     open(name, attributes) {
@@ -31,8 +37,9 @@ export async function readWorkbookParts(zip: ZipParts): Promise<WorkbookParts> {
       if (name !== 'sheet') return;
       const id = Object.entries(attributes).find(([key]) => /^(?:.+:)?id$/.test(key))?.[1] ?? '';
       const target = relationships.get(id);
-      if (target?.type.endsWith('/worksheet'))
-        sheets.push({ name: attributes['name'] ?? '', part: target.part });
+      if (target?.type.endsWith('/worksheet') !== true) return;
+      const { name: sheet = '', state = 'visible' } = attributes;
+      sheets.push({ name: sheet, part: target.part, isHidden: state !== 'visible' });
     },
   });
   const partOf = (type: string) => [...relationships.values()].find((one) => one.type.endsWith(type))?.part;

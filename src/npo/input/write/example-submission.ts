@@ -1,3 +1,4 @@
+import { fundingAmounts } from '../../model/funding-amounts.js';
 import { findReportingYear } from '../../model/reporting-year.js';
 import type { SubmissionJson } from '../subjects/subjects.js';
 
@@ -37,10 +38,18 @@ const SCHOOLS: readonly ExampleSchool[] = [
   },
 ];
 
+/** Euros: by pupil what the schools begin with, receive and spend, and by school for newcomers. */
+const OPENING = 200;
+const RECEIVED = 100;
+const GROUPS = 48;
+const SPENT = GROUPS + 21 + 6 - 1 + 8;
+const NEWCOMERS = 1500;
+
 /** A board that does not exist, with three schools and all its papers in order. */
 export function exampleSubmission(year: number): SubmissionJson {
   const schoolYears = schoolYearsOf(year);
   const [firstYear = ''] = schoolYears;
+  const fundedYears = schoolYears.filter(bringsMoney);
   return {
     reportingYear: year,
     board: {
@@ -49,6 +58,7 @@ export function exampleSubmission(year: number): SubmissionJson {
       kvkNumber: '01234567',
       legalForm: 'Stichting',
       sector: 'po-vo',
+      boardKind: 'schoolBoard',
       street: 'Voorbeeldstraat',
       houseNumber: '1',
       postalCode: '1234AB',
@@ -63,12 +73,14 @@ export function exampleSubmission(year: number): SubmissionJson {
       hiredPersons: 6,
       hireExplanation: 'Vakleerkrachten zijn tijdelijk ingehuurd omdat vacatures open bleven.',
       spendingExplanation: 'Het geld is besteed aan kleine groepen, welbevinden en leermiddelen.',
+      designatedReserve: `${String(leftOf(year, schoolYears.length, fundedYears.length))}.00`,
+      specificItem: '0.00',
     },
-    schools: SCHOOLS.map(({ brin, name, schoolType }, index) => ({
+    schools: SCHOOLS.map(({ brin, name, schoolType, pupils }) => ({
       brin,
       name,
       schoolType,
-      broughtForward: findReportingYear(year - 1) === undefined ? '0.00' : `${String(4000 + 500 * index)}.00`,
+      broughtForward: `${String(openingOf(year, pupils))}.00`,
     })),
     pupils: SCHOOLS.map(({ brin, fundingType, pupils }) => ({
       brin,
@@ -77,13 +89,13 @@ export function exampleSubmission(year: number): SubmissionJson {
       pupils,
       disadvantageUnits: '12.5',
     })),
-    funding: schoolYears.flatMap((schoolYear) =>
+    funding: fundedYears.flatMap((schoolYear) =>
       SCHOOLS.map(({ brin, pupils }) => ({
         brin,
         schoolYear,
         calendarYear: year,
-        received: `${String(pupils * 100)}.00`,
-        newcomers: '1500.00',
+        received: `${String(pupils * RECEIVED)}.00`,
+        newcomers: `${String(NEWCOMERS)}.00`,
       })),
     ),
     programmes: schoolYears.flatMap((schoolYear) => SCHOOLS.map((school) => programme(school, schoolYear))),
@@ -135,7 +147,7 @@ function spending(
   });
   return [
     {
-      ...line(5, 'school', 'B3', pupils * 48),
+      ...line(5, 'school', 'B3', pupils * GROUPS),
       kind: 'payroll',
       description: 'Rekengroepen van zes leerlingen',
     },
@@ -148,6 +160,24 @@ function spending(
       description: 'Bovenschoolse onderwijsassistent',
     },
   ];
+}
+
+/** Before the first year of the programme nothing was left. */
+function openingOf(year: number, pupils: number): number {
+  return findReportingYear(year - 1) === undefined ? 0 : pupils * OPENING;
+}
+
+/** What all schools have left: they spend the same in each school year, and receive in those with new money. */
+function leftOf(year: number, schoolYears: number, fundedYears: number): number {
+  const left = SCHOOLS.map(
+    ({ pupils }) =>
+      openingOf(year, pupils) + fundedYears * (pupils * RECEIVED + NEWCOMERS) - schoolYears * pupils * SPENT,
+  );
+  return left.reduce((sum, amount) => sum + amount, 0);
+}
+
+function bringsMoney(schoolYear: string): boolean {
+  return fundingAmounts().schoolYears.some((one) => one.schoolYear === schoolYear && one.newMoney);
 }
 
 /** The school years of the programme that a reporting year touches. */

@@ -34,7 +34,8 @@ export const targetNotWritable = defineDiagnostic<{ path: string; reason: string
 
 export interface PlacedFile {
   readonly path: string;
-  readonly content: Uint8Array | string;
+  /** Bytes, a text, or a text in pieces. */
+  readonly content: Uint8Array | string | readonly string[];
 }
 
 /**

@@ -215,7 +215,7 @@ function addList(sheet: Worksheet, cells: string, range: string, isClosed: boole
 }
 
 /** exceljs stamps the parts of the zip file with the present; they get a fixed moment, and no folders of their own. */
-function withFixedTimes(bytes: Uint8Array): Uint8Array {
+export function withFixedTimes(bytes: Uint8Array): Uint8Array {
   const parts: Zippable = {};
   for (const [name, content] of Object.entries(unzipSync(bytes))) {
     if (!name.endsWith('/')) parts[name] = [content, { mtime: ZIP_TIME }];

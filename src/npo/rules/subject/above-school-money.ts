@@ -2,6 +2,7 @@ import type { Programme, SchoolYear } from '../../model/submission.js';
 import { programmesOf } from './programme-rows.js';
 import type { RuleSubject } from './rule-subject.js';
 import {
+  cellsBySchool,
   groupSpending,
   isAboveSchool,
   isOfReportingYear,
@@ -20,7 +21,7 @@ export interface AboveSchoolMoney extends SpendingGroup {
 
 /** Spending above the school per school and school year, where more was spent than credited. */
 export function* aboveSchoolMoney(subject: RuleSubject): Generator<AboveSchoolMoney> {
-  const cells = spendingCells(subject).filter(
+  const cells = cellsBySchool(subject).filter(
     (cell) => isAboveSchool(cell) && isOfReportingYear(subject, cell),
   );
   const groups = groupSpending(cells, ({ brin, schoolYear }) =>
@@ -36,7 +37,7 @@ export function* aboveSchoolMoney(subject: RuleSubject): Generator<AboveSchoolMo
 /** Spending above the school of which no line says whose money it was. */
 export function moneyOfNoSchool(subject: RuleSubject): SpendingGroup | undefined {
   const group = spendingOf(
-    spendingCells(subject).filter(
+    cellsBySchool(subject).filter(
       (cell) => isAboveSchool(cell) && cell.brin === undefined && isOfReportingYear(subject, cell),
     ),
   );

@@ -20,7 +20,7 @@ export interface AgreedMoney {
 /**
  * What the MRs agreed beforehand; undefined where a share was agreed of money that is not stated at
  * all. Amounts of branches add up. Shares of branches are shares of one BRIN's money, so the highest of
- * them counts: a figure that is never too low (ours).
+ * them counts: a figure that is never too low (ours). A share of nothing is nothing, whatever it is of.
  */
 export function agreedMoney(subject: RuleSubject, programmes: readonly Programme[]): AgreedMoney | undefined {
   const agreed: Decimal[] = [];
@@ -29,7 +29,7 @@ export function agreedMoney(subject: RuleSubject, programmes: readonly Programme
     const parts = rows.flatMap(({ aboveSchoolPart }) => aboveSchoolPart ?? []);
     agreed.push(...parts.flatMap((part) => (part.kind === 'amount' ? part.amount : [])));
     const shares = parts.flatMap((part) => (part.kind === 'share' ? part.share : []));
-    if (shares.length === 0) continue;
+    if (shares.every((share) => share.isZero())) continue;
     const money = moneyOf(subject, rows);
     if (money === undefined) return undefined;
     agreed.push(Decimal.max(...shares).times(money.amount));

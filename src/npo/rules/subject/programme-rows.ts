@@ -35,3 +35,13 @@ export function programmesOf(
 export function programmeKey({ brin, schoolYear }: Pick<Programme, 'brin' | 'schoolYear'>): string {
   return `${brin} ${schoolYear}`;
 }
+
+/** Whether the school year of a programme ended within the reporting year or before it. */
+export function isOver({ year }: RuleSubject, { schoolYear }: Programme): boolean {
+  return `${schoolYear.slice(5)}-07-31` <= year.end;
+}
+
+/** Whether a programme is no longer in the making: adopted, or its school year is over (ours). */
+export function isSettled(subject: RuleSubject, programme: Programme): boolean {
+  return programme.adoptedOn !== undefined || isOver(subject, programme);
+}

@@ -1,7 +1,9 @@
 import { Decimal } from '../../../xbrl/numbers/decimal.js';
+import type { FundingAmounts } from '../../model/funding-amounts.js';
 import { readInstalledJson } from '../../model/installed-file.js';
 import type { Menukaart } from '../../model/menukaart.js';
-import type { ReportingYear } from '../../model/reporting-year.js';
+import type { PreviousReport } from '../../model/previous-report.js';
+import type { RenewedScan, ReportingYear } from '../../model/reporting-year.js';
 import type { IsoDate, Submission } from '../../model/submission.js';
 
 /** Limits that rules reckon with; which are ours is said in `schemas/data/rule-settings.json`. */
@@ -10,6 +12,10 @@ export interface RuleSettings {
   readonly fewestHiredPersons: number;
   /** A hired share above this stands out. */
   readonly highHireShare: Decimal;
+  /** How much of the money expected the money received may differ from it, as a fraction. */
+  readonly fundingTolerance: Decimal;
+  /** In euros; a smaller difference does not count. */
+  readonly fundingToleranceEuros: Decimal;
   /** How many places a finding names at most beside the first. */
   readonly relatedPlaces: number;
 }
@@ -19,8 +25,15 @@ export interface RuleSubject {
   readonly submission: Submission;
   readonly year: ReportingYear;
   /** First and last day on which money of the programme may be spent. */
-  readonly programmes: { readonly start: IsoDate; readonly end: IsoDate };
+  readonly programmes: {
+    readonly start: IsoDate;
+    readonly end: IsoDate;
+    readonly renewedScans: readonly RenewedScan[];
+  };
   readonly menukaart: Menukaart;
+  readonly fundingAmounts: FundingAmounts;
+  /** Last year's report; undefined where none was given. */
+  readonly previous?: PreviousReport | undefined;
   readonly settings: RuleSettings;
 }
 
@@ -31,6 +44,8 @@ interface Setting<T> {
 interface SettingsFile {
   readonly fewestHiredPersons: Setting<number>;
   readonly highHireShare: Setting<string>;
+  readonly fundingTolerance: Setting<string>;
+  readonly fundingToleranceEuros: Setting<string>;
   readonly relatedPlaces: Setting<number>;
 }
 
@@ -45,6 +60,8 @@ function settingsOf(file: SettingsFile): RuleSettings {
   return {
     fewestHiredPersons: file.fewestHiredPersons.value,
     highHireShare: new Decimal(file.highHireShare.value),
+    fundingTolerance: new Decimal(file.fundingTolerance.value),
+    fundingToleranceEuros: new Decimal(file.fundingToleranceEuros.value),
     relatedPlaces: file.relatedPlaces.value,
   };
 }

@@ -58,6 +58,47 @@ export function fundingPeriod(clause: string): Basis {
   };
 }
 
+/** The minister's letter that let the money be spent for two more school years. */
+export function extension(clause: string): Basis {
+  return { document: 'Brief van de minister van 25 februari 2022', clause };
+}
+
+/** What the ministry asked of schools in 2022. */
+export function outlook2022(clause: string): Basis {
+  return {
+    document: 'Nationaal Programma Onderwijs, nieuwsbericht van 27 januari 2022 (Vooruitblik 2022)',
+    clause,
+    url: 'https://www.nponderwijs.nl/actueel/nieuws/2022/01/27/vooruitblik-2022',
+  };
+}
+
+/** The advice of the sector bodies on unspent money, and the ruling that AVS quotes. */
+export function unspentGuidance(clause: string): Basis {
+  return {
+    document: 'PO-Raad en VO-raad, Handreiking verantwoording NPO; AVS, vragen en antwoorden NPO',
+    clause,
+  };
+}
+
+/** The right of advice of the participation council. */
+export function participationLaw(clause: string): Basis {
+  return { document: 'Wet medezeggenschap op scholen; AVS, vragen en antwoorden NPO', clause };
+}
+
+/** Who hands in which report. */
+export function duoReports(clause: string): Basis {
+  return { document: 'DUO, Jaarverslaggeving indienen', clause, url: 'https://duo.nl/zakelijk' };
+}
+
+/** The days on which the pupils were counted. */
+export function countDates(clause: string): Basis {
+  return {
+    document: 'Nationaal Programma Onderwijs, Bekostiging',
+    clause,
+    url: 'https://www.nponderwijs.nl/po-en-vo/bekostiging',
+  };
+}
+
 /** A choice of this project, and what it follows from. */
 export function ours(clause: string): Basis {
   return { document: 'ours', clause };

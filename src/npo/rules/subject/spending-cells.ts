@@ -1,4 +1,5 @@
 import { Decimal, sum } from '../../../xbrl/numbers/decimal.js';
+import { linesBySchool } from '../../model/lines-by-school.js';
 import type { Menukaart } from '../../model/menukaart.js';
 import { schoolYearOf } from '../../model/reporting-year.js';
 import type { ChosenIntervention, SchoolYear, SpendingLevel, SpendingLine } from '../../model/submission.js';
@@ -26,13 +27,24 @@ export interface SpendingGroup {
 }
 
 /** All lines, passed over once for all rules. */
-export const spendingCells = oncePerSubject(({ submission, menukaart }): readonly SpendingCell[] => {
+export const spendingCells = oncePerSubject(({ submission, menukaart }) =>
+  cellsOf(submission.spending, menukaart),
+);
+
+/** The same spending by the school whose money it was; of what was spent above it a report may tell no more. */
+export const cellsBySchool = oncePerSubject((subject) =>
+  subject.submission.aboveSchoolBySchool === undefined
+    ? spendingCells(subject)
+    : cellsOf(linesBySchool(subject.submission), subject.menukaart),
+);
+
+function cellsOf(spending: readonly SpendingLine[], menukaart: Menukaart): readonly SpendingCell[] {
   const categories = categoriesOf(menukaart);
   const cells = new Map<
     string,
     { schoolYear: SchoolYear | undefined; lines: [SpendingLine, ...SpendingLine[]] }
   >();
-  for (const line of submission.spending) {
+  for (const line of spending) {
     const schoolYear = line.date === undefined ? undefined : schoolYearOf(line.date);
     const key = cellKey(line, schoolYear);
     const cell = cells.get(key);
@@ -48,7 +60,7 @@ export const spendingCells = oncePerSubject(({ submission, menukaart }): readonl
     lines,
     total: sum(lines.map(({ amount }) => amount)),
   }));
-});
+}
 
 function cellKey({ brin, level, intervention }: SpendingLine, schoolYear: SchoolYear | undefined): string {
   const { code, category, text } = intervention;

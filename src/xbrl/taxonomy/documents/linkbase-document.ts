@@ -22,6 +22,7 @@ const XLINK_ARCROLE = xlink('arcrole');
 const ORDER = plain('order');
 const PRIORITY = plain('priority');
 const USE = plain('use');
+const LOC = link('loc');
 const ROLE_REF = link('roleRef');
 const ARCROLE_REF = link('arcroleRef');
 
@@ -33,24 +34,31 @@ export interface ReadLinkbase {
 /** Takes a linkbase apart (XBRL 2.1 §3.5.2). @param element the link:linkbase element */
 export function readLinkbase(element: XmlElement, bases: BaseAddresses): ReadLinkbase {
   const references: Reference[] = [];
+  const roleReferences: Reference[] = [];
   const links: ExtendedLink[] = [];
   for (const child of childElements(element)) {
-    if (child.name === ROLE_REF) references.push(readReference('roleRef', child, bases));
-    else if (child.name === ARCROLE_REF) references.push(readReference('arcroleRef', child, bases));
+    if (child.name === ROLE_REF) roleReferences.push(readReference('roleRef', child, bases));
+    else if (child.name === ARCROLE_REF) roleReferences.push(readReference('arcroleRef', child, bases));
     else if (attribute(child, XLINK_TYPE) === 'extended') {
       links.push(readExtendedLink(child, bases, references));
     }
   }
-  return { linkbase: { element, links }, references };
+  return { linkbase: { element, roleReferences, links }, references: [...roleReferences, ...references] };
 }
 
 /** A reference by xlink:href. */
 export function readReference(kind: ReferenceKind, element: XmlElement, bases: BaseAddresses): Reference {
   const href = attribute(element, XLINK_HREF) ?? '';
-  return { kind, element, href, url: bases.pointer(element, href)?.document };
+  const target = bases.pointer(element, href);
+  return { kind, element, href, url: target?.document, fragment: target?.fragment ?? '' };
 }
 
-function readExtendedLink(element: XmlElement, bases: BaseAddresses, references: Reference[]): ExtendedLink {
+/** Takes an extended link apart. @param references where the references of its locators are added */
+export function readExtendedLink(
+  element: XmlElement,
+  bases: BaseAddresses,
+  references: Reference[],
+): ExtendedLink {
   const locators: Locator[] = [];
   const arcs: ArcSyntax[] = [];
   const resources: Resource[] = [];
@@ -63,7 +71,15 @@ function readExtendedLink(element: XmlElement, bases: BaseAddresses, references:
       const href = attribute(child, XLINK_HREF) ?? '';
       const target = bases.pointer(child, href);
       locators.push({ element: child, label: attribute(child, XLINK_LABEL) ?? '', target });
-      references.push({ kind: 'loc', element: child, href, url: target?.document });
+      // Only link:loc itself leads discovery on, not what may stand for it (XBRL 2.1 §3.2).
+      if (child.name !== LOC) continue;
+      references.push({
+        kind: 'loc',
+        element: child,
+        href,
+        url: target?.document,
+        fragment: target?.fragment ?? '',
+      });
     }
   }
   return { element, role: attribute(element, XLINK_ROLE) ?? '', locators, arcs, resources };

@@ -30,7 +30,7 @@ export function readDocument(source: SourceDocument): ReadDocument {
 }
 
 function readLinkbaseDocument(root: XmlElement, source: SourceDocument): LinkbaseDocument {
-  const { url, file, rewrittenPart } = source;
+  const { url, file, bytes, rewrittenPart } = source;
   const { linkbase, references } = readLinkbase(root, new BaseAddresses(url));
-  return { kind: 'linkbase', url, file, root, rewrittenPart, references, linkbases: [linkbase] };
+  return { kind: 'linkbase', url, file, root, bytes, rewrittenPart, references, linkbases: [linkbase] };
 }

@@ -10,6 +10,7 @@ import type {
   ElementSyntax,
   Linkbase,
   Reference,
+  ReferenceKind,
   RoleTypeSyntax,
   SchemaDocument,
   TypeSyntax,
@@ -18,8 +19,12 @@ import type {
 const ELEMENT = xs('element');
 const ANNOTATION = xs('annotation');
 const APPINFO = xs('appinfo');
-const IMPORT = xs('import');
-const INCLUDE = xs('include');
+const REFERENCES: ReadonlyMap<QName, ReferenceKind> = new Map<QName, ReferenceKind>([
+  [xs('import'), 'import'],
+  [xs('include'), 'include'],
+  // Forbidden (XBRL 2.1 §5.1.5); what it leads to is still part of what is judged.
+  [xs('redefine'), 'redefine'],
+]);
 const LINKBASE = link('linkbase');
 const LINKBASE_REF = link('linkbaseRef');
 const ROLE_TYPE = link('roleType');
@@ -61,13 +66,13 @@ export function readSchemaDocument(root: XmlElement, source: SourceDocument): Sc
 function readComponent(child: XmlElement, bases: BaseAddresses, parts: Parts): void {
   if (child.name === ELEMENT) parts.elements.push(readElement(child, bases));
   else if (isTypeDefinition(child)) parts.types.push(readType(child));
-  else if (child.name === IMPORT || child.name === INCLUDE) {
+  else if (REFERENCES.has(child.name)) {
     const href = attribute(child, SCHEMA_LOCATION);
     // An import without a location names a namespace and leads nowhere (XML Schema Part 1 §4.2.3).
     if (href === undefined) return;
-    const kind = child.name === IMPORT ? 'import' : 'include';
+    const kind = REFERENCES.get(child.name) ?? 'import';
     const url = bases.pointer(child, href)?.document;
-    parts.references.push({ kind, element: child, href, url });
+    parts.references.push({ kind, element: child, href, url, fragment: '' });
   } else if (child.name === ANNOTATION) {
     for (const appinfo of childElements(child, APPINFO)) readAppinfo(appinfo, bases, parts);
   }

@@ -12,6 +12,7 @@ interface ParsedDocument {
   /** How findings name it. */
   readonly file: string;
   readonly root: XmlElement;
+  readonly bytes: Uint8Array;
   readonly rewrittenPart: RewrittenPart | undefined;
   /** What the document refers to, in document order. */
   readonly references: readonly Reference[];
@@ -22,7 +23,6 @@ interface ParsedDocument {
 /** A taxonomy schema (XBRL 2.1 §5.1). */
 export interface SchemaDocument extends ParsedDocument {
   readonly kind: 'schema';
-  readonly bytes: Uint8Array;
   /** The empty string where the schema has none. */
   readonly targetNamespace: string;
   readonly elements: readonly ElementSyntax[];
@@ -36,7 +36,8 @@ export interface LinkbaseDocument extends ParsedDocument {
 }
 
 /** The elements that lead discovery to another document (XBRL 2.1 §3.2). */
-export type ReferenceKind = 'import' | 'include' | 'linkbaseRef' | 'roleRef' | 'arcroleRef' | 'loc';
+export type ReferenceKind =
+  'import' | 'include' | 'redefine' | 'linkbaseRef' | 'roleRef' | 'arcroleRef' | 'loc';
 
 export interface Reference {
   readonly kind: ReferenceKind;
@@ -45,6 +46,8 @@ export interface Reference {
   readonly href: string;
   /** The absolute address without its fragment; undefined where `href` is no usable address. */
   readonly url: string | undefined;
+  /** What the fragment of the address is, the empty string where it has none. */
+  readonly fragment: string;
 }
 
 /** A global element declaration as written. */
@@ -90,6 +93,8 @@ export interface RoleTypeSyntax {
 
 export interface Linkbase {
   readonly element: XmlElement;
+  /** Its roleRef and arcroleRef elements. */
+  readonly roleReferences: readonly Reference[];
   readonly links: readonly ExtendedLink[];
 }
 

@@ -3,7 +3,7 @@ import type { XmlElement } from '../../xml/tree.js';
 import type { DocumentSet } from '../document-set.js';
 import type { Relationship } from '../taxonomy.js';
 import { collectArcs, type PlacedArc } from './arc-ends.js';
-import { baseSetKey, nonExemptAttributes } from './equivalence.js';
+import { baseSetKey } from './equivalence.js';
 
 interface Candidate {
   readonly from: XmlElement;
@@ -21,7 +21,11 @@ export class Networks {
   private readonly arcs: ReadonlyMap<string, readonly PlacedArc[]>;
   private readonly resolved = new Map<string, readonly Relationship[]>();
 
-  constructor(set: DocumentSet) {
+  /** @param attributesOf the non-exempt attributes of an arc as a text, equal where they are s-equal */
+  constructor(
+    set: DocumentSet,
+    private readonly attributesOf: (arc: XmlElement) => string,
+  ) {
     const { byArcrole, diagnostics, incomplete } = collectArcs(set);
     this.arcs = byArcrole;
     this.incomplete = incomplete;
@@ -37,15 +41,18 @@ export class Networks {
   find(arcrole: string): readonly Relationship[] {
     const known = this.resolved.get(arcrole);
     if (known !== undefined) return known;
-    const found = resolve(this.arcs.get(arcrole) ?? []);
+    const found = resolve(this.arcs.get(arcrole) ?? [], this.attributesOf);
     this.resolved.set(arcrole, found);
     return found;
   }
 }
 
-function resolve(arcs: readonly PlacedArc[]): readonly Relationship[] {
+function resolve(
+  arcs: readonly PlacedArc[],
+  attributesOf: (arc: XmlElement) => string,
+): readonly Relationship[] {
   const candidates = arcs.flatMap(candidatesOf);
-  for (const group of sameEnds(candidates)) applyPrecedence(group);
+  for (const group of sameEnds(candidates)) applyPrecedence(group, attributesOf);
   return candidates.flatMap(({ from, to, placed, excluded }) => {
     if (excluded) return [];
     const { arc, link } = placed;
@@ -82,10 +89,10 @@ function* sameEnds(candidates: readonly Candidate[]): Generator<readonly Candida
 }
 
 /** XBRL 2.1 §3.5.3.9.7.5, for each set of equivalent relationships (§3.5.3.9.7.4) among the candidates. */
-function applyPrecedence(group: readonly Candidate[]): void {
+function applyPrecedence(group: readonly Candidate[], attributesOf: (arc: XmlElement) => string): void {
   const equivalent = new Map<string, Candidate[]>();
   for (const candidate of group) {
-    const key = nonExemptAttributes(candidate.placed.arc.element);
+    const key = attributesOf(candidate.placed.arc.element);
     const others = equivalent.get(key);
     if (others === undefined) equivalent.set(key, [candidate]);
     else others.push(candidate);

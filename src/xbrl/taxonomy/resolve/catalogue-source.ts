@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Catalogue } from './catalogue.js';
-import { packageUnsafePath } from './diagnostics.js';
+import { packageLacksDocument, packageUnsafePath } from './diagnostics.js';
 import type { CoveringSource, RewrittenPart, SourceDocument } from './document-source.js';
 import { storedPath, type FileStore } from './file-store.js';
 
@@ -27,7 +27,11 @@ export class CatalogueSource implements CoveringSource {
     const address = this.catalogue.rewrite(url);
     if (address === undefined) return undefined;
     const path = storedPath(address);
-    return path === undefined ? packageUnsafePath({ path: address }) : this.store.whyNot(path);
+    if (path === undefined) return packageUnsafePath({ path: address });
+    // Of a part nobody expects that it has everything.
+    const isExpected = this.rewrittenPart === undefined && !this.store.isFile(path);
+    const lacking = isExpected ? packageLacksDocument({ url, source: this.store.name }) : undefined;
+    return this.store.whyNot(path) ?? lacking;
   }
 
   private pathOf(url: string): string | undefined {

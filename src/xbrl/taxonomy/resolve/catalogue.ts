@@ -5,7 +5,7 @@ import { localNameOf, qname, type QName } from '../../xml/qname.js';
 import { readXml, type XmlSource } from '../../xml/read-xml.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { BaseAddresses } from './base-addresses.js';
-import { catalogueInvalid, catalogueRepeatsPrefix } from './diagnostics.js';
+import { catalogueInvalid, catalogueRepeatsPrefix } from './package-diagnostics.js';
 
 const CATALOGUE = 'urn:oasis:names:tc:entity:xmlns:xml:catalog';
 
@@ -17,13 +17,12 @@ const ENTRIES: ReadonlyMap<QName, readonly [start: QName, prefix: QName]> = new 
 
 /** The addresses that begin with a string, rewritten to begin with another one. */
 export class Catalogue {
-  private readonly replacements: ReadonlyMap<string, string>;
-  private readonly lengths: readonly number[];
+  private readonly forward: PrefixMap;
+  private backward: PrefixMap | undefined;
 
   /** @param replacements absolute addresses to put in the place of a start string */
-  constructor(replacements: ReadonlyMap<string, string>) {
-    this.replacements = replacements;
-    this.lengths = [...new Set([...replacements.keys()].map(({ length }) => length))].sort((a, b) => b - a);
+  constructor(private readonly replacements: ReadonlyMap<string, string>) {
+    this.forward = new PrefixMap(replacements);
   }
 
   get startStrings(): readonly string[] {
@@ -32,9 +31,29 @@ export class Catalogue {
 
   /** The address rewritten by the longest start string that fits (XML Catalogs 1.1 §7.2.2). */
   rewrite(url: string): string | undefined {
+    return this.forward.replaced(url);
+  }
+
+  /** The address that is rewritten to another one, by the longest replacement that fits; if there is one. */
+  original(rewritten: string): string | undefined {
+    this.backward ??= new PrefixMap(new Map([...this.replacements].map(([start, other]) => [other, start])));
+    const url = this.backward.replaced(rewritten);
+    return url !== undefined && this.rewrite(url) === rewritten ? url : undefined;
+  }
+}
+
+/** Replaces the longest known beginning of a text. */
+class PrefixMap {
+  private readonly lengths: readonly number[];
+
+  constructor(private readonly replacements: ReadonlyMap<string, string>) {
+    this.lengths = [...new Set([...replacements.keys()].map(({ length }) => length))].sort((a, b) => b - a);
+  }
+
+  replaced(text: string): string | undefined {
     for (const length of this.lengths) {
-      const replacement = length <= url.length ? this.replacements.get(url.slice(0, length)) : undefined;
-      if (replacement !== undefined) return replacement + url.slice(length);
+      const replacement = length <= text.length ? this.replacements.get(text.slice(0, length)) : undefined;
+      if (replacement !== undefined) return replacement + text.slice(length);
     }
     return undefined;
   }

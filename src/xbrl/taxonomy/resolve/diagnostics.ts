@@ -10,6 +10,7 @@ const ours = { document: 'npo-xbrl', clause: 'docs/architecture.md, hostile file
 export const packageNotFound = defineDiagnostic<{ path: string }>({
   code: 'package:not-found',
   severity: 'error',
+  leavesOpen: true,
   basis: { document: 'npo-xbrl' },
   message: {
     nl: ({ path }) => `Het taxonomiepakket ${path} is er niet, of kan niet worden gelezen.`,
@@ -21,18 +22,19 @@ export const packageNotFound = defineDiagnostic<{ path: string }>({
   },
 });
 
-export const packageNotAZip = defineDiagnostic<{ reason: string }>({
-  code: 'package:not-a-zip',
-  severity: 'error',
-  basis: packages('3.1'),
-  aliases: ['tpe:invalidArchiveFormat'],
+export const packageLacksDocument = defineDiagnostic<{ url: string; source: string }>({
+  code: 'package:document-missing',
+  severity: 'warning',
+  basis: packages('3.3.1'),
   message: {
-    nl: ({ reason }) => `Het taxonomiepakket is geen leesbaar zip-bestand: ${reason}.`,
-    en: ({ reason }) => `The taxonomy package is no readable zip file: ${reason}.`,
+    nl: ({ url, source }) =>
+      `Het taxonomiebestand ${url} hoort in ${source} te staan, maar is daar niet; het oordeel blijft daardoor open.`,
+    en: ({ url, source }) =>
+      `The taxonomy document ${url} should be in ${source} but is not there, so no verdict can be given.`,
   },
   help: {
-    nl: 'Download het pakket opnieuw bij de uitgever van de taxonomie.',
-    en: 'Download the package again from the publisher of the taxonomy.',
+    nl: 'Controleer het adres, of geef de versie van het pakket waar dit bestand wel in zit.',
+    en: 'Check the address, or give the version of the package that does hold this document.',
   },
 });
 
@@ -40,6 +42,7 @@ export const packageUnsafePath = defineDiagnostic<{ path: string }>({
   code: 'package:unsafe-path',
   severity: 'error',
   basis: packages('3.1'),
+  aliases: ['tpe:invalidDirectoryStructure'],
   message: {
     nl: ({ path }) => `Het pad ${path} leidt buiten het taxonomiepakket; het wordt niet gelezen.`,
     en: ({ path }) => `The path ${path} leads outside the taxonomy package; it is not read.`,
@@ -50,17 +53,20 @@ export const packageUnsafePath = defineDiagnostic<{ path: string }>({
   },
 });
 
-export const packageFileTooLarge = defineDiagnostic<{ path: string; reason: 'size' | 'ratio' | 'total' }>({
+export type TooLarge = 'size' | 'ratio' | 'total' | 'entries' | 'elements';
+
+export const packageFileTooLarge = defineDiagnostic<{ path: string; reason: TooLarge }>({
   code: 'package:too-large',
   severity: 'error',
+  leavesOpen: true,
   basis: ours,
   message: {
-    nl: ({ path, reason }) => `Het bestand ${path} wordt niet uitgepakt: ${whyTooLarge.nl[reason]}.`,
-    en: ({ path, reason }) => `The file ${path} is not unpacked: ${whyTooLarge.en[reason]}.`,
+    nl: ({ path, reason }) => `Het bestand ${path} wordt niet gelezen: ${whyTooLarge.nl[reason]}.`,
+    en: ({ path, reason }) => `The file ${path} is not read: ${whyTooLarge.en[reason]}.`,
   },
   help: {
-    nl: 'Controleer waar dit pakket vandaan komt: een gewone taxonomie is veel kleiner.',
-    en: 'Check where this package comes from: an ordinary taxonomy is much smaller.',
+    nl: 'Controleer waar dit bestand vandaan komt: een gewone taxonomie is veel kleiner.',
+    en: 'Check where this file comes from: an ordinary taxonomy is much smaller.',
   },
 });
 
@@ -69,11 +75,15 @@ const whyTooLarge = {
     size: 'het is te groot',
     ratio: 'het is onwaarschijnlijk sterk samengeperst',
     total: 'het pakket is in zijn geheel te groot',
+    entries: 'het bevat te veel bestanden',
+    elements: 'het heeft, met wat al gelezen is, te veel elementen',
   },
   en: {
     size: 'it is too large',
     ratio: 'it is compressed beyond what is plausible',
     total: 'the package as a whole is too large',
+    entries: 'it holds too many files',
+    elements: 'it has, with what was read before, too many elements',
   },
 } as const;
 
@@ -88,42 +98,6 @@ export const packageFileBroken = defineDiagnostic<{ path: string; reason: string
   help: {
     nl: 'Download het pakket opnieuw bij de uitgever van de taxonomie.',
     en: 'Download the package again from the publisher of the taxonomy.',
-  },
-});
-
-export const catalogueInvalid = defineDiagnostic<{ element: string; problem: 'root' | 'entry' }>({
-  code: 'package:catalogue-invalid',
-  severity: 'error',
-  basis: packages('3.3'),
-  aliases: ['tpe:invalidCatalogFile'],
-  message: {
-    nl: ({ element, problem }) =>
-      problem === 'root'
-        ? `De catalogus van het taxonomiepakket begint met het element ${element}, niet met catalog.`
-        : `In de catalogus van het taxonomiepakket mist ${element} een beginadres of een bruikbare vervanging.`,
-    en: ({ element, problem }) =>
-      problem === 'root'
-        ? `The catalogue of the taxonomy package begins with the element ${element}, not with catalog.`
-        : `In the catalogue of the taxonomy package, ${element} lacks a start string or a usable replacement.`,
-  },
-  help: {
-    nl: 'Vraag de uitgever van het pakket om een goede META-INF/catalog.xml.',
-    en: 'Ask the publisher of the package for a proper META-INF/catalog.xml.',
-  },
-});
-
-export const catalogueRepeatsPrefix = defineDiagnostic<{ start: string }>({
-  code: 'package:catalogue-repeats-prefix',
-  severity: 'error',
-  basis: packages('3.3'),
-  aliases: ['tpe:multipleRewriteURIsForStartString'],
-  message: {
-    nl: ({ start }) => `De catalogus herschrijft adressen die met ${start} beginnen meer dan eens.`,
-    en: ({ start }) => `The catalogue rewrites addresses that begin with ${start} more than once.`,
-  },
-  help: {
-    nl: 'Laat in META-INF/catalog.xml één rewriteURI per uriStartString staan; de eerste is gebruikt.',
-    en: 'Keep one rewriteURI for each uriStartString in META-INF/catalog.xml; the first was used.',
   },
 });
 

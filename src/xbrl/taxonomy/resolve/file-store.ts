@@ -8,11 +8,15 @@ export const LARGEST_DOCUMENT = 256 * 1024 * 1024;
  * `..`. Nothing outside the root is reachable, whatever the path.
  */
 export interface FileStore {
+  /** How findings name the whole. */
+  readonly name: string;
   /** How findings name a file of the store. */
   nameOf(path: string): string;
   read(path: string): Uint8Array | undefined;
   isFile(path: string): boolean;
   isFolder(path: string): boolean;
+  /** The names of what is in a folder (the empty path: in the whole), sorted; those of folders with a slash behind them. */
+  list(folder: string): readonly string[];
   /** Why a file that is there was not given by `read`. */
   whyNot(path: string): Diagnostic | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { packageLacksDocument } from './diagnostics.js';
 import type { CoveringSource, SourceDocument } from './document-source.js';
 import { decodePath, isPlainPath, type FileStore } from './file-store.js';
 
@@ -19,28 +20,33 @@ export class FolderSource implements CoveringSource {
   constructor(
     private readonly store: FileStore,
     private readonly coverage: Coverage,
+    /** The folder of the store that the hosts stand in, with a slash behind it. */
+    private readonly top = '',
   ) {}
 
   covers(url: string): boolean {
     const path = pathOf(url);
     if (path === undefined) return false;
-    if (this.coverage === 'documents') return this.store.isFile(path);
+    if (this.coverage === 'documents') return this.store.isFile(this.top + path);
     const folder = path.split('/').slice(0, 2).join('/');
-    const known = this.covered.get(folder) ?? this.store.isFolder(folder);
+    const known = this.covered.get(folder) ?? this.store.isFolder(this.top + folder);
     this.covered.set(folder, known);
     return known;
   }
 
   read(url: string): SourceDocument | undefined {
     const path = pathOf(url);
-    const bytes = path === undefined ? undefined : this.store.read(path);
+    const bytes = path === undefined ? undefined : this.store.read(this.top + path);
     if (path === undefined || bytes === undefined) return undefined;
-    return { url: url.replace(/^https:/, 'http:'), file: this.store.nameOf(path), bytes };
+    return { url: url.replace(/^https:/, 'http:'), file: this.store.nameOf(this.top + path), bytes };
   }
 
   whyNot(url: string): Diagnostic | undefined {
     const path = pathOf(url);
-    return path === undefined ? undefined : this.store.whyNot(path);
+    if (path === undefined) return undefined;
+    const isThere = this.store.isFile(this.top + path);
+    const lacking = isThere ? undefined : packageLacksDocument({ url, source: this.store.name });
+    return this.store.whyNot(this.top + path) ?? lacking;
   }
 }
 

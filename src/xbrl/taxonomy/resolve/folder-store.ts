@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { outsideGivenFolders, packageFileTooLarge } from './diagnostics.js';
@@ -9,13 +9,13 @@ export class FolderStore implements FileStore {
   private readonly root: string;
   private readonly refusals = new Map<string, Diagnostic>();
 
-  /** @param folder an existing folder, as findings name it */
-  constructor(private readonly folder: string) {
-    this.root = realpathSync.native(folder);
+  /** @param name an existing folder, as findings name it */
+  constructor(readonly name: string) {
+    this.root = realpathSync.native(name);
   }
 
   nameOf(path: string): string {
-    return join(this.folder, path);
+    return join(this.name, path);
   }
 
   read(path: string): Uint8Array | undefined {
@@ -45,6 +45,14 @@ export class FolderStore implements FileStore {
   isFolder(path: string): boolean {
     const real = this.locate(path);
     return real !== undefined && statSync(real, { throwIfNoEntry: false })?.isDirectory() === true;
+  }
+
+  list(folder: string): readonly string[] {
+    const real = folder === '' ? this.root : this.locate(folder);
+    if (real === undefined || statSync(real, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+    return readdirSync(real, { withFileTypes: true })
+      .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+      .sort();
   }
 
   whyNot(path: string): Diagnostic | undefined {

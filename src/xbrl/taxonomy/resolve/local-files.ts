@@ -43,10 +43,15 @@ export class LocalFiles implements CoveringSource {
     return outsideGivenFolders({ path });
   }
 
+  private isNamedInside(path: string): boolean {
+    return this.folders.some(({ given, root }) => isBelow(given, path) || isBelow(root, path));
+  }
+
   /** The folder that a file lies in, and its path from there. */
   private locate(url: string): { readonly store: FolderStore; readonly path: string } | undefined {
     const path = filePath(url);
-    if (path === undefined) return undefined;
+    // Nothing outside is touched, not even to see where it leads: the name of a server is enough to be called.
+    if (path === undefined || !this.isNamedInside(path)) return undefined;
     const real = realPath(path);
     for (const { given, root, store } of this.folders) {
       if (real !== undefined && isBelow(root, real)) return { store, path: relativePath(root, real) };
@@ -65,8 +70,11 @@ function relativePath(root: string, path: string): string {
     .join('/');
 }
 
+/** The path of an address of this machine; undefined for a path on another one (`file://server/share`). */
 function filePath(url: string): string | undefined {
   try {
+    const { host, pathname } = new URL(url);
+    if (host !== '' || pathname.startsWith('//')) return undefined;
     return resolve(fileURLToPath(url));
   } catch {
     return undefined;

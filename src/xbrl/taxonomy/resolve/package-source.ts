@@ -1,22 +1,36 @@
 import { statSync } from 'node:fs';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { CatalogueSource } from './catalogue-source.js';
-import { readCatalogue } from './catalogue.js';
+import { type Catalogue, readCatalogue } from './catalogue.js';
 import { packageNotFound } from './diagnostics.js';
 import type { CoveringSource } from './document-source.js';
 import { storedAddress, type FileStore } from './file-store.js';
 import { FolderSource } from './folder-source.js';
 import { FolderStore } from './folder-store.js';
-import type { ZipStore } from './zip-store.js';
+import { layoutOf, METADATA, REPORT_METADATA } from './package-layout.js';
+import type { PackageMetadata } from './package-metadata.js';
+import { StoredSource } from './stored-source.js';
 
 const CATALOGUES = ['META-INF/catalog.xml', 'catalog.xml'];
-const METADATA = 'META-INF/taxonomyPackage.xml';
+
+/** The files of a package that could be opened. */
+export interface PackageContents {
+  readonly store: FileStore;
+  /** The folder that META-INF stands in, with a slash behind it; empty where that is the top. */
+  readonly top: string;
+  /** Undefined where the package has no taxonomyPackage.xml. */
+  readonly metadata: PackageMetadata | undefined;
+  /** Its documents by their place in it. */
+  readonly stored: CoveringSource;
+}
 
 /** A source for what a user or the program named, and what was wrong with it. */
 export interface OpenedPackage {
   /** Covers nothing where the package could not be opened. */
   readonly source: CoveringSource;
   readonly diagnostics: readonly Diagnostic[];
+  /** Undefined where the package could not be opened. */
+  readonly contents?: PackageContents;
 }
 
 export interface FolderOptions {
@@ -27,82 +41,85 @@ export interface FolderOptions {
 const NOTHING: CoveringSource = { covers: () => false, read: () => undefined };
 
 /**
- * Opens a taxonomy package (Taxonomy Packages 1.0): a zip file, or a folder. Without a catalogue the
- * files count as laid out by address: host, then path.
+ * Opens a taxonomy package (Taxonomy Packages 1.0): a zip file, or a folder that one was unpacked to.
+ * Files without a catalogue count as laid out by address: host, then path.
  */
 export async function openPackage(path: string): Promise<OpenedPackage> {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isFile() !== true) return openFolder(path);
+  if (stats?.isDirectory() === true) {
+    const store = new FolderStore(path);
+    return withMetadata(store, topFolder(store));
+  }
+  if (stats?.isFile() !== true) return notFound(path);
   // Loaded only for zip files.
   const { openZip } = await import('./zip-store.js');
   const { store, diagnostics } = await openZip(path);
-  if (store === undefined) return { source: NOTHING, diagnostics };
-  return withDiagnostics(diagnostics, sourceOver(store, topFolder(store)));
+  if (store === undefined) return refused(diagnostics);
+  const layout = layoutOf(store, path);
+  if (layout.kind === 'refused') return refused([layout.diagnostic]);
+  return withMetadata(store, layout.kind === 'package' ? layout.top : '');
 }
 
-/** Opens a folder as `openPackage` does. */
+/** Opens a folder as `openPackage` does, without looking at what it says of itself. */
 export function openFolder(path: string, options: FolderOptions = {}): OpenedPackage {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    return { source: NOTHING, diagnostics: [packageNotFound({ path }, { location: { file: path } })] };
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return notFound(path);
+  return sourceOver(new FolderStore(path), '', options).opened;
+}
+
+function notFound(path: string): OpenedPackage {
+  return refused([packageNotFound({ path }, { location: { file: path } })]);
+}
+
+function refused(diagnostics: readonly Diagnostic[]): OpenedPackage {
+  return { source: NOTHING, diagnostics };
+}
+
+async function withMetadata(store: FileStore, top: string): Promise<OpenedPackage> {
+  const { opened, catalogue } = sourceOver(store, top);
+  const stored = new StoredSource(store, catalogue);
+  const path = top + METADATA;
+  const bytes = store.read(path);
+  if (bytes === undefined) {
+    const refusal = store.whyNot(path);
+    if (refusal !== undefined) return refused([refusal]);
+    return { ...opened, contents: { store, top, metadata: undefined, stored } };
   }
-  return sourceOver(new FolderStore(path), '', options);
+  // Loaded only for packages that say something of themselves.
+  const { readMetadata } = await import('./package-metadata.js');
+  const source = { file: store.nameOf(path), url: storedAddress(path) };
+  const { metadata, diagnostics } = readMetadata(bytes, source);
+  if (metadata === undefined) return refused([...diagnostics, ...opened.diagnostics]);
+  return { ...opened, contents: { store, top, metadata, stored } };
+}
+
+interface SourceOver {
+  readonly opened: OpenedPackage;
+  readonly catalogue: Catalogue | undefined;
 }
 
 /** @param top the folder of the store that META-INF stands in, with a slash behind it */
-function sourceOver(store: FileStore, top: string, options: FolderOptions = {}): OpenedPackage {
+function sourceOver(store: FileStore, top: string, options: FolderOptions = {}): SourceOver {
   for (const path of CATALOGUES) {
     const bytes = store.read(top + path);
-    if (bytes === undefined) continue;
+    if (bytes === undefined) {
+      const refusal = store.whyNot(top + path);
+      if (refusal !== undefined) return { opened: refused([refusal]), catalogue: undefined };
+      continue;
+    }
     const source = { file: store.nameOf(top + path), url: storedAddress(top + path) };
     const { catalogue, diagnostics } = readCatalogue(bytes, source);
     const part = options.isRewrittenPart === true ? { prefixes: catalogue.startStrings } : undefined;
-    return { source: new CatalogueSource(store, catalogue, part), diagnostics };
+    return { opened: { source: new CatalogueSource(store, catalogue, part), diagnostics }, catalogue };
   }
-  const below = top === '' ? store : new SubfolderStore(store, top);
-  return { source: new FolderSource(below, 'folders'), diagnostics: [] };
+  const source = new FolderSource(store, 'folders', top);
+  return { opened: { source, diagnostics: [] }, catalogue: undefined };
 }
 
-/** The single top folder of a package (Taxonomy Packages 1.0 §3.1); empty where META-INF stands at the top. */
-function topFolder(store: ZipStore): string {
-  const tops = new Set<string>();
-  for (const path of store.paths) {
-    if (path === METADATA || CATALOGUES.includes(path)) return '';
-    // What macOS adds beside the folder that was packed is no part of it.
-    if (!path.startsWith('__MACOSX/')) tops.add(path.slice(0, path.indexOf('/') + 1));
-  }
-  const [top = ''] = tops;
-  const isPackage = [METADATA, ...CATALOGUES].some((path) => store.isFile(top + path));
-  return tops.size === 1 && isPackage ? top : '';
-}
-
-/** The files below a folder of a store. */
-class SubfolderStore implements FileStore {
-  constructor(
-    private readonly store: FileStore,
-    private readonly top: string,
-  ) {}
-
-  nameOf(path: string): string {
-    return this.store.nameOf(this.top + path);
-  }
-
-  read(path: string): Uint8Array | undefined {
-    return this.store.read(this.top + path);
-  }
-
-  isFile(path: string): boolean {
-    return this.store.isFile(this.top + path);
-  }
-
-  isFolder(path: string): boolean {
-    return this.store.isFolder(this.top + path);
-  }
-
-  whyNot(path: string): Diagnostic | undefined {
-    return this.store.whyNot(this.top + path);
-  }
-}
-
-function withDiagnostics(before: readonly Diagnostic[], opened: OpenedPackage): OpenedPackage {
-  return { source: opened.source, diagnostics: [...before, ...opened.diagnostics] };
+/** The folder of a folder that META-INF stands in: itself, or the only one that a package was unpacked to. */
+function topFolder(store: FolderStore): string {
+  const names = store.list('');
+  const [only = ''] = names.filter((name) => name.endsWith('/'));
+  const isPackage = [METADATA, REPORT_METADATA, ...CATALOGUES].some((path) => store.isFile(only + path));
+  const isItself = [METADATA, REPORT_METADATA, ...CATALOGUES].some((path) => store.isFile(path));
+  return names.length === 1 && isPackage && !isItself ? only : '';
 }

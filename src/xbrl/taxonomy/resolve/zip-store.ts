@@ -2,10 +2,11 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { openPromise, type Entry } from 'yauzl';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { packageFileBroken, packageFileTooLarge, packageNotAZip, packageUnsafePath } from './diagnostics.js';
+import { packageFileBroken, packageFileTooLarge, packageUnsafePath } from './diagnostics.js';
 import { isPlainPath, LARGEST_DOCUMENT, type FileStore } from './file-store.js';
+import { invalidArchiveFormat, invalidDirectoryStructure } from './package-diagnostics.js';
 
-const MOST_ENTRIES = 250_000;
+const MOST_ENTRIES = 60_000;
 /** What one package may unpack to in a run, in bytes. */
 const LARGEST_TOTAL = 1024 * 1024 * 1024;
 /** Deflate cannot exceed 1032; taxonomies stay below 100. Small files are not judged. */
@@ -27,6 +28,7 @@ export interface OpenedZip {
  */
 export async function openZip(path: string): Promise<OpenedZip> {
   const entries = new Map<string, Entry>();
+  const folders: string[] = [];
   const location = { file: path };
   try {
     const zip = await openPromise(path, { autoClose: false });
@@ -34,13 +36,16 @@ export async function openZip(path: string): Promise<OpenedZip> {
       if (zip.entryCount > MOST_ENTRIES) {
         return {
           store: undefined,
-          diagnostics: [packageFileTooLarge({ path, reason: 'total' }, { location })],
+          diagnostics: [packageFileTooLarge({ path, reason: 'entries' }, { location })],
         };
       }
       for await (const entry of zip.eachEntry()) {
-        if (entry.fileName.endsWith('/')) continue;
-        if (!isPlainPath(entry.fileName)) return unsafe(entry.fileName, path);
-        entries.set(entry.fileName, entry);
+        const isFolder = entry.fileName.endsWith('/');
+        const name = isFolder ? entry.fileName.slice(0, -1) : entry.fileName;
+        if (!isPlainPath(name)) return unsafe(name, path);
+        if (isFolder) folders.push(entry.fileName);
+        else if (entries.has(name)) return repeated(name, path);
+        else entries.set(name, entry);
       }
     } finally {
       zip.close();
@@ -50,9 +55,11 @@ export async function openZip(path: string): Promise<OpenedZip> {
     // yauzl's own refusals of a path that leads out of the archive.
     const escape = /^(?:invalid relative path|absolute path): (.*)$/s.exec(reason);
     if (escape !== null) return unsafe(escape[1] ?? '', path);
-    return { store: undefined, diagnostics: [packageNotAZip({ reason }, { location })] };
+    return { store: undefined, diagnostics: [invalidArchiveFormat({ reason }, { location })] };
   }
-  return { store: new ZipStore(path, entries), diagnostics: [] };
+  const store = new ZipStore(path, entries, folders);
+  for (const name of entries.keys()) if (store.isFolder(name)) return repeated(name, path);
+  return { store, diagnostics: [] };
 }
 
 function unsafe(entry: string, path: string): OpenedZip {
@@ -60,31 +67,36 @@ function unsafe(entry: string, path: string): OpenedZip {
   return { store: undefined, diagnostics };
 }
 
+/** Of two files by one name nobody can tell which is meant; programs differ in the one that they take. */
+function repeated(entry: string, path: string): OpenedZip {
+  const problem = { kind: 'repeated', path: entry } as const;
+  return {
+    store: undefined,
+    diagnostics: [invalidDirectoryStructure({ problem }, { location: { file: path } })],
+  };
+}
+
 /** The files of a zip file. */
 export class ZipStore implements FileStore {
-  private readonly folders = new Set<string>();
+  private readonly sorted: readonly string[];
   private readonly refusals = new Map<string, Diagnostic>();
   private total = 0;
 
   constructor(
-    private readonly zip: string,
+    readonly name: string,
     private readonly entries: ReadonlyMap<string, Entry>,
+    folders: readonly string[],
   ) {
-    for (const path of entries.keys()) {
-      let folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-      while (folder !== '' && !this.folders.has(folder)) {
-        this.folders.add(folder);
-        folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
-      }
-    }
+    this.sorted = [...entries.keys(), ...folders].sort();
   }
 
-  get paths(): Iterable<string> {
-    return this.entries.keys();
+  /** The paths of all files, and of folders that are named by themselves with a slash behind them; sorted. */
+  get paths(): readonly string[] {
+    return this.sorted;
   }
 
   nameOf(path: string): string {
-    return `${this.zip}!/${path}`;
+    return `${this.name}!/${path}`;
   }
 
   isFile(path: string): boolean {
@@ -92,7 +104,30 @@ export class ZipStore implements FileStore {
   }
 
   isFolder(path: string): boolean {
-    return this.folders.has(path);
+    const start = `${path}/`;
+    return this.sorted[this.firstFrom(start)]?.startsWith(start) === true;
+  }
+
+  list(folder: string): readonly string[] {
+    const start = folder === '' ? '' : `${folder}/`;
+    const names = new Set<string>();
+    for (let at = this.firstFrom(start); this.sorted[at]?.startsWith(start) === true; at++) {
+      const rest = this.sorted[at]?.slice(start.length) ?? '';
+      const slash = rest.indexOf('/');
+      if (rest !== '') names.add(slash === -1 ? rest : rest.slice(0, slash + 1));
+    }
+    return [...names];
+  }
+
+  /** Where the paths begin that are not before another one. */
+  private firstFrom(path: string): number {
+    let [low, high] = [0, this.sorted.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.sorted[middle] ?? '') < path) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   whyNot(path: string): Diagnostic | undefined {
@@ -110,7 +145,7 @@ export class ZipStore implements FileStore {
       return undefined;
     }
     try {
-      const bytes = unpack(this.zip, entry);
+      const bytes = unpack(this.name, entry);
       this.total += bytes.length;
       return bytes;
     } catch (error) {

@@ -27,6 +27,16 @@ export interface HasHypercube {
   readonly container: Container | undefined;
   readonly isClosed: boolean;
   readonly dimensions: readonly HypercubeDimension[];
+  /** The names of the dimensions. */
+  readonly dimensionNames: ReadonlySet<QName>;
+}
+
+/** The hypercubes that one primary item has in one base set, and all items that they restrict. */
+export interface RestrictedGroup {
+  readonly role: string;
+  readonly hypercubes: readonly HasHypercube[];
+  /** The primary item, and those that inherit from it (§2.6.1). */
+  readonly items: ReadonlySet<QName>;
 }
 
 /** A dimension of a hypercube, with the role in which its domain lies. */
@@ -35,34 +45,54 @@ export interface HypercubeDimension {
   readonly domainRole: string;
 }
 
+/** So many arcs are followed; taxonomies with hundreds of cubes stay below a tenth. */
+export const MOST_STEPS = 5_000_000;
+
+interface Dimensions {
+  readonly list: readonly HypercubeDimension[];
+  readonly names: ReadonlySet<QName>;
+}
+
 /**
  * The dimensional relationship sets of a taxonomy (Dimensions 1.0 §2.4), followed from role to role by
  * xbrldt:targetRole. Made once for a taxonomy; domains are collected when first asked for.
  */
 export class DimensionalRelationships {
-  /** By primary item, then by the role of the base set: inherited hypercubes included. */
-  private readonly hypercubes = new Map<QName, Map<string, HasHypercube[]>>();
+  /** In the order of arcroles and roles. */
+  readonly groups: readonly RestrictedGroup[];
+  private readonly byItem = new Map<QName, Map<string, RestrictedGroup[]>>();
   private readonly defaults = new Map<QName, QName>();
-  private readonly dimensions = new NestedMap<QName, string, readonly HypercubeDimension[]>();
+  private readonly dimensions = new NestedMap<QName, string, Dimensions>();
   private readonly domains = new NestedMap<QName, string, ReadonlyMap<QName, boolean>>();
+  private stepsLeft: number;
 
-  constructor(private readonly taxonomy: Taxonomy) {
+  constructor(
+    private readonly taxonomy: Taxonomy,
+    mostSteps: number = MOST_STEPS,
+  ) {
+    this.stepsLeft = mostSteps;
     for (const { from, to } of taxonomy.filterRelationships(DIMENSION_DEFAULT)) {
       this.defaults.set(from.name, to.name);
     }
-    for (const arcrole of [ALL, NOT_ALL]) {
-      for (const role of taxonomy.findRoles(arcrole)) this.addHypercubes(arcrole, role);
-    }
+    this.groups = [ALL, NOT_ALL].flatMap((arcrole) =>
+      taxonomy.findRoles(arcrole).flatMap((role) => this.groupsOfRole(arcrole, role)),
+    );
+    for (const group of this.groups) this.index(group);
+  }
+
+  /** False where there were more arcs to follow than `MOST_STEPS`: what is told is not all then. */
+  get isComplete(): boolean {
+    return this.stepsLeft >= 0;
   }
 
   /** The hypercubes that restrict a primary item, by the role of their base set (§2.6.1, §3.1.2). */
-  hypercubesOf(primaryItem: QName): ReadonlyMap<string, readonly HasHypercube[]> {
-    return this.hypercubes.get(primaryItem) ?? NO_HYPERCUBES;
+  groupsOf(primaryItem: QName): ReadonlyMap<string, readonly RestrictedGroup[]> {
+    return this.byItem.get(primaryItem) ?? NO_GROUPS;
   }
 
-  /** All primary items that have or inherit hypercubes. */
-  restrictedItems(): Iterable<readonly [QName, ReadonlyMap<string, readonly HasHypercube[]>]> {
-    return this.hypercubes;
+  /** The dimensions of all hypercubes that a primary item has, each as often as there are roles to find it in. */
+  *hypercubeDimensions(): Generator<HypercubeDimension> {
+    for (const { list } of this.dimensions.values()) yield* list;
   }
 
   /** The default member of a dimension, whatever the role it is declared in (§2.7.1). */
@@ -77,65 +107,69 @@ export class DimensionalRelationships {
     );
   }
 
-  /** The dimension-domain and domain-member relationships that make up the domain of a dimension. */
+  /** The dimension-domain and domain-member relationships that make up the domain of a dimension, each once. */
   *domainArcs({ dimension, domainRole }: HypercubeDimension): Generator<ConceptRelationship> {
+    const starts: Place[] = [];
     for (const domain of this.taxonomy.filterOutgoing(dimension.name, DIMENSION_DOMAIN, domainRole)) {
       yield domain;
-      yield* this.membersBelow(domain.to.name, domain.targetRole ?? domainRole);
+      starts.push([domain.to.name, domain.targetRole ?? domainRole]);
     }
+    yield* this.membersBelow(starts);
   }
 
-  private addHypercubes(arcrole: string, role: string): void {
+  private groupsOfRole(arcrole: string, role: string): RestrictedGroup[] {
     const bySource = new Map<QName, HasHypercube[]>();
     for (const arc of this.taxonomy.filterRelationships(arcrole, role)) {
       const found = bySource.get(arc.from.name) ?? [];
       found.push(this.hasHypercube(arc));
       bySource.set(arc.from.name, found);
     }
-    for (const [source, hypercubes] of bySource) this.inherit(source, role, hypercubes);
+    return [...bySource].map(([source, hypercubes]) => {
+      return { role, hypercubes, items: this.inheritorsOf(source, role) };
+    });
   }
 
   private hasHypercube(relationship: ConceptRelationship): HasHypercube {
     const { arc, arcrole, role, to, targetRole } = relationship;
     const container = attribute(arc, CONTEXT_ELEMENT)?.trim();
+    const dimensions = this.dimensionsOf(to.name, targetRole ?? role);
     return {
       hypercube: to,
       role,
       isNegated: arcrole === NOT_ALL,
       container: container === 'segment' || container === 'scenario' ? container : undefined,
       isClosed: isTrue(attribute(arc, CLOSED)),
-      dimensions: this.dimensionsOf(to.name, targetRole ?? role),
+      dimensions: dimensions.list,
+      dimensionNames: dimensions.names,
     };
   }
 
-  private dimensionsOf(hypercube: QName, role: string): readonly HypercubeDimension[] {
-    return this.dimensions.getOrMake(hypercube, role, () =>
-      this.taxonomy
-        .filterOutgoing(hypercube, HYPERCUBE_DIMENSION, role)
-        .map(({ to, targetRole }) => ({ dimension: to, domainRole: targetRole ?? role })),
-    );
+  private dimensionsOf(hypercube: QName, role: string): Dimensions {
+    return this.dimensions.getOrMake(hypercube, role, () => {
+      const arcs = this.taxonomy.filterOutgoing(hypercube, HYPERCUBE_DIMENSION, role);
+      const list = arcs.map(({ to, targetRole }) => ({ dimension: to, domainRole: targetRole ?? role }));
+      return { list, names: new Set(list.map(({ dimension }) => dimension.name)) };
+    });
   }
 
   /**
    * The members below a primary item in consecutive domain-member relationships, which begin in the base
    * set of the hypercube, inherit it (§2.6.1).
    */
-  private inherit(source: QName, role: string, hypercubes: readonly HasHypercube[]): void {
-    this.restrict(source, role, hypercubes);
-    const restricted = new Set([source]);
-    for (const { to } of this.membersBelow(source, role)) {
-      if (restricted.has(to.name)) continue;
-      restricted.add(to.name);
-      this.restrict(to.name, role, hypercubes);
-    }
+  private inheritorsOf(source: QName, role: string): ReadonlySet<QName> {
+    const items = new Set([source]);
+    for (const { to } of this.membersBelow([[source, role]])) items.add(to.name);
+    return items;
   }
 
-  private restrict(item: QName, role: string, hypercubes: readonly HasHypercube[]): void {
-    const byRole = this.hypercubes.get(item) ?? new Map<string, HasHypercube[]>();
-    this.hypercubes.set(item, byRole);
-    const known = byRole.get(role) ?? [];
-    byRole.set(role, known);
-    for (const hypercube of hypercubes) known.push(hypercube);
+  private index(group: RestrictedGroup): void {
+    for (const item of group.items) {
+      const byRole = this.byItem.get(item) ?? new Map<string, RestrictedGroup[]>();
+      this.byItem.set(item, byRole);
+      const groups = byRole.get(group.role);
+      if (groups === undefined) byRole.set(group.role, [group]);
+      else groups.push(group);
+    }
   }
 
   /** A member that is not usable in one place of a domain is not usable in it (§2.5.3.3). */
@@ -149,15 +183,16 @@ export class DimensionalRelationships {
     return members;
   }
 
-  /** All domain-member relationships that can be reached from an element in a role, each once. */
-  private *membersBelow(start: QName, startRole: string): Generator<ConceptRelationship> {
+  /** All domain-member relationships that can be reached from elements in roles, each once. */
+  private *membersBelow(starts: readonly Place[]): Generator<ConceptRelationship> {
     const seen = new NestedMap<QName, string, true>();
-    const stack: (readonly [QName, string])[] = [[start, startRole]];
+    const stack = [...starts].reverse();
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
       const [from, role] = next;
       if (seen.get(from, role) === true) continue;
       seen.set(from, role, true);
       for (const relationship of this.taxonomy.filterOutgoing(from, DOMAIN_MEMBER, role)) {
+        if (--this.stepsLeft < 0) return;
         yield relationship;
         stack.push([relationship.to.name, relationship.targetRole ?? role]);
       }
@@ -165,7 +200,10 @@ export class DimensionalRelationships {
   }
 }
 
-const NO_HYPERCUBES: ReadonlyMap<string, readonly HasHypercube[]> = new Map();
+/** An element, and the role in which the arcs from it are followed. */
+type Place = readonly [element: QName, role: string];
+
+const NO_GROUPS: ReadonlyMap<string, readonly RestrictedGroup[]> = new Map();
 const memo = new WeakMap<Taxonomy, DimensionalRelationships>();
 
 /** The dimensional relationships of a taxonomy, made when first asked for. */

@@ -5,6 +5,7 @@ import type {
   DimensionalRelationships,
   HasHypercube,
   HypercubeDimension,
+  RestrictedGroup,
 } from './dimensional-relationships.js';
 
 /** Why a fact does not fit a hypercube. */
@@ -21,41 +22,87 @@ export type Problem =
   /** The hypercube says what may not be. */
   | { readonly kind: 'excluded' };
 
+/** So many hypercubes, and problems of each, are kept to be named; the rest is counted. */
+const KEPT = 4;
+
 /** A hypercube that a fact does not fit. */
 export interface Objection {
   readonly hasHypercube: HasHypercube;
+  /** The first problems. */
   readonly problems: readonly Problem[];
+  /** How many there are. */
+  readonly count: number;
 }
 
 /** The objections of one base set. */
 export interface RoleObjections {
   readonly role: string;
+  /** The first objections. */
   readonly objections: readonly Objection[];
+  /** How many there are, and how many problems they have. */
+  readonly count: number;
+  readonly misses: number;
+}
+
+/** Counts what is looked at, and says when it is too much. */
+export class Effort {
+  private left: number;
+
+  constructor(readonly most: number) {
+    this.left = most;
+  }
+
+  get isExceeded(): boolean {
+    return this.left < 0;
+  }
+
+  spend(count: number): void {
+    this.left -= count;
+  }
 }
 
 /**
  * Whether a fact is dimensionally valid (Dimensions 1.0 §3.1.1): in at least one base set all hypercubes
  * that its primary item has or inherits are mutually valid, or it has none. Undefined where it is valid;
- * otherwise the objections in each base set, the nearest miss first.
+ * otherwise the objections in each base set, the nearest miss first. Worth nothing once the effort is
+ * exceeded.
  */
 export function objectionsTo(
   primaryItem: QName,
   content: ContextContent,
   relationships: DimensionalRelationships,
+  effort: Effort,
 ): readonly RoleObjections[] | undefined {
   const refused: RoleObjections[] = [];
-  for (const [role, hypercubes] of relationships.hypercubesOf(primaryItem)) {
-    const objections = hypercubes.flatMap((hasHypercube) =>
-      objectionOf(hasHypercube, content, relationships),
-    );
-    if (objections.length === 0) return undefined;
-    refused.push({ role, objections });
+  for (const [role, groups] of relationships.groupsOf(primaryItem)) {
+    const found = objectionsIn(role, groups, content, relationships, effort);
+    if (found.count === 0) return undefined;
+    refused.push(found);
   }
-  return refused.length === 0 ? undefined : refused.sort((a, b) => misses(a) - misses(b));
+  return refused.length === 0 ? undefined : refused.sort((a, b) => a.misses - b.misses);
 }
 
-function misses({ objections }: RoleObjections): number {
-  return objections.reduce((count, { problems }) => count + problems.length, 0);
+function objectionsIn(
+  role: string,
+  groups: readonly RestrictedGroup[],
+  content: ContextContent,
+  relationships: DimensionalRelationships,
+  effort: Effort,
+): RoleObjections {
+  const objections: Objection[] = [];
+  let [count, misses] = [0, 0];
+  for (const { hypercubes } of groups) {
+    for (const hasHypercube of hypercubes) {
+      effort.spend(1 + hasHypercube.dimensions.length);
+      if (effort.isExceeded) return { role, objections, count, misses };
+      const objection = objectionOf(hasHypercube, content, relationships);
+      if (objection === undefined) continue;
+      if (objections.length < KEPT) objections.push(objection);
+      count++;
+      misses += objection.count;
+    }
+  }
+  return { role, objections, count, misses };
 }
 
 /** Hypercubes of one base set are mutually valid when each is, those of notAll negated (§3.1.2). */
@@ -63,18 +110,24 @@ function objectionOf(
   hasHypercube: HasHypercube,
   content: ContextContent,
   relationships: DimensionalRelationships,
-): readonly Objection[] {
+): Objection | undefined {
   const { container, isNegated } = hasHypercube;
-  if (container === undefined) return [];
+  if (container === undefined) return undefined;
   const other = content[container === 'segment' ? 'scenario' : 'segment'];
-  const problems = [...problemsWith(hasHypercube, container, content[container], other, relationships)];
-  if (isNegated) return problems.length > 0 ? [] : [{ hasHypercube, problems: [{ kind: 'excluded' }] }];
-  return problems.length === 0 ? [] : [{ hasHypercube, problems }];
+  const problems: Problem[] = [];
+  let count = 0;
+  for (const problem of problemsWith(hasHypercube, container, content[container], other, relationships)) {
+    if (isNegated) return undefined;
+    if (problems.length < KEPT) problems.push(problem);
+    count++;
+  }
+  if (isNegated) return { hasHypercube, problems: [{ kind: 'excluded' }], count: 1 };
+  return count === 0 ? undefined : { hasHypercube, problems, count };
 }
 
 /** The validity of one hypercube (§3.1.3): every dimension has a value of its domain; closed means no others. */
 function* problemsWith(
-  { dimensions, isClosed }: HasHypercube,
+  { dimensions, dimensionNames, isClosed }: HasHypercube,
   container: Container,
   content: ContainerContent,
   other: ContainerContent,
@@ -85,9 +138,8 @@ function* problemsWith(
     yield* problemWith(hypercubeDimension, container, content, other, relationships);
   }
   if (!isClosed) return;
-  const own = new Set(dimensions.map(({ dimension }) => dimension.name));
   for (const dimension of content.members.keys()) {
-    if (!own.has(dimension)) yield { kind: 'not-allowed', dimension };
+    if (!dimensionNames.has(dimension)) yield { kind: 'not-allowed', dimension };
   }
 }
 

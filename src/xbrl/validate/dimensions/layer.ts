@@ -1,6 +1,4 @@
-import type { Layer, Rule } from '../layer.js';
-import type { Subject } from '../subject.js';
-import type { TaxonomySubject } from './once-per-taxonomy.js';
+import type { Layer } from '../layer.js';
 import { defaultNotWritten } from './rules/default-not-written.js';
 import { dimensionAbstract } from './rules/dimension-abstract.js';
 import { dimensionDefaultFromExplicitDimension } from './rules/dimension-default-source.js';
@@ -30,37 +28,34 @@ import { typedDomainIsElement } from './rules/typed-domain-is-element.js';
 import { typedDomainRefOnDimension } from './rules/typed-domain-ref-on-dimension.js';
 import { typedMemberOfTypedDimension } from './rules/typed-member-of-typed-dimension.js';
 
-/** XBRL Dimensions 1.0 §2: what a taxonomy must satisfy. */
-export const dimensionalTaxonomyRules: readonly Rule<TaxonomySubject>[] = [
-  hypercubeAbstract, // §2.2.1
-  hypercubeDimensionFromHypercube, // §2.2.2.1
-  hypercubeDimensionToDimension, // §2.2.2.1
-  hasHypercubeFromPrimaryItem, // §2.3.1.1
-  hasHypercubeToHypercube, // §2.3.1.1
-  hasHypercubeContextElement, // §2.3.1.1
-  targetRoleResolved, // §2.4.3
-  noDirectedCycle, // §2.4.3
-  dimensionAbstract, // §2.5.1
-  typedDomainRefOnDimension, // §2.5.2.1
-  typedDomainHasFragment, // §2.5.2.1.1
-  typedDomainInDts, // §2.5.2.1.1
-  typedDomainIsElement, // §2.5.2.1.1
-  dimensionDomainFromExplicitDimension, // §2.5.3.1.1
-  dimensionDomainToMember, // §2.5.3.1.1
-  domainMemberFromMember, // §2.5.3.2.1
-  domainMemberToMember, // §2.5.3.2.1
-  noPolymorphism, // §2.5.3.2.1
-  dimensionDefaultFromExplicitDimension, // §2.7.1.1
-  dimensionDefaultToMember, // §2.7.1.1
-  oneDefault, // §2.7.1.1
-];
-
 /** XBRL Dimensions 1.0 in the order of its sections: the taxonomy (§2), then the instance (§3). */
-export const dimensions: Layer<Subject> = {
+export const dimensions: Layer = {
   name: 'dimensions',
   needs: ['dts'],
-  rules: [
-    ...dimensionalTaxonomyRules,
+  taxonomyRules: [
+    hypercubeAbstract, // §2.2.1
+    hypercubeDimensionFromHypercube, // §2.2.2.1
+    hypercubeDimensionToDimension, // §2.2.2.1
+    hasHypercubeFromPrimaryItem, // §2.3.1.1
+    hasHypercubeToHypercube, // §2.3.1.1
+    hasHypercubeContextElement, // §2.3.1.1
+    targetRoleResolved, // §2.4.3
+    noDirectedCycle, // §2.4.3
+    dimensionAbstract, // §2.5.1
+    typedDomainRefOnDimension, // §2.5.2.1
+    typedDomainHasFragment, // §2.5.2.1.1
+    typedDomainInDts, // §2.5.2.1.1
+    typedDomainIsElement, // §2.5.2.1.1
+    dimensionDomainFromExplicitDimension, // §2.5.3.1.1
+    dimensionDomainToMember, // §2.5.3.1.1
+    domainMemberFromMember, // §2.5.3.2.1
+    domainMemberToMember, // §2.5.3.2.1
+    noPolymorphism, // §2.5.3.2.1
+    dimensionDefaultFromExplicitDimension, // §2.7.1.1
+    dimensionDefaultToMember, // §2.7.1.1
+    oneDefault, // §2.7.1.1
+  ],
+  instanceRules: [
     dimensionallyValid, // §3.1.1
     dimensionOnce, // §3.1.4.2
     defaultNotWritten, // §3.1.4.2

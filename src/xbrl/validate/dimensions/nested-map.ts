@@ -12,6 +12,10 @@ export class NestedMap<A, B, V> {
     inner.set(b, value);
   }
 
+  *values(): Generator<V> {
+    for (const inner of this.outer.values()) yield* inner.values();
+  }
+
   getOrMake(a: A, b: B, make: () => V): V {
     const known = this.get(a, b);
     if (known !== undefined) return known;

@@ -14,23 +14,31 @@ export type PrintedProblem =
 export interface PrintedObjection {
   readonly role: string;
   readonly hypercube: string;
+  /** The first problems. */
   readonly problems: readonly PrintedProblem[];
+  /** How many others there are. */
+  readonly more: number;
 }
 
-/** How many hypercubes and problems are spelled out before the rest is only counted. */
-const SHOWN = 4;
+/** What all hypercubes have against a fact. */
+export interface PrintedObjections {
+  readonly shown: readonly PrintedObjection[];
+  /** How many other hypercubes there are. */
+  readonly more: number;
+}
+
+/** How many hypercubes are spelled out before the rest is only counted. */
+export const SHOWN = 4;
 
 /** The objections as sentences, one for each hypercube. */
-export function objectionsText(objections: readonly PrintedObjection[], language: Language): string {
+export function objectionsText({ shown, more }: PrintedObjections, language: Language): string {
   const word = WORDS[language];
-  const sentences = objections.slice(0, SHOWN).map(({ role, hypercube, problems }) => {
-    const shown = problems.slice(0, SHOWN).map((problem) => problemText(problem, language));
-    const rest = problems.length - shown.length;
-    if (rest > 0) shown.push(word.more(rest));
-    return `${word.inRole(hypercube, role)}: ${shown.join('; ')}.`;
+  const sentences = shown.map((objection) => {
+    const problems = objection.problems.map((problem) => problemText(problem, language));
+    if (objection.more > 0) problems.push(word.more(objection.more));
+    return `${word.inRole(objection.hypercube, objection.role)}: ${problems.join('; ')}.`;
   });
-  const rest = objections.length - sentences.length;
-  return rest > 0 ? `${sentences.join(' ')} (${word.moreHypercubes(rest)})` : sentences.join(' ');
+  return more > 0 ? `${sentences.join(' ')} (${word.moreHypercubes(more)})` : sentences.join(' ');
 }
 
 const WORDS = {

@@ -1,5 +1,4 @@
 import type { Layer } from '../layer.js';
-import type { Subject } from '../subject.js';
 import { filingRules } from './filing-rules.js';
 import type { Profile } from './profile.js';
 
@@ -7,11 +6,12 @@ import type { Profile } from './profile.js';
  * The filing rules of a profile, in the order of the manual. The taxonomy must be there in full, since
  * some of them ask it what a concept is; that the file is valid against it does not matter.
  */
-export function filingLayer(profile: Pick<Profile, 'filingRules'>): Layer<Subject> {
+export function filingLayer(profile: Pick<Profile, 'filingRules'>): Layer {
   const codes = new Set(profile.filingRules);
   return {
     name: 'filing',
     needs: ['xml', 'dts'],
-    rules: filingRules.filter(({ emits }) => emits.some(({ definition }) => codes.has(definition.code))),
+    taxonomyRules: [],
+    instanceRules: filingRules.filter(({ emits }) => emits.some(({ definition }) => codes.has(definition.code))),
   };
 }

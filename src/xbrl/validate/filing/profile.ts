@@ -7,6 +7,7 @@ export const LAYER_NAMES = [
   'xml-schema',
   'xbrl21',
   'dimensions',
+  'calculation',
   'filing',
   'business',
 ] as const;

@@ -1,39 +1,108 @@
 import type { Layer } from '../layer.js';
-import type { Subject } from '../subject.js';
 import { accuracyStated } from './rules/accuracy-stated.js';
+import { arcLabelsResolved } from './rules/arc-labels-resolved.js';
+import { arcOnce } from './rules/arc-once.js';
+import { balanceOnMonetary } from './rules/balance-on-monetary.js';
 import { contextReference } from './rules/context-reference.js';
+import { essenceAliasValues } from './rules/essence-alias-values.js';
 import { entityIdentified } from './rules/entity-identified.js';
+import { essenceAliasConcepts } from './rules/essence-alias-concepts.js';
 import { footnoteArcEnds } from './rules/footnote-arc-ends.js';
 import { footnoteLocator } from './rules/footnote-locator.js';
 import { itemOrTuple } from './rules/item-or-tuple.js';
+import { itemTypeDerived } from './rules/item-type-derived.js';
 import { knownConcept } from './rules/known-concept.js';
 import { knownXbrliMeasure } from './rules/known-xbrli-measure.js';
+import { languageInScope } from './rules/language-in-scope.js';
+import { linkbaseReferenceRole } from './rules/linkbase-reference-role.js';
+import { locatorOfConcept } from './rules/locator-of-concept.js';
+import { locatorPointer } from './rules/locator-pointer.js';
+import { locatorTarget } from './rules/locator-target.js';
 import { monetaryUnit } from './rules/monetary-unit.js';
 import { noAbstractFact } from './rules/no-abstract-fact.js';
 import { noAccuracyOnFraction } from './rules/no-accuracy-on-fraction.js';
 import { noAccuracyOnNil } from './rules/no-accuracy-on-nil.js';
 import { noAccuracyOnNonNumeric } from './rules/no-accuracy-on-non-numeric.js';
+import { noArcCycle } from './rules/no-arc-cycle.js';
+import { noRedefine } from './rules/no-redefine.js';
 import { nonNumericHasNoUnit } from './rules/non-numeric-has-no-unit.js';
 import { numericHasUnit } from './rules/numeric-has-unit.js';
 import { oneAccuracy } from './rules/one-accuracy.js';
+import { periodTypeDeclared } from './rules/period-type-declared.js';
 import { periodType } from './rules/period-type.js';
+import { preferredLabel } from './rules/preferred-label.js';
+import { instanceReferenceTarget, linkbaseReferenceTarget } from './rules/reference-target.js';
+import { remoteResourceProhibited } from './rules/remote-resource-prohibited.js';
+import { requiredConcept } from './rules/required-concept.js';
+import { roleAbsolute } from './rules/role-absolute.js';
+import { roleDeclared } from './rules/role-declared.js';
+import { roleReferenceOnce } from './rules/role-reference-once.js';
+import { roleReferenceTarget } from './rules/role-reference-target.js';
+import { roleTypeDeclaration } from './rules/role-type-declaration.js';
+import { roleTypesAgree } from './rules/role-types-agree.js';
+import { roleUsedOn } from './rules/role-used-on.js';
 import { scenarioContent } from './rules/scenario-content.js';
 import { schemaReferencePresent } from './rules/schema-reference-present.js';
 import { segmentContent } from './rules/segment-content.js';
 import { sharesUnit } from './rules/shares-unit.js';
 import { simplestUnit } from './rules/simplest-unit.js';
+import { standardArcEnds } from './rules/standard-arc-ends.js';
+import { standardLocator } from './rules/standard-locator.js';
 import { startBeforeEnd } from './rules/start-before-end.js';
+import { targetNamespaceNotEmpty } from './rules/target-namespace.js';
+import { tupleAttributes } from './rules/tuple-attributes.js';
+import { tupleDeclaration } from './rules/tuple-declaration.js';
 import { unitReference } from './rules/unit-reference.js';
+import { usedOnOnce } from './rules/used-on-once.js';
+import { weightFitsBalance } from './rules/weight-fits-balance.js';
+import { weightNotZero } from './rules/weight-not-zero.js';
 
 /**
- * XBRL 2.1, what an instance must satisfy beyond the XML Schemas of the specification, in the order of
- * its sections. Duplicate ids are found by the schema layer.
+ * XBRL 2.1, what a taxonomy (§3, §5) and an instance (§4) must satisfy beyond the XML Schemas of the
+ * specification, in the order of its sections. Duplicate ids are found by the schema layer.
  */
-export const xbrl21: Layer<Subject> = {
+export const xbrl21: Layer = {
   name: 'xbrl21',
   needs: ['dts'],
-  rules: [
+  taxonomyRules: [
+    roleReferenceOnce.inTaxonomy, // §3.5.2.4.5, §3.5.2.5.5
+    roleReferenceTarget.inTaxonomy, // §3.5.2.4, §3.5.2.5
+    roleDeclared.inTaxonomy, // §3.5.2.4, §3.5.2.5
+    roleAbsolute.inTaxonomy, // §3.5.3.3, §3.5.3.9.4
+    locatorTarget, // §3.5.3.7.2
+    locatorPointer.inTaxonomy, // §3.5.4
+    arcLabelsResolved, // §3.5.3.9.2, §3.5.3.9.3
+    arcOnce.inTaxonomy, // §3.5.3.9
+    targetNamespaceNotEmpty, // §5.1
+    periodTypeDeclared, // §5.1.1.1
+    balanceOnMonetary, // §5.1.1.2
+    itemTypeDerived, // §5.1.1.3
+    tupleDeclaration, // §4.9
+    linkbaseReferenceTarget, // §5.1.2
+    linkbaseReferenceRole, // §5.1.2, §4.3.4
+    roleTypeDeclaration, // §5.1.3, §5.1.4
+    roleTypesAgree, // §5.1.3, §5.1.4
+    usedOnOnce, // §5.1.3.4, §5.1.4.5
+    roleUsedOn.inTaxonomy, // §5.1.3.4, §5.1.4.5
+    noArcCycle, // §5.1.4.3
+    noRedefine, // §5.1.5
+    standardLocator.inTaxonomy, // §5.2.2.1 to §5.2.6.1
+    locatorOfConcept, // §5.2.2.1 to §5.2.6.1
+    standardArcEnds, // §5.2.2.3 to §5.2.6.2
+    remoteResourceProhibited, // §5.2.2.3, §5.2.3.3
+    languageInScope.inTaxonomy, // §5.2.2.2.1
+    preferredLabel, // §5.2.4.2.1
+    weightNotZero, // §5.2.5.2.1
+    weightFitsBalance, // §5.1.1.2
+    essenceAliasConcepts, // §5.2.6.2.2
+  ],
+  instanceRules: [
     schemaReferencePresent, // §4.2
+    instanceReferenceTarget, // §4.2.2, §4.3.2
+    roleReferenceOnce.inInstance, // §4.4, §4.5
+    roleReferenceTarget.inInstance, // §4.4, §4.5
+    roleDeclared.inInstance, // §4.4, §4.5
+    tupleAttributes, // §4.9
     knownConcept, // §4.6
     itemOrTuple, // §4.6, §4.9
     noAbstractFact, // §5.1.1
@@ -55,7 +124,15 @@ export const xbrl21: Layer<Subject> = {
     sharesUnit, // §4.8.2
     knownXbrliMeasure, // §4.8.2
     simplestUnit, // §4.8.4
+    roleAbsolute.inInstance, // §3.5.3.3
+    locatorPointer.inInstance, // §3.5.4
+    arcOnce.inInstance, // §3.5.3.9
+    roleUsedOn.inInstance, // §5.1.3.4
+    standardLocator.inInstance, // §4.11.1.1
     footnoteLocator, // §4.11.1.1
     footnoteArcEnds, // §4.11.1.3.1
+    languageInScope.inInstance, // §4.11.1.2.1
+    essenceAliasValues, // §5.2.6.2.2
+    requiredConcept, // §5.2.6.2.4
   ],
 };

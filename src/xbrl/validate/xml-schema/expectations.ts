@@ -1,7 +1,7 @@
 import type { Text } from '../../../diagnostics/diagnostic.js';
-import type { Taxonomy, TypeDefinition } from '../../taxonomy/taxonomy.js';
-import { localNameOf } from '../../xml/qname.js';
-import type { XmlElement } from '../../xml/tree.js';
+import { localNameOf, namespaceOf, type QName } from '../../xml/qname.js';
+import type { SimpleType } from '../../xsd/components/simple-type.js';
+import { XS, xs } from '../../xsd/components/xs.js';
 
 const DECIMAL = { nl: 'een getal als 1250.50', en: 'a number such as 1250.50' };
 const INTEGER = { nl: 'een geheel getal', en: 'a whole number' };
@@ -49,33 +49,23 @@ const EXPECTED: Readonly<Record<string, Text>> = {
   language: { nl: 'een taalcode als nl', en: 'a language code such as nl' },
 };
 
-export interface ExpectedType {
-  /** The name of the type, without its namespace. */
-  readonly name: string;
-  readonly expected: Text | undefined;
-}
-
-/** What a type named by libxml2 asks for. @param name `xs:date`, or in Clark notation */
-export function namedType(name: string): ExpectedType {
-  const local = name.slice(Math.max(name.indexOf('}'), name.indexOf(':', name.indexOf('}') + 1)) + 1);
-  return { name: name.startsWith('xs:') ? name : local, expected: EXPECTED[local] };
-}
-
-/** What the type of a global element asks for; undefined where the taxonomy does not declare it. */
-export function declaredType(element: XmlElement, taxonomy: Taxonomy): ExpectedType | undefined {
-  const type = taxonomy.findElement(element.name)?.type;
-  if (type === undefined) return undefined;
-  const chain = [...derivation(type)];
-  const names = chain.flatMap(({ name, baseName }) => [name, baseName].flatMap((one) => one ?? []));
-  const [name] = names.map(localNameOf);
-  const expected = names.map((one) => EXPECTED[localNameOf(one)]).find((text) => text !== undefined);
-  return name === undefined ? undefined : { name, expected };
-}
-
-function* derivation(type: TypeDefinition): Generator<TypeDefinition> {
-  const seen = new Set<TypeDefinition>();
-  for (let at: TypeDefinition | undefined = type; at !== undefined && !seen.has(at); at = at.base) {
-    seen.add(at);
-    yield at;
+/** What values of a type look like; undefined where there is no telling. */
+export function expectedOf(type: SimpleType): Text | undefined {
+  for (let at: SimpleType | undefined = type; at !== undefined; at = at.base) {
+    const text = at.name && EXPECTED[localNameOf(at.name)];
+    if (text !== undefined) return text;
   }
+  return undefined;
+}
+
+/** A type as a reader knows it: `xs:date`, or the local name of a type of the taxonomy. */
+export function typeLabel(name: QName): string {
+  return namespaceOf(name) === XS ? `xs:${localNameOf(name)}` : localNameOf(name);
+}
+
+/** The nearest name in a derivation of simple types. */
+export function nearestName(type: SimpleType): QName {
+  let at: SimpleType = type;
+  while (at.name === undefined && at.base !== undefined) at = at.base;
+  return at.name ?? xs('anySimpleType');
 }

@@ -1,25 +1,28 @@
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { namespaceOf, type QName } from '../../xml/qname.js';
 import type { Layer } from '../layer.js';
-import type { Subject } from '../subject.js';
-import { compiledSchemas } from './compiled-taxonomy.js';
-import { rootContent } from './rules/root-content.js';
+import { schemaProblems } from './schema-problems.js';
+import { linkbasesValid } from './rules/linkbases-valid.js';
 import { schemaValid } from './rules/schema-valid.js';
+import { usableSchemas } from './rules/usable-schemas.js';
 
 /**
- * XML Schema, for instances of one taxonomy. Compiling its schemas takes the time; the result is kept
- * for as long as the taxonomy is in use.
+ * XML Schema, for one taxonomy and instances of it. Schemas are judged by libxml2, once for as long as
+ * the taxonomy is in use; documents by our own reading of their components.
  */
-export async function xmlSchemaLayer(taxonomy: Taxonomy): Promise<Layer<Subject>> {
-  const schemas = await compiledSchemas(taxonomy);
+export async function xmlSchemaLayer(taxonomy: Taxonomy): Promise<Layer> {
+  const problems = await schemaProblems(taxonomy);
   const isOutside = (name: QName): boolean =>
     taxonomy.isRewrittenPart(namespaceOf(name)) && taxonomy.findElement(name) === undefined;
   return {
     name: 'xml-schema',
     needs: ['xml', 'dts'],
-    rules: [
-      rootContent(isOutside), // XBRL 2.1 §4.1
-      schemaValid(schemas, isOutside), // XML Schema Part 1 §3.3.4, §3.4.4
+    taxonomyRules: [
+      usableSchemas(problems), // XML Schema Part 1 §5.1
+      linkbasesValid, // XBRL 2.1 §3.5.2
+    ],
+    instanceRules: [
+      schemaValid(isOutside), // XML Schema Part 1 §5.2, §3.3.4, §3.4.4; XBRL 2.1 §4.1
     ],
   };
 }

@@ -179,15 +179,33 @@ export const typeNotDerived = defineDiagnostic<ValuePart>({
   help: CORRECT_FILE,
 });
 
-export const otherViolation = defineDiagnostic<{ element: string; sentence: string }>({
-  code: 'xsd:other',
+export const typeIsAbstract = defineDiagnostic<Part>({
+  code: 'cvc-type.2',
   severity: 'error',
-  basis: { document: 'XML Schema Part 1' },
+  basis: structures('cvc-type'),
   message: {
-    nl: ({ element, sentence }) => `Het element ${element} voldoet niet aan het schema: ${sentence}`,
-    en: ({ element, sentence }) => `The element ${element} does not satisfy the schema: ${sentence}`,
+    nl: (part) =>
+      `${the.nl(part)} heeft een abstract type; kies met xsi:type een type dat ervan is afgeleid.`,
+    en: (part) => `${the.en(part)} has an abstract type; choose a type derived from it with xsi:type.`,
   },
   help: CORRECT_FILE,
+});
+
+export const elementNotJudged = defineDiagnostic<Part>({
+  code: 'xsd:element-not-judged',
+  severity: 'error',
+  leavesOpen: true,
+  basis: { document: 'npo-xbrl', clause: 'docs/architecture.md, hostile files' },
+  message: {
+    nl: (part) =>
+      `Wat in het element ${part.element} mag staan, is in de taxonomie te ingewikkeld of verwijst naar zichzelf; het is niet gecontroleerd.`,
+    en: (part) =>
+      `What may stand in the element ${part.element} is too complex in the taxonomy or refers to itself; it was not checked.`,
+  },
+  help: {
+    nl: 'Controleer het bestand met andere software, of vraag de uitgever van de taxonomie naar dit element.',
+    en: 'Check the file with other software, or ask the publisher of the taxonomy about this element.',
+  },
 });
 
 export const moreViolations = defineDiagnostic<{ count: number }>({
@@ -224,17 +242,19 @@ export const schemaInvalid = defineDiagnostic<{ sentence: string }>({
   },
 });
 
-export const fileTooLarge = defineDiagnostic<{ limit: number }>({
-  code: 'xsd:too-large',
+export const schemasNotJudged = defineDiagnostic<{ sentence: string }>({
+  code: 'xsd:schemas-not-judged',
   severity: 'error',
+  leavesOpen: true,
   basis: { document: 'npo-xbrl', clause: 'docs/architecture.md, hostile files' },
   message: {
-    nl: ({ limit }) =>
-      `Het bestand heeft meer dan ${limit} tekens; zo groot kan het niet tegen het schema worden gecontroleerd.`,
-    en: ({ limit }) => `The file has more than ${limit} characters, too many to check it against the schema.`,
+    nl: ({ sentence }) =>
+      `De schema's van de taxonomie gaan het programma te boven; of ze deugen is niet vastgesteld (${sentence}).`,
+    en: ({ sentence }) =>
+      `The schemas of the taxonomy are beyond this program; whether they are right was not found out (${sentence}).`,
   },
   help: {
-    nl: 'Splits het rapport, of controleer het met andere software.',
-    en: 'Split the report, or check it with other software.',
+    nl: 'Controleer het bestand met andere software.',
+    en: 'Check the file with other software.',
   },
 });

@@ -101,6 +101,23 @@ export const maxExclusiveInvalid = facetInvalid('cvc-maxExclusive-valid', {
   en: ({ limit }) => `it must be lower than ${limit}`,
 });
 
+export const valueNotJudged = defineDiagnostic<FacetParams>({
+  code: 'xsd:value-not-judged',
+  severity: 'error',
+  leavesOpen: true,
+  basis: { document: 'npo-xbrl', clause: 'docs/architecture.md, hostile files' },
+  message: {
+    nl: (params) =>
+      `${the.nl(params)} heeft de waarde ${quoted(params.value)}; of die op het patroon ${params.limit} past, kan het programma niet nagaan.`,
+    en: (params) =>
+      `${the.en(params)} has the value ${quoted(params.value)}; whether it matches the pattern ${params.limit} is beyond this program.`,
+  },
+  help: {
+    nl: 'Controleer het bestand met andere software, of vraag de uitgever van de taxonomie naar dit patroon.',
+    en: 'Check the file with other software, or ask the publisher of the taxonomy about this pattern.',
+  },
+});
+
 export const enumerationInvalid = defineDiagnostic<ValuePart & { allowed: readonly string[] }>({
   code: 'cvc-enumeration-valid',
   severity: 'error',

@@ -29,6 +29,16 @@ describe('a catalogue', () => {
     expect(catalogue.rewrite('http://g/1')).toBe('stored:///base/inner/g/1');
   });
 
+  test('finds the address that leads to a place, where there is one', () => {
+    const { catalogue } = catalogueOf(`
+      <rewriteURI uriStartString="http://x/" rewritePrefix="../x/"/>
+      <rewriteURI uriStartString="http://x/deep/" rewritePrefix="../elsewhere/"/>`);
+    expect(catalogue.original('stored:///x/a.xsd')).toBe('http://x/a.xsd');
+    expect(catalogue.original('stored:///elsewhere/a.xsd')).toBe('http://x/deep/a.xsd');
+    expect(catalogue.original('stored:///x/deep/a.xsd')).toBeUndefined();
+    expect(catalogue.original('stored:///y/a.xsd')).toBeUndefined();
+  });
+
   test('may rewrite a single document', () => {
     const { catalogue } = catalogueOf(
       '<rewriteURI uriStartString="http://x/a.xsd" rewritePrefix="../b.xsd"/>',
@@ -47,7 +57,7 @@ describe('a catalogue', () => {
     const found = catalogueOf(
       '<rewriteURI rewritePrefix="x/"/><rewriteURI uriStartString="http://x/" rewritePrefix="x/"/>',
     );
-    expect(codes(found)).toEqual(['package:catalogue-invalid']);
+    expect(codes(found)).toEqual(['tpe:invalidCatalogFile']);
     expect(found.catalogue.startStrings).toEqual(['http://x/']);
   });
 
@@ -55,14 +65,14 @@ describe('a catalogue', () => {
     const found = catalogueOf(
       '<rewriteURI uriStartString="http://x/" rewritePrefix="a/"/><rewriteURI uriStartString="http://x/" rewritePrefix="b/"/>',
     );
-    expect(codes(found)).toEqual(['package:catalogue-repeats-prefix']);
+    expect(codes(found)).toEqual(['tpe:multipleRewriteURIsForStartString']);
     expect(found.catalogue.rewrite('http://x/1')).toBe('stored:///META-INF/a/1');
   });
 
   test('that is another document, or no XML, rewrites nothing', () => {
     const source = { file: 'catalog.xml', url: 'stored:///catalog.xml' };
     const other = readCatalogue(new TextEncoder().encode('<html/>'), source);
-    expect(other.diagnostics.map(({ code }) => code)).toEqual(['package:catalogue-invalid']);
+    expect(other.diagnostics.map(({ code }) => code)).toEqual(['tpe:invalidCatalogFile']);
     const broken = readCatalogue(new TextEncoder().encode('<catalog>'), source);
     expect(broken.diagnostics.map(({ code }) => code)).toEqual(['xml:not-well-formed']);
     expect(broken.catalogue.startStrings).toEqual([]);

@@ -24,8 +24,16 @@ function save(bytes: Uint8Array): string {
 
 const zip = (files: Zippable): string => save(zipSync(files));
 
+/** A package with its description and a catalogue that leads `http://x/` to the folder x. */
+const packed = (files: Zippable): string =>
+  zip({ 'P/META-INF/taxonomyPackage.xml': METADATA, 'P/META-INF/catalog.xml': CATALOGUE, ...files });
+
 const CATALOGUE = strToU8(
   '<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog"><rewriteURI uriStartString="http://x/" rewritePrefix="../x/"/></catalog>',
+);
+
+const METADATA = strToU8(
+  '<tp:taxonomyPackage xmlns:tp="http://xbrl.org/2016/taxonomy-package"><tp:identifier>http://x/</tp:identifier></tp:taxonomyPackage>',
 );
 
 async function refused(path: string): Promise<string> {
@@ -36,62 +44,59 @@ async function refused(path: string): Promise<string> {
 
 describe('a taxonomy package in a zip file', () => {
   test('gives its documents by the catalogue below its top folder', async () => {
-    const path = zip({ 'P/META-INF/catalog.xml': CATALOGUE, 'P/x/a.xsd': strToU8('a') });
+    const path = packed({ 'P/x/a.xsd': strToU8('a') });
     const { source, diagnostics } = await openPackage(path);
     expect(diagnostics).toEqual([]);
     const document = source.read('http://x/a.xsd');
     expect(document && new TextDecoder().decode(document.bytes)).toBe('a');
     expect(document?.file).toBe(`${path}!/P/x/a.xsd`);
+  });
+
+  test('says which document it should have and lacks', async () => {
+    const path = packed({});
+    const { source } = await openPackage(path);
     expect(source.read('http://x/b.xsd')).toBeUndefined();
+    const finding = source.whyNot?.('http://x/b.xsd');
+    expect(finding?.code).toBe('package:document-missing');
+    expect(finding?.message.en).toContain(`http://x/b.xsd should be in ${path}`);
+    expect(source.whyNot?.('http://y/b.xsd')).toBeUndefined();
   });
 
   test('may come with what macOS adds', async () => {
-    const path = zip({
-      'P/META-INF/catalog.xml': CATALOGUE,
-      'P/x/a.xsd': strToU8('a'),
-      '__MACOSX/P/._x': strToU8(''),
-    });
+    const path = packed({ 'P/x/a.xsd': strToU8('a'), '__MACOSX/P/._x': strToU8('') });
     expect((await openPackage(path)).source.read('http://x/a.xsd')).toBeDefined();
   });
 
-  test('may have META-INF at the top, and stored entries', async () => {
-    const path = zip({ 'META-INF/catalog.xml': CATALOGUE, 'x/a.xsd': [strToU8('stored'), { level: 0 }] });
-    const { source } = await openPackage(path);
+  test('may have stored entries', async () => {
+    const { source } = await openPackage(packed({ 'P/x/a.xsd': [strToU8('stored'), { level: 0 }] }));
     expect(new TextDecoder().decode(source.read('http://x/a.xsd')?.bytes)).toBe('stored');
   });
 
-  test('without a catalogue is laid out by address', async () => {
+  test('that is no package but laid out by address gives its documents', async () => {
     const { source } = await openPackage(zip({ 'www.x.nl/2024/a.xsd': strToU8('a') }));
     expect(source.read('http://www.x.nl/2024/a.xsd')).toBeDefined();
     expect(source.covers('http://www.x.nl/2023/a.xsd')).toBe(false);
   });
 
   test('that leads out of itself is refused', async () => {
-    expect(await refused(zip({ 'META-INF/catalog.xml': CATALOGUE, '../x/a.xsd': strToU8('a') }))).toBe(
-      'package:unsafe-path',
-    );
-    expect(await refused(zip({ '/x/a.xsd': strToU8('a') }))).toBe('package:unsafe-path');
+    for (const path of ['../x/a.xsd', '/x/a.xsd', 'P/./a.xsd', 'P//a.xsd']) {
+      expect(await refused(packed({ [path]: strToU8('a') }))).toBe('package:unsafe-path');
+    }
   });
 
-  test('that is no zip file, truncated or empty is a finding', async () => {
-    expect(await refused(save(strToU8('not a zip file')))).toBe('package:not-a-zip');
-    expect(await refused(save(new Uint8Array()))).toBe('package:not-a-zip');
-    const whole = zipSync({ 'META-INF/catalog.xml': CATALOGUE });
-    expect(await refused(save(whole.subarray(0, whole.length - 30)))).toBe('package:not-a-zip');
+  test('that is no zip file, truncated or not there is a finding', async () => {
+    expect(await refused(save(strToU8('not a zip file')))).toBe('tpe:invalidArchiveFormat');
+    expect(await refused(save(new Uint8Array()))).toBe('tpe:invalidArchiveFormat');
+    const whole = zipSync({ 'P/META-INF/catalog.xml': CATALOGUE });
+    expect(await refused(save(whole.subarray(0, whole.length - 30)))).toBe('tpe:invalidArchiveFormat');
     expect(await refused(join(folder, 'nowhere.zip'))).toBe('package:not-found');
-  });
-
-  test('is not unpacked where an entry is compressed beyond what is plausible', async () => {
-    const bomb = new Uint8Array(20_000_000);
-    const { source } = await openPackage(zip({ 'META-INF/catalog.xml': CATALOGUE, 'x/a.xsd': bomb }));
-    expect(source.read('http://x/a.xsd')).toBeUndefined();
-    expect(source.whyNot?.('http://x/a.xsd')?.code).toBe('package:too-large');
   });
 
   test('does not give an entry that is damaged', async () => {
     const bytes = zipSync({
-      'META-INF/catalog.xml': CATALOGUE,
-      'x/a.xsd': [strToU8('abcdefghij'), { level: 0 }],
+      'P/META-INF/taxonomyPackage.xml': METADATA,
+      'P/META-INF/catalog.xml': CATALOGUE,
+      'P/x/a.xsd': [strToU8('abcdefghij'), { level: 0 }],
     });
     const at = Buffer.from(bytes).indexOf('abcdefghij');
     bytes[at] = 0x7a;
@@ -102,8 +107,129 @@ describe('a taxonomy package in a zip file', () => {
 
   test('whose catalogue leads to an address elsewhere does not open it', async () => {
     const text = new TextDecoder().decode(CATALOGUE).replace('../x/', 'file:///etc/');
-    const { source } = await openPackage(zip({ 'META-INF/catalog.xml': strToU8(text) }));
+    const { source } = await openPackage(packed({ 'P/META-INF/catalog.xml': strToU8(text) }));
     expect(source.read('http://x/passwd')).toBeUndefined();
     expect(source.whyNot?.('http://x/passwd')?.code).toBe('package:unsafe-path');
+  });
+});
+
+describe('the folders of a taxonomy package', () => {
+  const file = strToU8('a');
+
+  test.each([
+    ['nothing', {}, 'tpe:invalidDirectoryStructure'],
+    ['META-INF at the top', { 'META-INF/taxonomyPackage.xml': METADATA }, 'tpe:invalidDirectoryStructure'],
+    [
+      'two top folders',
+      { 'P/META-INF/taxonomyPackage.xml': METADATA, 'Q/a.xsd': file },
+      'tpe:invalidDirectoryStructure',
+    ],
+    [
+      'a file beside the top folder',
+      { 'P/META-INF/taxonomyPackage.xml': METADATA, 'readme.txt': file },
+      'tpe:invalidDirectoryStructure',
+    ],
+    ['no META-INF', { 'P/a.xsd': file }, 'tpe:metadataDirectoryNotFound'],
+    ['META-INF too deep', { 'P/Q/META-INF/taxonomyPackage.xml': METADATA }, 'tpe:metadataDirectoryNotFound'],
+    ['packages in a package', { 'P/inner.zip': file }, 'tpe:metadataDirectoryNotFound'],
+    ['no description', { 'P/META-INF/catalog.xml': CATALOGUE }, 'tpe:metadataFileNotFound'],
+    ['META-INF that is empty', { 'P/META-INF/': new Uint8Array() }, 'tpe:metadataFileNotFound'],
+  ] satisfies [string, Zippable, string][])('with %s are refused', async (_name, files, code) => {
+    expect(await refused(zip(files))).toBe(code);
+  });
+
+  /** Two entries whose names differ in one letter, made one name afterwards. */
+  function renamed(files: Zippable, from: string, to: string): string {
+    const bytes = Buffer.from(zipSync(files));
+    for (let at = bytes.indexOf(from); at !== -1; at = bytes.indexOf(from)) bytes.write(to, at);
+    return save(bytes);
+  }
+
+  test('with two files by one name are refused', async () => {
+    const files = { 'P/META-INF/taxonomyPackage.xml': METADATA, 'P/x/a.xsd': file, 'P/x/b.xsd': file };
+    expect(await refused(renamed(files, 'P/x/b.xsd', 'P/x/a.xsd'))).toBe('tpe:invalidDirectoryStructure');
+  });
+
+  test('with a file by the name of a folder are refused', async () => {
+    const files = { 'P/META-INF/taxonomyPackage.xml': METADATA, 'P/x/a.xsd': file, 'P/y': file };
+    expect(await refused(renamed(files, 'P/y', 'P/x'))).toBe('tpe:invalidDirectoryStructure');
+  });
+});
+
+describe('a package that unpacks to too much', () => {
+  test('is not unpacked where an entry is compressed beyond what is plausible', async () => {
+    const { source } = await openPackage(packed({ 'P/x/a.xsd': new Uint8Array(20_000_000) }));
+    expect(source.read('http://x/a.xsd')).toBeUndefined();
+    expect(source.whyNot?.('http://x/a.xsd')?.code).toBe('package:too-large');
+  });
+
+  test('is refused where that is its catalogue or its description, and not taken to have none', async () => {
+    const bomb = new Uint8Array(20_000_000);
+    expect(await refused(packed({ 'P/META-INF/catalog.xml': bomb }))).toBe('package:too-large');
+    expect(await refused(packed({ 'P/META-INF/taxonomyPackage.xml': bomb }))).toBe('package:too-large');
+  });
+
+  test('is refused where it has more entries than any taxonomy', async () => {
+    const files: Zippable = {};
+    for (let i = 0; i <= 60_000; i++) files[`P/${String(i)}`] = [new Uint8Array(), { level: 0 }];
+    expect(await refused(zip(files))).toBe('package:too-large');
+  });
+});
+
+describe('the description of a package', () => {
+  const described = (content: string, attributes = 'xml:lang="en"') =>
+    strToU8(
+      `<tp:taxonomyPackage xmlns:tp="http://xbrl.org/2016/taxonomy-package" ${attributes}><tp:identifier>http://x/</tp:identifier>${content}</tp:taxonomyPackage>`,
+    );
+  const entryPoint = (names: string, href: string) =>
+    `<tp:entryPoint>${names}<tp:entryPointDocument href="${href}"/></tp:entryPoint>`;
+  const open = (bytes: Uint8Array) => openPackage(packed({ 'P/META-INF/taxonomyPackage.xml': bytes }));
+
+  test('names its entry points in every language, in order', async () => {
+    const { contents } = await open(
+      described(
+        `<tp:entryPoints>${entryPoint('<tp:name xml:lang="nl">Alles</tp:name><tp:name>All</tp:name>', 'http://x/all.xsd')}${entryPoint('', '../x/part.xsd')}</tp:entryPoints>`,
+      ),
+    );
+    expect(contents?.metadata).toEqual({
+      identifier: 'http://x/',
+      entryPoints: [
+        {
+          names: new Map([
+            ['nl', 'Alles'],
+            ['en', 'All'],
+          ]),
+          documents: ['http://x/all.xsd'],
+        },
+        { names: new Map(), documents: ['stored:///P/x/part.xsd'] },
+      ],
+    });
+  });
+
+  test.each([
+    ['another element', strToU8('<package/>'), 'tpe:invalidMetaDataFile'],
+    [
+      'the namespace of a draft',
+      strToU8('<taxonomyPackage xmlns="http://xbrl.org/PWD/2014-01-15/taxonomy-package"/>'),
+      'tpe:invalidMetaDataFile',
+    ],
+    ['an unknown element', described('<tp:naam>x</tp:naam>'), 'tpe:invalidMetaDataFile'],
+    [
+      'a malformed date',
+      described('<tp:publicationDate>gisteren</tp:publicationDate>'),
+      'tpe:invalidMetaDataFile',
+    ],
+    ['no XML', strToU8('<tp:taxonomyPackage>'), 'xml:not-well-formed'],
+    ['a name in no language', described('<tp:name>x</tp:name>', ''), 'tpe:missingLanguageAttribute'],
+    [
+      'two names in one language',
+      described('<tp:name>x</tp:name><tp:name xml:lang="EN">y</tp:name>'),
+      'tpe:duplicateLanguagesForElement',
+    ],
+  ])('with %s is refused', async (_name, bytes, code) => {
+    const { source, contents, diagnostics } = await open(bytes);
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
+    expect(contents).toBeUndefined();
+    expect(source.covers('http://x/a.xsd')).toBe(false);
   });
 });

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type CoveringSource, layeredSource } from '../../../../src/xbrl/taxonomy/resolve/document-source.js';
 import { LocalFiles } from '../../../../src/xbrl/taxonomy/resolve/local-files.js';
-import { openFolder } from '../../../../src/xbrl/taxonomy/resolve/package-source.js';
+import { boundedSource } from '../../../../src/xbrl/taxonomy/resolve/bounded-source.js';
+import { openFolder, openPackage } from '../../../../src/xbrl/taxonomy/resolve/package-source.js';
 import { standardSchemas } from '../../../../src/xbrl/taxonomy/resolve/standard-schemas.js';
 
 let top: string;
@@ -29,6 +30,8 @@ beforeAll(() => {
   symlinkSync(join(top, 'secret.txt'), join(top, 'byurl/www.x.nl/2024/link.xsd'));
   write('package/META-INF/catalog.xml', CATALOGUE);
   write('package/x/a.xsd', 'a in package');
+  write('unpacked/P/META-INF/catalog.xml', CATALOGUE);
+  write('unpacked/P/x/a.xsd', 'a in package');
   write('part/catalog.xml', CATALOGUE.replace('../x/', 'x/'));
   write('part/x/a.xsd', 'a in part');
   write('part/x/b.xsd', 'b in part');
@@ -56,6 +59,7 @@ describe('a folder laid out by address', () => {
     const { source } = openFolder(join(top, 'byurl'));
     expect(source.covers('http://www.x.nl/2024/missing.xsd')).toBe(true);
     expect(source.read('http://www.x.nl/2024/missing.xsd')).toBeUndefined();
+    expect(source.whyNot?.('http://www.x.nl/2024/missing.xsd')?.code).toBe('package:document-missing');
     expect(source.covers('http://www.x.nl/2025/a.xsd')).toBe(false);
     expect(source.covers('file:///etc/passwd')).toBe(false);
   });
@@ -98,9 +102,38 @@ describe('a folder with a catalogue', () => {
     expect(source.read('http://www.x.nl/2024/a.xsd')?.rewrittenPart).toEqual({
       prefixes: ['http://www.x.nl/2024/'],
     });
+    expect(source.whyNot?.('http://www.x.nl/2024/c.xsd')).toBeUndefined();
     expect(openFolder(join(top, 'part')).source.read('http://www.x.nl/2024/a.xsd')?.rewrittenPart).toBe(
       undefined,
     );
+  });
+});
+
+describe('a folder that a package was unpacked to', () => {
+  test('is that package, whether its own folder is there or not', async () => {
+    for (const path of ['package', 'unpacked']) {
+      const { source, contents } = await openPackage(join(top, path));
+      expect(textOf(source, 'http://www.x.nl/2024/a.xsd')).toBe('a in package');
+      expect(contents && textOf(contents.stored, `stored:///${contents.top}x/a.xsd`)).toBe('a in package');
+      expect(contents?.stored.read(`stored:///${contents.top}x/a.xsd`)?.url).toBe(
+        'http://www.x.nl/2024/a.xsd',
+      );
+    }
+  });
+});
+
+describe('a taxonomy of more tags than any', () => {
+  const of = (count: number) => ({
+    read: (url: string) => ({ url, file: url, bytes: new TextEncoder().encode('<a>'.repeat(count)) }),
+  });
+
+  test('is read as far as that goes, all documents together', () => {
+    const source = boundedSource(of(4), 10);
+    expect(source.read('http://x/1')).toBeDefined();
+    expect(source.read('http://x/2')).toBeDefined();
+    expect(source.read('http://x/3')).toBeUndefined();
+    expect(source.whyNot?.('http://x/3')?.code).toBe('package:too-large');
+    expect(source.whyNot?.('http://x/1')).toBeUndefined();
   });
 });
 
@@ -142,9 +175,13 @@ describe('local files', () => {
     },
   );
 
-  test('take no host and no malformed address', () => {
+  test.each([
+    'file://server/share/a.xsd',
+    'file:////server/share/a.xsd',
+    'file:///%2Fa.xsd',
+    'file:///%5C%5Cserver/share/a.xsd',
+  ])('are never on another machine: %s', (url) => {
     const source = new LocalFiles([join(top, 'report')]);
-    expect(source.read('file://server/share/a.xsd')).toBeUndefined();
-    expect(source.read('file:///%2Fa.xsd')).toBeUndefined();
+    expect(source.read(url)).toBeUndefined();
   });
 });

@@ -27,7 +27,7 @@ describe('the profiles that come with the program', () => {
     const filing = findProfile(profiles, ocw);
     expect(filing.layers).toEqual(LAYER_NAMES);
     expect(filing.binding).toBe('ocw-nt19');
-    expect(filingLayer(filing).rules).toEqual(filingRules);
+    expect(filingLayer(filing).instanceRules).toEqual(filingRules);
     const other = findProfile(profiles, 'http://example.org/');
     expect(other.layers).not.toContain('filing');
     expect(other.binding).toBeUndefined();
@@ -53,7 +53,7 @@ test('the longest prefix wins, wherever it stands', () => {
 
 test('a profile takes its rules in the order of the manual, not in its own', () => {
   const layer = filingLayer({ filingRules: ['FG-NL-09', 'FR-NL-5.01', 'FR-NL-1.01'] });
-  expect(layer.rules.flatMap(({ emits }) => emits.map(({ definition }) => definition.code))).toEqual([
+  expect(layer.instanceRules.flatMap(({ emits }) => emits.map(({ definition }) => definition.code))).toEqual([
     'FR-NL-1.01',
     'FR-NL-5.01',
     'FG-NL-09',

@@ -1,10 +1,10 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { Rule } from '../../layer.js';
+import type { TaxonomySubject } from '../../subject.js';
 import { arcNames, type ArcNames, atArc } from '../arc-names.js';
 import { isExplicitDimension } from '../explicit-dimension.js';
 import { clause } from '../clause.js';
 import { DIMENSION_DEFAULT } from '../names.js';
-import { oncePerTaxonomy, type TaxonomySubject } from '../once-per-taxonomy.js';
 
 export const dimensionDefaultSource = defineDiagnostic<ArcNames>({
   code: 'xbrldte:DimensionDefaultSourceError',
@@ -28,10 +28,10 @@ export const dimensionDefaultSource = defineDiagnostic<ArcNames>({
 export const dimensionDefaultFromExplicitDimension: Rule<TaxonomySubject> = {
   emits: [dimensionDefaultSource],
 
-  check: oncePerTaxonomy(function* (taxonomy) {
+  *check({ taxonomy }) {
     for (const relationship of taxonomy.filterRelationships(DIMENSION_DEFAULT)) {
       if (isExplicitDimension(relationship.from)) continue;
       yield dimensionDefaultSource(arcNames(relationship), atArc(relationship, taxonomy));
     }
-  }),
+  },
 };

@@ -1,9 +1,9 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { Rule } from '../../layer.js';
+import type { TaxonomySubject } from '../../subject.js';
 import { arcNames, type ArcNames, atArc } from '../arc-names.js';
 import { clause } from '../clause.js';
 import { DIMENSION_DEFAULT } from '../names.js';
-import { oncePerTaxonomy, type TaxonomySubject } from '../once-per-taxonomy.js';
 
 export const dimensionDefaultTarget = defineDiagnostic<ArcNames>({
   code: 'xbrldte:DimensionDefaultTargetError',
@@ -28,10 +28,10 @@ export const dimensionDefaultTarget = defineDiagnostic<ArcNames>({
 export const dimensionDefaultToMember: Rule<TaxonomySubject> = {
   emits: [dimensionDefaultTarget],
 
-  check: oncePerTaxonomy(function* (taxonomy) {
+  *check({ taxonomy }) {
     for (const relationship of taxonomy.filterRelationships(DIMENSION_DEFAULT)) {
       if (relationship.to.kind === 'item') continue;
       yield dimensionDefaultTarget(arcNames(relationship), atArc(relationship, taxonomy));
     }
-  }),
+  },
 };

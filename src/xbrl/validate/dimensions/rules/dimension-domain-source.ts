@@ -1,10 +1,10 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { Rule } from '../../layer.js';
+import type { TaxonomySubject } from '../../subject.js';
 import { arcNames, type ArcNames, atArc } from '../arc-names.js';
 import { isExplicitDimension } from '../explicit-dimension.js';
 import { clause } from '../clause.js';
 import { DIMENSION_DOMAIN } from '../names.js';
-import { oncePerTaxonomy, type TaxonomySubject } from '../once-per-taxonomy.js';
 
 export const dimensionDomainSource = defineDiagnostic<ArcNames>({
   code: 'xbrldte:DimensionDomainSourceError',
@@ -28,10 +28,10 @@ export const dimensionDomainSource = defineDiagnostic<ArcNames>({
 export const dimensionDomainFromExplicitDimension: Rule<TaxonomySubject> = {
   emits: [dimensionDomainSource],
 
-  check: oncePerTaxonomy(function* (taxonomy) {
+  *check({ taxonomy }) {
     for (const relationship of taxonomy.filterRelationships(DIMENSION_DOMAIN)) {
       if (isExplicitDimension(relationship.from)) continue;
       yield dimensionDomainSource(arcNames(relationship), atArc(relationship, taxonomy));
     }
-  }),
+  },
 };

@@ -1,9 +1,9 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { Rule } from '../../layer.js';
+import type { TaxonomySubject } from '../../subject.js';
 import { arcNames, type ArcNames, atArc } from '../arc-names.js';
 import { clause } from '../clause.js';
 import { DIMENSION_DOMAIN } from '../names.js';
-import { oncePerTaxonomy, type TaxonomySubject } from '../once-per-taxonomy.js';
 
 export const dimensionDomainTarget = defineDiagnostic<ArcNames>({
   code: 'xbrldte:DimensionDomainTargetError',
@@ -28,10 +28,10 @@ export const dimensionDomainTarget = defineDiagnostic<ArcNames>({
 export const dimensionDomainToMember: Rule<TaxonomySubject> = {
   emits: [dimensionDomainTarget],
 
-  check: oncePerTaxonomy(function* (taxonomy) {
+  *check({ taxonomy }) {
     for (const relationship of taxonomy.filterRelationships(DIMENSION_DOMAIN)) {
       if (relationship.to.kind === 'item') continue;
       yield dimensionDomainTarget(arcNames(relationship), atArc(relationship, taxonomy));
     }
-  }),
+  },
 };

@@ -4,20 +4,27 @@ import { writtenName } from '../../../instance/name-in-scope.js';
 import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
 import { placeOf } from '../../../xml/place.js';
 import type { QName } from '../../../xml/qname.js';
-import type { Rule } from '../../layer.js';
+import { notJudged, type Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
 import { clause } from '../clause.js';
 import { contentOf, type ContextContent, findDimension } from '../context-dimensions.js';
 import { dimensionalRelationships } from '../dimensional-relationships.js';
-import { objectionsTo } from '../fact-validity.js';
+import { Effort, objectionsTo } from '../fact-validity.js';
 import { NestedMap } from '../nested-map.js';
-import { objectionsText, type PrintedObjection } from '../objection-text.js';
+import { objectionsText, type PrintedObjections } from '../objection-text.js';
 import { printObjections } from '../print-objections.js';
+
+/** So many dimensions of hypercubes are held against the contexts of facts. */
+const MOST_EFFORT = 500_000_000;
+const TOO_MUCH = {
+  nl: 'er zijn te veel hypercubes om elk feit aan te toetsen',
+  en: 'there are too many hypercubes to hold each fact against',
+} as const;
 
 export const primaryItemInvalid = defineDiagnostic<{
   name: string;
   contextRef: string;
-  objections: readonly PrintedObjection[];
+  objections: PrintedObjections;
 }>({
   code: 'xbrldie:PrimaryItemDimensionallyInvalidError',
   severity: 'error',
@@ -44,21 +51,28 @@ export const dimensionallyValid: Rule<Subject> = {
 
   *check({ file, instance, taxonomy }) {
     const relationships = dimensionalRelationships(taxonomy);
+    // Said of the taxonomy already.
+    if (!relationships.isComplete) return;
+    const effort = new Effort(MOST_EFFORT);
     const root = instance.document.root;
     const contents = new Map<Context, ContextContent | undefined>();
     // Facts of one concept in contexts of one kind share their judgement.
-    const judged = new NestedMap<QName, string, readonly PrintedObjection[]>();
+    const judged = new NestedMap<QName, string, PrintedObjections>();
     for (const { concept, context, contextRef, element } of instance.items) {
-      if (context === undefined || relationships.hypercubesOf(concept).size === 0) continue;
+      if (context === undefined || relationships.groupsOf(concept).size === 0) continue;
       if (!contents.has(context)) {
         contents.set(context, isJudgeable(context, taxonomy) ? contentOf(context) : undefined);
       }
       const content = contents.get(context);
       if (content === undefined) continue;
       const objections = judged.getOrMake(concept, content.signature, () =>
-        printObjections(objectionsTo(concept, content, relationships) ?? [], root, taxonomy),
+        printObjections(objectionsTo(concept, content, relationships, effort) ?? [], root, taxonomy),
       );
-      if (objections.length === 0) continue;
+      if (effort.isExceeded) {
+        yield notJudged({ what: TOO_MUCH, limit: MOST_EFFORT }, { location: placeOf(file, element) });
+        return;
+      }
+      if (objections.shown.length === 0) continue;
       yield primaryItemInvalid(
         { name: writtenName(element), contextRef: contextRef ?? '', objections },
         { location: placeOf(file, element), related: [placeOf(file, context.element)] },

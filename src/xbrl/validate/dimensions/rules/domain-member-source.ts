@@ -1,9 +1,9 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { Rule } from '../../layer.js';
+import type { TaxonomySubject } from '../../subject.js';
 import { arcNames, type ArcNames, atArc } from '../arc-names.js';
 import { clause } from '../clause.js';
 import { DOMAIN_MEMBER } from '../names.js';
-import { oncePerTaxonomy, type TaxonomySubject } from '../once-per-taxonomy.js';
 
 export const domainMemberSource = defineDiagnostic<ArcNames>({
   code: 'xbrldte:DomainMemberSourceError',
@@ -28,10 +28,10 @@ export const domainMemberSource = defineDiagnostic<ArcNames>({
 export const domainMemberFromMember: Rule<TaxonomySubject> = {
   emits: [domainMemberSource],
 
-  check: oncePerTaxonomy(function* (taxonomy) {
+  *check({ taxonomy }) {
     for (const relationship of taxonomy.filterRelationships(DOMAIN_MEMBER)) {
       if (relationship.from.kind === 'item') continue;
       yield domainMemberSource(arcNames(relationship), atArc(relationship, taxonomy));
     }
-  }),
+  },
 };

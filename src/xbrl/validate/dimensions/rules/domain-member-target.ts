@@ -1,9 +1,9 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { Rule } from '../../layer.js';
+import type { TaxonomySubject } from '../../subject.js';
 import { arcNames, type ArcNames, atArc } from '../arc-names.js';
 import { clause } from '../clause.js';
 import { DOMAIN_MEMBER } from '../names.js';
-import { oncePerTaxonomy, type TaxonomySubject } from '../once-per-taxonomy.js';
 
 export const domainMemberTarget = defineDiagnostic<ArcNames>({
   code: 'xbrldte:DomainMemberTargetError',
@@ -28,10 +28,10 @@ export const domainMemberTarget = defineDiagnostic<ArcNames>({
 export const domainMemberToMember: Rule<TaxonomySubject> = {
   emits: [domainMemberTarget],
 
-  check: oncePerTaxonomy(function* (taxonomy) {
+  *check({ taxonomy }) {
     for (const relationship of taxonomy.filterRelationships(DOMAIN_MEMBER)) {
       if (relationship.to.kind === 'item') continue;
       yield domainMemberTarget(arcNames(relationship), atArc(relationship, taxonomy));
     }
-  }),
+  },
 };

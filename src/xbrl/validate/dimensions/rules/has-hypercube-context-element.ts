@@ -1,10 +1,10 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { attribute } from '../../../xml/navigate.js';
 import type { Rule } from '../../layer.js';
+import type { TaxonomySubject } from '../../subject.js';
 import { arcNames, type ArcNames, atArc } from '../arc-names.js';
 import { clause } from '../clause.js';
 import { ALL, CONTEXT_ELEMENT, NOT_ALL } from '../names.js';
-import { oncePerTaxonomy, type TaxonomySubject } from '../once-per-taxonomy.js';
 
 export const contextElementMissing = defineDiagnostic<ArcNames>({
   code: 'xbrldte:HasHypercubeMissingContextElementAttributeError',
@@ -29,10 +29,10 @@ export const contextElementMissing = defineDiagnostic<ArcNames>({
 export const hasHypercubeContextElement: Rule<TaxonomySubject> = {
   emits: [contextElementMissing],
 
-  check: oncePerTaxonomy(function* (taxonomy) {
+  *check({ taxonomy }) {
     for (const relationship of [ALL, NOT_ALL].flatMap((arcrole) => taxonomy.filterRelationships(arcrole))) {
       if (attribute(relationship.arc, CONTEXT_ELEMENT) !== undefined) continue;
       yield contextElementMissing(arcNames(relationship), atArc(relationship, taxonomy));
     }
-  }),
+  },
 };

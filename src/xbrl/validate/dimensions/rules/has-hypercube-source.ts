@@ -1,9 +1,9 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { Rule } from '../../layer.js';
+import type { TaxonomySubject } from '../../subject.js';
 import { arcNames, type ArcNames, atArc } from '../arc-names.js';
 import { clause } from '../clause.js';
 import { ALL, NOT_ALL } from '../names.js';
-import { oncePerTaxonomy, type TaxonomySubject } from '../once-per-taxonomy.js';
 
 export const hasHypercubeSource = defineDiagnostic<ArcNames>({
   code: 'xbrldte:HasHypercubeSourceError',
@@ -27,10 +27,10 @@ export const hasHypercubeSource = defineDiagnostic<ArcNames>({
 export const hasHypercubeFromPrimaryItem: Rule<TaxonomySubject> = {
   emits: [hasHypercubeSource],
 
-  check: oncePerTaxonomy(function* (taxonomy) {
+  *check({ taxonomy }) {
     for (const relationship of [ALL, NOT_ALL].flatMap((arcrole) => taxonomy.filterRelationships(arcrole))) {
       if (relationship.from.kind === 'item') continue;
       yield hasHypercubeSource(arcNames(relationship), atArc(relationship, taxonomy));
     }
-  }),
+  },
 };

@@ -1,9 +1,9 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { Rule } from '../../layer.js';
+import type { TaxonomySubject } from '../../subject.js';
 import { arcNames, type ArcNames, atArc } from '../arc-names.js';
 import { clause } from '../clause.js';
 import { ALL, NOT_ALL } from '../names.js';
-import { oncePerTaxonomy, type TaxonomySubject } from '../once-per-taxonomy.js';
 
 export const hasHypercubeTarget = defineDiagnostic<ArcNames>({
   code: 'xbrldte:HasHypercubeTargetError',
@@ -25,10 +25,10 @@ export const hasHypercubeTarget = defineDiagnostic<ArcNames>({
 export const hasHypercubeToHypercube: Rule<TaxonomySubject> = {
   emits: [hasHypercubeTarget],
 
-  check: oncePerTaxonomy(function* (taxonomy) {
+  *check({ taxonomy }) {
     for (const relationship of [ALL, NOT_ALL].flatMap((arcrole) => taxonomy.filterRelationships(arcrole))) {
       if (relationship.to.kind === 'hypercube') continue;
       yield hasHypercubeTarget(arcNames(relationship), atArc(relationship, taxonomy));
     }
-  }),
+  },
 };

@@ -1,8 +1,8 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { Rule } from '../../layer.js';
+import type { TaxonomySubject } from '../../subject.js';
 import { atDeclaration, nameOf } from '../arc-names.js';
 import { clause } from '../clause.js';
-import { oncePerTaxonomy, type TaxonomySubject } from '../once-per-taxonomy.js';
 
 export const hypercubeNotAbstract = defineDiagnostic<{ name: string }>({
   code: 'xbrldte:HypercubeElementIsNotAbstractError',
@@ -24,10 +24,10 @@ export const hypercubeNotAbstract = defineDiagnostic<{ name: string }>({
 export const hypercubeAbstract: Rule<TaxonomySubject> = {
   emits: [hypercubeNotAbstract],
 
-  check: oncePerTaxonomy(function* (taxonomy) {
+  *check({ taxonomy }) {
     for (const concept of taxonomy.findAllConcepts()) {
       if (concept.kind !== 'hypercube' || concept.abstract) continue;
       yield hypercubeNotAbstract({ name: nameOf(concept) }, atDeclaration(concept, taxonomy));
     }
-  }),
+  },
 };

@@ -1,9 +1,9 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { Rule } from '../../layer.js';
+import type { TaxonomySubject } from '../../subject.js';
 import { arcNames, type ArcNames, atArc } from '../arc-names.js';
 import { clause } from '../clause.js';
 import { HYPERCUBE_DIMENSION } from '../names.js';
-import { oncePerTaxonomy, type TaxonomySubject } from '../once-per-taxonomy.js';
 
 export const hypercubeDimensionSource = defineDiagnostic<ArcNames>({
   code: 'xbrldte:HypercubeDimensionSourceError',
@@ -26,10 +26,10 @@ export const hypercubeDimensionSource = defineDiagnostic<ArcNames>({
 export const hypercubeDimensionFromHypercube: Rule<TaxonomySubject> = {
   emits: [hypercubeDimensionSource],
 
-  check: oncePerTaxonomy(function* (taxonomy) {
+  *check({ taxonomy }) {
     for (const relationship of taxonomy.filterRelationships(HYPERCUBE_DIMENSION)) {
       if (relationship.from.kind === 'hypercube') continue;
       yield hypercubeDimensionSource(arcNames(relationship), atArc(relationship, taxonomy));
     }
-  }),
+  },
 };

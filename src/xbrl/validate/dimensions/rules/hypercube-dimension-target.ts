@@ -1,9 +1,9 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { Rule } from '../../layer.js';
+import type { TaxonomySubject } from '../../subject.js';
 import { arcNames, type ArcNames, atArc } from '../arc-names.js';
 import { clause } from '../clause.js';
 import { HYPERCUBE_DIMENSION } from '../names.js';
-import { oncePerTaxonomy, type TaxonomySubject } from '../once-per-taxonomy.js';
 
 export const hypercubeDimensionTarget = defineDiagnostic<ArcNames>({
   code: 'xbrldte:HypercubeDimensionTargetError',
@@ -26,10 +26,10 @@ export const hypercubeDimensionTarget = defineDiagnostic<ArcNames>({
 export const hypercubeDimensionToDimension: Rule<TaxonomySubject> = {
   emits: [hypercubeDimensionTarget],
 
-  check: oncePerTaxonomy(function* (taxonomy) {
+  *check({ taxonomy }) {
     for (const relationship of taxonomy.filterRelationships(HYPERCUBE_DIMENSION)) {
       if (relationship.to.kind === 'dimension') continue;
       yield hypercubeDimensionTarget(arcNames(relationship), atArc(relationship, taxonomy));
     }
-  }),
+  },
 };

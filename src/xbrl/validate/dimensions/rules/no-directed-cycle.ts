@@ -2,11 +2,11 @@ import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { ConceptRelationship } from '../../../taxonomy/taxonomy.js';
 import type { QName } from '../../../xml/qname.js';
 import type { Rule } from '../../layer.js';
+import type { TaxonomySubject } from '../../subject.js';
 import { arcNames, atArc, nameOf } from '../arc-names.js';
 import { clause } from '../clause.js';
-import { dimensionalRelationships, type HypercubeDimension } from '../dimensional-relationships.js';
+import { dimensionalRelationships } from '../dimensional-relationships.js';
 import { NestedMap } from '../nested-map.js';
-import { oncePerTaxonomy, type TaxonomySubject } from '../once-per-taxonomy.js';
 
 export const directedCycle = defineDiagnostic<{ dimension: string; from: string; to: string }>({
   code: 'xbrldte:DRSDirectedCycleError',
@@ -31,28 +31,20 @@ export const directedCycle = defineDiagnostic<{ dimension: string; from: string;
 export const noDirectedCycle: Rule<TaxonomySubject> = {
   emits: [directedCycle],
 
-  check: oncePerTaxonomy(function* (taxonomy) {
+  *check({ taxonomy }) {
     const relationships = dimensionalRelationships(taxonomy);
     const seen = new NestedMap<QName, string, true>();
-    for (const [, byRole] of relationships.restrictedItems()) {
-      for (const hypercubeDimension of domainsOf(byRole)) {
-        const { dimension, domainRole } = hypercubeDimension;
-        if (seen.get(dimension.name, domainRole) === true) continue;
-        seen.set(dimension.name, domainRole, true);
-        const closing = cycleIn(relationships.domainArcs(hypercubeDimension));
-        if (closing === undefined) continue;
-        const { from, to } = arcNames(closing);
-        yield directedCycle({ dimension: nameOf(dimension), from, to }, atArc(closing, taxonomy));
-      }
+    for (const hypercubeDimension of relationships.hypercubeDimensions()) {
+      const { dimension, domainRole } = hypercubeDimension;
+      if (seen.get(dimension.name, domainRole) === true) continue;
+      seen.set(dimension.name, domainRole, true);
+      const closing = cycleIn(relationships.domainArcs(hypercubeDimension));
+      if (closing === undefined) continue;
+      const { from, to } = arcNames(closing);
+      yield directedCycle({ dimension: nameOf(dimension), from, to }, atArc(closing, taxonomy));
     }
-  }),
+  },
 };
-
-function* domainsOf(
-  byRole: ReadonlyMap<string, readonly { readonly dimensions: readonly HypercubeDimension[] }[]>,
-): Generator<HypercubeDimension> {
-  for (const hypercubes of byRole.values()) for (const { dimensions } of hypercubes) yield* dimensions;
-}
 
 /** An arc that leads back to where its path came from. Depth first, without recursion. */
 function cycleIn(arcs: Iterable<ConceptRelationship>): ConceptRelationship | undefined {

@@ -3,10 +3,10 @@ import type { ConceptRelationship } from '../../../taxonomy/taxonomy.js';
 import { placeOf } from '../../../xml/place.js';
 import type { QName } from '../../../xml/qname.js';
 import type { Rule } from '../../layer.js';
+import type { TaxonomySubject } from '../../subject.js';
 import { atArc, nameOf } from '../arc-names.js';
 import { clause } from '../clause.js';
 import { DIMENSION_DEFAULT } from '../names.js';
-import { oncePerTaxonomy, type TaxonomySubject } from '../once-per-taxonomy.js';
 
 export const tooManyDefaults = defineDiagnostic<{ dimension: string; first: string; second: string }>({
   code: 'xbrldte:TooManyDefaultMembersError',
@@ -31,7 +31,7 @@ export const tooManyDefaults = defineDiagnostic<{ dimension: string; first: stri
 export const oneDefault: Rule<TaxonomySubject> = {
   emits: [tooManyDefaults],
 
-  check: oncePerTaxonomy(function* (taxonomy) {
+  *check({ taxonomy }) {
     const firsts = new Map<QName, ConceptRelationship>();
     for (const relationship of taxonomy.filterRelationships(DIMENSION_DEFAULT)) {
       const { from, to } = relationship;
@@ -47,5 +47,5 @@ export const oneDefault: Rule<TaxonomySubject> = {
         );
       }
     }
-  }),
+  },
 };

@@ -3,6 +3,7 @@ import { link, plain } from '../../../taxonomy/names.js';
 import { attribute, childElements } from '../../../xml/navigate.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import type { Rule } from '../../layer.js';
+import type { TaxonomySubject } from '../../subject.js';
 import { atArc } from '../arc-names.js';
 import { clause } from '../clause.js';
 import {
@@ -13,7 +14,6 @@ import {
   HYPERCUBE_DIMENSION,
   NOT_ALL,
 } from '../names.js';
-import { oncePerTaxonomy, type TaxonomySubject } from '../once-per-taxonomy.js';
 
 const ARCROLES = [ALL, NOT_ALL, HYPERCUBE_DIMENSION, DIMENSION_DOMAIN, DOMAIN_MEMBER, DIMENSION_DEFAULT];
 const STANDARD_ROLE = 'http://www.xbrl.org/2003/role/link';
@@ -41,7 +41,7 @@ export const targetRoleNotResolved = defineDiagnostic<{ targetRole: string }>({
 export const targetRoleResolved: Rule<TaxonomySubject> = {
   emits: [targetRoleNotResolved],
 
-  check: oncePerTaxonomy(function* (taxonomy) {
+  *check({ taxonomy }) {
     const rolesByLinkbase = new Map<XmlElement, ReadonlySet<string>>();
     for (const relationship of ARCROLES.flatMap((arcrole) => taxonomy.filterRelationships(arcrole))) {
       const { targetRole, arc } = relationship;
@@ -51,7 +51,7 @@ export const targetRoleResolved: Rule<TaxonomySubject> = {
       rolesByLinkbase.set(linkbase, roles);
       if (!roles.has(targetRole)) yield targetRoleNotResolved({ targetRole }, atArc(relationship, taxonomy));
     }
-  }),
+  },
 };
 
 /** The linkbase element around an arc, which may be embedded in a schema. */

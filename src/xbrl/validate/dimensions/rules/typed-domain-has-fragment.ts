@@ -1,8 +1,8 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { Rule } from '../../layer.js';
+import type { TaxonomySubject } from '../../subject.js';
 import { atDeclaration, nameOf } from '../arc-names.js';
 import { clause } from '../clause.js';
-import { oncePerTaxonomy, type TaxonomySubject } from '../once-per-taxonomy.js';
 import { typedDomainRefs } from '../typed-domain-ref.js';
 
 export const typedDomainWithoutFragment = defineDiagnostic<{ name: string; href: string }>({
@@ -27,10 +27,10 @@ export const typedDomainWithoutFragment = defineDiagnostic<{ name: string; href:
 export const typedDomainHasFragment: Rule<TaxonomySubject> = {
   emits: [typedDomainWithoutFragment],
 
-  check: oncePerTaxonomy(function* (taxonomy) {
+  *check({ taxonomy }) {
     for (const { dimension, href, fragment } of typedDomainRefs(taxonomy)) {
       if (fragment !== '') continue;
       yield typedDomainWithoutFragment({ name: nameOf(dimension), href }, atDeclaration(dimension, taxonomy));
     }
-  }),
+  },
 };

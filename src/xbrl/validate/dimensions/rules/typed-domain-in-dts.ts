@@ -1,8 +1,8 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { Rule } from '../../layer.js';
+import type { TaxonomySubject } from '../../subject.js';
 import { atDeclaration, nameOf } from '../arc-names.js';
 import { clause } from '../clause.js';
-import { oncePerTaxonomy, type TaxonomySubject } from '../once-per-taxonomy.js';
 import { typedDomainRefs } from '../typed-domain-ref.js';
 
 export const typedDomainOutsideDts = defineDiagnostic<{ name: string; href: string }>({
@@ -27,11 +27,11 @@ export const typedDomainOutsideDts = defineDiagnostic<{ name: string; href: stri
 export const typedDomainInDts: Rule<TaxonomySubject> = {
   emits: [typedDomainOutsideDts],
 
-  check: oncePerTaxonomy(function* (taxonomy) {
+  *check({ taxonomy }) {
     const documents = new Set(taxonomy.documentUrls);
     for (const { dimension, href, document, fragment } of typedDomainRefs(taxonomy)) {
       if (fragment === '' || dimension.typedDomain !== undefined || documents.has(document)) continue;
       yield typedDomainOutsideDts({ name: nameOf(dimension), href }, atDeclaration(dimension, taxonomy));
     }
-  }),
+  },
 };

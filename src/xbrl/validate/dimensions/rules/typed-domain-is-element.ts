@@ -1,8 +1,8 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { Rule } from '../../layer.js';
+import type { TaxonomySubject } from '../../subject.js';
 import { atDeclaration, nameOf } from '../arc-names.js';
 import { clause } from '../clause.js';
-import { oncePerTaxonomy, type TaxonomySubject } from '../once-per-taxonomy.js';
 import { typedDomainRefs } from '../typed-domain-ref.js';
 
 export const typedDomainNoElement = defineDiagnostic<{ name: string; href: string }>({
@@ -28,7 +28,7 @@ export const typedDomainNoElement = defineDiagnostic<{ name: string; href: strin
 export const typedDomainIsElement: Rule<TaxonomySubject> = {
   emits: [typedDomainNoElement],
 
-  check: oncePerTaxonomy(function* (taxonomy) {
+  *check({ taxonomy }) {
     const documents = new Set(taxonomy.documentUrls);
     for (const { dimension, href, document, fragment } of typedDomainRefs(taxonomy)) {
       const { typedDomain } = dimension;
@@ -36,5 +36,5 @@ export const typedDomainIsElement: Rule<TaxonomySubject> = {
       if (fragment === '' || !isWrong) continue;
       yield typedDomainNoElement({ name: nameOf(dimension), href }, atDeclaration(dimension, taxonomy));
     }
-  }),
+  },
 };

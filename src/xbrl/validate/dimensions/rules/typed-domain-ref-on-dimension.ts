@@ -1,10 +1,10 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { attribute } from '../../../xml/navigate.js';
 import type { Rule } from '../../layer.js';
+import type { TaxonomySubject } from '../../subject.js';
 import { atDeclaration, nameOf } from '../arc-names.js';
 import { clause } from '../clause.js';
 import { TYPED_DOMAIN_REF } from '../names.js';
-import { oncePerTaxonomy, type TaxonomySubject } from '../once-per-taxonomy.js';
 
 export const typedDomainRefElsewhere = defineDiagnostic<{ name: string }>({
   code: 'xbrldte:TypedDomainRefError',
@@ -26,12 +26,12 @@ export const typedDomainRefElsewhere = defineDiagnostic<{ name: string }>({
 export const typedDomainRefOnDimension: Rule<TaxonomySubject> = {
   emits: [typedDomainRefElsewhere],
 
-  check: oncePerTaxonomy(function* (taxonomy) {
+  *check({ taxonomy }) {
     for (const concept of taxonomy.findAllConcepts()) {
       const isElsewhere =
         concept.kind !== 'dimension' && attribute(concept.element, TYPED_DOMAIN_REF) !== undefined;
       if (isElsewhere)
         yield typedDomainRefElsewhere({ name: nameOf(concept) }, atDeclaration(concept, taxonomy));
     }
-  }),
+  },
 };

@@ -1,0 +1,302 @@
+import { defineDiagnostic, type Text } from '../../../diagnostics/diagnostic.js';
+import type { Decimal } from '../../../xbrl/numbers/decimal.js';
+import { formatEuros } from '../../model/money.js';
+
+const basis = { document: 'npo-xbrl', clause: 'invoer, grootboek en koppeling' };
+
+const nl = (amount: Decimal) => formatEuros(amount, 'nl');
+const en = (amount: Decimal) => formatEuros(amount, 'en');
+const lines = (count: number): Text => ({
+  nl: `${String(count)} ${count === 1 ? 'regel' : 'regels'}`,
+  en: `${String(count)} ${count === 1 ? 'line' : 'lines'}`,
+});
+
+interface Money {
+  readonly count: number;
+  readonly amount: Decimal;
+}
+
+export const auditFileAsMapping = defineDiagnostic({
+  code: 'ledger:mapping-is-xml',
+  severity: 'error',
+  basis,
+  message: {
+    nl: () => 'Dit is een XML-bestand en geen koppelbestand (werkmap, CSV of JSON).',
+    en: () => 'This is an XML file and no mapping (workbook, CSV or JSON).',
+  },
+  help: {
+    nl: 'Geef de auditfile met --ledger en het koppelbestand met --mapping; npo-xbrl map maakt er een.',
+    en: 'Give the audit file with --ledger and the mapping with --mapping; npo-xbrl map makes one.',
+  },
+});
+
+export const mappingForm = defineDiagnostic<{ key: string; expected: Text }>({
+  code: 'ledger:mapping-form',
+  severity: 'error',
+  basis: { document: 'npo-xbrl', clause: 'schemas/input/mapping.schema.json' },
+  message: {
+    nl: ({ key, expected }) => `Bij "${key}" hoort ${expected.nl}.`,
+    en: ({ key, expected }) => `"${key}" takes ${expected.en}.`,
+  },
+  help: {
+    nl: 'Schrijf het koppelbestand in de vorm van mapping.schema.json; npo-xbrl map maakt een voorbeeld.',
+    en: 'Write the mapping in the form of mapping.schema.json; npo-xbrl map makes an example.',
+  },
+});
+
+export const codeTwice = defineDiagnostic({
+  code: 'ledger:code-twice',
+  severity: 'error',
+  basis,
+  message: {
+    nl: () => 'Deze code staat twee keer in het koppelbestand bij hetzelfde onderdeel.',
+    en: () => 'This code stands twice in the mapping for the same part.',
+  },
+  help: {
+    nl: 'Houd één van de twee regels over: welke geldt, is niet te zien.',
+    en: 'Keep one of the two rows: which one holds cannot be told.',
+  },
+});
+
+export const columnRoleTwice = defineDiagnostic<{ role: string }>({
+  code: 'ledger:column-role-twice',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ role }) => `Het koppelbestand wijst twee kolommen aan als "${role}".`,
+    en: ({ role }) => `The mapping names two columns as "${role}".`,
+  },
+  help: {
+    nl: 'Laat de betekenis van één van de twee kolommen leeg.',
+    en: 'Leave the meaning of one of the two columns blank.',
+  },
+});
+
+export const schoolNotKnown = defineDiagnostic<{ text: string; nearest: string | undefined }>({
+  code: 'ledger:school-not-known',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ text, nearest }) =>
+      `Het koppelbestand noemt de school "${text}", die niet in de opgave staat${nearest === undefined ? '.' : `; bedoelde u "${nearest}"?`}`,
+    en: ({ text, nearest }) =>
+      `The mapping names the school "${text}", which is not in the submission${nearest === undefined ? '.' : `; did you mean "${nearest}"?`}`,
+  },
+  help: {
+    nl: 'Schrijf de BRIN, de vestigingscode of de naam zoals zij op het blad Scholen staat.',
+    en: 'Write the BRIN, the branch code or the name as it stands on the sheet Schools.',
+  },
+});
+
+export const columnsNotKnown = defineDiagnostic<{ missing: Text }>({
+  code: 'ledger:columns-not-known',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ missing }) => `In dit bestand is niet gevonden: ${missing.nl}.`,
+    en: ({ missing }) => `This file was found to have no: ${missing.en}.`,
+  },
+  help: {
+    nl: 'Zet bij onderdeel kolom in het koppelbestand welke kop wat betekent; npo-xbrl map doet een voorstel.',
+    en: 'Say in the mapping, at part column, which header means what; npo-xbrl map makes a proposal.',
+  },
+});
+
+export const sideNotKnown = defineDiagnostic<{ text: string; count: number }>({
+  code: 'ledger:side-not-known',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ text, count }) =>
+      `"${text}" zegt niet of het bedrag debet of credit is${count === 1 ? '.' : `, en zo nog ${String(count - 1)} andere.`}`,
+    en: ({ text, count }) =>
+      `"${text}" does not tell whether the amount is debit or credit${count === 1 ? '.' : `, and ${String(count - 1)} others likewise.`}`,
+  },
+  help: {
+    nl: 'Schrijf D of C (debet of credit), of wijs in het koppelbestand een andere kolom of een ander teken aan.',
+    en: 'Write D or C (debit or credit), or name another column or sign in the mapping.',
+  },
+});
+
+export const bothSidesFilled = defineDiagnostic<{ count: number }>({
+  code: 'ledger:both-sides-filled',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ count }) => `In ${lines(count).nl} is zowel debet als credit ingevuld.`,
+    en: ({ count }) => `In ${lines(count).en} both debit and credit are filled in.`,
+  },
+  help: {
+    nl: 'Een boekingsregel is debet of credit: splits haar, of wijs de juiste kolommen aan in het koppelbestand.',
+    en: 'A line is debit or credit: split it, or name the right columns in the mapping.',
+  },
+});
+
+export const totalRowPassedOver = defineDiagnostic<{ count: number }>({
+  code: 'ledger:total-row-passed-over',
+  severity: 'info',
+  basis,
+  message: {
+    nl: ({ count }) =>
+      `Als totaal gelezen en niet meegeteld: ${lines(count).nl} met een bedrag, zonder datum en zonder code.`,
+    en: ({ count }) =>
+      `Read as a total and not counted: ${lines(count).en} with an amount, without date and codes.`,
+  },
+  help: {
+    nl: 'Is het geen totaal maar een boeking, vul dan haar datum en code in.',
+    en: 'If it is no total but an entry, fill in its date and code.',
+  },
+});
+
+export const dateMissing = defineDiagnostic<{ count: number }>({
+  code: 'ledger:date-missing',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ count }) => `Bij ${lines(count).nl} met een bedrag ontbreekt de datum.`,
+    en: ({ count }) => `The date is missing at ${lines(count).en} with an amount.`,
+  },
+  help: {
+    nl: 'Vul de boekdatum in; daaruit volgt het verslagjaar en het schooljaar.',
+    en: 'Fill in the booking date; the reporting year and the school year follow from it.',
+  },
+});
+
+export const notPlaced = defineDiagnostic<Money & { labels: Text; lacks: Text }>({
+  code: 'ledger:not-placed',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ count, amount, labels, lacks }) =>
+      `Niet meegeteld: ${lines(count).nl} van NPO (samen ${nl(amount)}) met ${labels.nl}. De koppeling zegt niet ${lacks.nl}.`,
+    en: ({ count, amount, labels, lacks }) =>
+      `Not counted: ${lines(count).en} of NPO (${en(amount)} together) with ${labels.en}. The mapping does not say ${lacks.en}.`,
+  },
+  help: {
+    nl: 'Vul bij een van deze codes in het koppelbestand in wat ontbreekt.',
+    en: 'Fill in what is missing in the mapping, at one of these codes.',
+  },
+});
+
+export const looksLikeNpo = defineDiagnostic<Money & { labels: Text }>({
+  code: 'ledger:looks-like-npo',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ count, amount, labels }) =>
+      `Niet meegeteld, maar zo te zien van NPO: ${lines(count).nl} (samen ${nl(amount)}) met ${labels.nl}. De koppeling zegt geen ja en geen nee.`,
+    en: ({ count, amount, labels }) =>
+      `Not counted, but NPO by the look of it: ${lines(count).en} (${en(amount)} together) with ${labels.en}. The mapping says neither yes nor no.`,
+  },
+  help: {
+    nl: 'Zet bij een van deze codes in het koppelbestand NPO op ja of op nee.',
+    en: 'Set NPO to yes or no in the mapping, at one of these codes.',
+  },
+});
+
+export const translationMissing = defineDiagnostic<
+  Money & { part: Text; text: string | undefined; nearest: string | undefined }
+>({
+  code: 'ledger:translation-missing',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ count, amount, part, text, nearest }) =>
+      `Niet meegeteld: ${lines(count).nl} van NPO (samen ${nl(amount)}). Wat hier bij ${part.nl} staat${text === undefined ? '' : ` ("${text}")`}, is niet bekend${nearest === undefined ? '.' : `; bedoelde u "${nearest}"?`}`,
+    en: ({ count, amount, part, text, nearest }) =>
+      `Not counted: ${lines(count).en} of NPO (${en(amount)} together). What stands here for ${part.en}${text === undefined ? '' : ` ("${text}")`} is not known${nearest === undefined ? '.' : `; did you mean "${nearest}"?`}`,
+  },
+  help: {
+    nl: 'Zet het woord als code in het koppelbestand en vul erachter in wat het betekent, of verbeter het in het bestand.',
+    en: 'Put the word into the mapping as a code and fill in what it means, or mend it in the file.',
+  },
+});
+
+export const codesContradict = defineDiagnostic<Money & { labels: Text; about: Text }>({
+  code: 'ledger:codes-contradict',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ count, amount, labels, about }) =>
+      `Niet meegeteld: ${lines(count).nl} van NPO (samen ${nl(amount)}) met ${labels.nl}. Die codes spreken elkaar in de koppeling tegen over ${about.nl}.`,
+    en: ({ count, amount, labels, about }) =>
+      `Not counted: ${lines(count).en} of NPO (${en(amount)} together) with ${labels.en}. In the mapping these codes contradict each other about ${about.en}.`,
+  },
+  help: {
+    nl: 'Laat het bij een van deze codes leeg in het koppelbestand, of verbeter de boeking.',
+    en: 'Leave it blank at one of these codes in the mapping, or mend the entry.',
+  },
+});
+
+export const nothingMapped = defineDiagnostic<{ count: number }>({
+  code: 'ledger:nothing-mapped',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ count }) =>
+      `Geen van de ${count} regels van dit bestand is met deze koppeling een besteding van NPO.`,
+    en: ({ count }) => `With this mapping none of the ${count} lines of this file is spending of NPO.`,
+  },
+  help: {
+    nl: 'Controleer of de koppeling bij dit bestand hoort en of NPO er ergens op ja staat.',
+    en: 'Check that the mapping belongs to this file and that NPO is yes somewhere in it.',
+  },
+});
+
+export const reconciled = defineDiagnostic<{
+  total: Money;
+  mapped: Money;
+  notNpo: Money;
+  unmapped: Money;
+}>({
+  code: 'ledger:reconciled',
+  severity: 'info',
+  basis,
+  message: {
+    nl: ({ total, mapped, notNpo, unmapped }) =>
+      `Van ${lines(total.count).nl} (saldo ${nl(total.amount)}) ${mapped.count === 1 ? 'is' : 'zijn'} ${mapped.count} besteding van NPO (${nl(mapped.amount)}), ${notNpo.count} niet van NPO (${nl(notNpo.amount)}) en ${unmapped.count} niet gekoppeld (${nl(unmapped.amount)}).`,
+    en: ({ total, mapped, notNpo, unmapped }) =>
+      `Of ${lines(total.count).en} (balance ${en(total.amount)}) ${mapped.count} ${mapped.count === 1 ? 'is' : 'are'} spending of NPO (${en(mapped.amount)}), ${notNpo.count} not of NPO (${en(notNpo.amount)}) and ${unmapped.count} not mapped (${en(unmapped.amount)}).`,
+  },
+  help: {
+    nl: 'Leg de bedragen naast uw eigen overzicht; npo-xbrl map met --mapping toont wat niet gekoppeld is.',
+    en: 'Hold the amounts against your own overview; npo-xbrl map with --mapping shows what is not mapped.',
+  },
+});
+
+export const countedTwice = defineDiagnostic<Money & { first: string; second: string }>({
+  code: 'ledger:counted-twice',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ count, amount, first, second }) =>
+      `Zowel in ${first} als in ${second}: ${lines(count).nl} (samen ${nl(amount)}) met dezelfde school, interventie en datum en hetzelfde bedrag. Zij tellen nu dubbel.`,
+    en: ({ count, amount, first, second }) =>
+      `Both in ${first} and in ${second}: ${lines(count).en} (${en(amount)} together) of the same school, intervention, date and amount. They count twice now.`,
+  },
+  help: {
+    nl: 'Haal de regels weg uit een van de twee; zijn het twee uitgaven, dan hoeft u niets te doen.',
+    en: 'Remove the lines from one of the two; if they are two payments, nothing needs doing.',
+  },
+});
+
+export const totalsAgree = defineDiagnostic<{
+  amount: Decimal;
+  cells: number;
+  first: string;
+  second: string;
+}>({
+  code: 'ledger:totals-agree',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ amount, cells, first, second }) =>
+      `Zowel ${first} als ${second} heeft bij ${cells === 1 ? 'een school en interventie' : `${String(cells)} combinaties van school en interventie`} precies hetzelfde totaal (samen ${nl(amount)}); waarschijnlijk is het dezelfde besteding, en telt zij nu dubbel.`,
+    en: ({ amount, cells, first, second }) =>
+      `Both ${first} and ${second} have exactly the same total for ${cells === 1 ? 'a school and intervention' : `${String(cells)} combinations of school and intervention`} (${en(amount)} together); it is probably the same spending, and counts twice now.`,
+  },
+  help: {
+    nl: 'Geef de besteding maar een keer op: in het blad Besteding of in het grootboek.',
+    en: 'Give the spending once only: on the sheet Spending or in the ledger.',
+  },
+});

@@ -1,0 +1,187 @@
+import type { Place, Text } from '../../../diagnostics/diagnostic.js';
+import type { School, SpendingLine } from '../../model/submission.js';
+import type { Findings } from '../findings.js';
+import {
+  nothingMapped,
+  codesContradict,
+  looksLikeNpo,
+  notPlaced,
+  reconciled,
+  schoolNotKnown,
+  translationMissing,
+} from './diagnostics.js';
+import { ABOUT, type Decision, LACKS, LineDecider } from './decide-line.js';
+import {
+  type Codes,
+  DIMENSIONS,
+  type LedgerFacts,
+  type LedgerLine,
+  type LedgerNames,
+} from './ledger-line.js';
+import type { Mapping } from './mapping.js';
+import { DIMENSION_WORDS, nameOf } from './mapping-words.js';
+import { readLedger } from './read-ledger.js';
+import { balanceOf, GrowingReconciliation, type Share } from './reconciliation.js';
+import { SchoolNames } from './school-names.js';
+import { type Tally, Tallies } from './tallies.js';
+
+export interface LedgerSpending {
+  /** What the file is called in findings. */
+  readonly file: string;
+  readonly lines: readonly SpendingLine[];
+}
+
+/**
+ * The spending lines of a ledger. What the mapping does not place is a finding with its amount, and what
+ * became of all lines is said, so that nothing falls out silently.
+ */
+export async function readLedgerSpending(
+  path: string,
+  mapping: Mapping,
+  schools: readonly School[],
+  findings: Findings,
+): Promise<LedgerSpending | undefined> {
+  const collector = new SpendingCollector(mapping, new SchoolNames(schools));
+  const facts = await readLedger(path, mapping, findings, (line, names) => {
+    collector.take(line, names);
+  });
+  if (facts === undefined) return undefined;
+  collector.report(facts, findings);
+  return { file: facts.file, lines: collector.lines };
+}
+
+/** The schools of a mapping that a submission does not have. */
+export function reportUnknownSchools(
+  { codes }: Mapping,
+  submitted: readonly School[],
+  findings: Findings,
+): void {
+  const schools = new SchoolNames(submitted);
+  for (const { school, place, places } of codes) {
+    if (school === undefined || schools.find(school) !== undefined) continue;
+    const params = { text: school.slice(0, 80), nearest: schools.nearest(school) };
+    findings.add(schoolNotKnown(params, { source: places['school'] ?? place }));
+  }
+}
+
+class SpendingCollector {
+  readonly lines: SpendingLine[] = [];
+  private readonly decider: LineDecider;
+  private readonly reconciliation = new GrowingReconciliation();
+  private readonly missed = new Tallies((tally) => this.rest(tally));
+
+  constructor(mapping: Mapping, schools: SchoolNames) {
+    this.decider = new LineDecider(mapping, schools);
+  }
+
+  take(line: LedgerLine, names: LedgerNames): void {
+    const decision = this.decider.decide(line, names);
+    this.reconciliation.add(line, decision);
+    if (decision.is === 'spending') this.lines.push(spendingLine(line, decision));
+    else if (decision.is !== 'notNpo') this.miss(line, decision);
+  }
+
+  report({ file }: LedgerFacts, findings: Findings): void {
+    this.missed.report(findings);
+    const { mapped, notNpo, unmapped, total } = this.reconciliation;
+    const source = { file };
+    if (mapped.count === 0) findings.add(nothingMapped({ count: total.count }, { source }));
+    const money = (share: Share) => ({ count: share.count, amount: balanceOf(share) });
+    const params = {
+      total: money(total),
+      mapped: money(mapped),
+      notNpo: money(notNpo),
+      unmapped: money(unmapped),
+    };
+    findings.add(reconciled(params, { source }));
+  }
+
+  private miss(line: LedgerLine, decision: Exclude<Decision, { is: 'spending' | 'notNpo' }>): void {
+    const labels = labelsOf(line.codes);
+    const key = `${decision.is} ${labels.nl}`;
+    const add = (id: string, place: Place, make: Parameters<Tallies['add']>[3]) => {
+      this.missed.add(id, place, balanceOf(line), make);
+    };
+    switch (decision.is) {
+      case 'undecided':
+        if (decision.looksLikeNpo)
+          add(key, line.place, ({ where, ...t }) => looksLikeNpo({ ...t, labels }, where));
+        break;
+      case 'notPlaced': {
+        const lacks = LACKS[decision.lacks];
+        add(`${key} ${lacks.nl}`, line.place, ({ where, ...t }) => notPlaced({ ...t, labels, lacks }, where));
+        break;
+      }
+      case 'contradiction': {
+        const about = ABOUT[decision.about];
+        add(`${key} ${about.nl}`, line.place, ({ where, ...t }) =>
+          codesContradict({ ...t, labels, about }, where),
+        );
+        break;
+      }
+      case 'untranslated': {
+        const { dimension, nearest } = decision;
+        const code = line.codes[dimension] ?? '';
+        const text = shownWord(code, nearest);
+        const part = nameOf(DIMENSION_WORDS, dimension);
+        add(`${decision.is} ${dimension} ${code}`, line.places[dimension] ?? line.place, ({ where, ...t }) =>
+          translationMissing({ ...t, part, text, nearest }, where),
+        );
+        break;
+      }
+    }
+  }
+
+  private rest({ where, ...tally }: Tally) {
+    return notPlaced({ ...tally, labels: MANY, lacks: LACKS.school }, where);
+  }
+}
+
+const MANY: Text = { nl: 'vele verschillende codes', en: 'many different codes' };
+
+function spendingLine(line: LedgerLine, { placement }: Decision & { is: 'spending' }): SpendingLine {
+  const { level, brin, intervention, kind } = placement;
+  const { amount, date, school, intervention: chosen } = line.places;
+  return {
+    place: line.place,
+    places: {
+      ...(amount === undefined ? {} : { amount }),
+      ...(date === undefined ? {} : { date }),
+      ...(school === undefined ? {} : { brin: school }),
+      ...(chosen === undefined ? {} : { intervention: chosen }),
+    },
+    date: line.date,
+    level,
+    brin,
+    intervention,
+    kind,
+    amount: balanceOf(line),
+    reference: line.reference,
+  };
+}
+
+/** The codes of a line as a person would look them up; a word that may be a name is left out. */
+export function labelsOf(codes: Codes, show: (code: string) => boolean = isCodeLike): Text {
+  const has = DIMENSIONS.filter((dimension) => dimension !== 'file' && codes[dimension] !== undefined);
+  // A journal tells least, and is on every line.
+  const told = has.length > 1 ? has.filter((dimension) => dimension !== 'journal') : has;
+  const parts = told.flatMap((dimension) => {
+    const code = codes[dimension];
+    if (code === undefined) return [];
+    const name = nameOf(DIMENSION_WORDS, dimension);
+    const shown = show(code) ? ` ${code}` : ' …';
+    return [{ nl: name.nl + shown, en: name.en + shown }];
+  });
+  if (parts.length === 0) return { nl: 'geen enkele code', en: 'no code at all' };
+  return { nl: parts.map((part) => part.nl).join(', '), en: parts.map((part) => part.en).join(', ') };
+}
+
+/** Numbers and abbreviations. Words beside an amount could name a person (docs/decisions/0005). */
+function isCodeLike(code: string): boolean {
+  return /^[^\s]{1,24}$/.test(code) && (/\d/.test(code) || code.length <= 5);
+}
+
+/** A word that is nearly a school or intervention is shown, as is a code; another word may be a name. */
+function shownWord(code: string, nearest: string | undefined): string | undefined {
+  return nearest !== undefined || isCodeLike(code) ? code.slice(0, 80) : undefined;
+}

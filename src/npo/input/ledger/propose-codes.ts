@@ -1,0 +1,227 @@
+import type { Text } from '../../../diagnostics/diagnostic.js';
+import { findIntervention, type Intervention, menukaart } from '../../model/menukaart.js';
+import type { ChosenIntervention, School, SpendingKind, SpendingLevel } from '../../model/submission.js';
+import { interventionLabel } from '../values/read-intervention.js';
+import type { Inventory } from './inventory.js';
+import { knownInterventionOf, nearestIntervention } from './known-interventions.js';
+import { type Dimension, type LedgerNames, WHOLE_FILE } from './ledger-line.js';
+import { CodeIndex, type CodeMeaning, type CodeRow, type Mapping } from './mapping.js';
+import { isPartOf, tokensOf } from './name-tokens.js';
+import { balanceOf, type Share } from './reconciliation.js';
+import { SchoolNames } from './school-names.js';
+import { speaksOfNpo } from './speaks-of-npo.js';
+
+/** A code of a ledger, and what it probably means. */
+export interface ProposedCode extends CodeMeaning {
+  readonly dimension: Dimension;
+  readonly code: string;
+  readonly name: string | undefined;
+  readonly share: Share;
+  /** Why, and what to look at. */
+  readonly remarks: readonly Text[];
+}
+
+/** In the order in which they are listed; what says most of NPO comes first. */
+const LISTED: readonly Dimension[] = [
+  'project',
+  'costCentre',
+  'costUnit',
+  'account',
+  'journal',
+  'school',
+  'intervention',
+  'level',
+  'kind',
+];
+
+/**
+ * Proposes what each code means, from a mapping that was made before, or else from its code and name. It
+ * is a proposal: the controller decides. The words that it goes by are ours.
+ */
+export function proposeCodes(
+  inventory: Inventory,
+  names: LedgerNames,
+  schools: readonly School[],
+  before: Mapping | undefined,
+): readonly ProposedCode[] {
+  const known = new SchoolNames(schools);
+  const proposed: ProposedCode[] = [];
+  for (const dimension of LISTED) {
+    const rows = before?.codes.filter((row) => row.dimension === dimension) ?? [];
+    const index = new CodeIndex<CodeRow>(rows);
+    const named = names.byCode.get(dimension);
+    for (const [code, share] of inventory.codesOf(dimension)) {
+      const subject = { dimension, code, name: named?.get(code), share };
+      const row = index.find(code);
+      if (row !== undefined) proposed.push({ ...subject, ...meaningOf(row), remarks: [] });
+      else proposed.push(propose(subject, names, known));
+    }
+  }
+  return [wholeFile(inventory, proposed, before), ...proposed];
+}
+
+function meaningOf({ npo, level, school, intervention, kind }: CodeMeaning): CodeMeaning {
+  return { npo, level, school, intervention, kind };
+}
+
+function wholeFile(
+  inventory: Inventory,
+  proposed: readonly ProposedCode[],
+  before: Mapping | undefined,
+): ProposedCode {
+  const row = before?.codes.find(({ dimension }) => dimension === 'file');
+  const subject = { dimension: 'file', code: WHOLE_FILE, name: undefined, share: inventory.total } as const;
+  if (row !== undefined) return { ...subject, ...meaningOf(row), remarks: [] };
+  const hasNpo = proposed.some(({ npo }) => npo === true);
+  const remark = hasNpo
+    ? {
+        nl: 'Regels waar geen andere code over beslist; wat op NPO lijkt, valt hier niet onder.',
+        en: 'Lines that no other code decides; what looks like NPO is not among them.',
+      }
+    : {
+        nl: 'Zet NPO op ja als alle regels van dit bestand van NPO zijn.',
+        en: 'Set NPO to yes if all lines of this file are NPO.',
+      };
+  return { ...subject, ...SILENT, npo: hasNpo ? false : undefined, remarks: [remark] };
+}
+
+const SILENT = {
+  npo: undefined,
+  level: undefined,
+  school: undefined,
+  intervention: undefined,
+  kind: undefined,
+};
+
+type Subject = Pick<ProposedCode, 'dimension' | 'code' | 'name' | 'share'>;
+
+function propose(subject: Subject, names: LedgerNames, schools: SchoolNames): ProposedCode {
+  const { dimension, code, name = '' } = subject;
+  const remarks: Text[] = [];
+  const npo = proposeNpo(subject, names, remarks);
+  if (npo === false) return { ...subject, ...SILENT, npo, remarks };
+  const text = `${code} ${name}`;
+  const level = dimension === 'kind' || dimension === 'intervention' ? undefined : levelIn(text);
+  const school = dimension === 'kind' ? undefined : proposeSchool(subject, schools, remarks);
+  const mayBeIntervention = speaksOfNpo(text) || dimension === 'intervention' || dimension === 'project';
+  const intervention = mayBeIntervention ? proposeIntervention(subject, remarks) : undefined;
+  const kind = proposeKind(subject, names);
+  return { ...subject, npo, level, school, intervention, kind, remarks };
+}
+
+/** Income is no spending, whatever it is called. */
+const INCOME = /bijdrage|subsidie|bekostiging|baten|opbrengst|inkomsten/i;
+
+function proposeNpo(
+  { dimension, code, name = '', share }: Subject,
+  names: LedgerNames,
+  remarks: Text[],
+): boolean | undefined {
+  if (dimension === 'account' && names.balanceAccounts.has(code)) {
+    remarks.push({ nl: 'balansrekening', en: 'balance sheet account' });
+    return false;
+  }
+  if (!speaksOfNpo(`${code} ${name}`)) return undefined;
+  if (dimension !== 'account' || !balanceOf(share).isNegative()) return true;
+  if (INCOME.test(name)) {
+    remarks.push({ nl: 'opbrengst', en: 'income' });
+    return false;
+  }
+  remarks.push({ nl: 'saldo is credit: is dit een besteding?', en: 'balance is credit: is this spending?' });
+  return undefined;
+}
+
+function levelIn(text: string): SpendingLevel | undefined {
+  if (/boven\s*-?bestuurlijk/i.test(text)) return 'aboveBoard';
+  const above = /boven\s*-?schools|\b(?:bestuursbureau|bestuurskantoor|stafbureau|servicebureau)\b/i;
+  return above.test(text) ? 'aboveSchool' : undefined;
+}
+
+function proposeSchool(
+  { dimension, code, name = '' }: Subject,
+  schools: SchoolNames,
+  remarks: Text[],
+): string | undefined {
+  const [, brin] = /(?<![\p{L}\d])(\d{2}[A-Z]{2})(?:\d{2})?(?![\p{L}\d])/iu.exec(`${code} ${name}`) ?? [];
+  const isKnown = schools.schools.length === 0 || (brin !== undefined && schools.find(brin) !== undefined);
+  if (brin !== undefined && isKnown) return brin.toUpperCase();
+  const found = schools.find(code) ?? schools.find(name) ?? schoolByTokens(`${code} ${name}`, schools);
+  if (found !== undefined) return found;
+  // An account with a name that is nearly that of a school is a coincidence.
+  const like = dimension === 'account' ? undefined : nearestSchool([brin, code, name], schools);
+  if (like !== undefined) remarks.push(didYouMean(like));
+  return undefined;
+}
+
+/** The only school of which all words that matter stand in the text; of two the one with more of them. */
+function schoolByTokens(text: string, { schools }: SchoolNames): string | undefined {
+  const words = tokensOf(text);
+  const fitting = schools
+    .map(({ brin, name = '' }) => ({ brin, tokens: tokensOf(name) }))
+    .filter(({ tokens }) => isPartOf(tokens, words));
+  const most = Math.max(0, ...fitting.map(({ tokens }) => tokens.length));
+  const best = new Set(fitting.filter(({ tokens }) => tokens.length === most).map(({ brin }) => brin));
+  return best.size === 1 ? [...best][0] : undefined;
+}
+
+function nearestSchool(texts: readonly (string | undefined)[], schools: SchoolNames): string | undefined {
+  for (const text of texts) {
+    const like = text === undefined || text === '' ? undefined : schools.nearest(text);
+    if (like !== undefined) return like;
+  }
+  return undefined;
+}
+
+function proposeIntervention(
+  { dimension, code, name = '' }: Subject,
+  remarks: Text[],
+): ChosenIntervention | undefined {
+  const whole = [code, name, withoutNpo(name)].map(knownInterventionOf).find((one) => one !== undefined);
+  if (whole !== undefined) return whole;
+  for (const text of [code, name]) {
+    const [, own = ''] = /(?<![\p{L}\d])([A-F]\d{1,2})(?![\p{L}\d])/iu.exec(text) ?? [];
+    const found = findIntervention(own.toUpperCase());
+    if (found !== undefined) return chosen(found);
+  }
+  const words = tokensOf(name === '' ? code : name);
+  const fitting = menukaart().interventions.filter((one) => isPartOf(words, tokensOf(one.name.nl)));
+  const [only] = fitting;
+  if (only !== undefined && fitting.length === 1) return chosen(only);
+  const like = nearestIntervention(withoutNpo(name === '' ? code : name));
+  if (like !== undefined) remarks.push(didYouMean(like));
+  else if (dimension === 'intervention') {
+    remarks.push({ nl: 'staat niet op de menukaart', en: 'not on the menukaart' });
+  }
+  return undefined;
+}
+
+function withoutNpo(name: string): string {
+  return name.replace(/(?<![\p{L}])npo[\s\d:/–-]*/giu, '').trim();
+}
+
+function chosen(intervention: Intervention): ChosenIntervention {
+  return { code: intervention.code, text: interventionLabel(intervention) };
+}
+
+/** Words in the names of accounts; the first that fits counts. */
+const KINDS: readonly (readonly [RegExp, SpendingKind])[] = [
+  [/inhuur|ingehuurd|ingeleend|uitzend|detacher|pnil|niet in loondienst|extern personeel|zzp/i, 'hired'],
+  [/salaris|loon|sociale lasten|pensioen|personele lasten|personeelskosten/i, 'payroll'],
+  [
+    /leermiddel|lesmateriaal|leerpakket|\bict\b|licentie|inventaris|apparatuur|drukwerk|materieel|meubilair/i,
+    'material',
+  ],
+];
+
+function proposeKind(
+  { dimension, code, name = '' }: Subject,
+  { payrollJournals }: LedgerNames,
+): SpendingKind | undefined {
+  if (dimension === 'journal') return payrollJournals.has(code) ? 'payroll' : undefined;
+  if (dimension !== 'account' && dimension !== 'kind') return undefined;
+  return KINDS.find(([words]) => words.test(`${code} ${name}`))?.[1];
+}
+
+function didYouMean(text: string): Text {
+  return { nl: `bedoelde u "${text}"?`, en: `did you mean "${text}"?` };
+}

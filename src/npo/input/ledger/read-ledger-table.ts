@@ -1,0 +1,221 @@
+import type { Place, Text } from '../../../diagnostics/diagnostic.js';
+import { Decimal } from '../../../xbrl/numbers/decimal.js';
+import type { IsoDate } from '../../model/submission.js';
+import { cellError, formulaWithoutValue } from '../diagnostics/cell-diagnostics.js';
+import type { Findings } from '../findings.js';
+import { plain } from '../matching-text.js';
+import type { Cell, Table, TableRow } from '../table.js';
+import type { CellContext } from '../values/cell-context.js';
+import { readDate } from '../values/read-date.js';
+import { readAmount } from '../values/read-number.js';
+import { decimalMarkOf } from '../values/typed-number.js';
+import { bothSidesFilled, dateMissing, sideNotKnown, totalRowPassedOver } from './diagnostics.js';
+import {
+  DIMENSIONS,
+  type Dimension,
+  GrowingNames,
+  type LedgerLine,
+  type LineSink,
+  WHOLE_FILE,
+} from './ledger-line.js';
+import { fieldOf } from './ledger-table-subject.js';
+import type { LedgerNotation } from './mapping.js';
+import type { Role } from './mapping-words.js';
+import { speaksOfNpo } from './speaks-of-npo.js';
+import { NO_MONEY, Tallies } from './tallies.js';
+
+const NAME_ROLES: readonly (readonly [Dimension, Role])[] = [
+  ['account', 'accountName'],
+  ['costCentre', 'costCentreName'],
+  ['costUnit', 'costUnitName'],
+  ['project', 'projectName'],
+];
+
+const MONEY_ROLES: readonly Role[] = ['amount', 'debit', 'credit'];
+
+/** What programs write for debit and for credit. */
+const DEBIT: ReadonlySet<string> = new Set(['d', 'debet', 'debit', 'deb']);
+const CREDIT: ReadonlySet<string> = new Set(['c', 'credit', 'cred', 'cr']);
+
+/** Reads the lines of a table whose columns are known. Rows without an amount are no lines. */
+export function readLedgerTable(
+  table: Table,
+  notation: LedgerNotation,
+  findings: Findings,
+  sink: LineSink,
+): GrowingNames {
+  return new LedgerTableReader(table, notation, findings).read(sink);
+}
+
+class LedgerTableReader {
+  private readonly names = new GrowingNames();
+  private readonly contexts = new Map<Role, CellContext>();
+  private readonly oddities = new Tallies(({ count, where }) => sideNotKnown({ text: '…', count }, where));
+
+  constructor(
+    private readonly table: Table,
+    private readonly notation: LedgerNotation,
+    private readonly findings: Findings,
+  ) {
+    const decimalMark = notation.decimal ?? decimalMarkOf(this.typedAmounts());
+    for (const role of [...MONEY_ROLES, 'date'] as const) {
+      const header = this.table.headers.get(fieldOf(role)) ?? role;
+      const column: Text = { nl: header, en: header };
+      const columnKey = `ledger.${table.place.file}.${role}`;
+      this.contexts.set(role, { column, columnKey, notation: table.notation, decimalMark, findings });
+    }
+  }
+
+  read(sink: LineSink): GrowingNames {
+    for (const row of this.table.rows) {
+      const line = this.lineOf(row);
+      if (line !== undefined) sink(line, this.names);
+    }
+    this.oddities.report(this.findings);
+    return this.names;
+  }
+
+  private lineOf(row: TableRow): LedgerLine | undefined {
+    const money = this.moneyOf(row);
+    if (money === undefined) return undefined;
+    const dated = this.cell(row, 'date');
+    const codes: Partial<Record<Dimension, string>> = {};
+    const places: Partial<Record<Dimension | 'date' | 'amount', Place>> = { amount: money.place };
+    for (const dimension of DIMENSIONS) {
+      const cell = dimension === 'file' ? undefined : this.cell(row, dimension);
+      if (cell === undefined || !this.isReadable(cell)) continue;
+      codes[dimension] = cell.text.trim();
+      places[dimension] = cell.place;
+    }
+    this.nameCodes(row, codes);
+    if (dated === undefined) return this.undated(row, Object.keys(codes).length > 0);
+    places.date = dated.place;
+    const date = this.dateOf(dated);
+    if (date === undefined) {
+      this.findings.lose();
+      return undefined;
+    }
+    const { debit, credit } = money;
+    const [description, reference] = [this.cell(row, 'description'), this.cell(row, 'reference')];
+    return {
+      place: row.place,
+      places,
+      date,
+      debit,
+      credit,
+      codes: { ...codes, file: WHOLE_FILE },
+      isOpening: false,
+      speaksOfNpo: description !== undefined && speaksOfNpo(description.text),
+      reference: reference?.text.trim(),
+    };
+  }
+
+  private cell(row: TableRow, role: Role): Cell | undefined {
+    return row.cellsOf(fieldOf(role))?.[0];
+  }
+
+  /** A formula that failed is no code: what the line belongs to is lost. */
+  private isReadable({ form, text, place }: Cell): boolean {
+    if (form !== 'error' && form !== 'uncalculated') return true;
+    this.findings.lose();
+    const column = { nl: this.table.subject.name.nl, en: this.table.subject.name.en };
+    this.oddities.add(`${form} ${text}`, place, NO_MONEY, ({ where }) =>
+      form === 'error' ? cellError({ column, text }, where) : formulaWithoutValue({ column }, where),
+    );
+    return false;
+  }
+
+  private nameCodes(row: TableRow, codes: Partial<Record<Dimension, string>>): void {
+    for (const [dimension, role] of NAME_ROLES) {
+      const code = codes[dimension];
+      const name = this.cell(row, role)?.text.trim();
+      if (code !== undefined && name !== undefined) this.names.name(dimension, code, name);
+    }
+  }
+
+  /** A total below the lines has an amount only; a line without a date cannot be placed in a year. */
+  private undated(row: TableRow, hasCodes: boolean): undefined {
+    if (hasCodes) this.findings.lose();
+    this.oddities.add(hasCodes ? 'date' : 'total', row.place, NO_MONEY, ({ count, where }) =>
+      hasCodes ? dateMissing({ count }, where) : totalRowPassedOver({ count }, where),
+    );
+    return undefined;
+  }
+
+  private dateOf(cell: Cell): IsoDate | undefined {
+    const context = this.contexts.get('date');
+    if (context === undefined) return undefined;
+    const isMonthFirst = this.notation.date === 'monthFirst' && cell.form === 'text';
+    const text = isMonthFirst
+      ? cell.text.trim().replace(/^(\d{1,2})([-/.])(\d{1,2})\2/, '$3$2$1$2')
+      : cell.text;
+    return readDate({ ...cell, text }, context);
+  }
+
+  private moneyOf(row: TableRow): { debit: Decimal; credit: Decimal; place: Place } | undefined {
+    const sign = this.notation.sign ?? this.ownSign();
+    if (sign === 'columns') return this.twoColumns(row);
+    const cell = this.cell(row, 'amount');
+    const amount = cell === undefined ? undefined : this.amountOf(cell, 'amount');
+    if (cell === undefined || amount === undefined) return undefined;
+    if (sign === 'indicator') return this.indicated(row, cell, amount);
+    const costs = sign === 'reversed' ? amount.negated() : amount;
+    return costs.isNegative()
+      ? { debit: NO_MONEY, credit: costs.negated(), place: cell.place }
+      : { debit: costs, credit: NO_MONEY, place: cell.place };
+  }
+
+  /** Without a word of the mapping the columns that are there tell. */
+  private ownSign(): LedgerNotation['sign'] {
+    const has = (role: Role) => this.table.headers.has(fieldOf(role));
+    return has('debit') && has('credit') ? 'columns' : has('side') ? 'indicator' : 'signed';
+  }
+
+  private twoColumns(row: TableRow): { debit: Decimal; credit: Decimal; place: Place } | undefined {
+    const [debitCell, creditCell] = [this.cell(row, 'debit'), this.cell(row, 'credit')];
+    const debit = debitCell === undefined ? undefined : this.amountOf(debitCell, 'debit');
+    const credit = creditCell === undefined ? undefined : this.amountOf(creditCell, 'credit');
+    const [first] = [debitCell, creditCell].filter((cell) => cell !== undefined);
+    if (first === undefined || (debit === undefined && credit === undefined)) return undefined;
+    if (debit?.isZero() === false && credit?.isZero() === false) {
+      this.findings.lose();
+      this.oddities.add('both', row.place, NO_MONEY, ({ count, where }) => bothSidesFilled({ count }, where));
+      return undefined;
+    }
+    const place = debit?.isZero() === false ? first.place : (creditCell ?? first).place;
+    return { debit: debit ?? NO_MONEY, credit: credit ?? NO_MONEY, place };
+  }
+
+  private indicated(
+    row: TableRow,
+    { place }: Cell,
+    amount: Decimal,
+  ): { debit: Decimal; credit: Decimal; place: Place } | undefined {
+    const cell = this.cell(row, 'side');
+    const word = plain(cell?.text ?? '');
+    if (DEBIT.has(word) || cell?.text.trim() === '+') return { debit: amount, credit: NO_MONEY, place };
+    if (CREDIT.has(word) || cell?.text.trim() === '-') return { debit: NO_MONEY, credit: amount, place };
+    const text = (cell?.text ?? '').trim().slice(0, 40);
+    this.findings.lose();
+    this.oddities.add('side', cell?.place ?? place, NO_MONEY, ({ count, where }) =>
+      sideNotKnown({ text, count }, where),
+    );
+    return undefined;
+  }
+
+  private amountOf(cell: Cell, role: Role): Decimal | undefined {
+    const context = this.contexts.get(role);
+    const amount = context === undefined ? undefined : readAmount(cell, context);
+    if (amount === undefined) this.findings.lose();
+    return amount;
+  }
+
+  private *typedAmounts(): Generator<string> {
+    for (const role of MONEY_ROLES) {
+      for (const row of this.table.rows) {
+        const cell = this.cell(row, role);
+        if (cell?.form === 'text') yield cell.text;
+      }
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { Findings } from '../findings.js';
+import { plain } from '../matching-text.js';
+import { readCsv } from '../read/read-csv.js';
+import { readRows, type ReadRow } from '../read/read-rows.js';
+import { readTable } from '../read/read-table.js';
+import type { Code } from '../subjects/field.js';
+import type { Table } from '../table.js';
+import { readCode } from '../values/read-code.js';
+import { refusalFinding, ZipRefusal } from '../workbook/zip-refusal.js';
+import { auditFileAsMapping, codeTwice, columnRoleTwice } from './diagnostics.js';
+import { DIMENSIONS, type Dimension, WHOLE_FILE } from './ledger-line.js';
+import type { CodeRow, ColumnRow, LedgerNotation, Mapping } from './mapping.js';
+import { type MappingTable, mappingTable } from './mapping-table.js';
+import {
+  DATE_WORDS,
+  DECIMAL_WORDS,
+  ROLE_WORDS,
+  type Setting,
+  SETTING_WORDS,
+  SIGN_WORDS,
+} from './mapping-words.js';
+import { openTableFile, type TableFile } from './open-table-file.js';
+
+/** Reads a mapping: a workbook, a CSV file or JSON. Undefined where there is none to be read. */
+export async function readMapping(path: string, findings: Findings): Promise<Mapping | undefined> {
+  const opened = await openTableFile(path);
+  const table = await tableOf(opened, findings);
+  if (table === undefined || opened.kind === 'refused') return undefined;
+  return new MappingReader(opened.file, findings).read(readRows(table, mappingTable, findings));
+}
+
+async function tableOf(opened: TableFile, findings: Findings): Promise<Table | undefined> {
+  const lose = (diagnostic: Diagnostic) => {
+    findings.lose(diagnostic);
+    return undefined;
+  };
+  switch (opened.kind) {
+    case 'refused':
+      return lose(opened.diagnostic);
+    case 'xml':
+      return lose(auditFileAsMapping({}, { source: { file: opened.file } }));
+    case 'json': {
+      const { readMappingJson } = await import('./mapping-json.js');
+      return readMappingJson(opened.bytes, opened.file, findings);
+    }
+    case 'csv': {
+      const grid = readCsv(opened.bytes, opened.file, mappingTable, findings);
+      return grid === undefined ? undefined : readTable(grid, mappingTable, findings);
+    }
+    case 'workbook':
+      return readSheet(opened, findings);
+  }
+}
+
+/** The sheet of the mapping by its name, or else the first one. */
+async function readSheet(
+  { file, zip }: TableFile & { kind: 'workbook' },
+  findings: Findings,
+): Promise<Table | undefined> {
+  try {
+    const { readWorkbook } = await import('../workbook/read-workbook.js');
+    const { names, sheets } = await readWorkbook(zip, file, () => true);
+    const words = [mappingTable.name.nl, mappingTable.name.en, ...mappingTable.aliases].map(plain);
+    const name = names.find((one) => words.includes(plain(one))) ?? names[0] ?? '';
+    const grid = sheets.get(name) ?? { place: { file }, daysFrom: undefined, rows: [], merged: [] };
+    return readTable(grid, mappingTable, findings);
+  } catch (error) {
+    if (!(error instanceof ZipRefusal)) throw error;
+    findings.lose(refusalFinding(error, file));
+    return undefined;
+  }
+}
+
+type Row = ReadRow<MappingTable>;
+
+class MappingReader {
+  private readonly codes: CodeRow[] = [];
+  private readonly columns: ColumnRow[] = [];
+  private readonly notation: { -readonly [K in keyof LedgerNotation]: LedgerNotation[K] } = {};
+  private readonly seen = new Map<string, Row>();
+
+  constructor(
+    private readonly file: string,
+    private readonly findings: Findings,
+  ) {}
+
+  read(rows: readonly Row[]): Mapping {
+    for (const row of rows) {
+      const { part } = row.values;
+      if (part === undefined) this.findings.lose();
+      else if (part === 'column') this.readColumn(row);
+      else if (part === 'notation') this.readNotation(row);
+      else this.readCodeRow(row, part as Dimension);
+    }
+    const { file, codes, columns, notation } = this;
+    return { file, codes, columns, notation };
+  }
+
+  private readCodeRow(row: Row, dimension: Dimension): void {
+    const { place, places, values } = row;
+    const code = dimension === 'file' ? WHOLE_FILE : values.code;
+    if (code === undefined || !DIMENSIONS.includes(dimension)) {
+      this.findings.lose();
+      return;
+    }
+    const { level, school, intervention, kind } = values;
+    const npo = values.npo === undefined ? undefined : values.npo === 'yes';
+    const first = this.seen.get(`${dimension} ${code}`);
+    if (first !== undefined) {
+      this.findings.lose(codeTwice({}, { source: place, related: [first.place] }));
+      return;
+    }
+    this.seen.set(`${dimension} ${code}`, row);
+    this.codes.push({ dimension, code, npo, level, school, intervention, kind, place, places });
+  }
+
+  private readColumn(row: Row): void {
+    const { code: header, meaning } = row.values;
+    // A column that means nothing is there for the reader to see that it was left out.
+    if (header === undefined || meaning === undefined) return;
+    const role = this.choose(row, ROLE_WORDS, meaning);
+    if (role === undefined) return;
+    if (this.columns.some((column) => column.role === role)) {
+      this.findings.lose(columnRoleTwice({ role: meaning }, { source: row.places['meaning'] ?? row.place }));
+    } else this.columns.push({ role, header });
+  }
+
+  private readNotation(row: Row): void {
+    const { code = '', meaning } = row.values;
+    if (meaning === undefined) return;
+    const setting: Setting | undefined = this.choose(row, SETTING_WORDS, code, 'code');
+    if (setting === 'sheet') this.notation.sheet = meaning;
+    if (setting === 'sign') this.notation.sign = this.choose(row, SIGN_WORDS, meaning);
+    if (setting === 'decimal') this.notation.decimal = this.choose(row, DECIMAL_WORDS, meaning);
+    if (setting === 'date') this.notation.date = this.choose(row, DATE_WORDS, meaning);
+  }
+
+  /** The value of a closed list that a cell names; a finding where it names none. */
+  private choose<C extends string>(
+    row: Row,
+    codes: readonly Code<C>[],
+    text: string,
+    field: 'code' | 'meaning' = 'meaning',
+  ): C | undefined {
+    const place = row.places[field] ?? row.place;
+    const found = readCode({ form: 'text', text: sign(text), place }, codes, {
+      column: mappingTable.fields[field].header,
+      columnKey: `mapping.${field}`,
+      notation: { language: 'nl', daysFrom: undefined },
+      decimalMark: 'unknown',
+      findings: this.findings,
+    });
+    if (found === undefined) this.findings.lose();
+    return found;
+  }
+}
+
+/** A comma or point by itself would be no word. */
+function sign(text: string): string {
+  return text.trim() === ',' ? 'komma' : text.trim() === '.' ? 'punt' : text;
+}

@@ -1,0 +1,59 @@
+import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
+import type { Decimal } from '../../xbrl/numbers/decimal.js';
+import type { BusinessRule } from './rule.js';
+import { placeOf, placesOf } from './subject/places.js';
+import { openingBalances, previousReport } from './subject/previous.js';
+import { schoolName } from './subject/schools.js';
+import { ours } from './subject/sources.js';
+import { en, nl } from './subject/wording.js';
+
+const otherOpening = defineDiagnostic<{ school: string; opening: Decimal; closing: Decimal }>({
+  code: 'npo:opening-differs-from-closing',
+  severity: 'error',
+  basis: ours(
+    'volgt uit: niet besteed geld gaat mee naar het volgende jaar (PO-Raad, Handreiking verantwoording NPO)',
+  ),
+  message: {
+    nl: ({ school, opening, closing }) =>
+      `${school} begint het jaar met ${nl.euros(opening)}, maar eindigde volgens het verslag van vorig jaar met ${nl.euros(closing)}.`,
+    en: ({ school, opening, closing }) =>
+      `${school} begins the year with ${en.euros(opening)}, but ended with ${en.euros(closing)} according to last year’s report.`,
+  },
+  help: {
+    nl: 'Neem het saldo uit het verslag van vorig jaar over. Was dat verslag fout, corrigeer het dan of leg het verschil uit in het bestuursverslag.',
+    en: 'Take the balance from the report of last year. Where that report was wrong, correct it or explain the difference in the management report.',
+  },
+});
+
+/**
+ * What a school brings forward is what it had left in last year's report, to the cent.
+ *
+ * Ours: unspent money is kept and spent later (PO-Raad), so it is the same amount on 31 December and on 1 January. An
+ * error where arithmetic alone proves it: one of the two reports is wrong. A blank is `opening-not-stated`'s.
+ */
+export const openingDiffersFromClosing: BusinessRule = {
+  name: 'opening-differs-from-closing',
+  title: {
+    nl: 'Het beginsaldo is het eindsaldo van vorig jaar',
+    en: 'The opening balance is last year’s closing balance',
+  },
+  confidence: 'high',
+  needs: ['broughtForward', 'previousReport'],
+  emits: [otherOpening],
+
+  *check(subject) {
+    const previous = previousReport(subject);
+    for (const { brin, amount: opening, rows } of openingBalances(subject)) {
+      const closing = previous?.closing.get(brin);
+      if (closing === undefined || opening === undefined || opening.equals(closing.amount)) continue;
+      const [row, ...others] = rows;
+      yield otherOpening(
+        { school: schoolName(subject, brin), opening, closing: closing.amount },
+        {
+          source: placeOf(row, 'broughtForward'),
+          related: [...placesOf(subject, others, 'broughtForward'), closing.place],
+        },
+      );
+    }
+  },
+};

@@ -1,0 +1,179 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { Diagnostic, Text } from '../diagnostics/diagnostic.js';
+import { packageFileTooLarge, packageNotFound } from '../xbrl/taxonomy/resolve/diagnostics.js';
+import { MOST_TAGS, tagsIn } from '../xbrl/taxonomy/resolve/bounded-source.js';
+import { storedAddress } from '../xbrl/taxonomy/resolve/file-store.js';
+import { entryPointUnknown, noEntryPoints } from '../xbrl/taxonomy/resolve/package-diagnostics.js';
+import type { EntryPoint } from '../xbrl/taxonomy/resolve/package-metadata.js';
+import {
+  openPackage,
+  type OpenedPackage,
+  type PackageContents,
+} from '../xbrl/taxonomy/resolve/package-source.js';
+import {
+  isReportPackage,
+  type PackagedReport,
+  readReportPackage,
+} from '../xbrl/taxonomy/resolve/report-package.js';
+import { reportFormatNotRead } from '../xbrl/taxonomy/resolve/report-package-diagnostics.js';
+import { type LayerResult, statusOf } from '../xbrl/validate/layer.js';
+import { validateTaxonomy } from '../xbrl/validate/validate-taxonomy.js';
+import { type FileVerdict, findingsOf, verdictOf } from '../xbrl/validate/verdict.js';
+import type { CoveringSource } from '../xbrl/taxonomy/resolve/document-source.js';
+import type { Taxonomies } from './taxonomies.js';
+
+/** A document out of a package, to be judged as a file is. */
+export interface PackedFile {
+  /** How findings name it. */
+  readonly file: string;
+  readonly url: string;
+  readonly bytes: Uint8Array;
+  /** The package itself, as a source of documents. */
+  readonly own: readonly CoveringSource[];
+}
+
+export interface PackageRequest {
+  readonly taxonomies: Taxonomies;
+  /** The name of an entry point or the address of a document; all entry points where it is undefined. */
+  readonly entryPoint: string | undefined;
+  readonly judge: (packed: PackedFile) => Promise<FileVerdict>;
+}
+
+const ENDINGS = new Set(['.zip', '.xbri', '.xbr']);
+
+/** Whether a path is a folder or a zip file, by its name or by how its bytes begin. */
+export function isPackage(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory() === true) return true;
+  if (stats?.isFile() !== true) return false;
+  return ENDINGS.has(extname(path).toLowerCase()) || beginsAsZip(path);
+}
+
+function beginsAsZip(path: string): boolean {
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch {
+    return false;
+  }
+  try {
+    const start = Buffer.alloc(4);
+    readSync(file, start, 0, start.length, 0);
+    return start.equals(Buffer.from('PK\x03\x04')) || start.equals(Buffer.from('PK\x05\x06'));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Judges a package or folder: each report in it, or each entry point of its taxonomy. */
+export async function validatePackage(
+  path: string,
+  request: PackageRequest,
+): Promise<readonly FileVerdict[]> {
+  const opened = await openPackage(path);
+  const { contents, diagnostics } = opened;
+  if (contents === undefined) return [onPackage(path, diagnostics)];
+  if (request.entryPoint === undefined && isReportPackage(contents, path)) {
+    return validateReports(path, contents, opened, request);
+  }
+  const entryPoints = chosen(contents, request.entryPoint);
+  if (!Array.isArray(entryPoints)) return [onPackage(path, [...diagnostics, entryPoints as Diagnostic])];
+  const before: readonly LayerResult[] = [
+    { name: 'xml', status: 'passed', diagnostics: [] },
+    { name: 'package', status: statusOf(diagnostics), diagnostics },
+  ];
+  const verdicts: FileVerdict[] = [];
+  for (const entryPoint of entryPoints as readonly EntryPoint[]) {
+    const { documents } = entryPoint;
+    const start = documents.map((url) => ({ url, place: { file: path } }));
+    verdicts.push(
+      await validateTaxonomy({
+        file: path,
+        entryPoint: { name: nameOf(entryPoint), documents },
+        discovery: request.taxonomies.discover(start, path, [contents.stored, opened.source]),
+        before,
+      }),
+    );
+  }
+  return verdicts;
+}
+
+/** The entry points that were asked for, or why there are none. */
+function chosen(
+  { store, top, metadata }: PackageContents,
+  wanted: string | undefined,
+): readonly EntryPoint[] | Diagnostic {
+  const all = metadata?.entryPoints ?? [];
+  const where = { location: { file: store.name } };
+  if (wanted === undefined) return all.length > 0 ? all : noEntryPoints({}, where);
+  const named = all.filter(
+    ({ names, documents }) => [...names.values()].includes(wanted) || documents.includes(wanted),
+  );
+  if (named.length > 0) return named;
+  const inside = [wanted, top + wanted].find((path) => store.isFile(path));
+  const address = inside === undefined ? wanted : storedAddress(inside);
+  if (URL.canParse(address)) return [{ names: new Map([['', wanted]]), documents: [address] }];
+  const names = all.map((entryPoint) => nameOf(entryPoint).en);
+  return entryPointUnknown({ wanted, names }, where);
+}
+
+/** The name of an entry point in our languages; another language, or its address, where it has none in them. */
+function nameOf({ names, documents }: EntryPoint): Text {
+  const [first = documents[0] ?? ''] = names.values();
+  const inLanguage = (language: string): string => {
+    const [, name] = [...names].find(([tag]) => tag === language || tag.startsWith(`${language}-`)) ?? [];
+    return name ?? first;
+  };
+  return { nl: inLanguage('nl'), en: inLanguage('en') };
+}
+
+async function validateReports(
+  path: string,
+  contents: PackageContents,
+  { source, diagnostics: before }: OpenedPackage,
+  { judge }: PackageRequest,
+): Promise<readonly FileVerdict[]> {
+  const { reports, diagnostics } = readReportPackage(contents, path);
+  const said = [...before, ...diagnostics];
+  if (said.length > 0) return [onPackage(path, said)];
+  const verdicts: FileVerdict[] = [];
+  for (const report of reports) {
+    const packed = packedFile(report, contents, source);
+    verdicts.push(
+      'code' in packed
+        ? onPackage(contents.store.nameOf(report.paths[0] ?? ''), [packed])
+        : await judge(packed),
+    );
+  }
+  return verdicts;
+}
+
+/** The bytes of a report; why not, where it is no xBRL-XML or cannot be had. */
+function packedFile(
+  { paths: [path = ''] }: PackagedReport,
+  { store, stored }: PackageContents,
+  source: CoveringSource,
+): PackedFile | Diagnostic {
+  const file = store.nameOf(path);
+  const where = { location: { file } };
+  if (!path.toLowerCase().endsWith('.xbrl')) return reportFormatNotRead({ path }, where);
+  const bytes = store.read(path);
+  if (bytes === undefined) return store.whyNot(path) ?? packageNotFound({ path: file }, where);
+  if (tagsIn(bytes) > MOST_TAGS) return packageFileTooLarge({ path: file, reason: 'elements' }, where);
+  return { file, url: storedAddress(path), bytes, own: [stored, source] };
+}
+
+/** What was said of a package in which nothing could be judged. */
+export function onPackage(file: string, diagnostics: readonly Diagnostic[]): FileVerdict {
+  const layers: readonly LayerResult[] = [{ name: 'package', status: statusOf(diagnostics), diagnostics }];
+  return {
+    file,
+    verdict: verdictOf(layers, ['package', 'dts']),
+    profile: 'xbrl',
+    layers,
+    diagnostics: findingsOf(layers),
+    notes: [],
+    skippedRules: [],
+  };
+}

@@ -1,0 +1,130 @@
+import { extname } from 'node:path';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { FileStore } from './file-store.js';
+import { REPORT_METADATA } from './package-layout.js';
+import type { PackageContents } from './package-source.js';
+import * as rpe from './report-package-diagnostics.js';
+
+const REPORTS = 'reports';
+const INLINE: ReadonlySet<string> = new Set(['.xhtml', '.html', '.htm']);
+const OTHERS: ReadonlySet<string> = new Set(['.xbrl', '.json']);
+
+/** The kinds of report package, and the end that their file names have (Report Package 1.0 §3.4). */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['https://xbrl.org/report-package/2023', '.zip'],
+  ['https://xbrl.org/report-package/2023/xbri', '.xbri'],
+  ['https://xbrl.org/report-package/2023/xbr', '.xbr'],
+]);
+
+/** A report in a package: one file, or several that make up one Inline XBRL document set. */
+export interface PackagedReport {
+  /** Paths in the store of the package. */
+  readonly paths: readonly string[];
+  readonly isInline: boolean;
+}
+
+export interface ReportPackage {
+  readonly reports: readonly PackagedReport[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Whether a package is one of reports: it says so, its name ends as only those do, or it has reports in
+ * the folder for them.
+ */
+export function isReportPackage({ store, top }: PackageContents, file: string): boolean {
+  return (
+    store.isFile(top + REPORT_METADATA) ||
+    extensionOf(file) !== '.zip' ||
+    reportsIn(store, top, file).reports.length > 0
+  );
+}
+
+/** The reports of a package, where it is as the specification has it (Report Package 1.0 §3.3, §3.4, §4). */
+export function readReportPackage({ store, top }: PackageContents, file: string): ReportPackage {
+  const kind = kindProblem(store, top, file);
+  if (kind !== undefined) return { reports: [], diagnostics: [kind] };
+  const found = reportsIn(store, top, file);
+  if (found.diagnostics.length > 0) return found;
+  const wrong = wrongReports(found.reports, file);
+  return wrong === undefined ? found : { reports: [], diagnostics: [wrong] };
+}
+
+/** §3.3 and §3.4: reportPackage.json says what kind of package it is, and the name of the file fits that. */
+function kindProblem(store: FileStore, top: string, file: string): Diagnostic | undefined {
+  const extension = extensionOf(file);
+  const path = top + REPORT_METADATA;
+  const where = { location: { file: store.nameOf(path) } };
+  const bytes = store.read(path);
+  if (bytes === undefined) {
+    const mustSay = extension !== '.zip';
+    return (
+      store.whyNot(path) ??
+      (mustSay
+        ? rpe.extensionMismatch({ extension, documentType: undefined }, { location: { file } })
+        : undefined)
+    );
+  }
+  const json = parsed(bytes);
+  if (json === undefined) return rpe.invalidJson({}, where);
+  const documentType = property(property(json.value, 'documentInfo'), 'documentType');
+  if (typeof documentType !== 'string') return rpe.invalidJsonStructure({}, where);
+  const fitting = KINDS.get(documentType);
+  if (fitting === undefined) return rpe.unsupportedVersion({ documentType }, where);
+  return fitting === extension ? undefined : rpe.extensionMismatch({ extension, documentType }, where);
+}
+
+/** §4.1: the reports directly in the folder; where there are none, those one folder below it. */
+function reportsIn(store: FileStore, top: string, file: string): ReportPackage {
+  const folder = top + REPORTS;
+  const where = { location: { file } };
+  if (!store.isFolder(folder)) return { reports: [], diagnostics: [rpe.missingReportsDirectory({}, where)] };
+  const names = store.list(folder);
+  const direct = names.flatMap((name) => reportOf(`${folder}/${name}`) ?? []);
+  if (direct.length > 0) return { reports: direct, diagnostics: [] };
+  const reports: PackagedReport[] = [];
+  for (const name of names.filter((one) => one.endsWith('/'))) {
+    const within = folder + '/' + name.slice(0, -1);
+    const inside = store.list(within).flatMap((one) => reportOf(`${within}/${one}`) ?? []);
+    const areOne = inside.length === 1 || inside.every(({ isInline }) => isInline);
+    if (!areOne)
+      return { reports: [], diagnostics: [rpe.multipleReportsInSubdirectory({ folder: within }, where)] };
+    const paths = inside.flatMap((report) => report.paths);
+    if (paths.length > 0) reports.push({ paths, isInline: inside.every(({ isInline }) => isInline) });
+  }
+  return { reports, diagnostics: reports.length > 0 ? [] : [rpe.missingReport({}, where)] };
+}
+
+/** §4.1: a package of inline reports holds one and nothing else, and so does one of other reports. */
+function wrongReports(reports: readonly PackagedReport[], file: string): Diagnostic | undefined {
+  const extension = extensionOf(file);
+  const where = { location: { file } };
+  if (extension === '.zip') return undefined;
+  if (reports.length > 1) return rpe.multipleReports({ count: reports.length }, where);
+  const wrong = reports.find(({ isInline }) => isInline !== (extension === '.xbri'));
+  return wrong && rpe.incorrectReportType({ path: wrong.paths[0] ?? '' }, where);
+}
+
+function reportOf(path: string): PackagedReport | undefined {
+  const extension = extname(path).toLowerCase();
+  if (!INLINE.has(extension) && !OTHERS.has(extension)) return undefined;
+  return { paths: [path], isInline: INLINE.has(extension) };
+}
+
+/** The end of the name; a folder, and any other end, counts as a zip file. */
+function extensionOf(file: string): '.zip' | '.xbri' | '.xbr' {
+  const extension = extname(file).toLowerCase();
+  return extension === '.xbri' || extension === '.xbr' ? extension : '.zip';
+}
+
+function parsed(bytes: Uint8Array): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}

@@ -1,0 +1,153 @@
+import type { Diagnostic, Place, Text } from '../../diagnostics/diagnostic.js';
+import type { Instance } from '../instance/instance.js';
+import { readInstance } from '../instance/read-instance.js';
+import { toReport } from '../instance/to-report.js';
+import type { Fact, Report } from '../report/fact.js';
+import type { Start } from '../taxonomy/document-set.js';
+import type { Discovery } from '../taxonomy/dts.js';
+import type { DecodedText } from '../xml/decode.js';
+import { placeOf } from '../xml/place.js';
+import type { XmlDocument } from '../xml/tree.js';
+import { calculation } from './calculation/layer.js';
+import { dimensions } from './dimensions/layer.js';
+import { filingLayer } from './filing/filing-layer.js';
+import { findProfileOfAll, type Profile } from './filing/profile.js';
+import { type Layer, type LayerResult, runOnInstance, statusOf } from './layer.js';
+import { notesOf, withoutOutsideFacts } from './rewritten-part.js';
+import type { Subject } from './subject.js';
+import { type FileVerdict, findingsOf, type LayerFinding, verdictOf } from './verdict.js';
+import { xbrl21 } from './xbrl21/layer.js';
+import { xmlSchemaLayer } from './xml-schema/layer.js';
+
+/** What the business rules of a profile say of a file. */
+export interface BusinessJudgement {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly skippedRules: readonly string[];
+}
+
+export interface InstanceRequest {
+  /** How findings name the file. */
+  readonly file: string;
+  /** Its absolute address. */
+  readonly url: string;
+  /** Finds its taxonomy, offline. */
+  readonly discover: (start: readonly Start[]) => Discovery;
+  readonly profiles: readonly Profile[];
+  /** Business rules, from outside the processor. Undefined where the profile has none. */
+  readonly business: (report: Report, profile: Profile) => BusinessJudgement | undefined;
+  /** The input that a fact was made of, where that is known. */
+  readonly sourcesOf?: ((fact: Fact, profile: Profile) => readonly Place[]) | undefined;
+}
+
+/** Judges an instance: every layer that its profile asks for, in order, each needing those before it. */
+export async function validateInstance(
+  request: InstanceRequest,
+  document: XmlDocument,
+  decoded: DecodedText,
+  xml: LayerResult,
+): Promise<FileVerdict> {
+  const { file } = request;
+  const instance = readInstance(document, file);
+  const found = request.discover(
+    instance.references.map(({ kind, url, element }) => ({ kind, url, place: placeOf(file, element) })),
+  );
+  const entryPoints = instance.references.filter(({ kind }) => kind === 'schemaRef').map(({ url }) => url);
+  const profile = findProfileOfAll(request.profiles, [...entryPoints, ...found.taxonomy.documentUrls]);
+  const judged = withoutOutsideFacts(instance, found.taxonomy);
+  const dts: LayerResult = {
+    name: 'dts',
+    status: found.missing.length > 0 ? 'skipped' : statusOf(found.diagnostics),
+    diagnostics: [...found.diagnostics, ...judged.diagnostics],
+  };
+  const subject: Subject = { file, ...decoded, instance: judged.instance, taxonomy: found.taxonomy };
+  const layers = await runLayers(request, subject, instance, profile, [xml, dts]);
+  const complete = judged.diagnostics.length === 0 ? layers.results : withholdPasses(layers.results);
+  return verdict(request, profile, instance, complete, layers.skippedRules, notesOf(found.taxonomy));
+}
+
+async function runLayers(
+  request: InstanceRequest,
+  subject: Subject,
+  whole: Instance,
+  profile: Profile,
+  before: readonly LayerResult[],
+): Promise<{ results: readonly LayerResult[]; skippedRules: readonly string[] }> {
+  const results = [...before];
+  const run = (layer: Layer, on: Subject) => {
+    if (profile.layers.some((name) => name === layer.name)) results.push(runOnInstance(layer, on, results));
+  };
+  run(await xmlSchemaLayer(subject.taxonomy), subject);
+  run(xbrl21, subject);
+  run(dimensions, subject);
+  run(calculation, subject);
+  run(filingLayer(profile), { ...subject, instance: whole });
+  const business = profile.layers.includes('business')
+    ? request.business(toReport(whole), profile)
+    : undefined;
+  if (business !== undefined) {
+    const { diagnostics } = business;
+    results.push({ name: 'business', status: statusOf(diagnostics), diagnostics });
+  } else if (profile.layers.includes('business')) {
+    results.push({ name: 'business', status: 'skipped', diagnostics: [] });
+  }
+  return { results, skippedRules: business?.skippedRules ?? [] };
+}
+
+/** Layers that left facts out have not passed, whatever they say of the rest. */
+function withholdPasses(results: readonly LayerResult[]): readonly LayerResult[] {
+  const partial = new Set(['dts', 'xml-schema', 'xbrl21', 'dimensions', 'calculation']);
+  return results.map((result) =>
+    partial.has(result.name) && result.status === 'passed' ? { ...result, status: 'skipped' } : result,
+  );
+}
+
+function verdict(
+  request: InstanceRequest,
+  profile: Profile,
+  instance: Instance,
+  layers: readonly LayerResult[],
+  skippedRules: readonly string[],
+  notes: readonly Text[],
+): FileVerdict {
+  // Where nothing is found, nobody asks where a fact came from.
+  const located = layers.some((layer) => layer.diagnostics.some(({ location }) => location !== undefined));
+  const sources = located
+    ? sourcesByPosition(request, profile, instance)
+    : new Map<string, readonly Place[]>();
+  return {
+    file: request.file,
+    verdict: verdictOf(layers, profile.layers),
+    profile: profile.id,
+    layers,
+    facts: instance.items.length,
+    diagnostics: findingsOf(layers).map((finding) => withSource(finding, sources)),
+    notes,
+    skippedRules,
+  };
+}
+
+type SourcesByPosition = ReadonlyMap<string, readonly Place[]>;
+
+function sourcesByPosition(
+  { sourcesOf }: InstanceRequest,
+  profile: Profile,
+  instance: Instance,
+): SourcesByPosition {
+  if (sourcesOf === undefined) return new Map();
+  return new Map(
+    toReport(instance).facts.map((fact) => [
+      `${fact.place?.line}:${fact.place?.column}`,
+      sourcesOf(fact, profile),
+    ]),
+  );
+}
+
+/** Points a finding about a fact at the input that the fact was made of. */
+function withSource(diagnostic: LayerFinding, sources: SourcesByPosition): LayerFinding {
+  const { location, source } = diagnostic;
+  if (source !== undefined || location?.line === undefined || location.column === undefined)
+    return diagnostic;
+  const [first, ...others] = sources.get(`${location.line}:${location.column}`) ?? [];
+  if (first === undefined) return diagnostic;
+  return { ...diagnostic, source: first, related: [...diagnostic.related, ...others] };
+}

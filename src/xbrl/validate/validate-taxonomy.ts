@@ -1,0 +1,42 @@
+import type { Discovery } from '../taxonomy/dts.js';
+import { dimensions } from './dimensions/layer.js';
+import { type LayerResult, runOnTaxonomy, statusOf } from './layer.js';
+import { notesOf } from './rewritten-part.js';
+import { type EntryPointName, type FileVerdict, findingsOf, verdictOf } from './verdict.js';
+import { xbrl21 } from './xbrl21/layer.js';
+import { xmlSchemaLayer } from './xml-schema/layer.js';
+
+export interface TaxonomyRequest {
+  /** How findings name the file, folder or package. */
+  readonly file: string;
+  /** Set where the file has entry points and this is one of them. */
+  readonly entryPoint?: EntryPointName;
+  readonly discovery: Discovery;
+  /** What was said of the file itself. */
+  readonly before: readonly LayerResult[];
+}
+
+/** Judges a taxonomy for itself: filing rules and business rules are about reports. */
+export async function validateTaxonomy(request: TaxonomyRequest): Promise<FileVerdict> {
+  const { file, entryPoint, before } = request;
+  const { taxonomy, diagnostics, missing } = request.discovery;
+  const status = missing.length > 0 ? 'skipped' : statusOf(diagnostics);
+  const layers: LayerResult[] = [...before, { name: 'dts', status, diagnostics }];
+  for (const layer of [await xmlSchemaLayer(taxonomy), xbrl21, dimensions]) {
+    layers.push(runOnTaxonomy(layer, { taxonomy }, layers));
+  }
+  return {
+    file,
+    ...(entryPoint !== undefined && { entryPoint }),
+    verdict: verdictOf(
+      layers,
+      layers.map(({ name }) => name),
+    ),
+    profile: 'xbrl',
+    layers,
+    concepts: [...taxonomy.findAllConcepts()].length,
+    diagnostics: findingsOf(layers),
+    notes: notesOf(taxonomy),
+    skippedRules: [],
+  };
+}

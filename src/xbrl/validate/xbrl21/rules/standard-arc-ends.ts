@@ -1,0 +1,142 @@
+import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
+import type { ExtendedLink, Locator, Resource } from '../../../taxonomy/documents/taxonomy-document.js';
+import { link } from '../../../taxonomy/names.js';
+import type { Concept, Taxonomy } from '../../../taxonomy/taxonomy.js';
+import type { XmlElement } from '../../../xml/tree.js';
+import type { Rule } from '../../layer.js';
+import type { TaxonomySubject } from '../../subject.js';
+import { clause } from '../clause.js';
+import { isItem, itemClassOf } from '../item-type.js';
+import { linkEnds } from '../link-ends.js';
+import { at, linkHolders } from '../link-holders.js';
+import * as role from '../standard-roles.js';
+
+export const arcEndUnfit = defineDiagnostic<{ arcrole: string; end: 'from' | 'to'; needs: End }>({
+  code: 'xbrl21:arc-end',
+  severity: 'error',
+  basis: clause('5.2'),
+  aliases: [
+    'xbrl.5.2.2.3:labelArcTarget',
+    'xbrl.5.2.3.3:referenceArcTarget',
+    'xbrl.5.2.5.2:calculationArcEndpoints',
+    'xbrl.5.2.6.2.2:essenceAliasEndpoints',
+    'xbrl.5.2.6.2.3:similarTuplesEndpoints',
+  ],
+  message: {
+    nl: ({ arcrole, end, needs }) =>
+      `Een pijl ${arcrole} heeft bij ${end} iets anders dan ${WORDS.nl[needs]}.`,
+    en: ({ arcrole, end, needs }) =>
+      `An arc ${arcrole} has something else than ${WORDS.en[needs]} at ${end}.`,
+  },
+  help: {
+    nl: 'Laat de pijl beginnen en eindigen bij wat zijn soort relatie verbindt.',
+    en: 'Let the arc begin and end at what its kind of relationship joins.',
+  },
+});
+
+const RESOURCES = { label: link('label'), reference: link('reference') } as const;
+
+type End = 'concept' | 'item' | 'numeric' | 'tuple' | 'label' | 'reference';
+
+const WORDS: Record<'nl' | 'en', Record<End, string>> = {
+  nl: {
+    concept: 'een concept',
+    item: 'een item',
+    numeric: 'een numeriek item',
+    tuple: 'een tuple',
+    label: 'een label',
+    reference: 'een referentie',
+  },
+  en: {
+    concept: 'a concept',
+    item: 'an item',
+    numeric: 'a numeric item',
+    tuple: 'a tuple',
+    label: 'a label',
+    reference: 'a reference',
+  },
+};
+
+const ENDS: ReadonlyMap<string, Readonly<Record<'from' | 'to', End>>> = new Map<
+  string,
+  Readonly<Record<'from' | 'to', End>>
+>([
+  [role.CONCEPT_LABEL, { from: 'concept', to: 'label' }],
+  [role.CONCEPT_REFERENCE, { from: 'concept', to: 'reference' }],
+  [role.PARENT_CHILD, { from: 'concept', to: 'concept' }],
+  [role.SUMMATION_ITEM, { from: 'numeric', to: 'numeric' }],
+  [role.CALCULATION_1_1, { from: 'numeric', to: 'numeric' }],
+  [role.GENERAL_SPECIAL, { from: 'item', to: 'item' }],
+  [role.ESSENCE_ALIAS, { from: 'item', to: 'item' }],
+  [role.SIMILAR_TUPLES, { from: 'tuple', to: 'tuple' }],
+  [role.REQUIRES_ELEMENT, { from: 'concept', to: 'concept' }],
+]);
+
+/**
+ * XBRL 2.1 §5.2.2.3, §5.2.3.3, §5.2.4.2, §5.2.5.2 and §5.2.6.2: what the arcs of the specification join.
+ * Labels and references belong to concepts; parent-child and requires-element join concepts; summation-item
+ * joins numeric items, general-special and essence-alias items, similar-tuples tuples.
+ */
+export const standardArcEnds: Rule<TaxonomySubject> = {
+  emits: [arcEndUnfit],
+
+  *check({ taxonomy }) {
+    for (const { file, links } of linkHolders(taxonomy)) {
+      for (const extended of links) {
+        const ends = new LinkEnds(extended, taxonomy);
+        for (const { arcrole, from, to, element } of extended.arcs) {
+          const needs = ENDS.get(arcrole);
+          if (needs === undefined) continue;
+          if (!ends.areAll(from, needs.from)) {
+            yield arcEndUnfit({ arcrole, end: 'from', needs: needs.from }, at(file, element));
+          }
+          if (!ends.areAll(to, needs.to)) {
+            yield arcEndUnfit({ arcrole, end: 'to', needs: needs.to }, at(file, element));
+          }
+        }
+      }
+    }
+  },
+};
+
+/** What stands behind the labels of a link; each label is judged once for each kind of end. */
+class LinkEnds {
+  private readonly byLabel: ReadonlyMap<string, readonly (Locator | Resource)[]>;
+  private readonly judged = new Map<End, Map<string, boolean>>();
+
+  constructor(
+    link: ExtendedLink,
+    private readonly taxonomy: Taxonomy,
+  ) {
+    this.byLabel = linkEnds(link);
+  }
+
+  areAll(label: string, needs: End): boolean {
+    const judged = this.judged.get(needs) ?? new Map<string, boolean>();
+    this.judged.set(needs, judged);
+    let known = judged.get(label);
+    if (known === undefined) {
+      known = (this.byLabel.get(label) ?? []).every((end) => this.is(end, needs));
+      judged.set(label, known);
+    }
+    return known;
+  }
+
+  /** A locator that leads nowhere is reported by `locator-target`. */
+  private is(end: Locator | Resource, needs: End): boolean {
+    const element = 'target' in end ? end.target && this.taxonomy.findTarget(end.target) : end.element;
+    if (element === undefined) return true;
+    if (needs === 'label' || needs === 'reference') return element.name === RESOURCES[needs];
+    const concept = this.conceptOf(element);
+    if (concept === undefined) return false;
+    if (needs === 'concept') return true;
+    if (needs === 'tuple') return concept.kind === 'tuple';
+    if (!isItem(concept)) return false;
+    return needs === 'item' || ['numeric', 'fraction'].includes(itemClassOf(concept, this.taxonomy) ?? '');
+  }
+
+  private conceptOf(element: XmlElement): Concept | undefined {
+    const declared = this.taxonomy.declarationOf(element);
+    return declared && this.taxonomy.findConcept(declared.name);
+  }
+}

@@ -1,0 +1,19 @@
+import { qname, type QName } from '../../xml/qname.js';
+
+export const XS = 'http://www.w3.org/2001/XMLSchema';
+
+/** The name of an element of XML Schema. */
+export function xs(localName: string): QName {
+  return qname(XS, localName);
+}
+
+/** A name in no namespace. */
+export function plain(localName: string): QName {
+  return qname('', localName);
+}
+
+/** Whether the value of a boolean attribute is true. */
+export function isTrue(value: string | undefined): boolean {
+  const text = value?.trim();
+  return text === 'true' || text === '1';
+}

@@ -1,0 +1,27 @@
+import { compileSchema } from './libxml2.js';
+import { documentAddress, type SchemaFiles } from './schema-files.js';
+import type { SchemaJudgement } from './schema-judgement.js';
+
+const ENTRY_URL = 'urn:npo-xbrl:all';
+
+/** What libxml2 cannot do, as opposed to what schemas do wrong. */
+const OWN_LIMITS = /internal error|memory allocation|out of memory/i;
+
+/** Whether schemas are schemas (XML Schema Part 1 §5.1), by libxml2; nothing is read but the files given. */
+export async function judgeSchemas(files: SchemaFiles): Promise<SchemaJudgement> {
+  try {
+    const found = await compileSchema(files.entry, ENTRY_URL, (url) => files.read(url));
+    const errors = found.errors.filter(({ isWarning }) => !isWarning);
+    const limit = errors.find(({ message }) => OWN_LIMITS.test(message));
+    return {
+      violations: errors
+        .filter((error) => error !== limit)
+        .map(({ message, line, file }) => ({ message, line, url: file && documentAddress(file) })),
+      omitted: found.omitted,
+      gaveUp: limit?.message,
+    };
+  } catch (error) {
+    // What WebAssembly throws where its memory or stack is exhausted.
+    return { violations: [], omitted: 0, gaveUp: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,18 @@
+/** What is wrong with a schema document, in the words of libxml2. */
+export interface SchemaViolation {
+  readonly message: string;
+  /** The address of the schema document; undefined where none is named. */
+  readonly url: string | undefined;
+  /** One-based. */
+  readonly line: number;
+}
+
+/** What judging schemas came to. */
+export interface SchemaJudgement {
+  /** In the order in which they were found; the first thousand. */
+  readonly violations: readonly SchemaViolation[];
+  /** How many more there are. */
+  readonly omitted: number;
+  /** Why libxml2 could not go on; undefined where it could. */
+  readonly gaveUp: string | undefined;
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { validate } from '../../src/pipeline/validate.js';
+import type { FileVerdict } from '../../src/xbrl/validate/verdict.js';
+import { judge, type Finding, type Judgement, type Outcome, type Review } from './judge.js';
+import type { Suite, Variation } from './suite.js';
+
+/** The layer whose findings mean inconsistent, which a suite calls invalid (XBRL 2.1 §5.2.5.2). */
+const CALCULATION = 'calculation';
+
+/** The reviewed data of a suite. */
+export function readReview({ review }: Suite): Review {
+  const text = readFileSync(new URL(review, import.meta.url), 'utf8');
+  return JSON.parse(text) as Review;
+}
+
+/**
+ * Runs the variations one after the other, each through the same `validate` as the command line.
+ *
+ * @param folder a folder that counts as given, so that cases may refer to files beside their own folder
+ */
+export async function runVariations(
+  variations: readonly Variation[],
+  review: Review,
+  folder: string,
+): Promise<readonly Judgement[]> {
+  const judgements: Judgement[] = [];
+  for (const variation of variations) {
+    judgements.push(judge(variation, await outcomeOf(variation.files, folder), review));
+  }
+  return judgements;
+}
+
+/** An exception in our code is an outcome of its own, never an invalid file. */
+async function outcomeOf(files: readonly string[], folder: string): Promise<Outcome> {
+  try {
+    const verdicts = await validate(files, { packages: [folder] });
+    if (verdicts.length === 0) throw new Error('the variation has no file to read first');
+    const findings = verdicts.flatMap(findingsOf);
+    return { kind: 'judged', verdict: worst(verdicts.map(({ verdict }) => verdict)), findings };
+  } catch (error) {
+    return {
+      kind: 'exception',
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+}
+
+function findingsOf({ diagnostics }: FileVerdict): Finding[] {
+  return diagnostics
+    .filter(
+      ({ severity, layer }) => severity === 'error' || (layer === CALCULATION && severity === 'warning'),
+    )
+    .map(({ code, layer }) => ({ code, layer }));
+}
+
+function worst(verdicts: readonly FileVerdict['verdict'][]): string {
+  return (
+    verdicts.find((verdict) => verdict === 'undetermined') ?? verdicts.find((v) => v === 'invalid') ?? 'valid'
+  );
+}

@@ -1,0 +1,40 @@
+/** An official conformance suite: where it begins, and what was reviewed of it. */
+export interface Suite {
+  /** The folder of the suite; also its name on the command line. */
+  readonly name: string;
+  /** What a reader calls it. */
+  readonly title: string;
+  /** The index file, within the folder. */
+  readonly index: string;
+  /** The reviewed data beside this file. */
+  readonly review: string;
+}
+
+export const SUITES: readonly Suite[] = [
+  { name: 'xbrl-2.1', title: 'XBRL 2.1', index: 'xbrl.xml', review: 'xbrl-2.1-reasons.json' },
+  {
+    name: 'dimensions-1.0',
+    title: 'Dimensions 1.0',
+    index: 'xdt.xml',
+    review: 'dimensions-1.0-reasons.json',
+  },
+  { name: 'formula-1.0', title: 'Formula 1.0', index: 'index.xml', review: 'formula-1.0-reasons.json' },
+];
+
+/** What a suite says of a variation: one word, or the codes of the errors it wants. */
+export type Expectation =
+  | { readonly kind: 'valid' }
+  | { readonly kind: 'invalid' }
+  | { readonly kind: 'codes'; readonly codes: readonly string[] };
+
+/** One case of a suite. */
+export interface Variation {
+  /** The path of its test case within the suite and its id there; unique in a suite. */
+  readonly id: string;
+  readonly testcase: string;
+  readonly name: string;
+  readonly description: string;
+  /** Absolute paths of the files that a processor reads first. */
+  readonly files: readonly string[];
+  readonly expected: Expectation;
+}

@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { unspentMoneyShownOtherwise } from '../../../src/npo/rules/unspent-money-shown-otherwise.js';
+import { find, findAt } from './rule-harness.js';
+
+// 1,500 brought forward, 1,000 spent: 500 left.
+const parts = { schools: [{ name: 'De Vlinder', broughtForward: '1500.00' }], funding: [] };
+const at = (board: object) => findAt(unspentMoneyShownOtherwise, { ...parts, board });
+
+test('reserve and item are together what is left, give or take a euro', () => {
+  expect(at({ designatedReserve: '400.00', specificItem: '99.00' })).toEqual([]);
+  expect(at({ designatedReserve: '400.00', specificItem: '98.99' })).toEqual(['/board/designatedReserve']);
+  const found = find(unspentMoneyShownOtherwise, {
+    ...parts,
+    board: { designatedReserve: '400.00', specificItem: '200.00' },
+  });
+  expect(found[0]?.nl).toBe(
+    'Eind 2024 is € 500,00 niet besteed, maar bestemmingsreserve en specifieke post zijn samen € 600,00.',
+  );
+});
+
+test('where one of them is blank only too much is reported', () => {
+  expect(at({ designatedReserve: '100.00' })).toEqual([]);
+  expect(at({ specificItem: '501.01' })).toEqual(['/board/specificItem']);
+});
+
+test('both blank says nothing', () => {
+  expect(at({})).toEqual([]);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals';
+import { unspentMoney } from '../../../src/npo/rules/unspent-money.js';
+import { find, findAt } from './rule-harness.js';
+
+const schools = [{ name: 'De Vlinder', broughtForward: '1000.00' }];
+
+test('what is left is shown in both ways, with what was filled in', () => {
+  const found = find(unspentMoney, {
+    reportingYear: 2022,
+    board: { designatedReserve: '2500.00' },
+    schools,
+    funding: [
+      { schoolYear: '2021-2022', received: '700.00' },
+      { schoolYear: '2022-2023', received: '3000.00', newcomers: '300.00' },
+    ],
+    spending: [{ date: '2022-03-01', amount: '1500.00' }],
+  });
+  expect(found).toMatchObject([{ at: '/board/designatedReserve' }]);
+  // 1,000 + 700 + 3,300 - 1,500 = 3,500, of which 3,300 was received for a school year that goes on in 2023.
+  expect(found[0]?.nl).toBe(
+    'Eind 2022 is € 3.500,00 niet besteed. Als bestemmingsreserve: € 3.500,00 (ingevuld: € 2.500,00). Als specifieke post voor wat in 2022 vooruit is ontvangen: hoogstens € 3.300,00 (ingevuld: niets).',
+  );
+});
+
+test('a school shows no more as received ahead than it has left', () => {
+  const found = find(unspentMoney, {
+    reportingYear: 2022,
+    schools,
+    funding: [{ schoolYear: '2022-2023', received: '3000.00' }],
+    spending: [{ date: '2022-09-01', amount: '3900.00' }],
+  });
+  expect(found[0]?.nl).toContain('vooruit is ontvangen: hoogstens € 100,00');
+});
+
+test('nothing is said where nothing is left, or where one school does not tell', () => {
+  const spending = [{ amount: '1000.00' }];
+  expect(findAt(unspentMoney, { schools, funding: [], spending })).toEqual([]);
+  expect(findAt(unspentMoney, { schools: [...schools, { brin: '02CD' }], funding: [] })).toEqual([]);
+});
+
+test('money above the schools that names no school is taken off the whole', () => {
+  const spending = [
+    { amount: '600.00' },
+    { level: 'aboveSchool' as const, brin: undefined, amount: '150.00' },
+  ];
+  expect(find(unspentMoney, { schools, funding: [], spending })[0]?.nl).toContain(
+    'Eind 2024 is € 250,00 niet besteed',
+  );
+});
