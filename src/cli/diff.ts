@@ -119,7 +119,8 @@ function changeText(change: PrintedChange, language: Language): string {
   const text = TEXTS[language];
   const value = (one: string | null | undefined) => (one === null ? text.nil : clip(one ?? ''));
   const members = Object.entries(change.dimensions).map(([axis, member]) => `${axis}=${member}`);
-  const head = [text[change.kind].padEnd(8), change.concept, ...members, change.period].join('  ');
+  const aspects = [change.concept, ...members, change.period, change.language ?? []].flat();
+  const head = [text[change.kind].padEnd(8), ...aspects].join('  ');
   const unit = change.unit === undefined ? '' : ` ${change.unit}`;
   const signed = change.difference?.startsWith('-') === false ? `+${change.difference}` : change.difference;
   switch (change.kind) {

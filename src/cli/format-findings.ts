@@ -13,9 +13,14 @@ const SHOWN_PER_CODE = 5;
 
 /**
  * Findings for a person: the gravest first, each with its place, what is wrong and what to do. Many of
- * one code are counted after the first ones, unless this is the only place where they can be read (`all`).
+ * one code are counted after the first ones, unless this is the only place where they can be read (`all`):
+ * then they stay in their order, as a list to go through.
  */
 export function formatFindings(diagnostics: readonly Diagnostic[], language: Language, all = false): string {
+  if (all) {
+    const inOrder = ORDER.flatMap((severity) => diagnostics.filter((one) => one.severity === severity));
+    return inOrder.map((diagnostic) => formatFinding(diagnostic, language)).join('\n');
+  }
   const byCode = new Map<string, Diagnostic[]>();
   for (const severity of ORDER) {
     for (const diagnostic of diagnostics.filter((one) => one.severity === severity)) {
@@ -24,13 +29,11 @@ export function formatFindings(diagnostics: readonly Diagnostic[], language: Lan
       else same.push(diagnostic);
     }
   }
-  return [...byCode.values()]
-    .map((group) => formatGroup(group, language, all ? group.length : SHOWN_PER_CODE))
-    .join('\n');
+  return [...byCode.values()].map((group) => formatGroup(group, language)).join('\n');
 }
 
-function formatGroup(group: readonly Diagnostic[], language: Language, most: number): string {
-  const shown = group.slice(0, most).map((diagnostic) => formatFinding(diagnostic, language));
+function formatGroup(group: readonly Diagnostic[], language: Language): string {
+  const shown = group.slice(0, SHOWN_PER_CODE).map((diagnostic) => formatFinding(diagnostic, language));
   const rest = group.length - shown.length;
   if (rest > 0) {
     const code = group[0]?.code ?? '';

@@ -111,11 +111,10 @@ function codesOf(dimension: Dimension, codes: readonly ProposedCode[], language:
   const title = nameOf(DIMENSION_WORDS, dimension)[language];
   const head = row(`${title} (${codes.length})`, text.lines, text.balance, `  ${text.proposal}`);
   // What the proposal says something of, and then the largest.
-  const sorted = [...codes].sort(
-    (a, b) =>
-      Number(says(b)) - Number(says(a)) || balanceOf(b.share).abs().comparedTo(balanceOf(a.share).abs()),
-  );
-  const shown = sorted.slice(0, SHOWN).map((code) => codeRow(code, language));
+  const sorted = codes
+    .map((code) => ({ code, tells: Number(says(code)), size: balanceOf(code.share).abs() }))
+    .sort((a, b) => b.tells - a.tells || b.size.comparedTo(a.size));
+  const shown = sorted.slice(0, SHOWN).map(({ code }) => codeRow(code, language));
   const rest = codes.length - shown.length;
   if (rest > 0) shown.push(`  … ${text.more} ${rest}`);
   return `${[head, ...shown].join('\n')}\n`;

@@ -76,7 +76,7 @@ export const mapCommand: Command = {
     if (written !== undefined) {
       console.out(`\n${text.written}: ${written}\n${text.next}:\n`);
       console.out(
-        `  npo-xbrl generate ${String(board ?? 'INPUT')} --ledger ${file} --mapping ${written} -o rapport\n`,
+        `  npo-xbrl generate ${typeof board === 'string' ? board : 'INPUT'} --ledger ${file} --mapping ${written} -o rapport\n`,
       );
     }
     if (facts === undefined || (output !== undefined && written === undefined)) return EXIT.undetermined;

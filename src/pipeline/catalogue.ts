@@ -9,6 +9,7 @@ import * as inputTable from '../npo/input/diagnostics/table-diagnostics.js';
 import * as ledger from '../npo/input/ledger/diagnostics.js';
 import * as placing from '../npo/input/write/place-files.js';
 import * as mapping from '../npo/mapping/diagnostics.js';
+import * as identity from '../npo/mapping/report-identity.js';
 import { businessRules } from '../npo/rules/business-rules.js';
 import * as taxonomy from '../xbrl/taxonomy/diagnostics.js';
 import * as packages from '../xbrl/taxonomy/resolve/package-diagnostics.js';
@@ -18,6 +19,7 @@ import * as instance from '../xbrl/validate/diagnostics.js';
 import { calculation } from '../xbrl/validate/calculation/layer.js';
 import { dimensions } from '../xbrl/validate/dimensions/layer.js';
 import { filingRules } from '../xbrl/validate/filing/filing-rules.js';
+import { taxonomyRulesNotJudged } from '../xbrl/validate/filing/rules-without-taxonomy.js';
 import { moreFindings, notJudged, rulesOf } from '../xbrl/validate/layer.js';
 import { outsideRewrittenPart } from '../xbrl/validate/rewritten-part.js';
 import * as schemaStructure from '../xbrl/validate/xml-schema/structure-findings.js';
@@ -43,6 +45,7 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   previousReportNotUsable,
   previousReportNotGiven,
   ...kindsOf(mapping),
+  ...kindsOf(identity),
   ...kindsOf(placing),
   fileNotReadable,
   factsNotComparable,
@@ -61,6 +64,7 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   ...rulesOf(calculation).flatMap(({ emits }) => emits),
   ...rulesOf(dimensions).flatMap(({ emits }) => emits),
   ...filingRules.flatMap(({ emits }) => emits),
+  taxonomyRulesNotJudged,
 ]);
 
 /** The kinds of finding that a module gives. */

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import type { Diagnostic, Place, Text } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Text } from '../diagnostics/diagnostic.js';
+import { inReadingOrder } from '../npo/input/read/reading-order.js';
 import { readSubmission } from '../npo/input/read-submission.js';
+import { SUBJECT } from '../npo/input/subjects/subjects.js';
 import { placeFiles, type PlacedFile } from '../npo/input/write/place-files.js';
 import { type Binding, readBinding } from '../npo/mapping/binding.js';
-import { demandedAnswerMissing } from '../npo/mapping/diagnostics.js';
+import { boardField, missingIsSaid, placeToFill } from '../npo/mapping/board-answer.js';
 import { type BoundFacts, factsOf, type Questions, type Rounding } from '../npo/mapping/facts.js';
 import type { Figure } from '../npo/mapping/figure.js';
 import { figuresOf } from '../npo/mapping/figures.js';
@@ -11,6 +13,7 @@ import { FILL_IN_FILE, writeFillIn } from '../npo/mapping/fill-in.js';
 import { LINEAGE_FILE, prefixesOf, writeLineage } from '../npo/mapping/lineage.js';
 import { questionOf } from '../npo/mapping/question.js';
 import { type Summary, summaryOf } from '../npo/mapping/summary.js';
+import { unansweredOf } from '../npo/mapping/unanswered.js';
 import { findReportingYear, reportingYears, type ReportingYear } from '../npo/model/reporting-year.js';
 import type { Submission } from '../npo/model/submission.js';
 import type { Topic } from '../npo/rules/rule.js';
@@ -68,7 +71,13 @@ export async function generate(input: string, options: GenerateOptions): Promise
   const said = [...withoutEmptySpending(read.diagnostics, ledgers), ...ledgers.diagnostics];
   const diagnostics = inLayer('input', said);
   if (read.submission === undefined || ledgers.hasLoss) {
-    return nothing(input, [...diagnostics, ...withoutLost(read.partial)]);
+    return nothing(
+      input,
+      inReadingOrder(
+        [...diagnostics, ...unanswered(read.partial, read.diagnostics), ...withoutLost(read.partial)],
+        read.tables,
+      ),
+    );
   }
   const submission = withLines(read.submission, ledgers.lines);
   const year = findReportingYear(submission.reportingYear);
@@ -98,6 +107,17 @@ function withoutLost(partial: Submission | undefined): readonly LayerFinding[] {
   const year = partial === undefined ? undefined : findReportingYear(partial.reportingYear);
   if (partial === undefined || year === undefined) return [];
   return inLayer('business', judgeSubmission(partial, year, TOPICS_WITHOUT_MONEY).diagnostics);
+}
+
+/** The board's answers that the forms demand, but for those whose blank cell has a finding already. */
+function unanswered(partial: Submission | undefined, read: readonly Diagnostic[]): readonly LayerFinding[] {
+  const year = partial === undefined ? undefined : findReportingYear(partial.reportingYear);
+  if (partial === undefined || year === undefined || partial.board.place.file === '') return [];
+  const isSaid = missingIsSaid(partial.board, read);
+  const fields: Readonly<Record<string, { readonly header: Text }>> = SUBJECT.board.fields;
+  const questionOf = (field: string) => fields[field]?.header ?? { nl: field, en: field };
+  const bindings = year.bindings.map(readBinding);
+  return inLayer('mapping', [...unansweredOf(partial, bindings, questionOf, isSaid)]);
 }
 
 interface MadeReport {
@@ -131,14 +151,14 @@ class Generation {
     const made = this.year.bindings.map((id) => this.make(readBinding(id), taxonomies));
     const reports = made.flatMap((one) => this.write(one));
     const business = inLayer('business', this.judgeInput());
-    const unformed = made.flatMap(({ bound }) => bound.diagnostics);
-    const forming = inLayer('mapping', this.notYetSaid(unformed));
+    const forming = inLayer('mapping', this.notYetSaid(made));
     const packages = inLayer('dts', taxonomies.diagnostics);
-    const verdicts = await Promise.all(reports.map((report) => this.judge(report, taxonomies)));
+    const said = new Set(business.map(({ code }) => code));
+    const verdicts = await Promise.all(reports.map((report) => this.judge(report, taxonomies, said)));
     const inFiles = verdicts.flatMap((verdict) => verdict.diagnostics);
     const findings = distinct([...this.read, ...packages, ...business, ...forming, ...inFiles]);
     const roundings = roundingsOf(made);
-    const files = this.files(reports, verdicts, findings, roundings);
+    const files = this.files(made, reports, verdicts, findings, roundings);
     const problems = reports.length === 0 ? [] : await this.save(files);
     const written = reports.length === 0 || problems.length > 0 ? [] : files.map(({ path }) => path);
     return {
@@ -176,9 +196,7 @@ class Generation {
         nl: questionOf(taxonomy, concept, 'nl'),
         en: questionOf(taxonomy, concept, 'en'),
       }),
-      place: (measure): Place =>
-        board.places[measure === 'hire.any' ? 'hiredPersons' : measure.replace(/^board\./, '')] ??
-        board.place,
+      place: (measure) => placeToFill(board, boardField(measure)),
     };
     return { binding, taxonomy, bound: factsOf(this.figures, binding, this.year, questions) };
   }
@@ -195,10 +213,14 @@ class Generation {
     return [{ binding, taxonomy, report, bytes }];
   }
 
-  /** The judgement that `validate` gives on the bytes; its business findings are the input's, with cells. */
+  /**
+   * The judgement that `validate` gives on the bytes. Its business findings are the input's, with cells; an
+   * error that the input does not have stays, so that no verdict is without its reasons.
+   */
   private async judge(
     { binding, report, bytes }: WrittenReport,
     taxonomies: Taxonomies,
+    said: ReadonlySet<string>,
   ): Promise<FileVerdict> {
     const file = this.path(binding.file);
     const sources = new Map(report.facts.map((fact) => [factKey(fact), fact.sources]));
@@ -211,34 +233,43 @@ class Generation {
       business: (written, profile) => judgeReport(written, bindingOf(profile)),
       sourcesOf: (fact) => sources.get(factKey(fact)) ?? [],
     });
-    return { ...verdict, diagnostics: verdict.diagnostics.filter(({ layer }) => layer !== 'business') };
+    const isOwn = ({ layer, severity, code }: LayerFinding) =>
+      layer !== 'business' || (severity === 'error' && !said.has(code));
+    return { ...verdict, diagnostics: verdict.diagnostics.filter(isOwn) };
   }
 
-  /** Leaves out that an answer is missing where the input has a finding at that very place already. */
-  private notYetSaid(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-    const said = new Set(this.read.map(({ source }) => JSON.stringify(source)));
-    return diagnostics.filter(({ code, source }) => {
-      if (code !== demandedAnswerMissing.definition.code) return true;
-      const key = JSON.stringify(source);
-      const isNew = !said.has(key);
-      said.add(key);
-      return isNew;
-    });
+  /**
+   * What was found when facts were formed. That an answer is missing is said once for all reports, and not
+   * where the reader has said it already: of a field that must be filled in, or of the very cell.
+   */
+  private notYetSaid(made: readonly MadeReport[]): readonly Diagnostic[] {
+    const isSaid = missingIsSaid(this.submission.board, this.read);
+    const said = new Set<string>();
+    return made.flatMap(({ bound }) =>
+      bound.diagnostics.filter((finding) => {
+        const field = boardField(bound.unanswered.get(finding)?.measure ?? '');
+        if (field === '') return true;
+        if (isSaid(field) || said.has(field)) return false;
+        said.add(field);
+        return true;
+      }),
+    );
   }
 
   private files(
+    made: readonly MadeReport[],
     reports: readonly WrittenReport[],
     verdicts: readonly FileVerdict[],
     findings: readonly LayerFinding[],
     roundings: readonly Rounding[],
   ): readonly PlacedFile[] {
     const lineage = reports.map(({ binding, report }) => ({ file: binding.file, report, binding }));
-    const forms = reports.filter(({ binding }) => binding.roles.length > 0);
+    const forms = made.filter(({ binding }) => binding.roles.length > 0);
     return [
       ...reports.map(({ binding, bytes }) => ({ path: this.path(binding.file), content: bytes })),
-      ...forms.map(({ binding, report, taxonomy }) => ({
+      ...forms.map(({ binding, bound, taxonomy }) => ({
         path: this.path(FILL_IN_FILE),
-        content: writeFillIn(report, taxonomy, binding),
+        content: writeFillIn(bound, taxonomy, binding),
       })),
       { path: this.path(LINEAGE_FILE), content: writeLineage(lineage) },
       { path: this.path(FINDINGS_FILE), content: writeFindings(this.input, findings, verdicts, roundings) },

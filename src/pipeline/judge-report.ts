@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Binding } from '../npo/mapping/binding.js';
 import { readReport } from '../npo/mapping/read-report.js';
+import { identityFindings } from '../npo/mapping/report-identity.js';
 import { fundingAmounts } from '../npo/model/funding-amounts.js';
 import { menukaart } from '../npo/model/menukaart.js';
 import type { PreviousReport } from '../npo/model/previous-report.js';
@@ -20,6 +21,7 @@ export function judgeSubmission(
 ): BusinessRulesResult {
   const subject = {
     submission,
+    spendingIsUnknown: carried !== 'everything' && !carried.has('schoolSpending'),
     year,
     programmes: reportingYears(),
     menukaart: menukaart(),
@@ -31,14 +33,16 @@ export function judgeSubmission(
 }
 
 /**
- * Runs the business rules on a report: those that it carries enough for, the others named as
+ * Whether a report is of whom and of when its form says, and the business rules on it: those that it carries enough for, the others named as
  * skipped. Undefined where it has no facts, or none of a model of ours.
  */
 export function judgeReport(report: Report, binding: Binding | undefined): BusinessJudgement | undefined {
-  const read = binding === undefined || report.facts.length === 0 ? undefined : readReport(report, binding);
+  if (binding === undefined || report.facts.length === 0) return undefined;
+  const read = readReport(report, binding);
   if (read === undefined) return undefined;
+  const identity = identityFindings(report, binding, read.year);
   const { diagnostics, skipped } = judgeSubmission(read.submission, read.year, read.carried);
-  return { diagnostics: diagnostics.map(inReport), skippedRules: skipped };
+  return { diagnostics: [...identity, ...diagnostics.map(inReport)], skippedRules: skipped };
 }
 
 /** What the rules take for the input is the report here. */

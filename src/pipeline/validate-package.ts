@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Diagnostic, Text } from '../diagnostics/diagnostic.js';
 import { packageFileTooLarge, packageNotFound } from '../xbrl/taxonomy/resolve/diagnostics.js';
-import { MOST_TAGS, tagsIn } from '../xbrl/taxonomy/resolve/bounded-source.js';
+import { tagsIn } from '../xbrl/taxonomy/resolve/bounded-source.js';
 import { storedAddress } from '../xbrl/taxonomy/resolve/file-store.js';
 import { entryPointUnknown, noEntryPoints } from '../xbrl/taxonomy/resolve/package-diagnostics.js';
 import type { EntryPoint } from '../xbrl/taxonomy/resolve/package-metadata.js';
@@ -40,6 +40,8 @@ export interface PackageRequest {
   readonly judge: (packed: PackedFile) => Promise<FileVerdict>;
 }
 
+/** A report in a package may be this large, in start and end tags; a file of its own is not bounded by that. */
+const MOST_TAGS = 10_000_000;
 const ENDINGS = new Set(['.zip', '.xbri', '.xbr']);
 
 /** Whether a path is a folder or a zip file, by its name or by how its bytes begin. */

@@ -35,6 +35,7 @@ export interface TaxonomyParts {
   readonly set: DocumentSet;
   readonly missing: readonly string[];
   readonly networks: Networks;
+  readonly hintedSchemas: readonly ParsedSchema[];
 }
 
 export function buildTaxonomy(parts: TaxonomyParts): Taxonomy {
@@ -45,6 +46,7 @@ class BuiltTaxonomy implements Taxonomy {
   readonly entryPoints: readonly string[];
   readonly documentUrls: readonly string[];
   readonly missingDocuments: readonly string[];
+  readonly hintedSchemas: readonly ParsedSchema[];
   readonly schemaDocuments: ReadonlyMap<string, ParsedSchema>;
   readonly linkbaseDocuments: readonly LinkbaseDocumentText[];
   private readonly set: DocumentSet;
@@ -57,7 +59,8 @@ class BuiltTaxonomy implements Taxonomy {
   private readonly rewritten: RewrittenParts;
   private labels: ReadonlyMap<QName, readonly Label[]> | undefined;
 
-  constructor({ entryPoints, set, missing, networks }: TaxonomyParts) {
+  constructor({ entryPoints, set, missing, networks, hintedSchemas }: TaxonomyParts) {
+    this.hintedSchemas = hintedSchemas;
     const schemas = namespacedSchemas(set);
     this.entryPoints = entryPoints;
     this.set = set;

@@ -38,7 +38,7 @@ export const schemaRefNotSchema = defineDiagnostic<{ url: string }>({
   basis: xbrl21('4.2.2'),
   aliases: ['xbrl.4.2.2:refElementTarget'],
   message: {
-    nl: ({ url }) => `schemaRef verwijst naar ${url}; dat is geen schema.`,
+    nl: ({ url }) => `De schemaRef verwijst naar ${url}; dat is geen schema.`,
     en: ({ url }) => `The schemaRef refers to ${url}, which is no schema.`,
   },
   help: {

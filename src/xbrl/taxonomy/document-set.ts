@@ -22,8 +22,8 @@ const MOST_BYTES = 512 * 1024 * 1024;
 export interface Start {
   readonly url: string;
   readonly place?: Place | undefined;
-  /** The element of the instance that refers to it. */
-  readonly kind?: 'schemaRef' | 'linkbaseRef' | 'roleRef' | 'arcroleRef' | undefined;
+  /** The element of the instance that refers to it, or the attribute that only hints at it. */
+  readonly kind?: 'schemaRef' | 'linkbaseRef' | 'roleRef' | 'arcroleRef' | 'schemaLocation' | undefined;
 }
 
 /** The documents that discovery found, by address and by pointer. */
@@ -62,8 +62,8 @@ export interface DiscoveredDocuments {
 interface Wanted {
   readonly url: string;
   readonly place: Place | undefined;
-  /** Whether a document of the taxonomy refers to it; otherwise it is where discovery begins. */
-  readonly isInside: boolean;
+  /** Whether a document of a local folder refers to it. */
+  readonly fromLocal: boolean;
   readonly kind?: Start['kind'];
 }
 
@@ -91,7 +91,7 @@ class Discovery {
 
   begin({ url, place, kind }: Start): void {
     if (URL.canParse(url))
-      this.want({ url: splitFragment(new URL(url).href).document, place, isInside: false, kind });
+      this.want({ url: splitFragment(new URL(url).href).document, place, fromLocal: false, kind });
     else this.diagnostics.push(addressMalformed({ href: url, element: undefined }, { location: place }));
   }
 
@@ -151,9 +151,9 @@ class Discovery {
    * A taxonomy that lies in a folder and refers to a file that is not in it is broken: nobody else could
    * have that file. Any other document may be in a package that was not given.
    */
-  private notThere({ url, place, isInside }: Wanted): void {
+  private notThere({ url, place, fromLocal }: Wanted): void {
     const reason = this.source.whyNot?.(url);
-    if (reason === undefined && isInside && url.startsWith('file:')) {
+    if (reason === undefined && fromLocal && url.startsWith('file:')) {
       this.diagnostics.push(referenceBroken({ url }, { location: place }));
       return;
     }
@@ -162,12 +162,12 @@ class Discovery {
     this.diagnostics.push({ ...finding, location: finding.location ?? place });
   }
 
-  private follow({ element, href, url }: Reference, { file }: TaxonomyDocument): void {
+  private follow({ element, href, url }: Reference, { file, url: from }: TaxonomyDocument): void {
     if (url === undefined) {
       const params = { href, element: localNameOf(element.name) };
       this.diagnostics.push(addressMalformed(params, { location: placeOf(file, element) }));
     } else if (!this.seen.has(url)) {
-      this.want({ url, place: placeOf(file, element), isInside: true });
+      this.want({ url, place: placeOf(file, element), fromLocal: from.startsWith('file:') });
     }
   }
 }

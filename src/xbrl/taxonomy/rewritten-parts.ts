@@ -14,6 +14,7 @@ export class RewrittenParts {
   }
 
   includes(namespace: string): boolean {
+    if (this.prefixes.size === 0) return false;
     return (
       this.namespaces.has(namespace) || [...this.prefixes].some((prefix) => namespace.startsWith(prefix))
     );

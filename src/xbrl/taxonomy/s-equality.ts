@@ -1,4 +1,4 @@
-import { attribute } from '../xml/navigate.js';
+import { attribute, ownText } from '../xml/navigate.js';
 import type { QName } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
 import { plain } from './names.js';
@@ -33,7 +33,7 @@ export function elementKey(root: XmlElement, declarations: Declarations): string
     stack.push('</>');
     const hasElements = element.children.some((child) => typeof child !== 'string');
     if (!hasElements) {
-      const text = element.children.join('');
+      const text = ownText(element);
       stack.push(JSON.stringify(valueKey(text === '' ? (value ?? '') : text, type, element)));
       continue;
     }

@@ -48,9 +48,10 @@ export async function validateInstance(
 ): Promise<FileVerdict> {
   const { file } = request;
   const instance = readInstance(document, file);
-  const found = request.discover(
-    instance.references.map(({ kind, url, element }) => ({ kind, url, place: placeOf(file, element) })),
-  );
+  const found = request.discover([
+    ...instance.references.map(({ kind, url, element }) => ({ kind, url, place: placeOf(file, element) })),
+    ...instance.schemaHints.map(({ url }) => ({ kind: 'schemaLocation' as const, url })),
+  ]);
   const entryPoints = instance.references.filter(({ kind }) => kind === 'schemaRef').map(({ url }) => url);
   const profile = findProfileOfAll(request.profiles, [...entryPoints, ...found.taxonomy.documentUrls]);
   const judged = withoutOutsideFacts(instance, found.taxonomy);
@@ -80,7 +81,7 @@ async function runLayers(
   run(xbrl21, subject);
   run(dimensions, subject);
   run(calculation, subject);
-  run(filingLayer(profile), { ...subject, instance: whole });
+  run(filingLayer(profile, results), { ...subject, instance: whole });
   const business = profile.layers.includes('business')
     ? request.business(toReport(whole), profile)
     : undefined;

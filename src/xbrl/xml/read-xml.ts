@@ -150,16 +150,18 @@ class TreeBuilder {
 
   private attributes(raw: Record<string, string>, scope: NamespaceScope): XmlAttribute[] {
     const attributes: XmlAttribute[] = [];
-    const seen = new Set<QName>();
-    for (const [rawName, value] of Object.entries(raw)) {
-      if (rawName === 'xmlns' || rawName.startsWith('xmlns:')) continue;
+    let prefixed: Set<QName> | undefined;
+    for (const rawName in raw) {
+      if (isDeclaration(rawName)) continue;
       const { prefix, name } = this.expanded(rawName, scope, false);
-      // Namespaces in XML 1.0 §6.3: no two attributes have the same expanded name.
-      if (seen.has(name)) {
-        this.refuse(notWellFormed, { reason: wellFormednessReason(`duplicate attribute: ${rawName}`) });
+      if (prefix !== '') {
+        // Namespaces in XML 1.0 §6.3: no two attributes have the same expanded name.
+        if (prefixed?.has(name) === true) {
+          this.refuse(notWellFormed, { reason: wellFormednessReason(`duplicate attribute: ${rawName}`) });
+        }
+        (prefixed ??= new Set()).add(name);
       }
-      seen.add(name);
-      attributes.push({ name, prefix, value });
+      attributes.push({ name, prefix, value: raw[rawName] ?? '' });
     }
     return attributes;
   }
@@ -223,11 +225,13 @@ class TreeBuilder {
 
 function declarations(raw: Record<string, string>): Map<string, string> | undefined {
   let declared: Map<string, string> | undefined;
-  for (const [name, value] of Object.entries(raw)) {
-    if (name === 'xmlns') (declared ??= new Map()).set('', value);
-    else if (name.startsWith('xmlns:')) {
-      (declared ??= new Map()).set(name.slice('xmlns:'.length), value);
-    }
+  for (const name in raw) {
+    if (!isDeclaration(name)) continue;
+    (declared ??= new Map()).set(name.slice('xmlns:'.length), raw[name] ?? '');
   }
   return declared;
+}
+
+function isDeclaration(rawName: string): boolean {
+  return rawName.startsWith('xmlns') && (rawName.length === 5 || rawName[5] === ':');
 }

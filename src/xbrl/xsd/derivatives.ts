@@ -60,6 +60,9 @@ export interface Step<S, M> {
 export class TooComplex extends Error {}
 
 const MOST_EXPRESSIONS = 200_000;
+/** So many ways of having come to where one is; a model that says unambiguously what may follow has one. */
+const MOST_WAYS = 200;
+const MOST_WORK = 50_000;
 const MOST_STEPS = 200_000;
 
 /** Makes the expressions of one model, equal ones once. */
@@ -67,6 +70,8 @@ export class Expressions<S, M> {
   private readonly known = new Map<string, Expression<S, M>>();
   private made = 0;
   private remembered = 0;
+  /** Expressions looked at in the step that is being taken. */
+  private work = 0;
 
   readonly empty: Expression<S, M> = { kind: 'empty', ...this.node(true) };
   /** Matches nothing. */
@@ -131,6 +136,7 @@ export class Expressions<S, M> {
   step(expression: Expression<S, M>, symbol: S): Step<S, M> | undefined {
     const { steps } = expression;
     if (steps.has(symbol)) return steps.get(symbol);
+    this.work = 0;
     const step = this.derive(expression, symbol, false);
     if (++this.remembered < MOST_STEPS) steps.set(symbol, step);
     return step;
@@ -138,10 +144,12 @@ export class Expressions<S, M> {
 
   /** The same where what should stand before the symbol is missing. */
   stepAhead(expression: Expression<S, M>, symbol: S): Step<S, M> | undefined {
+    this.work = 0;
     return this.derive(expression, symbol, true);
   }
 
   private derive(expression: Expression<S, M>, symbol: S, ahead: boolean): Step<S, M> | undefined {
+    if (++this.work > MOST_WORK) throw new TooComplex();
     switch (expression.kind) {
       case 'empty':
         return undefined;
@@ -195,7 +203,9 @@ export class Expressions<S, M> {
     const taken = steps.filter((step) => step !== undefined);
     const [first] = taken;
     if (first === undefined || taken.length === 1) return first;
-    return { next: this.choice(taken.map(({ next }) => next)), match: first.match };
+    const next = this.choice(taken.map((step) => step.next));
+    if (next.kind === 'choice' && next.items.length > MOST_WAYS) throw new TooComplex();
+    return { next, match: first.match };
   }
 
   private once(key: string, make: () => Expression<S, M>): Expression<S, M> {

@@ -1,19 +1,20 @@
-import { attribute, childElements, ownText, resolveQName } from '../xml/navigate.js';
-import { qname, type QName } from '../xml/qname.js';
+import { attribute, childElements, descendants, ownText, resolveQName } from '../xml/navigate.js';
+import { namespaceOf, qname, type QName } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
-import type { ElementDeclaration, FixedValue, Type } from './components/components.js';
+import type { ComplexType, ElementDeclaration, Type } from './components/components.js';
 import { type SchemaSet, TooDeep } from './components/schema-set.js';
-import { problemsWith, type SimpleType, valueKey } from './components/simple-type.js';
-import { ANY_TYPE, builtInSimpleType } from './components/ur-types.js';
-import { isTrue } from './components/xs.js';
+import { type SimpleType, valueKey } from './components/simple-type.js';
+import { ANY_TYPE } from './components/ur-types.js';
+import { isTrue, XS, xs } from './components/xs.js';
 import { type ContentModel, ContentModels, type ContentState, isDerivedFrom } from './content-model.js';
 import { TooComplex } from './derivatives.js';
-import { validateAttributes } from './validate-attributes.js';
+import { checkAttributes } from './validate-attributes.js';
+import { ValueCheck } from './value-check.js';
 import type { Violation } from './violation.js';
 
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
+const [APPINFO, DOCUMENTATION] = [xs('appinfo'), xs('documentation')];
 const [XSI_TYPE, XSI_NIL] = [qname(XSI, 'type'), qname(XSI, 'nil')];
-const ID = builtInSimpleType('ID');
 
 /** Elements that may be declared where this program cannot look: nothing is said of them. */
 export type IsOutside = (name: QName) => boolean;
@@ -22,218 +23,235 @@ export type IsOutside = (name: QName) => boolean;
 interface Open {
   readonly element: XmlElement;
   /** Undefined where any children may stand, which are judged where they are declared. */
-  readonly model: ContentModel | undefined;
+  model: ContentModel | undefined;
   state: ContentState | undefined;
   next: number;
   hasUnexpected: boolean;
 }
 
 /**
- * Judges a document by the components of its schemas (XML Schema Part 1 §5.2, strict assessment of the
+ * Judges documents by the components of their schemas (XML Schema Part 1 §5.2, strict assessment of the
  * root). Defaults are not supplied; identity constraints and references to IDs are not looked at.
  */
 export class TreeValidator {
   private readonly models: ContentModels;
-  private readonly idTypes = new Map<SimpleType, boolean>();
 
   constructor(
-    readonly set: SchemaSet,
+    private readonly set: SchemaSet,
     private readonly isOutside: IsOutside = () => false,
   ) {
     this.models = new ContentModels(set);
   }
 
   /** In document order, one at a time; depth costs no stack. */
-  *validate(root: XmlElement): Generator<Violation> {
-    const ids = new Set<string>();
+  validate(root: XmlElement): Generator<Violation> {
+    return new Walk(this.set, this.models, this.isOutside).from(root);
+  }
+
+  /** The annotations of a schema and its attributes of other namespaces, where something declares them. */
+  validateAnnotations(schema: XmlElement): Generator<Violation> {
+    return new Walk(this.set, this.models, this.isOutside).annotations(schema);
+  }
+}
+
+/** One walk through a document. */
+class Walk {
+  /** What was found since it was last taken away. */
+  private found: Violation[] = [];
+  private readonly open: Open[] = [];
+  private readonly values = new ValueCheck((violation) => this.found.push(violation));
+
+  constructor(
+    private readonly set: SchemaSet,
+    private readonly models: ContentModels,
+    private readonly isOutside: IsOutside,
+  ) {}
+
+  *from(root: XmlElement): Generator<Violation> {
     const declaration = this.set.findElement(root.name);
     if (declaration === undefined) {
       if (!this.isOutside(root.name)) yield { element: root, kind: 'undeclared-element' };
       return;
     }
-    const open: Open[] = [];
-    yield* this.enter(root, declaration, ids, open);
-    for (let at = open.at(-1); at !== undefined; at = open.at(-1)) {
-      const child = at.element.children[at.next++];
-      if (child === undefined) {
-        open.pop();
-        yield* this.leave(at);
-      } else if (typeof child !== 'string' && !this.isUndeclaredOutside(child)) {
-        yield* this.child(at, child, ids, open);
+    this.guarded(root, () => {
+      this.enter(root, declaration);
+    });
+    yield* this.walk();
+    yield* this.found;
+  }
+
+  /** XML Schema Part 1 §3.13.2, and the schema for schemas: both are judged laxly. */
+  *annotations(schema: XmlElement): Generator<Violation> {
+    for (const element of [schema, ...descendants(schema)]) {
+      if (namespaceOf(element.name) !== XS) continue;
+      const foreign = element.attributes.filter(({ name }) => !isOfSchemas(namespaceOf(name)));
+      checkAttributes({ ...element, attributes: foreign }, ANY_TYPE, this.set, this.values, this.found);
+      if (element.name === APPINFO || element.name === DOCUMENTATION) {
+        this.open.push({ element, model: undefined, state: undefined, next: 0, hasUnexpected: false });
       }
+      yield* this.walk();
+    }
+    yield* this.found;
+  }
+
+  private *walk(): Generator<Violation> {
+    for (let at = this.open.at(-1); at !== undefined; at = this.open.at(-1)) {
+      this.step(at);
+      if (this.found.length > 0) {
+        yield* this.found;
+        this.found = [];
+      }
+    }
+  }
+
+  private step(at: Open): void {
+    const child = at.element.children[at.next++];
+    if (child === undefined) {
+      this.open.pop();
+      this.leave(at);
+    } else if (typeof child !== 'string' && !this.isUndeclaredOutside(child)) {
+      this.guarded(child, () => {
+        this.child(at, child);
+      });
+    }
+  }
+
+  /** What is beyond this program is said so, and the element is not looked into. */
+  private guarded(element: XmlElement, run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      if (!(error instanceof TooDeep || error instanceof TooComplex)) throw error;
+      this.found.push({ element, kind: 'not-judged' });
     }
   }
 
   private isUndeclaredOutside(element: XmlElement): boolean {
-    return this.isOutside(element.name) && this.set.findElement(element.name) === undefined;
+    return this.set.findElement(element.name) === undefined && this.isOutside(element.name);
   }
 
-  private *child(parent: Open, child: XmlElement, ids: Set<string>, open: Open[]): Generator<Violation> {
-    if (parent.model === undefined || parent.state === undefined) {
-      yield* this.enter(child, this.set.findElement(child.name), ids, open);
+  private child(parent: Open, child: XmlElement): void {
+    const { model, state } = parent;
+    if (model === undefined || state === undefined) {
+      this.enter(child, this.set.findElement(child.name));
       return;
     }
-    const fitting =
-      parent.model.take(parent.state, child.name) ??
-      (yield* this.unexpected(parent, parent.model, parent.state, child));
+    const fitting = model.take(state, child.name) ?? this.unexpected(parent, model, state, child);
     const match = fitting?.match;
-    parent.state = fitting?.next ?? parent.state;
-    if (match === undefined) {
-      yield* this.enter(child, this.set.findElement(child.name), ids, open);
-    } else if (match.kind === 'element') {
-      yield* this.enter(child, match.declaration, ids, open);
-    } else if (match.process !== 'skip') {
+    parent.state = fitting?.next ?? state;
+    if (match === undefined) this.enter(child, this.set.findElement(child.name));
+    else if (match.kind === 'element') this.enter(child, match.declaration);
+    else if (match.process !== 'skip') {
       const declared = this.set.findElement(child.name);
       if (declared === undefined && match.process === 'strict') {
-        yield { element: child, kind: 'undeclared-element' };
+        this.found.push({ element: child, kind: 'undeclared-element' });
       }
-      yield* this.enter(child, declared, ids, open);
+      this.enter(child, declared);
     }
   }
 
   /** A child that does not fit: where it would fit further on, the walk goes on from there. */
-  private *unexpected(parent: Open, model: ContentModel, state: ContentState, child: XmlElement) {
+  private unexpected(parent: Open, model: ContentModel, state: ContentState, child: XmlElement) {
     parent.hasUnexpected = true;
     const ahead = model.takeAhead(state, child.name);
-    if (ahead === undefined && this.set.findElement(child.name) === undefined) {
-      yield { element: child, kind: 'undeclared-element' } as const;
+    const isKnown = (ahead ?? model.takeAhead(model.start, child.name)) !== undefined;
+    if (!isKnown && this.set.findElement(child.name) === undefined) {
+      this.found.push({ element: child, kind: 'undeclared-element' });
     } else {
-      const expected = model.expected(state);
-      yield { element: child, kind: 'unexpected-element', expected } as const;
+      this.found.push({ element: child, kind: 'unexpected-element', expected: model.expected(state) });
     }
     return ahead;
   }
 
-  private *leave({ element, model, state, hasUnexpected }: Open): Generator<Violation> {
+  private leave({ element, model, state, hasUnexpected }: Open): void {
     if (model === undefined || state === undefined || state.nullable || hasUnexpected) return;
     // What is missing may be something that is declared elsewhere.
     for (const child of childElements(element)) if (this.isUndeclaredOutside(child)) return;
-    yield { element, kind: 'incomplete-content', expected: model.expected(state) };
+    this.found.push({ element, kind: 'incomplete-content', expected: model.expected(state) });
   }
 
   /** The element itself: its type, attributes and value; its children wait in `open`. */
-  private *enter(
-    element: XmlElement,
-    declaration: ElementDeclaration | undefined,
-    ids: Set<string>,
-    open: Open[],
-  ): Generator<Violation> {
-    try {
-      yield* this.judge(element, declaration, ids, open);
-    } catch (error) {
-      if (!(error instanceof TooDeep || error instanceof TooComplex)) throw error;
-      yield { element, kind: 'not-judged' };
-    }
-  }
-
-  private *judge(
-    element: XmlElement,
-    declaration: ElementDeclaration | undefined,
-    ids: Set<string>,
-    open: Open[],
-  ): Generator<Violation> {
-    if (declaration?.isAbstract === true) yield { element, kind: 'abstract-element' };
-    const type = yield* this.typeOf(element, declaration);
+  private enter(element: XmlElement, declaration: ElementDeclaration | undefined): void {
+    if (declaration?.isAbstract === true) this.found.push({ element, kind: 'abstract-element' });
+    const type = this.typeOf(element, declaration);
     if (type.kind === 'complex' && type.isAbstract) {
-      yield { element, kind: 'abstract-type', type: type.name ?? '' };
+      this.found.push({ element, kind: 'abstract-type', type: type.name ?? '' });
     }
-    const isId = (simple: SimpleType) => this.isId(simple);
-    yield* validateAttributes(element, type, this.set, { ids, isId });
+    checkAttributes(element, type, this.set, this.values, this.found);
     if (isTrue(attribute(element, XSI_NIL))) {
-      if (declaration?.isNillable === false) yield { element, kind: 'nil-not-allowed' };
-      else if (element.children.length > 0) yield { element, kind: 'nil-with-content' };
+      if (declaration?.isNillable === false) this.found.push({ element, kind: 'nil-not-allowed' });
+      else if (element.children.length > 0) this.found.push({ element, kind: 'nil-with-content' });
       return;
     }
-    const simple =
-      type.kind === 'simple' ? type : type.content.kind === 'simple' ? type.content.type : undefined;
-    if (simple !== undefined) yield* this.value(element, simple, type, declaration?.fixed, ids);
-    else if (type.kind === 'complex') yield* this.content(element, type, open);
+    const simple = valueTypeOf(type);
+    if (simple !== undefined) this.value(element, simple, type, declaration);
+    else if (type.kind === 'complex') this.content(element, type);
   }
 
   /** XML Schema Part 1 §3.3.4, Element Locally Valid (Element), clause 4. */
-  private *typeOf(
-    element: XmlElement,
-    declaration: ElementDeclaration | undefined,
-  ): Generator<Violation, Type> {
+  private typeOf(element: XmlElement, declaration: ElementDeclaration | undefined): Type {
     const declared = declaration?.type ?? ANY_TYPE;
     const lexical = attribute(element, XSI_TYPE);
     if (lexical === undefined) return declared;
     const name = resolveQName(element, lexical);
     const type = name && this.set.findType(name);
     if (type === undefined) {
-      yield { element, kind: 'type-not-found', type: lexical };
+      this.found.push({ element, kind: 'type-not-found', type: lexical });
       return declared;
     }
-    const ownBlocks = declared.kind === 'complex' ? declared.blocks : new Set<string>();
+    const ownBlocks = declared.kind === 'complex' ? declared.blocks : [];
     const blocked = new Set([...(declaration?.blocks ?? []), ...ownBlocks]);
     if (isDerivedFrom(type, declared, blocked)) return type;
-    yield { element, kind: 'type-not-derived', type: lexical };
+    this.found.push({ element, kind: 'type-not-derived', type: lexical });
     return declared;
   }
 
-  private *value(
+  private value(
     element: XmlElement,
     type: SimpleType,
     declared: Type,
-    fixed: FixedValue | undefined,
-    ids: Set<string>,
-  ): Generator<Violation> {
+    declaration: ElementDeclaration | undefined,
+  ): void {
     if (element.children.some((child) => typeof child !== 'string')) {
-      yield { element, kind: 'elements-in-value' };
+      this.found.push({ element, kind: 'elements-in-value' });
       return;
     }
     const text = ownText(element);
-    // XML Schema Part 1 §3.3.4 (5.1): an empty element takes the fixed value.
-    if (fixed !== undefined && text === '') return;
-    const problems = problemsWith(type, text, element.scope);
-    for (const problem of problems) {
-      yield { element, kind: 'value', attribute: undefined, typeName: nearestName(declared), problem };
-    }
-    if (problems.length > 0) return;
-    if (
-      fixed !== undefined &&
-      valueKey(type, text, element.scope) !== valueKey(type, fixed.text, fixed.scope)
-    ) {
-      yield { element, kind: 'not-fixed-value', attribute: undefined, fixed: fixed.text };
-    }
-    if (this.isId(type)) {
-      const id = text.trim();
-      if (ids.has(id)) yield { element, kind: 'id-repeated', attribute: undefined };
-      ids.add(id);
+    // XML Schema Part 1 §3.3.4 (5.1): an empty element takes the value that the declaration has for it.
+    if (declaration?.hasPreset === true && text === '') return;
+    if (!this.values.check(type, text, element, undefined, declared)) return;
+    const fixed = declaration?.fixed;
+    if (fixed === undefined) return;
+    const { scope } = element;
+    if (valueKey(type, text, scope) !== valueKey(type, fixed.text, fixed.scope)) {
+      this.found.push({ element, kind: 'not-fixed-value', attribute: undefined, fixed: fixed.text });
     }
   }
 
   /** XML Schema Part 1 §3.4.4 (2.1, 2.3, 2.4). */
-  private *content(
-    element: XmlElement,
-    { content }: Extract<Type, { readonly kind: 'complex' }>,
-    open: Open[],
-  ): Generator<Violation> {
+  private content(element: XmlElement, { content }: ComplexType): void {
     if (content.kind === 'empty') {
-      if (element.children.length > 0) yield { element, kind: 'content-in-empty' };
+      if (element.children.length > 0) this.found.push({ element, kind: 'content-in-empty' });
       return;
     }
-    const hasText = element.children.some((child) => typeof child === 'string' && /[^\t\n\r ]/.test(child));
-    if (content.kind === 'elements' && !content.isMixed && hasText) {
-      yield { element, kind: 'text-between-elements' };
+    if (content.kind === 'elements' && !content.isMixed && element.children.some(isText)) {
+      this.found.push({ element, kind: 'text-between-elements' });
     }
     const model = content.kind === 'elements' ? this.models.of(content.particle) : undefined;
-    open.push({ element, model, state: model?.start, next: 0, hasUnexpected: false });
-  }
-
-  /** Whether a type is xs:ID or derived from it. */
-  private isId(type: SimpleType): boolean {
-    const known = this.idTypes.get(type);
-    if (known !== undefined) return known;
-    let at: SimpleType | undefined = type;
-    while (at !== undefined && at !== ID) at = at.base;
-    this.idTypes.set(type, at !== undefined);
-    return at !== undefined;
+    this.open.push({ element, model, state: model?.start, next: 0, hasUnexpected: false });
   }
 }
 
-function nearestName(type: Type): QName | undefined {
-  let at: Type | undefined = type;
-  while (at !== undefined && at.name === undefined) at = at.base;
-  return at?.name;
+function valueTypeOf(type: Type): SimpleType | undefined {
+  if (type.kind === 'simple') return type;
+  return type.content.kind === 'simple' ? type.content.type : undefined;
+}
+
+/** Whether attributes of a namespace are those of the schema for schemas, or of every document. */
+function isOfSchemas(namespace: string): boolean {
+  return namespace === '' || namespace === XSI;
+}
+
+function isText(child: XmlElement | string): boolean {
+  return typeof child === 'string' && /[^\t\n\r ]/.test(child);
 }

@@ -154,6 +154,47 @@ describe('what discovery finds wrong', () => {
     expect(diagnostics).toMatchObject([{ code: 'dts:document-not-found', location: place }]);
   });
 
+  test('a file of a folder that refers to a file which is not there is broken', () => {
+    const { diagnostics, missing } = discoverTaxonomy(
+      ['file:///t/entry.xsd'],
+      memorySource({ 'file:///t/entry.xsd': schema('urn:x', appinfo(linkbaseRef('pre.xml'))) }),
+    );
+    expect(missing).toEqual([]);
+    expect(diagnostics).toMatchObject([
+      { code: 'dts:reference-broken', severity: 'error', location: { file: 'entry.xsd' } },
+    ]);
+  });
+
+  test('a schemaRef that leads to a linkbase is an error, and leads no further', () => {
+    const place = { file: 'report.xbrl', line: 3, column: 5 };
+    const { diagnostics, missing } = discoverTaxonomy(
+      [{ url: 'http://x/pre.xml', place, kind: 'schemaRef' }],
+      memorySource({ 'http://x/pre.xml': linkbase(presentationLink(loc('a', 'no.xsd#a'))) }),
+    );
+    expect(missing).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code: 'dts:schema-ref-no-schema', location: place }]);
+  });
+
+  test('schemas that an instance hints at stand beside the taxonomy, and may be missing', () => {
+    const { taxonomy, diagnostics, missing } = discoverTaxonomy(
+      [
+        'http://x/entry.xsd',
+        { url: 'http://x/more.xsd', kind: 'schemaLocation' },
+        { url: 'http://x/same.xsd', kind: 'schemaLocation' },
+        { url: 'http://x/no.xsd', kind: 'schemaLocation' },
+      ],
+      memorySource({
+        'http://x/entry.xsd': schema('urn:x', ''),
+        'http://x/more.xsd': schema('urn:more', item('More')),
+        'http://x/same.xsd': schema('urn:x', item('Same')),
+      }),
+    );
+    expect([diagnostics, missing]).toEqual([[], []]);
+    expect(taxonomy.hintedSchemas.map(({ url }) => url)).toEqual(['http://x/more.xsd']);
+    expect(taxonomy.documentUrls).toEqual(['http://x/entry.xsd']);
+    expect(taxonomy.findConcept(qname('urn:more', 'More'))).toBeUndefined();
+  });
+
   test('a document that is no XML is an error in that document', () => {
     const { diagnostics, missing } = found({
       'http://x/entry.xsd': schema('urn:x', appinfo(linkbaseRef('pre.xml'))),

@@ -12,7 +12,7 @@ import type {
 } from '../documents/taxonomy-document.js';
 
 /** One arc may join many ends; a taxonomy of 100 000 arcs has hardly more relationships than that. */
-const MOST_RELATIONSHIPS = 5_000_000;
+const MOST_RELATIONSHIPS = 2_000_000;
 
 /** An arc with the extended link it stands in. */
 export interface PlacedArc {

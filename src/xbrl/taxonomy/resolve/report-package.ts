@@ -9,8 +9,10 @@ const REPORTS = 'reports';
 const INLINE: ReadonlySet<string> = new Set(['.xhtml', '.html', '.htm']);
 const OTHERS: ReadonlySet<string> = new Set(['.xbrl', '.json']);
 
+type Ending = '.zip' | '.xbri' | '.xbr';
+
 /** The kinds of report package, and the end that their file names have (Report Package 1.0 §3.4). */
-const KINDS: ReadonlyMap<string, string> = new Map([
+const KINDS: ReadonlyMap<string, Ending> = new Map<string, Ending>([
   ['https://xbrl.org/report-package/2023', '.zip'],
   ['https://xbrl.org/report-package/2023/xbri', '.xbri'],
   ['https://xbrl.org/report-package/2023/xbr', '.xbr'],
@@ -35,35 +37,33 @@ export interface ReportPackage {
 export function isReportPackage({ store, top }: PackageContents, file: string): boolean {
   return (
     store.isFile(top + REPORT_METADATA) ||
-    extensionOf(file) !== '.zip' ||
+    endingOf(file) === '.xbri' ||
+    endingOf(file) === '.xbr' ||
     reportsIn(store, top, file).reports.length > 0
   );
 }
 
 /** The reports of a package, where it is as the specification has it (Report Package 1.0 §3.3, §3.4, §4). */
 export function readReportPackage({ store, top }: PackageContents, file: string): ReportPackage {
-  const kind = kindProblem(store, top, file);
-  if (kind !== undefined) return { reports: [], diagnostics: [kind] };
+  const kind = kindOf(store, top, file);
+  if (typeof kind !== 'string') return { reports: [], diagnostics: [kind] };
   const found = reportsIn(store, top, file);
   if (found.diagnostics.length > 0) return found;
-  const wrong = wrongReports(found.reports, file);
+  const wrong = wrongReports(found.reports, kind, file);
   return wrong === undefined ? found : { reports: [], diagnostics: [wrong] };
 }
 
 /** §3.3 and §3.4: reportPackage.json says what kind of package it is, and the name of the file fits that. */
-function kindProblem(store: FileStore, top: string, file: string): Diagnostic | undefined {
-  const extension = extensionOf(file);
+function kindOf(store: FileStore, top: string, file: string): Ending | Diagnostic {
+  const ending = endingOf(file);
   const path = top + REPORT_METADATA;
   const where = { location: { file: store.nameOf(path) } };
   const bytes = store.read(path);
   if (bytes === undefined) {
-    const mustSay = extension !== '.zip';
-    return (
-      store.whyNot(path) ??
-      (mustSay
-        ? rpe.extensionMismatch({ extension, documentType: undefined }, { location: { file } })
-        : undefined)
-    );
+    const refusal = store.whyNot(path);
+    if (refusal !== undefined || ending === undefined || ending === '.zip') return refusal ?? '.zip';
+    const params = { extension: ending, documentType: undefined };
+    return rpe.extensionMismatch(params, { location: { file } });
   }
   const json = parsed(bytes);
   if (json === undefined) return rpe.invalidJson({}, where);
@@ -71,7 +71,8 @@ function kindProblem(store: FileStore, top: string, file: string): Diagnostic | 
   if (typeof documentType !== 'string') return rpe.invalidJsonStructure({}, where);
   const fitting = KINDS.get(documentType);
   if (fitting === undefined) return rpe.unsupportedVersion({ documentType }, where);
-  return fitting === extension ? undefined : rpe.extensionMismatch({ extension, documentType }, where);
+  if (ending === undefined || ending === fitting) return fitting;
+  return rpe.extensionMismatch({ extension: ending, documentType }, where);
 }
 
 /** §4.1: the reports directly in the folder; where there are none, those one folder below it. */
@@ -96,12 +97,15 @@ function reportsIn(store: FileStore, top: string, file: string): ReportPackage {
 }
 
 /** §4.1: a package of inline reports holds one and nothing else, and so does one of other reports. */
-function wrongReports(reports: readonly PackagedReport[], file: string): Diagnostic | undefined {
-  const extension = extensionOf(file);
+function wrongReports(
+  reports: readonly PackagedReport[],
+  kind: Ending,
+  file: string,
+): Diagnostic | undefined {
   const where = { location: { file } };
-  if (extension === '.zip') return undefined;
+  if (kind === '.zip') return undefined;
   if (reports.length > 1) return rpe.multipleReports({ count: reports.length }, where);
-  const wrong = reports.find(({ isInline }) => isInline !== (extension === '.xbri'));
+  const wrong = reports.find(({ isInline }) => isInline !== (kind === '.xbri'));
   return wrong && rpe.incorrectReportType({ path: wrong.paths[0] ?? '' }, where);
 }
 
@@ -111,10 +115,10 @@ function reportOf(path: string): PackagedReport | undefined {
   return { paths: [path], isInline: INLINE.has(extension) };
 }
 
-/** The end of the name; a folder, and any other end, counts as a zip file. */
-function extensionOf(file: string): '.zip' | '.xbri' | '.xbr' {
+/** How the name of a zip file ends; undefined for a folder that a package was unpacked to. */
+function endingOf(file: string): Ending | undefined {
   const extension = extname(file).toLowerCase();
-  return extension === '.xbri' || extension === '.xbr' ? extension : '.zip';
+  return [...KINDS.values()].find((ending) => ending === extension);
 }
 
 function parsed(bytes: Uint8Array): { readonly value: unknown } | undefined {

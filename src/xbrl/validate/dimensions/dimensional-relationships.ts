@@ -60,8 +60,9 @@ interface Dimensions {
 export class DimensionalRelationships {
   /** In the order of arcroles and roles. */
   readonly groups: readonly RestrictedGroup[];
+  /** The default member of each dimension that has one, whatever the role it is declared in (§2.7.1). */
+  readonly defaultMembers: ReadonlyMap<QName, QName>;
   private readonly byItem = new Map<QName, Map<string, RestrictedGroup[]>>();
-  private readonly defaults = new Map<QName, QName>();
   private readonly dimensions = new NestedMap<QName, string, Dimensions>();
   private readonly domains = new NestedMap<QName, string, ReadonlyMap<QName, boolean>>();
   private stepsLeft: number;
@@ -71,9 +72,8 @@ export class DimensionalRelationships {
     mostSteps: number = MOST_STEPS,
   ) {
     this.stepsLeft = mostSteps;
-    for (const { from, to } of taxonomy.filterRelationships(DIMENSION_DEFAULT)) {
-      this.defaults.set(from.name, to.name);
-    }
+    const defaults = taxonomy.filterRelationships(DIMENSION_DEFAULT);
+    this.defaultMembers = new Map(defaults.map(({ from, to }) => [from.name, to.name]));
     this.groups = [ALL, NOT_ALL].flatMap((arcrole) =>
       taxonomy.findRoles(arcrole).flatMap((role) => this.groupsOfRole(arcrole, role)),
     );
@@ -93,11 +93,6 @@ export class DimensionalRelationships {
   /** The dimensions of all hypercubes that a primary item has, each as often as there are roles to find it in. */
   *hypercubeDimensions(): Generator<HypercubeDimension> {
     for (const { list } of this.dimensions.values()) yield* list;
-  }
-
-  /** The default member of a dimension, whatever the role it is declared in (§2.7.1). */
-  defaultOf(dimension: QName): QName | undefined {
-    return this.defaults.get(dimension);
   }
 
   /** The members of an explicit dimension of a hypercube; false for those that may not be used. */
@@ -185,12 +180,12 @@ export class DimensionalRelationships {
 
   /** All domain-member relationships that can be reached from elements in roles, each once. */
   private *membersBelow(starts: readonly Place[]): Generator<ConceptRelationship> {
-    const seen = new NestedMap<QName, string, true>();
+    const seen = new NestedMap<string, QName, true>();
     const stack = [...starts].reverse();
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
       const [from, role] = next;
-      if (seen.get(from, role) === true) continue;
-      seen.set(from, role, true);
+      if (seen.get(role, from) === true) continue;
+      seen.set(role, from, true);
       for (const relationship of this.taxonomy.filterOutgoing(from, DOMAIN_MEMBER, role)) {
         if (--this.stepsLeft < 0) return;
         yield relationship;

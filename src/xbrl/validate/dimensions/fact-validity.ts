@@ -159,7 +159,7 @@ function* problemWith(
     }
     return;
   }
-  const byDefault = relationships.defaultOf(dimension);
+  const byDefault = relationships.defaultMembers.get(dimension);
   if (byDefault === undefined) {
     const opposite = container === 'segment' ? 'scenario' : 'segment';
     yield { kind: 'missing', dimension, elsewhere: other.members.has(dimension) ? opposite : undefined };

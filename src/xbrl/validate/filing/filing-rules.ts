@@ -68,3 +68,10 @@ export const filingRules: readonly Rule<Subject>[] = [
   // The architecture of the taxonomy, where it speaks of instances
   conceptInPresentation, // NTA-2.04.00.04
 ];
+
+/** Those that ask the taxonomy what a concept, its type or a name is. */
+export const rulesOnTaxonomy: ReadonlySet<Rule<Subject>> = new Set([
+  formattingWhereAllowed,
+  recommendedPrefixes,
+  conceptInPresentation,
+]);

@@ -38,7 +38,6 @@ import { roleAbsolute } from './rules/role-absolute.js';
 import { roleDeclared } from './rules/role-declared.js';
 import { roleReferenceOnce } from './rules/role-reference-once.js';
 import { roleReferenceTarget } from './rules/role-reference-target.js';
-import { roleTypeDeclaration } from './rules/role-type-declaration.js';
 import { roleTypesAgree } from './rules/role-types-agree.js';
 import { roleUsedOn } from './rules/role-used-on.js';
 import { scenarioContent } from './rules/scenario-content.js';
@@ -80,7 +79,6 @@ export const xbrl21: Layer = {
     tupleDeclaration, // §4.9
     linkbaseReferenceTarget, // §5.1.2
     linkbaseReferenceRole, // §5.1.2, §4.3.4
-    roleTypeDeclaration, // §5.1.3, §5.1.4
     roleTypesAgree, // §5.1.3, §5.1.4
     usedOnOnce, // §5.1.3.4, §5.1.4.5
     roleUsedOn.inTaxonomy, // §5.1.3.4, §5.1.4.5

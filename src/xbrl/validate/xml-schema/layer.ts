@@ -2,7 +2,9 @@ import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { namespaceOf, type QName } from '../../xml/qname.js';
 import type { Layer } from '../layer.js';
 import { schemaProblems } from './schema-problems.js';
+import { annotationsValid } from './rules/annotations-valid.js';
 import { linkbasesValid } from './rules/linkbases-valid.js';
+import { patternsReadable } from './rules/patterns-readable.js';
 import { schemaValid } from './rules/schema-valid.js';
 import { usableSchemas } from './rules/usable-schemas.js';
 
@@ -19,6 +21,8 @@ export async function xmlSchemaLayer(taxonomy: Taxonomy): Promise<Layer> {
     needs: ['xml', 'dts'],
     taxonomyRules: [
       usableSchemas(problems), // XML Schema Part 1 §5.1
+      patternsReadable, // XML Schema Part 2 §F
+      annotationsValid, // XML Schema Part 1 §3.13
       linkbasesValid, // XBRL 2.1 §3.5.2
     ],
     instanceRules: [

@@ -242,6 +242,24 @@ export const schemaInvalid = defineDiagnostic<{ sentence: string }>({
   },
 });
 
+export const patternUnreadable = defineDiagnostic<{ pattern: string }>({
+  code: 'xsd:pattern-unreadable',
+  severity: 'error',
+  basis: {
+    document: 'XML Schema Part 2',
+    clause: 'F',
+    url: 'https://www.w3.org/TR/xmlschema-2/#regexs',
+  },
+  message: {
+    nl: ({ pattern }) => `Het patroon ${quoted(pattern)} is geen reguliere expressie van XML Schema.`,
+    en: ({ pattern }) => `The pattern ${quoted(pattern)} is no regular expression of XML Schema.`,
+  },
+  help: {
+    nl: 'Vraag de uitgever van de taxonomie om een goed pakket.',
+    en: 'Ask the publisher of the taxonomy for a proper package.',
+  },
+});
+
 export const schemasNotJudged = defineDiagnostic<{ sentence: string }>({
   code: 'xsd:schemas-not-judged',
   severity: 'error',

@@ -8,7 +8,7 @@ const known = new WeakMap<Taxonomy, SchemaSet>();
 export function schemaSetOf(taxonomy: Taxonomy): SchemaSet {
   const before = known.get(taxonomy);
   if (before !== undefined) return before;
-  const schemas = [...taxonomy.schemaDocuments.values()];
+  const schemas = [...taxonomy.schemaDocuments.values(), ...taxonomy.hintedSchemas];
   const namespaces = new Set(schemas.map(({ targetNamespace }) => targetNamespace));
   const set = new SchemaSet([
     ...missingStandardSchemas(namespaces),

@@ -18,6 +18,8 @@ export interface ElementDeclaration {
   readonly isAbstract: boolean;
   readonly isNillable: boolean;
   readonly fixed: FixedValue | undefined;
+  /** Whether an empty element takes a value, fixed or default (§3.3.4, clause 5.1). */
+  readonly hasPreset: boolean;
   /** The derivations that xsi:type may not use (§3.3.4). */
   readonly blocks: ReadonlySet<string>;
 }

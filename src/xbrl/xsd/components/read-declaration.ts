@@ -9,9 +9,10 @@ import { ANY_SIMPLE_TYPE, ANY_TYPE } from './ur-types.js';
 import { isTrue, plain, xs } from './xs.js';
 
 const [SIMPLE_TYPE, COMPLEX_TYPE] = [xs('simpleType'), xs('complexType')];
-const [TYPE, FIXED, USE, FORM, BLOCK] = [
+const [TYPE, FIXED, DEFAULT, USE, FORM, BLOCK] = [
   plain('type'),
   plain('fixed'),
+  plain('default'),
   plain('use'),
   plain('form'),
   plain('block'),
@@ -34,6 +35,7 @@ export function readElement(written: Written, name: QName, set: SchemaSet): Elem
     isAbstract: isTrue(attribute(element, ABSTRACT)),
     isNillable: isTrue(attribute(element, NILLABLE)),
     fixed: fixedOf(element),
+    hasPreset: attribute(element, FIXED) !== undefined || attribute(element, DEFAULT) !== undefined,
     blocks: blocksOf(element, schema),
   };
 }

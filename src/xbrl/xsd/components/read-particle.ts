@@ -59,6 +59,7 @@ function undeclared(name: QName) {
     isAbstract: false,
     isNillable: true,
     fixed: undefined,
+    hasPreset: false,
     blocks: new Set<string>(),
   };
 }

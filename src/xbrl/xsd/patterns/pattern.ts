@@ -44,6 +44,17 @@ export class Pattern {
   }
 }
 
+/** Whether a text is a pattern. */
+export function isPattern(text: string): boolean {
+  try {
+    return new Pattern(text) instanceof Pattern;
+  } catch (error) {
+    if (error instanceof TooComplex) return true;
+    if (error instanceof PatternError) return false;
+    throw error;
+  }
+}
+
 export { TooComplex };
 
 class PatternReader {

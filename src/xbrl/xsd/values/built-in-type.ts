@@ -51,8 +51,9 @@ const TEXT: Primitive = {
 
 const PRIMITIVES: Readonly<Record<string, Primitive>> = {
   string: TEXT,
-  // XML Schema Part 2 §3.2.17 asks of an anyURI no more than that escaping makes a URI of it: any text does.
-  anyURI: { ...TEXT, whiteSpace: 'collapse' },
+  // XML Schema Part 2 §3.2.17 asks of an anyURI no more than that escaping makes a URI of it. Escaping leaves
+  // `#` as it is (XLink 1.0 §5.4), and a URI reference has at most one (RFC 2396 §4, §4.1).
+  anyURI: { ...TEXT, whiteSpace: 'collapse', accepts: (text) => text.indexOf('#') === text.lastIndexOf('#') },
   boolean: {
     ...TEXT,
     whiteSpace: 'collapse',

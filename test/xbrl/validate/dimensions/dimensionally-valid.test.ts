@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { factDimensions } from '../../../../src/xbrl/validate/dimensions/fact-dimensions.js';
 import { dimensions } from '../../../../src/xbrl/validate/dimensions/layer.js';
 import { dimensionallyValid } from '../../../../src/xbrl/validate/dimensions/rules/dimensionally-valid.js';
 import { rulesOf } from '../../../../src/xbrl/validate/layer.js';
@@ -65,4 +66,19 @@ test('facts in many contexts of many values take time in proportion', () => {
   const started = performance.now();
   expect(rulesOf(dimensions).flatMap((rule) => [...rule.check(subject)])).toEqual([]);
   expect(performance.now() - started).toBeLessThan(3000);
+});
+
+test('a fact has the dimensions that its context states, and the default members of all others', () => {
+  const path = join(FIXTURES, 'rules/xbrldie-DefaultValueUsedInInstanceError/valid-implied.xbrl');
+  const { instance, taxonomy } = readFixture(path);
+  const small = (local: string) => `{http://example.org/small}${local}`;
+  const said = instance.items.map((item) =>
+    factDimensions(item, taxonomy).map(({ dimension, isDefault }) => [dimension, isDefault]),
+  );
+  expect(said).toEqual([
+    [
+      [small('SchoolAxis'), false],
+      [small('SizeAxis'), true],
+    ],
+  ]);
 });

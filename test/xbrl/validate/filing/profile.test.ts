@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { filingLayer } from '../../../../src/xbrl/validate/filing/filing-layer.js';
-import { filingRules } from '../../../../src/xbrl/validate/filing/filing-rules.js';
+import { filingRules, rulesOnTaxonomy } from '../../../../src/xbrl/validate/filing/filing-rules.js';
 import { findProfile, LAYER_NAMES, parseProfiles } from '../../../../src/xbrl/validate/filing/profile.js';
 
 const file = new URL('../../../../schemas/data/profiles.json', import.meta.url);
 const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
 const profiles = parseProfiles(json);
+const WITH_TAXONOMY = [{ name: 'dts', status: 'passed' }] as const;
 
 describe('the profiles that come with the program', () => {
   const ocw = 'http://www.nltaxonomie.nl/nt19/ocw/20250219/entrypoints/ocw-rpt-beleidsinformatie-2024.xsd';
@@ -23,12 +24,16 @@ describe('the profiles that come with the program', () => {
     expect(findProfile(profiles, entryPoint).id).toBe(id);
   });
 
-  test('a filing has all layers and all rules; any other report none of ours', () => {
+  test('a filing has all rules and all layers but calculations, which Dutch taxonomies have none of', () => {
     const filing = findProfile(profiles, ocw);
-    expect(filing.layers).toEqual(LAYER_NAMES);
+    expect(filing.layers).toEqual(LAYER_NAMES.filter((name) => name !== 'calculation'));
     expect(filing.binding).toBe('ocw-nt19');
-    expect(filingLayer(filing).instanceRules).toEqual(filingRules);
+    expect(filingLayer(filing, WITH_TAXONOMY).instanceRules).toEqual(filingRules);
+  });
+
+  test('any other report has calculations, and none of our rules', () => {
     const other = findProfile(profiles, 'http://example.org/');
+    expect(other.layers).toContain('calculation');
     expect(other.layers).not.toContain('filing');
     expect(other.binding).toBeUndefined();
   });
@@ -52,7 +57,7 @@ test('the longest prefix wins, wherever it stands', () => {
 });
 
 test('a profile takes its rules in the order of the manual, not in its own', () => {
-  const layer = filingLayer({ filingRules: ['FG-NL-09', 'FR-NL-5.01', 'FR-NL-1.01'] });
+  const layer = filingLayer({ filingRules: ['FG-NL-09', 'FR-NL-5.01', 'FR-NL-1.01'] }, WITH_TAXONOMY);
   expect(layer.instanceRules.flatMap(({ emits }) => emits.map(({ definition }) => definition.code))).toEqual([
     'FR-NL-1.01',
     'FR-NL-5.01',
@@ -75,4 +80,28 @@ test.each([
   ['a key that is not known', { profiles: [{ ...anyReport, layer: [] }] }],
 ])('a file with %s is refused', (_, mistake) => {
   expect(() => parseProfiles(mistake)).toThrow(/profiles/);
+});
+
+describe('without the whole taxonomy', () => {
+  const codesOf = (codes: readonly string[], status: 'passed' | 'skipped' | 'failed') =>
+    filingLayer({ filingRules: codes }, [{ name: 'dts', status }]).instanceRules.flatMap(({ emits }) =>
+      emits.map(({ definition }) => definition.code),
+    );
+  const asked = ['FR-NL-2.05', 'FR-NL-5.11', 'NTA-2.04.00.04'];
+
+  test.each(['skipped', 'failed'] as const)('(%s) the rules that ask it nothing still run', (status) => {
+    expect(codesOf(asked, status)).toEqual(['FR-NL-2.05', 'filing:needs-taxonomy']);
+  });
+
+  test('a profile of which no rule asks it anything is judged in full', () => {
+    expect(codesOf(['FR-NL-2.05'], 'skipped')).toEqual(['FR-NL-2.05']);
+  });
+
+  test('every rule that reads the taxonomy is known to do so', () => {
+    const folder = new URL('../../../../src/xbrl/validate/filing/rules/', import.meta.url);
+    const reading = readdirSync(folder).filter((name) =>
+      /\*check\(\{[^}]*taxonomy/.test(readFileSync(new URL(name, folder), 'utf8')),
+    );
+    expect(reading).toHaveLength(rulesOnTaxonomy.size);
+  });
 });

@@ -33,7 +33,8 @@ export const defaultNotWritten: Rule<Subject> = {
     const relationships = dimensionalRelationships(taxonomy);
     for (const { id, dimensions } of instance.contexts) {
       for (const { dimension, member, element } of dimensions) {
-        if (member.kind !== 'explicit' || relationships.defaultOf(dimension) !== member.member) continue;
+        if (member.kind !== 'explicit' || relationships.defaultMembers.get(dimension) !== member.member)
+          continue;
         yield defaultWritten(
           {
             contextId: id,

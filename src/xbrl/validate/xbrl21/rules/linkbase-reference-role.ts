@@ -19,7 +19,7 @@ export const linkbaseNotOfRole = defineDiagnostic<{ href: string; role: string; 
   aliases: ['xbrl.4.3.4:linkbaseRefLinks'],
   message: {
     nl: ({ href, role, link: name }) =>
-      `linkbaseRef zegt dat ${href} van de soort ${role} is, maar daarin staat ${name}.`,
+      `De linkbaseRef zegt dat ${href} van de soort ${role} is, maar daarin staat ${name}.`,
     en: ({ href, role, link: name }) =>
       `The linkbaseRef says that ${href} is of the kind ${role}, but it has ${name} in it.`,
   },

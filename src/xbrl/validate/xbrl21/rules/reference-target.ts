@@ -12,7 +12,7 @@ export const referenceAstray = defineDiagnostic<{ href: string }>({
   basis: clause('4.3.2'),
   aliases: ['xbrl.4.3.2:linkbaseRefHref'],
   message: {
-    nl: ({ href }) => `linkbaseRef verwijst naar ${href}; dat is geen linkbase.`,
+    nl: ({ href }) => `De linkbaseRef verwijst naar ${href}; dat is geen linkbase.`,
     en: ({ href }) => `The linkbaseRef refers to ${href}, which is no linkbase.`,
   },
   help: {
