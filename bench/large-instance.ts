@@ -2,6 +2,7 @@
  * A large instance with a taxonomy of its own, the same for the same numbers: monetary facts in contexts
  * with two explicit dimensions.
  */
+import { once } from 'node:events';
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -31,9 +32,10 @@ export async function writeLargeInstance(folder: string, size: LargeInstance): P
   const path = join(folder, 'large.xbrl');
   const out = createWriteStream(path);
   for (const part of instance(size)) {
-    if (!out.write(part)) await new Promise((resolve) => out.once('drain', resolve));
+    if (!out.write(part)) await once(out, 'drain');
   }
-  await new Promise<void>((resolve) => out.end(resolve));
+  out.end();
+  await once(out, 'finish');
   return path;
 }
 
@@ -67,10 +69,17 @@ ${[...concepts, ...members, abstract('Table', 'xbrldt:hypercubeItem'), abstract(
 
 function definitions(): string {
   const arcrole = (name: string) => `http://xbrl.org/int/dim/arcrole/${name}`;
-  const all = ['Table', 'A', 'B', 'Items', ...names('C', CONCEPTS), ...names('AM', MEMBERS), ...names('BM', MEMBERS)];
+  const all = [
+    'Table',
+    'A',
+    'B',
+    'Items',
+    ...names('C', CONCEPTS),
+    ...names('AM', MEMBERS),
+    ...names('BM', MEMBERS),
+  ];
   const locators = all.map(
-    (name) =>
-      `<link:loc xlink:type="locator" xlink:href="large.xsd#l_${name}" xlink:label="${name}"/>`,
+    (name) => `<link:loc xlink:type="locator" xlink:href="large.xsd#l_${name}" xlink:label="${name}"/>`,
   );
   const arc = (name: string, from: string, to: string, rest = '') =>
     `<link:definitionArc xlink:type="arc" xlink:arcrole="${arcrole(name)}" xlink:from="${from}" xlink:to="${to}" ${rest}/>`;
@@ -80,8 +89,12 @@ function definitions(): string {
     arc('hypercube-dimension', 'Table', 'B'),
     arc('dimension-domain', 'A', 'AM0'),
     arc('dimension-domain', 'B', 'BM0'),
-    ...names('AM', MEMBERS).slice(1).map((name) => arc('domain-member', 'AM0', name)),
-    ...names('BM', MEMBERS).slice(1).map((name) => arc('domain-member', 'BM0', name)),
+    ...names('AM', MEMBERS)
+      .slice(1)
+      .map((name) => arc('domain-member', 'AM0', name)),
+    ...names('BM', MEMBERS)
+      .slice(1)
+      .map((name) => arc('domain-member', 'BM0', name)),
     ...names('C', CONCEPTS).map((name) => arc('domain-member', 'Items', name)),
   ];
   const refs = ['all', 'hypercube-dimension', 'dimension-domain', 'domain-member'].map(

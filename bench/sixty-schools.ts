@@ -5,7 +5,13 @@ const YEAR = 2024;
 const SCHOOL_YEARS = ['2023-2024', '2024-2025'] as const;
 const INTERVENTIONS = ['A2', 'A3', 'B1', 'B2', 'B3', 'B8', 'C1', 'C2', 'D1', 'D2', 'E1', 'E2', 'F2', 'F4'];
 const KINDS = ['payroll', 'hired', 'material'] as const;
-const WORDS = ['Rekengroepen', 'Leesbegeleiding', 'Licenties; tweede termijn', 'Lessen over "welbevinden"', 'Coördinatie'];
+const WORDS = [
+  'Rekengroepen',
+  'Leesbegeleiding',
+  'Licenties; tweede termijn',
+  'Lessen over "welbevinden"',
+  'Coördinatie',
+];
 
 /** A seeded series of whole numbers from 0 up to a limit. */
 function series(seed: number): (limit: number) => number {

@@ -62,7 +62,8 @@ const YEARS: Readonly<Record<string, Year>> = {
       ['2022-11-02', SECONDARY, 'aboveSchool', 'F4', '20000.00', 'material'],
     ],
     // 40,523.00 + 132,347.03 - 110,000.00 = 62,870.03 and 220,464.00 + 334,000.00 - 250,000.00 = 304,464.00
-    reserve: '0.00',
+    // At most 47,614.83 + 304,464.00 = 352,078.83 of it was received ahead; the rest is 15,255.20.
+    reserve: '15255.20',
     item: '352078.83',
   },
   '2023': {

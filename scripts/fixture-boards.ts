@@ -35,11 +35,11 @@ function boardIn(name: string): FixtureBoard | undefined {
   const input = readdirSync(folder).find((file) => file.startsWith('input.'));
   if (input === undefined) return undefined;
   const year = /\/(\d{4})(?:-[^/]*)?$/.exec(name)?.[1];
-  const previous = join(folder, '..', String(Number(year) - 1), 'expected/report.xbrl');
+  const before = join(folder, '..', String(Number(year) - 1));
   return {
     name,
     input: join(folder, input),
     expected: join(folder, 'expected'),
-    previous: year !== undefined && existsSync(previous) ? previous : undefined,
+    previous: year !== undefined && existsSync(before) ? join(before, 'expected/report.xbrl') : undefined,
   };
 }

@@ -45,6 +45,7 @@ const COLUMNS: Readonly<Record<Exclude<Topic, 'previousReport'>, readonly [Subje
   gmrConsentTo: [['board', 'gmrConsentTo']],
   hiredPersons: [['board', 'hiredPersons']],
   boardKind: [['board', 'boardKind', 'name']],
+  sector: [['board', 'sector']],
   balanceSheet: [['board', 'designatedReserve', 'specificItem']],
   schoolTypes: [['schools', 'schoolType']],
   pupilCounts: [
@@ -68,6 +69,10 @@ const COLUMNS: Readonly<Record<Exclude<Topic, 'previousReport'>, readonly [Subje
   spendingInterventions: [['spending', 'intervention']],
   spendingReferences: [['spending', 'description', 'reference']],
   hire: [['spending', 'kind']],
+  hireShare: [
+    ['board', 'hiredPersons'],
+    ['spending', 'amount', 'kind'],
+  ],
   received: [['funding', 'calendarYear', 'received', 'newcomers']],
   receivedBySchoolYear: [['funding', 'schoolYear', 'calendarYear', 'received', 'newcomers']],
   broughtForward: [['schools', 'broughtForward']],
@@ -121,10 +126,10 @@ function section({ name, title, confidence, needs, emits }: BusinessRule): reado
     `${title.nl}. / ${title.en}.`,
     '',
     ...kinds,
-    '',
-    ...sources.map((source) => `Bron: ${source}`),
-    `Zekerheid van de bron: ${CONFIDENCE[confidence]}`,
-    `Invoer: ${inputsOf(needs)}`,
+    ...sources.map((source) => `- Bron: ${source}`),
+    `- Zekerheid van de bron: ${CONFIDENCE[confidence]}`,
+    `- Invoer: ${inputsOf(needs)}`,
+    `- Draait op: ${runsOn(needs).join(', ')}`,
     '',
   ];
 }

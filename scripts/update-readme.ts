@@ -18,11 +18,13 @@ async function printed(...args: string[]): Promise<string> {
 
 process.chdir(folder);
 const input = join(root, 'fixtures/boards/twelve-schools/input.xlsx');
+const ledgers = join(root, 'fixtures/ledgers');
 const outputs = [
   undefined,
   await printed('generate', input, '-o', 'rapport'),
   undefined,
   await printed('--help'),
+  await printed('map', join(ledgers, 'grootboek-3.2.xaf'), '--board', join(ledgers, 'bestuur.json')),
 ];
 process.chdir(root);
 rmSync(folder, { recursive: true });

@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { fixtureBoards } from '../scripts/fixture-boards.js';
 import { generate } from '../src/pipeline/generate.js';
+import { businessRules } from '../src/npo/rules/business-rules.js';
 import { validate } from '../src/pipeline/validate.js';
 
-const BOARDS = fileURLToPath(new URL('../fixtures/boards/', import.meta.url));
 const folders: string[] = [];
 
 function newFolder(): string {
@@ -19,15 +19,15 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-const boards = readdirSync(BOARDS).map((name) => {
-  const input = readdirSync(join(BOARDS, name)).find((file) => file.startsWith('input.')) ?? '';
-  return [name, join(BOARDS, name, input), join(BOARDS, name, 'expected')] as const;
+const boards = fixtureBoards().map(({ name, input, expected, previous }) => {
+  const options = previous === undefined ? {} : { previous };
+  return [name, input, expected, options] as const;
 });
 
-describe.each(boards)('the board %s', (_, input, expected) => {
+describe.each(boards)('the board %s', (_, input, expected, options) => {
   test('gives the expected files, byte by byte', async () => {
     const output = newFolder();
-    const { written } = await generate(input, { output });
+    const { written } = await generate(input, { output, ...options });
     expect(readdirSync(output).sort()).toEqual(readdirSync(expected).sort());
     expect(written).toHaveLength(readdirSync(expected).length);
     for (const name of readdirSync(expected)) {
@@ -49,5 +49,41 @@ describe.each(boards)('the board %s', (_, input, expected) => {
     const verdicts = await validate([join(expected, 'report.xbrl')]);
     const found = verdicts.flatMap(({ diagnostics }) => diagnostics);
     expect(found.filter(({ source }) => source === undefined).map(({ code }) => code)).toEqual([]);
+  });
+});
+
+describe('the board of five years', () => {
+  const years = boards.filter(([name]) => name.startsWith('five-years/'));
+  const findingsOf = (expected: string) => {
+    const content = JSON.parse(readFileSync(join(expected, 'findings.json'), 'utf8')) as {
+      diagnostics: readonly { code: string; severity: string }[];
+    };
+    return content.diagnostics;
+  };
+  const carryOver = businessRules
+    .filter(({ needs }) => needs.includes('previousReport'))
+    .flatMap(({ emits }) => emits.map(({ definition }) => definition.code));
+
+  test('has every reporting year of the programme, each held against the one before it', () => {
+    const names = years.map(([name]) => name.replace('five-years/', ''));
+    expect(names).toEqual(['2021', '2022', '2023', '2024', '2024-other-opening', '2025']);
+    const withoutPrevious = years.filter(([, , , { previous }]) => previous === undefined);
+    expect(withoutPrevious.map(([name]) => name)).toEqual(['five-years/2021']);
+  });
+
+  test.each(years.filter(([name]) => !name.endsWith('other-opening')))(
+    '%s begins with what the year before ended with',
+    (_, __, expected) => {
+      const codes = findingsOf(expected).map(({ code }) => code);
+      expect(codes.filter((code) => carryOver.includes(code))).toEqual([]);
+      expect(codes).not.toContain('npo:previous-report-not-given');
+      expect(findingsOf(expected).filter(({ severity }) => severity === 'error')).toEqual([]);
+    },
+  );
+
+  test('with an opening balance of a cent more shows that as a finding, and nothing else of last year', () => {
+    const [broken] = years.filter(([name]) => name.endsWith('other-opening'));
+    const found = findingsOf(broken?.[2] ?? '').filter(({ code }) => carryOver.includes(code));
+    expect(found.map(({ code }) => code)).toEqual(['npo:opening-differs-from-closing']);
   });
 });

@@ -45,4 +45,10 @@ describe('the README', () => {
   test('shows the help as it is', async () => {
     expect(blocks[3]).toBe(await printed('--help'));
   });
+
+  test('shows what map really prints', async () => {
+    const ledgers = join(root, 'fixtures/ledgers');
+    const args = ['map', join(ledgers, 'grootboek-3.2.xaf'), '--board', join(ledgers, 'bestuur.json')];
+    expect(blocks[4]).toBe(await printed(...args));
+  });
 });

@@ -214,7 +214,7 @@ function values(): Record<string, Uint8Array> {
     ),
     'xlsx-long-texts': workbook(
       board,
-      { ...schools, rows: [...schools.rows, ['03AG', 'x'.repeat(40_000)]] },
+      { ...schools, rows: [...schools.rows, ['03AG', 'x'.repeat(100_001)]] },
       funding,
       programme,
       spending(

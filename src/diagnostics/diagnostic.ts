@@ -35,7 +35,7 @@ export interface Diagnostic {
   readonly source: Place | undefined;
   readonly related: readonly Place[];
   /** See the definition. */
-  readonly leavesOpen?: true;
+  readonly leavesOpen?: true | undefined;
 }
 
 /** The document and clause that a finding rests on. `ours` marks a choice of this project. */

@@ -101,6 +101,7 @@ describe('generate', () => {
     expect(code).toBe(1);
     expect(out).toContain('npo:demanded-answer-missing');
     expect(readdirSync(join(folder, 'blank')).sort()).toEqual([
+      'fill-in.csv',
       'findings.json',
       'lineage.csv',
       'report.xbrl',

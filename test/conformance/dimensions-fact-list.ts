@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openTaxonomies } from '../../src/pipeline/taxonomies.js';
 import { readInstance } from '../../src/xbrl/instance/read-instance.js';
@@ -8,30 +9,32 @@ import { qname } from '../../src/xbrl/xml/qname.js';
 import { readXml } from '../../src/xbrl/xml/read-xml.js';
 import type { XmlElement } from '../../src/xbrl/xml/tree.js';
 
+/** The fact list that a variation has in the folder `out` beside it, by the name of its instance; if there is one. */
+export function expectedFactList(files: readonly string[]): string | undefined {
+  const [first] = files;
+  if (first === undefined) return undefined;
+  const path = join(dirname(first), 'out', basename(first));
+  return existsSync(path) && rootOf(path).name === plain('facts') ? path : undefined;
+}
+
 /**
- * Compares the facts of an instance with a fact list of the Dimensions suite (`lib/facts.xsd` there): for
+ * What an instance and a fact list of the Dimensions suite (`lib/facts.xsd` there) do not have in common: of
  * each fact its concept, its place as the numbers of elements from below the root, and each dimension with
- * whether its value is there by default.
+ * whether its value is there by default. Empty where they agree.
  *
- * @param instance path of the instance
- * @param expected path of the fact list
  * @param folder folder of the suite
- * @returns the first difference; undefined where there is none
  */
-export async function factListComplaint(
+export async function factListDifferences(
   instance: string,
   expected: string,
   folder: string,
-): Promise<string | undefined> {
+): Promise<readonly string[]> {
   const wanted = [...childElements(rootOf(expected), plain('item'))].map(lineOfExpected);
   const found = await factsOf(instance, folder);
-  const length = Math.max(wanted.length, found.length);
-  for (let i = 0; i < length; i++) {
-    if (wanted[i] !== found[i]) {
-      return `fact ${i + 1}: expected ${wanted[i] ?? 'no fact'}, found ${found[i] ?? 'no fact'}`;
-    }
-  }
-  return undefined;
+  return Array.from({ length: Math.max(wanted.length, found.length) }, (_, i) => i).flatMap((i) => {
+    const [one = 'no fact', other = 'no fact'] = [wanted[i], found[i]];
+    return one === other ? [] : [`fact ${i + 1}: expected ${one}, found ${other}`];
+  });
 }
 
 const plain = (local: string) => qname('', local);

@@ -8,7 +8,13 @@ export interface Finding {
 
 /** What `validate` said of the files of a variation. */
 export type Outcome =
-  | { readonly kind: 'judged'; readonly verdict: string; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'judged';
+      readonly verdict: string;
+      readonly findings: readonly Finding[];
+      /** What the suite shows of a case beside its verdict, and is otherwise with us. */
+      readonly differences: readonly string[];
+    }
   | { readonly kind: 'exception'; readonly error: string };
 
 /** What people decided about the cases of a suite, having read them. */
@@ -60,13 +66,15 @@ function compare(expected: Expectation, outcome: Outcome, accepted: readonly str
   if (outcome.kind === 'exception') {
     return { complaint: `exception: ${outcome.error}`, matched: [], extra: [] };
   }
-  const { verdict, findings } = outcome;
+  const { verdict, findings, differences } = outcome;
   const matches = ({ code, layer }: Finding) =>
     accepted.includes(code) || accepted.includes(`layer:${layer}`);
   const matched = distinct(findings.filter(matches));
   const extra = distinct(findings.filter((finding) => !matches(finding)));
   const complain = (complaint: string | undefined): Compared => ({ complaint, matched, extra });
   if (verdict === 'undetermined') return complain('undetermined');
+  const [difference] = differences;
+  if (difference !== undefined) return complain(`${differences.length} differences, such as ${difference}`);
   if (expected.kind === 'valid') {
     const isClean = verdict === 'valid' && findings.length === 0;
     return complain(isClean ? undefined : `expected valid, found ${verdict}`);

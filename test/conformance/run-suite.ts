@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { validate } from '../../src/pipeline/validate.js';
 import type { FileVerdict } from '../../src/xbrl/validate/verdict.js';
+import { expectedFactList, factListDifferences } from './dimensions-fact-list.js';
+import { expectedInfoset, infosetDifferences } from './infosets.js';
 import { judge, type Finding, type Judgement, type Outcome, type Review } from './judge.js';
 import type { Suite, Variation } from './suite.js';
 
@@ -36,13 +38,23 @@ async function outcomeOf(files: readonly string[], folder: string): Promise<Outc
     const verdicts = await validate(files, { packages: [folder] });
     if (verdicts.length === 0) throw new Error('the variation has no file to read first');
     const findings = verdicts.flatMap(findingsOf);
-    return { kind: 'judged', verdict: worst(verdicts.map(({ verdict }) => verdict)), findings };
+    const verdict = worst(verdicts.map((one) => one.verdict));
+    return { kind: 'judged', verdict, findings, differences: await differencesOf(files, folder) };
   } catch (error) {
     return {
       kind: 'exception',
       error: error instanceof Error ? (error.stack ?? error.message) : String(error),
     };
   }
+}
+
+/** What the suite shows of a variation beside its verdict, and we do not know or know otherwise. */
+async function differencesOf(files: readonly string[], folder: string): Promise<readonly string[]> {
+  const [first] = files;
+  const factList = expectedFactList(files);
+  if (first !== undefined && factList !== undefined) return factListDifferences(first, factList, folder);
+  const expected = expectedInfoset(files);
+  return first === undefined || expected === undefined ? [] : infosetDifferences(first, expected, folder);
 }
 
 function findingsOf({ diagnostics }: FileVerdict): Finding[] {

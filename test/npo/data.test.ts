@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { readInstalledJson } from '../../src/npo/model/installed-file.js';
 import { schoolYearOf } from '../../src/npo/model/reporting-year.js';
+import { businessRules } from '../../src/npo/rules/business-rules.js';
 
 const text = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
 const isoDate = z.iso.date();
@@ -68,6 +69,7 @@ const fundingShape = z.strictObject({
     z.strictObject({
       schoolYear,
       newMoney: z.boolean(),
+      minimumPerPupil: z.strictObject(found).optional(),
       countDate: isoDate.nullable(),
       ...sourced,
       perPupil: z.array(
@@ -114,10 +116,19 @@ const officialListsShape = z.strictObject({
   ),
 });
 
+const settingShape = z.strictObject({
+  value: z.union([z.int(), z.string().regex(/^\d+\.\d+$/)]),
+  source: z.string().min(1),
+  meaning: text,
+});
+
 const menukaart = menukaartShape.parse(readInstalledJson('data/menukaart.json'));
 const reportingYears = reportingYearsShape.parse(readInstalledJson('data/reporting-years.json'));
 const funding = fundingShape.parse(readInstalledJson('data/funding-amounts.json'));
 const schoolTypes = schoolTypesShape.parse(readInstalledJson('data/school-types.json'));
+const ruleSettings = readInstalledJson('data/rule-settings.json') as Readonly<
+  Record<string, { readonly source?: string }>
+>;
 const officialLists = officialListsShape.parse(readInstalledJson('data/official-lists.json'));
 
 function duplicates(values: readonly string[]): string[] {
@@ -224,7 +235,51 @@ describe('the reporting years', () => {
   });
 });
 
+describe('the renewed scans', () => {
+  test('are of school years of the programme, and of the calendar year in which these begin', () => {
+    const touched = reportingYears.years.flatMap(({ schoolYears }) => schoolYears);
+    for (const { schoolYear: year, from, source } of reportingYears.renewedScans) {
+      expect(touched).toContain(year);
+      expect(from.slice(0, 4)).toBe(year.slice(0, 4));
+      expect(reportingYears.sources).toContain(source);
+    }
+  });
+});
+
+describe('the settings of the rules', () => {
+  test('each have a value, a source or the word ours, and a meaning in both languages', () => {
+    const settings = Object.entries(ruleSettings).filter(([key]) => key !== 'note');
+    expect(settings.length).toBeGreaterThan(3);
+    for (const [, setting] of settings) settingShape.parse(setting);
+  });
+
+  test('make no error where they are ours', () => {
+    const own = Object.entries(ruleSettings).filter(([, { source }]) => source === 'ours');
+    const findings = businessRules.flatMap(({ emits }) => emits.map(({ definition }) => definition));
+    for (const [name] of own) {
+      const resting = findings.filter(({ basis }) => basis.clause?.includes(name) === true);
+      expect(resting.filter(({ severity }) => severity === 'error')).toEqual([]);
+    }
+    expect(findings.some(({ basis }) => basis.clause?.includes('fundingTolerance') === true)).toBe(true);
+  });
+});
+
 describe('the funding amounts', () => {
+  test('name for each funding type a unit of disadvantage that exists', () => {
+    const units = funding.disadvantageUnits.map((unit) => unit.code);
+    expect(funding.fundingTypes.filter(({ unit }) => !units.includes(unit))).toEqual([]);
+    expect(units.filter((unit) => !funding.fundingTypes.some((type) => type.unit === unit))).toEqual([]);
+  });
+
+  test('have a minimum only where some amount was not found, and none of those found is below it', () => {
+    for (const { minimumPerPupil, perPupil } of funding.schoolYears) {
+      if (minimumPerPupil === undefined) continue;
+      expect(perPupil.some(({ amount }) => amount === null)).toBe(true);
+      const found = perPupil.flatMap(({ amount }) => amount ?? []);
+      expect(found.filter((amount) => Number(amount) < Number(minimumPerPupil.amount))).toEqual([]);
+    }
+  });
+
   test('cover the school years of the programme', () => {
     const touched = new Set(reportingYears.years.flatMap(({ schoolYears }) => schoolYears));
     expect(funding.schoolYears.map((year) => year.schoolYear)).toEqual([...touched].toSorted());

@@ -13,7 +13,7 @@ afterAll(() => {
 
 describe('a broken input', () => {
   test.each(readdirSync(BROKEN).sort())(
-    'gives nothing, or a whole report that is not invalid: %s',
+    'gives nothing, or a whole report that is in order: %s',
     async (name) => {
       const input = readdirSync(join(BROKEN, name)).find((file) => file.startsWith('input')) ?? 'input';
       const output = join(folder, name);
@@ -24,7 +24,9 @@ describe('a broken input', () => {
         expect(findings.some(({ severity }) => severity === 'error')).toBe(true);
       } else {
         expect(there).toEqual(expect.arrayContaining(['findings.json', 'lineage.csv', 'report.xbrl']));
-        expect(verdicts.map(({ verdict }) => verdict)).not.toContain('invalid');
+        // The rules of the programme may find errors in a report; the report itself is in order.
+        const failed = verdicts.flatMap(({ layers }) => layers.filter(({ status }) => status === 'failed'));
+        expect(failed.filter(({ name }) => name !== 'business')).toEqual([]);
       }
     },
   );

@@ -8,6 +8,7 @@ import { Findings } from './findings.js';
 import { findTables, subjectOfName } from './read/find-table.js';
 import { formSubmission, type FormOptions } from './read/form-submission.js';
 import { openInput, refuseBySize, unreadable } from './read/open-input.js';
+import { reportUnread } from './read/read-columns.js';
 import { readTable } from './read/read-table.js';
 import { inReadingOrder } from './read/reading-order.js';
 import { SUBJECT, SUBJECTS, type SubjectKey } from './subjects/subjects.js';
@@ -134,7 +135,9 @@ function readTables(
   for (const [key, name] of found) {
     const grid = gridOf(name);
     const table = grid === undefined ? undefined : readTable(grid, SUBJECT[key], findings);
-    if (table !== undefined) tables.set(key, table);
+    if (table === undefined) continue;
+    tables.set(key, table);
+    reportUnread(table.unread ?? [], findings);
   }
   return tables;
 }

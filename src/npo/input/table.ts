@@ -40,6 +40,8 @@ export interface Table {
   readonly notation: Notation;
   /** The header of each field as it stands in the input. */
   readonly headers: ReadonlyMap<string, string>;
+  /** Headers of columns or lines that stand for nothing; undefined where it has no headers. */
+  readonly unread?: readonly Cell[];
   readonly rows: readonly TableRow[];
 }
 
@@ -54,6 +56,8 @@ export interface MergedRange {
 
 export interface GridRow {
   readonly number: number;
+  /** How many fields a line of a text has, blank ones included. */
+  readonly fields?: number;
   /** Whether a program hides it, by a filter for instance. */
   readonly isHidden?: boolean;
   /** By column, which count from 1. */

@@ -21,6 +21,7 @@ const TOPIC_OF_MEASURE: Readonly<Record<string, Topic>> = {
   'board.gmrConsentDate': 'gmrConsentDate',
   'board.gmrConsentTo': 'gmrConsentTo',
   'board.designatedReserve': 'balanceSheet',
+  'board.sector': 'sector',
   'school.type': 'schoolTypes',
   'hire.share': 'hireShare',
   received: 'received',

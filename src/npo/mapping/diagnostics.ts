@@ -1,12 +1,11 @@
-import { defineDiagnostic, type Text } from '../../diagnostics/diagnostic.js';
+import { defineDiagnostic, type Language, type Text } from '../../diagnostics/diagnostic.js';
 import type { Answer } from '../model/submission.js';
 
 const ours = (clause: string) => ({ document: 'npo-xbrl', clause });
 
-const ANSWERS: Readonly<Record<Answer, Text>> = {
-  yes: { nl: 'ja', en: 'yes' },
-  no: { nl: 'nee', en: 'no' },
-  notApplicable: { nl: 'niet van toepassing', en: 'not applicable' },
+const ANSWERS: Readonly<Record<Language, Readonly<Record<Answer, string>>>> = {
+  nl: { yes: 'ja', no: 'nee', notApplicable: 'niet van toepassing' },
+  en: { yes: 'yes', no: 'no', notApplicable: 'not applicable' },
 };
 
 export const demandedAnswerMissing = defineDiagnostic<{ question: Text; file: string }>({
@@ -77,9 +76,9 @@ export const answerNotInList = defineDiagnostic<{ question: Text; answer: Answer
   basis: ours('schemas/bindings'),
   message: {
     nl: ({ question, answer, allowed }) =>
-      `"${ANSWERS[answer].nl}" is geen antwoord op "${question.nl}" (wel: ${allowed}); de vraag blijft onbeantwoord.`,
+      `"${ANSWERS.nl[answer]}" is geen antwoord op "${question.nl}" (wel: ${allowed}); de vraag blijft onbeantwoord.`,
     en: ({ question, answer, allowed }) =>
-      `"${ANSWERS[answer].en}" is no answer to "${question.en}" (there are: ${allowed}); the question stays unanswered.`,
+      `"${ANSWERS.en[answer]}" is no answer to "${question.en}" (there are: ${allowed}); the question stays unanswered.`,
   },
   help: {
     nl: 'Kies een van de antwoorden die de vraag kent, of laat de cel leeg als er nog geen antwoord is.',

@@ -1,11 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Fact, Report } from '../../xbrl/report/fact.js';
+import type { Fact } from '../../xbrl/report/fact.js';
 import { nameText } from '../../xbrl/report/fact-text.js';
 import type { Taxonomy } from '../../xbrl/taxonomy/taxonomy.js';
 import type { QName } from '../../xbrl/xml/qname.js';
 import { parseDecimal } from '../../xbrl/numbers/decimal.js';
 import type { Binding } from './binding.js';
-import { expand } from './facts.js';
+import { type BoundFacts, expand } from './facts.js';
 import { prefixesOf } from './lineage.js';
 import { questionOf } from './question.js';
 
@@ -13,7 +13,8 @@ export const FILL_IN_FILE = 'fill-in.csv';
 
 const PARENT_CHILD = 'http://www.xbrl.org/2003/arcrole/parent-child';
 const HYPERCUBE_DIMENSION = 'http://xbrl.org/int/dim/arcrole/hypercube-dimension';
-const COLUMNS = ['onderdeel', 'instelling', 'vraag', 'antwoord', 'concept'] as const;
+const COLUMNS = ['onderdeel', 'instelling', 'vraag', 'antwoord', 'let op', 'concept'] as const;
+const NOT_ANSWERED = 'nog niet ingevuld';
 
 type FillInRow = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
@@ -23,29 +24,32 @@ interface AskedConcept {
 }
 
 /**
- * The questions of the official form in presentation order with the answers of a report, for a
- * board that types them into the portal; a section that is asked per institution comes once for
- * each. Separated by semicolons, with a byte order mark: it is made to be opened in a spreadsheet.
+ * The questions of the official form in presentation order with their answers, for a board that types
+ * them into the portal; a section that is asked per institution comes once for each. An answer that the form
+ * wants and the input does not have is blank and marked. Separated by semicolons, with a byte order mark:
+ * it is made to be opened in a spreadsheet, so no text in it can be taken for a formula (`inert`).
  */
-export function writeFillIn(report: Report, taxonomy: Taxonomy, binding: Binding): string {
-  const rows = binding.roles.flatMap((role) => sectionRows(role, report, taxonomy, binding));
+export function writeFillIn(bound: BoundFacts, taxonomy: Taxonomy, binding: Binding): string {
+  const rows = binding.roles.flatMap((role) => sectionRows(role, bound, taxonomy, binding));
   return stringify(rows, { header: true, columns: [...COLUMNS], delimiter: ';', bom: true });
 }
 
 function sectionRows(
   role: string,
-  report: Report,
+  bound: BoundFacts,
   taxonomy: Taxonomy,
   binding: Binding,
 ): readonly FillInRow[] {
   const section = taxonomy.findRoleType(role)?.definition ?? role;
   const axes = taxonomy.filterRelationships(HYPERCUBE_DIMENSION, role).map(({ to }) => to.name);
-  const facts = report.facts.filter(
+  const facts = bound.facts.filter(
     ({ dimensions }) => dimensions.size === axes.length && axes.every((axis) => dimensions.has(axis)),
   );
   const members = axes.length === 0 ? [''] : [...new Set(facts.map(memberOf))].sort();
   const prefixes = prefixesOf(binding);
   const questions = askedConcepts(taxonomy, role);
+  const lines = axes.length === 0 ? [...bound.unanswered.values()] : [];
+  const unanswered = new Set(lines.map((line) => expand(binding, line.concept)));
   return members.flatMap((member) => {
     const answers = new Map(
       facts.filter((fact) => memberOf(fact) === member).map((fact) => [fact.concept, fact] as const),
@@ -53,8 +57,9 @@ function sectionRows(
     return questions.map(({ concept, question }) => ({
       onderdeel: section,
       instelling: member,
-      vraag: question,
+      vraag: inert(question),
       antwoord: answerText(answers.get(concept), binding),
+      'let op': unanswered.has(concept) ? NOT_ANSWERED : '',
       concept: nameText(concept, prefixes),
     }));
   });
@@ -90,11 +95,19 @@ function askedConcepts(taxonomy: Taxonomy, role: string): readonly AskedConcept[
 function answerText(fact: Fact | undefined, binding: Binding): string {
   if (fact?.value === undefined) return '';
   const number = fact.unit === undefined ? undefined : parseDecimal(fact.value);
-  if (number === undefined) return fact.value;
+  if (number === undefined) return inert(fact.value);
   const isPercentage = binding.lines.some(
     (line) => line.percentage === true && expand(binding, line.concept) === fact.concept,
   );
   return isPercentage
     ? `${number.times(100).toFixed().replace('.', ',')}%`
     : number.toFixed().replace('.', ',');
+}
+
+/**
+ * A text that no spreadsheet takes for a formula: an apostrophe goes before one that begins as formulas do
+ * (OWASP, CSV Injection). It is no part of the answer.
+ */
+function inert(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -49,12 +49,7 @@ export function programmesOf(
   });
 }
 
-function programmeOf(
-  brin: string,
-  schoolYear: string,
-  row: readonly ReadFigure[],
-  place: Place,
-): Programme {
+function programmeOf(brin: string, schoolYear: string, row: readonly ReadFigure[], place: Place): Programme {
   const of = (field: string) =>
     row.find(
       ({ measure }) => measure === `programme.${field}` || (field === 'mrConsent' && measure === 'consent'),

@@ -172,5 +172,13 @@ function lineOfFigure(
   amount: Decimal,
 ): SpendingLine {
   const level = keys.level as SpendingLevel;
-  return { date: undefined, brin: keys.school, level, intervention, amount, place, places: { amount: place } };
+  return {
+    date: undefined,
+    brin: keys.school,
+    level,
+    intervention,
+    amount,
+    place,
+    places: { amount: place },
+  };
 }

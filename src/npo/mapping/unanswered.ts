@@ -1,6 +1,7 @@
 import type { Diagnostic, Text } from '../../diagnostics/diagnostic.js';
-import type { Board } from '../model/submission.js';
+import type { Submission } from '../model/submission.js';
 import type { Binding } from './binding.js';
+import { boardField, placeToFill } from './board-answer.js';
 import { isDemandedOf } from './cells.js';
 import { demandedAnswerMissing } from './diagnostics.js';
 
@@ -9,20 +10,24 @@ import { demandedAnswerMissing } from './diagnostics.js';
  * facts can be formed yet.
  *
  * @param questionOf what a field of the board is called
+ * @param isSaid whether there is a finding already that a field is blank
  */
 export function* unansweredOf(
-  board: Board,
+  { board, spending }: Submission,
   bindings: readonly Binding[],
   questionOf: (field: string) => Text,
+  isSaid: (field: string) => boolean,
 ): Generator<Diagnostic> {
   const seen = new Set<string>();
   for (const { file, lines } of bindings) {
     for (const { measure, demanded } of lines) {
-      const field = measure.replace(/^board\./, '');
-      if (demanded === undefined || field === measure || seen.has(field)) continue;
+      const field = boardField(measure);
+      if (demanded === undefined || field === measure || seen.has(field) || isSaid(field)) continue;
       if (field in board || !isDemandedOf(board.sector, demanded)) continue;
+      // Lines of hired staff answer the question too.
+      if (measure === 'hire.any' && spending.some(({ kind }) => kind === 'hired')) continue;
       seen.add(field);
-      const source = board.places[field] ?? board.place;
+      const source = placeToFill(board, field);
       yield demandedAnswerMissing({ question: questionOf(field), file }, { source });
     }
   }

@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
-import { Decimal, sum } from '../../xbrl/numbers/decimal.js';
+import { type Decimal, sum } from '../../xbrl/numbers/decimal.js';
 import { fundingAmounts } from './funding-amounts.js';
 import { linesBySchool } from './lines-by-school.js';
 import { type ReportingYear, reportingYears } from './reporting-year.js';
@@ -14,7 +14,8 @@ export interface ClosingBalance {
 }
 
 interface Account {
-  readonly amounts: Decimal[];
+  readonly received: Decimal[];
+  readonly spent: Decimal[];
   readonly sources: Place[];
   opened: boolean;
   funded: boolean;
@@ -31,21 +32,21 @@ export function closingBalances(submission: Submission, year: ReportingYear): re
   const isFirst = reportingYears().start >= year.start;
   const funded = !bringsNewMoney(year);
   for (const school of submission.schools) {
-    const account = accounts.get(school.brin) ?? { amounts: [], sources: [], opened: isFirst, funded };
+    const account = accounts.get(school.brin) ?? newAccount(isFirst, funded);
     accounts.set(school.brin, account);
     open(account, school);
   }
   for (const row of submission.funding) {
     if (row.calendarYear === submission.reportingYear) receive(accounts.get(row.brin), row);
   }
-  const ofNoSchool: Account = { amounts: [], sources: [], opened: true, funded: true };
+  const ofNoSchool = newAccount(true, true);
   for (const line of linesBySchool(submission)) {
     const account = line.brin === undefined ? ofNoSchool : accounts.get(line.brin);
-    book(account, line.amount.negated(), line, 'amount');
+    if (account !== undefined) book(account, account.spent, line.amount, line, 'amount');
   }
   return [...accounts, [undefined, ofNoSchool] as const].flatMap(([brin, account]) =>
     account.opened && account.funded && account.sources.length > 0
-      ? [{ brin, amount: sum(account.amounts), sources: account.sources }]
+      ? [{ brin, amount: sum(account.received).minus(sum(account.spent)), sources: account.sources }]
       : [],
   );
 }
@@ -57,10 +58,14 @@ export function bringsNewMoney({ schoolYears }: ReportingYear): boolean {
   );
 }
 
+function newAccount(opened: boolean, funded: boolean): Account {
+  return { received: [], spent: [], sources: [], opened, funded };
+}
+
 function open(account: Account, school: School): void {
   if (school.broughtForward === undefined) return;
   account.opened = true;
-  book(account, school.broughtForward, school, 'broughtForward');
+  book(account, account.received, school.broughtForward, school, 'broughtForward');
 }
 
 function receive(account: Account | undefined, row: Funding): void {
@@ -69,11 +74,17 @@ function receive(account: Account | undefined, row: Funding): void {
     const amount = row[field];
     if (amount === undefined) continue;
     account.funded = true;
-    book(account, amount, row, field);
+    book(account, account.received, amount, row, field);
   }
 }
 
-function book(account: Account | undefined, amount: Decimal, row: Placed, field: string): void {
-  account?.amounts.push(amount);
-  account?.sources.push(row.places[field] ?? row.place);
+function book(
+  { sources }: Account,
+  side: Decimal[],
+  amount: Decimal,
+  { place, places }: Placed,
+  field: string,
+): void {
+  side.push(amount);
+  sources.push(places[field] ?? place);
 }

@@ -15,6 +15,8 @@ export interface FundedYear {
   readonly schoolYear: SchoolYear;
   /** False where only money that was left of earlier years may be spent. */
   readonly newMoney: boolean;
+  /** The least that every pupil brings in, whatever the funding type; told where it was announced. */
+  readonly minimumPerPupil?: { readonly amount: string };
   /** The day on which the pupils were counted. */
   readonly countDate: IsoDate | null;
   readonly perPupil: readonly { readonly fundingType: string; readonly amount: string | null }[];
@@ -38,6 +40,11 @@ export function fundingAmounts(): FundingAmounts {
 /** Euros per pupil of a funding type; undefined where the amount is not known. */
 export function amountPerPupil({ perPupil }: FundedYear, fundingType: string): Decimal | undefined {
   return known(perPupil.find((entry) => entry.fundingType === fundingType)?.amount);
+}
+
+/** Euros that any pupil brings in at least; undefined where no minimum was announced. */
+export function minimumPerPupil({ minimumPerPupil: minimum }: FundedYear): Decimal | undefined {
+  return known(minimum?.amount);
 }
 
 /** Euros per unit of disadvantage; undefined where the amount is not known. */

@@ -4,18 +4,23 @@ import { receivedDiffersFromPupils } from './received-differs-from-pupils.js';
 import type { BusinessRule } from './rule.js';
 import { expectedMoney } from './subject/expected-money.js';
 import { groupBy } from './subject/group-by.js';
-import { placeOf, placesOf } from './subject/places.js';
+import { placeOf } from './subject/places.js';
 import { ours } from './subject/sources.js';
 
-const unknownAmount = defineDiagnostic<{ per: Text; schoolYear: string; schools: number; rule: string }>({
+const unknownAmount = defineDiagnostic<{
+  amounts: readonly Text[];
+  schoolYear: string;
+  schools: number;
+  rule: string;
+}>({
   code: 'npo:amount-not-known',
   severity: 'info',
   basis: ours('schemas/data/funding-amounts.json: een bedrag dat niet is gevonden, wordt niet geraden'),
   message: {
-    nl: ({ per, schoolYear, schools, rule }) =>
-      `Het bedrag voor ${schoolYear} per "${per.nl}" is niet bekend; de regel ${rule} is daarom voor ${schools} ${schools === 1 ? 'school' : 'scholen'} overgeslagen.`,
-    en: ({ per, schoolYear, schools, rule }) =>
-      `The amount for ${schoolYear} per "${per.en}" is not known, so the rule ${rule} passed over ${schools} ${schools === 1 ? 'school' : 'schools'}.`,
+    nl: ({ amounts, schoolYear, schools, rule }) =>
+      `Voor ${schoolYear} is niet bekend wat er is toegekend per ${amounts.map(({ nl }) => `"${nl}"`).join(', ')}; de regel ${rule} is daarom voor ${schools} ${schools === 1 ? 'school' : 'scholen'} overgeslagen.`,
+    en: ({ amounts, schoolYear, schools, rule }) =>
+      `For ${schoolYear} it is not known what was granted per ${amounts.map(({ en }) => `"${en}"`).join(', ')}, so the rule ${rule} passed over ${schools} ${schools === 1 ? 'school' : 'schools'}.`,
   },
   help: {
     nl: 'U hoeft niets te doen. Vul het bedrag uit het overzicht financiële beschikkingen van DUO in bij Leerlingen om de ontvangst toch te laten nagaan.',
@@ -39,18 +44,25 @@ export const amountNotKnown: BusinessRule = {
     const unknown = expectedMoney(subject).flatMap(({ schoolYear, products }) =>
       products.filter(({ money }) => money === undefined).map((product) => ({ schoolYear, ...product })),
     );
-    for (const group of groupBy(unknown, ({ schoolYear, per }) => `${schoolYear} ${per.nl}`).values()) {
+    const ruleOf = ({ kind }: (typeof unknown)[number]) =>
+      kind === 'newcomers' ? newcomersMoneyDiffers : receivedDiffersFromPupils;
+    const groups = groupBy(unknown, (product) => `${product.schoolYear} ${ruleOf(product).name}`);
+    for (const group of groups.values()) {
       const [first, ...others] = group;
       if (first === undefined) continue;
-      const { per, schoolYear, kind, row, field } = first;
-      const schools = new Set(group.map((product) => product.row.brin)).size;
-      const { name: rule } = kind === 'newcomers' ? newcomersMoneyDiffers : receivedDiffersFromPupils;
-      const related = placesOf(
-        subject,
-        others.map((product) => product.row),
-        field,
+      const related = others.map(({ row, field }) => placeOf(row, field));
+      yield unknownAmount(
+        {
+          amounts: [...new Set(group.map(({ per }) => per))],
+          schoolYear: first.schoolYear,
+          schools: new Set(group.map(({ row }) => row.brin)).size,
+          rule: ruleOf(first).name,
+        },
+        {
+          source: placeOf(first.row, first.field),
+          related: related.slice(0, subject.settings.relatedPlaces),
+        },
       );
-      yield unknownAmount({ per, schoolYear, schools, rule }, { source: placeOf(row, field), related });
     }
   },
 };

@@ -9,6 +9,7 @@ import { branchWithoutProgramme } from './branch-without-programme.js';
 import { branchesDisagree } from './branches-disagree.js';
 import { categoryFAlone } from './category-f-alone.js';
 import { chosenInterventionNotOnMenukaart } from './chosen-intervention-not-on-menukaart.js';
+import { closingNotKnown } from './closing-not-known.js';
 import { consentAfterAdoption } from './consent-after-adoption.js';
 import { consentAfterStart } from './consent-after-start.js';
 import { consentDateNotStated } from './consent-date-not-stated.js';
@@ -35,6 +36,7 @@ import { interventionNotChosen } from './intervention-not-chosen.js';
 import { interventionNotNamed } from './intervention-not-named.js';
 import { interventionNotOnMenukaart } from './intervention-not-on-menukaart.js';
 import { involvementNotStated } from './involvement-not-stated.js';
+import { mboNotAsked } from './mbo-not-asked.js';
 import { monitoringNotAgreed } from './monitoring-not-agreed.js';
 import { moreSpentThanAvailable } from './more-spent-than-available.js';
 import { municipalityNotInformed } from './municipality-not-informed.js';
@@ -54,6 +56,7 @@ import { programmeNotPublished } from './programme-not-published.js';
 import { programmeOutsideReportingYear } from './programme-outside-reporting-year.js';
 import { programmeWithoutInterventions } from './programme-without-interventions.js';
 import { pupilsOnOtherCountDate } from './pupils-on-other-count-date.js';
+import { receivedBelowMinimum } from './received-below-minimum.js';
 import { receivedButNothingSpent } from './received-but-nothing-spent.js';
 import { receivedChangedSincePreviousReport } from './received-changed-since-previous-report.js';
 import { receivedDiffersFromPupils } from './received-differs-from-pupils.js';
@@ -66,6 +69,7 @@ import { scanNotDone } from './scan-not-done.js';
 import { scanNotRenewed } from './scan-not-renewed.js';
 import { scanNotStated } from './scan-not-stated.js';
 import { schoolYearsDisagree } from './school-years-disagree.js';
+import { sectorDiffersFromSchools } from './sector-differs-from-schools.js';
 import { specificItemBeyondMoneyAhead } from './specific-item-beyond-money-ahead.js';
 import { spendingOutsideProgrammePeriod } from './spending-outside-programme-period.js';
 import { spendingOutsideReportingYear } from './spending-outside-reporting-year.js';
@@ -78,6 +82,8 @@ import { unspentMoneyShownOtherwise } from './unspent-money-shown-otherwise.js';
 export const businessRules: readonly BusinessRule[] = [
   // The board
   partnershipNotObliged,
+  mboNotAsked,
+  sectorDiffersFromSchools,
 
   // The programme of the school
   programmeMissing,
@@ -132,6 +138,7 @@ export const businessRules: readonly BusinessRule[] = [
   // How much there was
   receivedForYearWithoutMoney,
   receivedDiffersFromPupils,
+  receivedBelowMinimum,
   newcomersMoneyDiffers,
   amountNotKnown,
   pupilsOnOtherCountDate,
@@ -157,6 +164,7 @@ export const businessRules: readonly BusinessRule[] = [
   openingOfNewSchool,
   balanceOfSchoolGone,
   openingTotalDiffers,
+  closingNotKnown,
   receivedChangedSincePreviousReport,
   programmeChangedSincePreviousReport,
 

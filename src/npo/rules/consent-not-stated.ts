@@ -37,7 +37,7 @@ export const consentNotStated: BusinessRule = {
   name: 'consent-not-stated',
   title: { nl: 'De instemming van de MR is beantwoord', en: 'The consent of the MR is answered' },
   confidence: 'high',
-  needs: ['mrConsent', 'schoolSpending'],
+  needs: ['mrConsent'],
   emits: [mrAnswerBlank],
 
   *check(subject) {

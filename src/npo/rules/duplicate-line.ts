@@ -1,8 +1,8 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import { type Decimal, sum } from '../../xbrl/numbers/decimal.js';
+import type { SpendingLine } from '../model/submission.js';
 import type { BusinessRule } from './rule.js';
-import { groupBy } from './subject/group-by.js';
-import { lineIdentity } from './subject/line-identity.js';
+import { lineIdentity, sameLines } from './subject/line-identity.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { ours } from './subject/sources.js';
 import { en, nl } from './subject/wording.js';
@@ -37,7 +37,9 @@ export const duplicateLine: BusinessRule = {
   emits: [linesAlike],
 
   *check(subject) {
-    for (const group of groupBy(subject.submission.spending, lineIdentity).values()) {
+    const roughly = ({ date = '', brin = '', reference = '' }: SpendingLine) =>
+      `${date} ${brin} ${reference}`;
+    for (const group of sameLines(subject.submission.spending, roughly, lineIdentity)) {
       const [, second, ...others] = group;
       if (second === undefined) continue;
       const amount = sum(group.map((line) => line.amount));

@@ -1,8 +1,9 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { Decimal } from '../../xbrl/numbers/decimal.js';
+import type { SpendingLine } from '../model/submission.js';
 import type { BusinessRule } from './rule.js';
 import { groupBy } from './subject/group-by.js';
-import { lineIdentity } from './subject/line-identity.js';
+import { lineIdentity, sameLines } from './subject/line-identity.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { ours } from './subject/sources.js';
 import { en, nl } from './subject/wording.js';
@@ -38,12 +39,9 @@ export const referenceTwice: BusinessRule = {
   emits: [sameReference],
 
   *check(subject) {
-    const groups = groupBy(subject.submission.spending, ({ reference, brin = '', amount }) =>
-      reference === undefined || amount.isZero()
-        ? undefined
-        : JSON.stringify([reference.trim().toLowerCase(), brin, amount.toFixed()]),
-    );
-    for (const lines of groups.values()) {
+    const booked = subject.submission.spending.filter(({ amount }) => !amount.isZero());
+    const sameMoney = ({ brin = '', amount }: SpendingLine) => `${brin} ${amount.toFixed()}`;
+    for (const lines of sameLines(booked, ({ reference }) => reference?.trim().toLowerCase(), sameMoney)) {
       const different = [...groupBy(lines, lineIdentity).values()].flatMap(([first]) => first ?? []);
       const [first, second, ...others] = different;
       if (first === undefined || second === undefined) continue;

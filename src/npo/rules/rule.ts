@@ -14,7 +14,8 @@ export { type RuleSettings, type RuleSubject, ruleSettings } from './subject/rul
  *   `aboveSchoolPart`, `mrHireAdvice`, `published`, `monitoring`, `municipalityInformed`, `results`:
  *   that field of the programmes; one programme a school, its field blank where there is no answer
  * - `involvement`: whether parents, staff and pupils were involved in a programme
- * - `gmrConsent`, `gmrConsentDate`, `gmrConsentTo`, `hiredPersons`, `boardKind`: that field of the board
+ * - `gmrConsent`, `gmrConsentDate`, `gmrConsentTo`, `hiredPersons`, `boardKind`, `sector`: that field of
+ *   the board
  * - `balanceSheet`: how the annual accounts show unspent money
  * - `schoolTypes`, `pupilCounts`: the type of each school, its pupils by funding type and count date
  * - `schoolSpending`: spending by school and category
@@ -48,6 +49,7 @@ export type Topic =
   | 'gmrConsentTo'
   | 'hiredPersons'
   | 'boardKind'
+  | 'sector'
   | 'balanceSheet'
   | 'schoolTypes'
   | 'pupilCounts'

@@ -1,10 +1,13 @@
+import { ISO4217 } from '../instance/names.js';
 import { type Decimal, parseDecimal } from '../numbers/decimal.js';
+import type { Unit } from '../report/aspects.js';
 import { dimensionsKey, entityKey, factKey, periodKey, unitKey } from '../report/aspect-keys.js';
 import type { Fact, Report } from '../report/fact.js';
+import { namespaceOf } from '../xml/qname.js';
 import type { Change, ReportedValue } from './change.js';
 
 export interface CompareOptions {
-  /** Numbers that differ by this much or less are held to be the same. */
+  /** Amounts of money that differ by this much or less are held to be the same; other numbers are not. */
   readonly tolerance?: Decimal | undefined;
 }
 
@@ -93,8 +96,8 @@ function changeOf(
   }
   const difference =
     before.number === undefined || after.number === undefined ? undefined : after.number.minus(before.number);
-  if (difference !== undefined && tolerance !== undefined && difference.abs().lte(tolerance))
-    return undefined;
+  const isTolerated = tolerance !== undefined && isMoney(unit) && difference?.abs().lte(tolerance) === true;
+  if (isTolerated) return undefined;
   return {
     kind: 'changed',
     ...aspects,
@@ -102,6 +105,13 @@ function changeOf(
     after: reported(after.fact),
     difference: difference?.toFixed(),
   };
+}
+
+/** A single currency (XBRL 2.1 §4.8.2): neither a count, nor a share, nor an amount for each of something. */
+function isMoney(unit: Unit | undefined): boolean {
+  const [measure, ...others] = unit?.numerators ?? [];
+  if (measure === undefined || others.length > 0 || unit?.denominators.length !== 0) return false;
+  return namespaceOf(measure) === ISO4217;
 }
 
 function reported({ value }: Fact): ReportedValue {

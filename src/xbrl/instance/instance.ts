@@ -1,4 +1,5 @@
 import type { Entity, Member, Period, Unit } from '../report/aspects.js';
+import type { SchemaHint } from '../taxonomy/schema-hints.js';
 import type { QName } from '../xml/qname.js';
 import type { XmlDocument, XmlElement } from '../xml/tree.js';
 
@@ -70,6 +71,8 @@ export interface Instance {
   readonly file: string;
   readonly document: XmlDocument;
   readonly references: readonly DocumentReference[];
+  /** The pairs of xsi:schemaLocation on the root element. */
+  readonly schemaHints: readonly SchemaHint[];
   /** All contexts in document order, also those that repeat an id. */
   readonly contexts: readonly Context[];
   readonly units: readonly UnitDeclaration[];

@@ -1,4 +1,5 @@
 import { BaseAddresses } from '../taxonomy/resolve/base-addresses.js';
+import { schemaHints } from '../taxonomy/schema-hints.js';
 import { attribute, childElements, firstChild, ownText, resolveQName } from '../xml/navigate.js';
 import { namespaceOf, qname, type QName } from '../xml/qname.js';
 import type { XmlDocument, XmlElement } from '../xml/tree.js';
@@ -36,6 +37,7 @@ export function readInstance(document: XmlDocument, file: string): Instance {
     file,
     document,
     references: elements.flatMap((element) => readReference(element, addresses)),
+    schemaHints: schemaHints(document.root, addresses),
     contexts,
     units,
     facts,

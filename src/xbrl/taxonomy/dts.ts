@@ -25,7 +25,7 @@ export interface Discovery {
 export function discoverTaxonomy(start: readonly (string | Start)[], source: DocumentSource): Discovery {
   const given: Start[] = start.map((from) => (typeof from === 'string' ? { url: from } : from));
   const starts = given.filter(({ kind }) => kind !== 'schemaLocation');
-  const hints = given.filter(({ kind }) => kind === 'schemaLocation');
+  const hints = given.filter(({ kind }) => kind === 'schemaLocation').map(({ url }) => url);
   const { set, diagnostics, missing: unread } = discoverDocuments(starts, source);
   // Called when networks are asked for, so after the taxonomy is there.
   const networks = new Networks(set, (arc) => nonExemptAttributes(arc, taxonomy));

@@ -1,19 +1,23 @@
-import type { DocumentSet, Start } from './document-set.js';
+import type { DocumentSet } from './document-set.js';
 import { readDocument } from './documents/read-document.js';
-import { splitFragment } from './resolve/base-addresses.js';
+import { BaseAddresses, splitFragment } from './resolve/base-addresses.js';
 import type { DocumentSource } from './resolve/document-source.js';
+import { schemaHints } from './schema-hints.js';
 import type { ParsedSchema } from './taxonomy.js';
 
-/** An instance has a handful of them. */
-const MOST_HINTS = 100;
+/** A taxonomy has a handful of them; most hints are at schemas that the DTS has. */
+const MOST_HINTED = 100;
 
 /**
- * The schemas that xsi:schemaLocation hints at (XML Schema Part 1 §4.3.2), for namespaces that no document of
- * the DTS has. They are no part of the DTS; what the instance has of their namespaces is judged by them. A
- * hint that leads to nothing is no more than a hint.
+ * The schemas that xsi:schemaLocation hints at (XML Schema Part 1 §4.3.2), in the instance or on the root of a
+ * document of the DTS, for namespaces that no document of the DTS has. They are no part of the DTS; what
+ * stands in the instance and in the documents of their namespaces is judged by them. A hint that leads to
+ * nothing is no more than a hint.
+ *
+ * @param given addresses that the instance hints at
  */
 export function hintedSchemas(
-  hints: readonly Start[],
+  given: readonly string[],
   set: DocumentSet,
   source: DocumentSource,
 ): readonly ParsedSchema[] {
@@ -21,9 +25,14 @@ export function hintedSchemas(
   for (const document of set.documents) {
     if (document.kind === 'schema') namespaces.add(document.targetNamespace);
   }
+  const addresses = new Set(given.map((url) => splitFragment(url).document));
+  for (const { root, url: document } of set.documents) {
+    for (const { namespace, url } of schemaHints(root, new BaseAddresses(document))) {
+      if (!namespaces.has(namespace)) addresses.add(splitFragment(url).document);
+    }
+  }
   const found: ParsedSchema[] = [];
-  for (const { url } of hints.slice(0, MOST_HINTS)) {
-    const address = splitFragment(url).document;
+  for (const address of [...addresses].slice(0, MOST_HINTED)) {
     const read = set.find(address) === undefined ? source.read(address) : undefined;
     const document = read && readDocument(read).document;
     if (document?.kind !== 'schema' || namespaces.has(document.targetNamespace)) continue;

@@ -164,7 +164,7 @@ export interface Taxonomy {
   readonly entryPoints: readonly string[];
   /** Bytes of each schema document by address, for XML Schema validation. */
   readonly schemaDocuments: ReadonlyMap<string, ParsedSchema>;
-  /** Schemas of further namespaces that the instance hints at; they are no part of the DTS. */
+  /** Schemas of further namespaces that xsi:schemaLocation hints at; they are no part of the DTS. */
   readonly hintedSchemas: readonly ParsedSchema[];
   /** Each linkbase that is a document of its own, for XML Schema validation. */
   readonly linkbaseDocuments: readonly LinkbaseDocumentText[];

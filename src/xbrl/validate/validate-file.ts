@@ -7,7 +7,7 @@ import { noXbrlRoot } from './diagnostics.js';
 import { type LayerResult, statusOf } from './layer.js';
 import { type InstanceRequest, validateInstance } from './validate-instance.js';
 import { validateTaxonomy } from './validate-taxonomy.js';
-import { type FileVerdict, findingsOf } from './verdict.js';
+import { type FileVerdict, findingsOf, verdictOf } from './verdict.js';
 
 export interface ValidationRequest extends InstanceRequest {
   readonly bytes: Uint8Array;
@@ -38,7 +38,7 @@ export async function validateFile(request: ValidationRequest): Promise<FileVerd
 function unreadable(file: string, ...layers: readonly LayerResult[]): FileVerdict {
   return {
     file,
-    verdict: 'invalid',
+    verdict: verdictOf(layers, ['xml', 'dts']),
     profile: 'xbrl',
     layers,
     facts: 0,

@@ -33,6 +33,7 @@ export const doctypeRefused = defineDiagnostic({
 export const nestedTooDeep = defineDiagnostic<{ limit: number }>({
   code: 'xml:nested-too-deep',
   severity: 'error',
+  leavesOpen: true,
   basis: { document: 'npo-xbrl', clause: 'docs/architecture.md, hostile files' },
   message: {
     nl: ({ limit }) => `De elementen zijn dieper genest dan ${limit} niveaus.`,
@@ -41,6 +42,22 @@ export const nestedTooDeep = defineDiagnostic<{ limit: number }>({
   help: {
     nl: 'Controleer waar dit bestand vandaan komt: een gewoon rapport is niet zo diep genest.',
     en: 'Check where this file comes from: an ordinary report is not nested so deeply.',
+  },
+});
+
+export const documentTooLarge = defineDiagnostic<{ limit: number }>({
+  code: 'xml:too-large',
+  severity: 'error',
+  leavesOpen: true,
+  basis: { document: 'npo-xbrl', clause: 'docs/architecture.md, hostile files' },
+  message: {
+    nl: ({ limit }) =>
+      `Het bestand is groter dan ${limit} megabyte; zo grote bestanden kan het programma niet lezen.`,
+    en: ({ limit }) => `The file is larger than ${limit} megabytes, more than this program can read.`,
+  },
+  help: {
+    nl: 'Controleer of dit het juiste bestand is, of controleer het met andere software.',
+    en: 'Check whether this is the right file, or check it with other software.',
   },
 });
 

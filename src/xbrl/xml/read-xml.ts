@@ -1,13 +1,21 @@
 import { SaxesParser } from 'saxes';
 import type { Diagnostic, DiagnosticKind } from '../../diagnostics/diagnostic.js';
 import { decodeXml, type DecodedText } from './decode.js';
-import { doctypeRefused, encodingNotReadable, nestedTooDeep, notWellFormed } from './diagnostics.js';
+import {
+  doctypeRefused,
+  documentTooLarge,
+  encodingNotReadable,
+  nestedTooDeep,
+  notWellFormed,
+} from './diagnostics.js';
 import { lookupNamespace } from './navigate.js';
 import { qname, type QName } from './qname.js';
 import { wellFormednessReason } from './well-formedness-reason.js';
 import type { NamespaceScope, Position, XmlAttribute, XmlDocument, XmlElement, XmlNode } from './tree.js';
 
 const MAX_DEPTH = 1024;
+/** In bytes: a text of V8 has about so many characters at most. */
+const LARGEST = 500_000_000;
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/';
 const ROOT_SCOPE: NamespaceScope = { parent: undefined, declared: new Map([['xml', XML_NAMESPACE]]) };
@@ -50,8 +58,15 @@ interface OpenElement extends XmlElement {
 /**
  * Reads a document into a tree with positions. Namespaces are resolved here (Namespaces in XML 1.0);
  * a DOCTYPE is refused, so no entity but the five predefined ones exists and nothing else is opened.
+ *
+ * @param largest how many bytes a document may have
  */
-export function readXml(bytes: Uint8Array, source: XmlSource): ReadXml {
+export function readXml(bytes: Uint8Array, source: XmlSource, largest = LARGEST): ReadXml {
+  if (bytes.length > largest) {
+    const limit = Math.floor(largest / 1_000_000);
+    const diagnostics = [documentTooLarge({ limit }, { location: { file: source.file } })];
+    return { document: undefined, decoded: undefined, diagnostics };
+  }
   const decoded = decodeXml(bytes);
   if (decoded.text === undefined) {
     const where = { location: { file: source.file } };

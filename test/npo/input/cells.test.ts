@@ -299,9 +299,23 @@ describe('an intervention', () => {
     expect(read(one, 'Loopbaanorientatie en -begeleiding').value).toMatchObject({ code: 'B12' });
   });
 
-  test.each(['Schoolmaatje', 'A4 papier', 'B99', 'F'])('on no menukaart is kept as it is: %s', (text) => {
-    expect(read(one, text)).toEqual({ value: { text }, codes: [] });
+  test.each([
+    ['F', 'F'],
+    ['b', 'B'],
+    ['Categorie B', 'B'],
+    ['doelgebied C: sociaal-emotionele', 'C'],
+    ['E. (Extra) inzet van personeel en ondersteuning', 'E'],
+    ['Ontwikkeling van de executieve functies van leerlingen', 'D'],
+  ])('that is no more than a category keeps that: %s', (text, category) => {
+    expect(read(one, text)).toEqual({ value: { text, category }, codes: [] });
   });
+
+  test.each(['Schoolmaatje', 'A4 papier', 'B99', 'G', 'E-learning', 'B zonder meer'])(
+    'on no menukaart is kept as it is: %s',
+    (text) => {
+      expect(read(one, text)).toEqual({ value: { text }, codes: [] });
+    },
+  );
 
   test('with the code of one and the name of another is a finding', () => {
     expect(read(one, 'B3 Klassenverkleining')).toEqual({

@@ -112,6 +112,24 @@ describe('a folder of CSV files', () => {
     expect(must(submission, diagnostics).schools).toMatchObject([{ brin: '03AF', place: { line: 5 } }]);
   });
 
+  test.each([
+    ['in the middle', 'BRIN;;Naam school\n03AF;notitie;De Eerste\n'],
+    ['at the end', 'BRIN;Naam school;\n03AF;De Eerste;notitie\n'],
+  ])('may have a column without a header %s', async (_, text) => {
+    const { submission, diagnostics } = await readSubmission(write(';', '\n', utf8, { 'scholen.csv': text }));
+    expect(brief(diagnostics)).toEqual([]);
+    expect(must(submission, diagnostics).schools).toMatchObject([{ brin: '03AF', name: 'De Eerste' }]);
+  });
+
+  test('refuses a row with more fields than the line of headers, and counts the blank ones among these', async () => {
+    const text = 'BRIN;Naam school;;\n03AF;De Eerste;;;te veel\n';
+    const { submission, diagnostics } = await readSubmission(write(';', '\n', utf8, { 'scholen.csv': text }));
+    expect(submission).toBeUndefined();
+    expect(diagnostics.map(({ message }) => message.nl)).toEqual([
+      'Deze regel heeft 5 velden, maar er zijn 4 kolommen.',
+    ]);
+  });
+
   test('may have English names and headers', async () => {
     const path = write(',', '\n', utf8);
     const { renameSync } = await import('node:fs');

@@ -66,10 +66,29 @@ describe('JSON', () => {
     ['two values', '{} {}', 'input:json-not-well-formed'],
     ['a text that does not end', '{"a": "b', 'input:json-not-well-formed'],
     ['a list', '[]', 'input:json-value'],
+    ['nothing but null', 'null', 'input:json-value'],
+    ['nothing but an empty text', '" "', 'input:json-value'],
   ])('with %s is refused', async (_, text, code) => {
     const { submission, diagnostics } = await readText(text);
     expect(submission).toBeUndefined();
     expect(diagnostics[0]?.code).toBe(code);
+  });
+
+  test('says of a table without rows that it is empty, not that it is no list', async () => {
+    const { diagnostics } = await readText(sound.replace(/"schools": \[[^\]]*\]/, '"schools": []'));
+    const about = diagnostics.filter(({ source }) => source?.pointer === '/schools');
+    expect(about.map(({ code }) => code)).toEqual(['input:table-empty']);
+  });
+
+  test('takes an explanation as long as the official type does, and no longer', async () => {
+    const long = (length: number) =>
+      sound.replace(/"spendingExplanation": "[^"]*"/, `"spendingExplanation": "${'x'.repeat(length)}"`);
+    const { submission, diagnostics } = await readText(long(100_000));
+    expect(must(submission, diagnostics).board.spendingExplanation).toHaveLength(100_000);
+    const beyond = await readText(long(100_001));
+    expect(beyond.diagnostics.map(({ message }) => message.nl)).toEqual([
+      expect.stringContaining('hoort een tekst van ten hoogste 100000 tekens'),
+    ]);
   });
 
   test('nested a hundred thousand deep is refused without a crash', async () => {

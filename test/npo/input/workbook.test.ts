@@ -112,7 +112,10 @@ describe('a workbook', () => {
       [undefined, '  '],
       ['alleen in een eigen kolom'],
     ];
-    expect(await spendingOf({ sheets: sheets({ rows }) })).toEqual({ lines: [LINE], findings: [] });
+    expect(await spendingOf({ sheets: sheets({ rows }) })).toEqual({
+      lines: [LINE],
+      findings: ['input:headers-not-read Besteding A3'],
+    });
   });
 
   test('names the cell of each value', async () => {

@@ -84,13 +84,29 @@ describe('the official filing', () => {
     ['hireExplanation', '/board.hireExplanation'],
     ['spendingExplanation', '/board.spendingExplanation'],
     ['sector', '/board.sector'],
-    ['contactPhone', '/board.contactPhone'],
     ['city', '/board.city'],
   ])('is not formed without %s, and says so', (field, pointer) => {
     const { report, diagnostics } = bind(submission({ board: board({ [field]: undefined }) }));
     expect(report).toBeUndefined();
     expect(diagnostics.map(({ code, source }) => [code, source?.pointer])).toEqual([
       ['npo:demanded-answer-missing', pointer],
+    ]);
+  });
+
+  test('is formed without a telephone number, with a warning as the form has', () => {
+    const { report, diagnostics } = bind(submission({ board: board({ contactPhone: undefined }) }));
+    expect(report).toBeDefined();
+    expect(diagnostics.map(({ code, severity, source }) => [code, severity, source?.pointer])).toEqual([
+      ['npo:expected-answer-missing', 'warning', '/board.contactPhone'],
+    ]);
+  });
+
+  test('without the number of the legal person says so once, and keeps what else it has', () => {
+    const { report, facts, diagnostics } = bind(submission({ board: board({ kvkNumber: undefined }) }));
+    expect(report).toBeUndefined();
+    expect(facts.length).toBeGreaterThan(20);
+    expect(diagnostics.map(({ code, source }) => [code, source?.pointer])).toEqual([
+      ['npo:demanded-answer-missing', '/board.kvkNumber'],
     ]);
   });
 
@@ -120,10 +136,24 @@ describe('the official filing', () => {
     expect(valueOf(submission(), 'ocw-i:JointParticipationCouncilApproved []')).toBe('Niet van toepassing');
   });
 
-  test('leaves out an answer that the official list does not have, and says so', () => {
+  test('leaves out an answer that the official list does not have, and says so in words', () => {
+    const values = { yes: 'Ja', no: 'Nee' };
+    const strict: Binding = {
+      ...filing,
+      lines: filing.lines.map((one) => (one.measure === 'board.gmrConsent' ? { ...one, values } : one)),
+    };
+    const { report, diagnostics } = bind(submission(), strict);
+    expect(report).toBeUndefined();
+    expect(diagnostics[0]?.code).toBe('npo:answer-not-in-list');
+    expect(diagnostics[0]?.message.nl).toBe(
+      '"niet van toepassing" is geen antwoord op "JointParticipationCouncilApproved" (wel: Ja, Nee); de vraag blijft onbeantwoord.',
+    );
+  });
+
+  test('leaves the question about the MR open where it does not apply, without a finding', () => {
     const input = submission({ programmes: [programme('00AB', { mrConsent: 'notApplicable' })] });
+    for (const binding of [filing, detail]) expect(bind(input, binding).diagnostics).toEqual([]);
     expect(valueOf(input, `ocw-i:ParticipationCouncilApproval ${SCHOOL}`)).toBeUndefined();
-    expect(bind(input).diagnostics.map(({ code }) => code)).toEqual(['npo:answer-not-in-list']);
   });
 
   test('writes neither of two answers to one question', () => {
@@ -190,6 +220,15 @@ describe('the share of hired staff', () => {
   test('is a fraction of all spending', () => {
     const input = submission({ board: board({ hiredPersons: 5 }), spending: hired });
     expect(valueOf(input, 'ocw-i:PercentageOfResourcesNonSalariedStaff []')).toBe('0.25');
+  });
+
+  test('is made of all spending, so that no list of lines tells the hired ones', () => {
+    const input = submission({ board: board({ hiredPersons: 5 }), spending: hired });
+    const facts = bind(input).report?.facts ?? [];
+    const share = facts.find(
+      ({ concept }) => localNameOf(concept) === 'PercentageOfResourcesNonSalariedStaff',
+    );
+    expect(share?.sources.slice(1)).toEqual(hired.map(({ places }) => places['amount']));
   });
 
   test.each([4, 0, undefined])('is left out when %s persons were hired', (hiredPersons) => {

@@ -4,6 +4,7 @@ import { factsOf } from '../../../src/npo/mapping/facts.js';
 import { figuresOf } from '../../../src/npo/mapping/figures.js';
 import { readLineage, writeLineage } from '../../../src/npo/mapping/lineage.js';
 import { readReport, type ReadReport } from '../../../src/npo/mapping/read-report.js';
+import { linesBySchool } from '../../../src/npo/model/lines-by-school.js';
 import { findReportingYear, type ReportingYear } from '../../../src/npo/model/reporting-year.js';
 import type { Submission } from '../../../src/npo/model/submission.js';
 import { Decimal } from '../../../src/xbrl/numbers/decimal.js';
@@ -18,7 +19,7 @@ function reportOf(input: Submission, id: string): Report {
   if (report === undefined) throw new Error('no report was formed');
   const at = report.facts.map((fact, index) => ({
     ...fact,
-    place: { file: 'report.xbrl', line: index + 1 },
+    place: { file: 'report.xbrl', line: index + 1, column: 3 },
   }));
   return { ...report, facts: at };
 }
@@ -79,7 +80,7 @@ describe('the detail report read back', () => {
       'aboveBoard - B3 5',
       'aboveSchool - B3 30',
       'school 00AB B3 100.25',
-      'school 00AB F4 50.25',
+      'school 00AB F 50.25',
       'school 00AB other 7',
       'school 00AC B3 20',
     ]);
@@ -117,6 +118,45 @@ describe('the detail report read back', () => {
     ]);
     expect(read.carried.has('hire')).toBe(false);
     expect(read.carried.has('hiredPersons')).toBe(false);
+  });
+
+  test('has what was spent above each school of its money, and what of no school', () => {
+    const perSchool = linesBySchool(read.submission).filter(({ level }) => level !== 'school');
+    expect(perSchool.map(({ brin, amount }) => [brin, amount.toFixed()])).toEqual([
+      ['00AB', '30'],
+      [undefined, '5'],
+    ]);
+  });
+
+  test('keeps what is left of a category once its interventions are taken off', () => {
+    const spending = [line('10'), line('4', { intervention: { code: undefined, category: 'B', text: 'B' } })];
+    expect(spendingLines(readBack({ ...input, spending }, 'npo'))).toEqual([
+      'school 00AB B 4',
+      'school 00AB B3 10',
+    ]);
+  });
+
+  test('points at no fact for what is not there', () => {
+    const { place } = read.submission.board;
+    expect(place).toEqual({ file: 'report.xbrl' });
+    for (const { place: own } of [...read.submission.schools, ...read.submission.programmes]) {
+      expect([own.file, own.line === undefined, own.column]).toEqual(['report.xbrl', false, undefined]);
+    }
+  });
+
+  test('without a single programme makes none up', () => {
+    const none = readBack({ ...input, programmes: [] }, 'npo').submission;
+    expect(none.schools.map(({ brin }) => brin)).toEqual(['00AB', '00AC']);
+    expect(none.programmes).toEqual([]);
+  });
+
+  test('does not say which interventions were chosen where some may be hidden', () => {
+    const withHire = (hiredPersons: number) =>
+      readBack({ ...input, board: board({ hiredPersons }) }, 'npo').carried.has('chosenInterventions');
+    expect([withHire(3), withHire(0), withHire(7)]).toEqual([false, false, true]);
+    const noHire = input.spending.filter(({ kind }) => kind !== 'hired');
+    const none = { ...input, spending: noHire, board: board({ hiredPersons: 0 }) };
+    expect(readBack(none, 'npo').carried.has('chosenInterventions')).toBe(true);
   });
 
   test('does not say that it carries the agreed parts where one of them is a share', () => {
@@ -162,8 +202,14 @@ describe('the lineage', () => {
       { file: binding.file, report, binding },
     ]).join('');
     const sourcesOf = readLineage(text, binding.file, binding);
-    for (const fact of report.facts) expect(sourcesOf(fact)).toEqual(fact.sources);
-    expect(readLineage(text, 'absent.xbrl', binding)(report.facts[0] as Report['facts'][number])).toEqual([]);
+    for (const fact of report.facts)
+      expect([fact.concept, sourcesOf(fact)]).toEqual([fact.concept, fact.sources]);
+    const zeros = report.facts.filter(({ sources }) => sources.length === 0);
+    expect(zeros.length).toBeGreaterThan(id === 'npo' ? 0 : 10);
+    expect(zeros.map(({ value }) => value)).toEqual(zeros.map(() => '0'));
+    const [first] = report.facts as [Report['facts'][number]];
+    expect(readLineage(text, 'absent.xbrl', binding)(first)).toBeUndefined();
+    expect(sourcesOf({ ...(zeros[0] ?? first), value: '1' })).toBeUndefined();
   });
 
   test('holds references only: no name, no description, no kind', () => {

@@ -121,3 +121,11 @@ test('a part of 0 allows nothing', () => {
 test('a blank part is left to the rule about the missing part', () => {
   expect(findAt(aboveSchoolBeyondAgreedPart, { spending: spent('500.00') })).toEqual([]);
 });
+
+test('a share of nothing is certain, whatever it is of', () => {
+  const programmes = [{ aboveSchoolPart: '0%' }];
+  const funding = [] as const;
+  expect(find(aboveSchoolBeyondAgreedPart, { programmes, funding, spending: spent('0.01') })).toMatchObject([
+    { code: certain, at: '/programmes/0/aboveSchoolPart' },
+  ]);
+});

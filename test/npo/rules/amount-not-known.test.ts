@@ -2,15 +2,15 @@ import { expect, test } from '@jest/globals';
 import { amountNotKnown } from '../../../src/npo/rules/amount-not-known.js';
 import { find, findAt } from './rule-harness.js';
 
-test('names the rule that passed over schools, once for each kind of amount', () => {
+test('names the rule that passed over schools, and the amounts that it lacks, once a school year', () => {
   const row = { countDate: '2021-10-01', fundingType: 'vo', pupils: 10 };
   const found = find(amountNotKnown, {
     reportingYear: 2023,
-    pupils: [row, { ...row, brin: '02CD' }, { ...row, fundingType: 'bao' }],
+    pupils: [row, { ...row, brin: '02CD', fundingType: 'sbo' }, { ...row, fundingType: 'bao' }],
   });
   expect(found).toMatchObject([{ at: '/pupils/0/pupils', related: ['/pupils/1/pupils'] }]);
   expect(found[0]?.nl).toBe(
-    'Het bedrag voor 2022-2023 per "Leerling vwo, havo, mavo en vbo leerjaar 1 en 2" is niet bekend; de regel received-differs-from-pupils is daarom voor 2 scholen overgeslagen.',
+    'Voor 2022-2023 is niet bekend wat er is toegekend per "Leerling vwo, havo, mavo en vbo leerjaar 1 en 2", "Leerling speciaal basisonderwijs"; de regel received-differs-from-pupils is daarom voor 2 scholen overgeslagen.',
   );
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { categoryFAlone } from '../../../src/npo/rules/category-f-alone.js';
-import { find, findAt } from './rule-harness.js';
+import { find, findAt, subjectOf } from './rule-harness.js';
+import { submissionOf } from './submission-builder.js';
 
 const programmes = [{ interventions: ['F2'] }, { schoolYear: '2024-2025', interventions: [] }];
 
@@ -26,10 +27,22 @@ test('money for A to E in the other school year, or at another school, does not'
   expect(findAt(categoryFAlone, { programmes, spending: [line, { brin: '02CD' }] })).toHaveLength(1);
 });
 
-test('an intervention of A to E that the programme chose is supported, even where it cost nothing', () => {
-  expect(
-    findAt(categoryFAlone, { programmes: [{ interventions: ['B3'] }], spending: [{ intervention: 'F2' }] }),
-  ).toEqual([]);
+test('an intervention of A to E that the programme chose is supported; that nothing was spent on it is told', () => {
+  const chosen = [{ interventions: ['B3'] }];
+  const [found, ...others] = find(categoryFAlone, { programmes: chosen, spending: [{ intervention: 'F2' }] });
+  expect([found?.code, others]).toEqual(['npo:only-category-f-spent', []]);
+  expect(found?.nl).toContain('Alles wat De Vlinder (01AB) in 2023-2024 besteedde (€ 1.000,00)');
+  const besideOthers = [{ intervention: 'F2' }, { intervention: 'Schoolreis' }];
+  expect(findAt(categoryFAlone, { programmes: chosen, spending: besideOthers })).toEqual([]);
+});
+
+test('a school is not judged where a report does not tell what its money above the school was for', () => {
+  const submission = submissionOf({ programmes, spending: [{ intervention: 'F2', date: undefined }] });
+  const [above] = submissionOf({ spending: [{ level: 'aboveSchool', date: undefined }] }).spending;
+  const judged = (aboveSchoolBySchool: typeof submission.spending) =>
+    [...categoryFAlone.check(subjectOf({ ...submission, aboveSchoolBySchool }))].length;
+  expect(judged([])).toBe(1);
+  expect(judged(above === undefined ? [] : [above])).toBe(0);
 });
 
 test('A to E that was credited in full supports nothing, nor do other interventions', () => {

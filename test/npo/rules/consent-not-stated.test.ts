@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { consentNotStated } from '../../../src/npo/rules/consent-not-stated.js';
-import { find, findAt } from './rule-harness.js';
+import { find, findAt, subjectOf } from './rule-harness.js';
+import { submissionOf } from './submission-builder.js';
 
 test('a blank answer of the MR is reported at the row of the programme', () => {
   const found = find(consentNotStated, { programmes: [{ mrConsent: undefined }] });
@@ -37,4 +38,18 @@ test('a report with one answer for the whole year is judged by that answer', () 
   expect(findAt(consentNotStated, { programmes: [{ schoolYear: '2024', mrConsent: undefined }] })).toEqual([
     '/programmes/0',
   ]);
+});
+
+test('where nothing was spent there is nothing to consent to', () => {
+  const programmes = [{ mrConsent: undefined }];
+  expect(findAt(consentNotStated, { programmes, spending: [] })).toEqual([]);
+  expect(findAt(consentNotStated, { programmes, spending: [{ brin: '02CD' }] })).toEqual([]);
+  expect(findAt(consentNotStated, { programmes, spending: [{ amount: '-5.00' }] })).toEqual([]);
+  expect(findAt(consentNotStated, { programmes, spending: [{ level: 'aboveSchool' }] })).toHaveLength(1);
+});
+
+test('where the spending is unknown every school is asked', () => {
+  const submission = submissionOf({ programmes: [{ mrConsent: undefined }], spending: [] });
+  const subject = { ...subjectOf(submission), spendingIsUnknown: true };
+  expect([...consentNotStated.check(subject)]).toHaveLength(1);
 });

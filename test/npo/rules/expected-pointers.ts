@@ -84,6 +84,12 @@ export const expectedPointers: Readonly<Record<string, Readonly<Record<string, r
     'invalid-on-no-menukaart.json': ['/spending/1/intervention'],
     'invalid-taken-off-by-the-update.json': ['/spending/1/intervention'],
   },
+  'npo-intervention-not-named': {
+    'invalid-category-only.json': ['/spending/0/intervention'],
+  },
+  'npo-only-category-f-spent': {
+    'invalid-chosen-but-nothing-spent.json': ['/spending/0/intervention'],
+  },
   'npo-category-f-alone': {
     'invalid-nothing-supported.json': ['/spending/0/intervention'],
     'invalid-support-in-the-other-school-year.json': ['/spending/0/intervention'],
@@ -249,5 +255,17 @@ export const expectedPointers: Readonly<Record<string, Readonly<Record<string, r
   'npo-previous-report-does-not-fit': {
     'invalid-two-years-before.json': ['/reportingYear'],
     'invalid-other-board.json': ['/reportingYear'],
+  },
+  'npo-closing-not-known': {
+    'invalid-nothing-said-of-what-was-received.json': ['/schools/1/broughtForward'],
+  },
+  'npo-received-below-minimum': {
+    'invalid-a-cent-less.json': ['/funding/0/received'],
+  },
+  'npo-mbo-not-asked': {
+    'invalid-mbo.json': ['/board/sector'],
+  },
+  'npo-sector-differs-from-schools': {
+    'invalid-secondary-board-with-a-primary-school.json': ['/board/sector'],
   },
 };

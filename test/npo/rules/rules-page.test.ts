@@ -18,7 +18,9 @@ describe('docs/rules.md', () => {
   test('says of every rule what it rests on, what it needs and where it can run', () => {
     const parts = page.split(/^## /m).slice(1);
     for (const part of parts)
-      expect(part).toMatch(/Bron: \S[\s\S]*Zekerheid van de bron: \S[\s\S]*Invoer: \S/);
+      expect(part).toMatch(
+        /- Bron: \S[\s\S]*- Zekerheid van de bron: \S[\s\S]*- Invoer: \S[\s\S]*- Draait op: invoer/,
+      );
     expect(page).toContain('| [consent-refused](#consent-refused) | Een weigering van de MR wordt gemeld |');
     expect(page).toMatch(/\[received-differs-from-pupils\].*\| invoer \|/);
     expect(page).toMatch(/\[results-not-stated\].*\| invoer, report\.xbrl \|/);

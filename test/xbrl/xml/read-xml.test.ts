@@ -98,6 +98,16 @@ describe('a document that cannot be read', () => {
     expect(refusal(text)).toBe(expected);
   });
 
+  test('is refused where it is larger than can be read', () => {
+    const { document, diagnostics } = readXml(
+      new Uint8Array(2_000_001),
+      { file: 'x', url: 'file:///x' },
+      2_000_000,
+    );
+    expect(document).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code: 'xml:too-large', leavesOpen: true }]);
+  });
+
   test('is refused for bytes that are not in its encoding', () => {
     expect(refusal(new Uint8Array([0x3c, 0x61, 0x3e, 0xff]))).toMatch(/^xml:encoding-not-readable/);
   });

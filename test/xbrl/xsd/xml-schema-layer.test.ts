@@ -5,7 +5,11 @@ import { discoverTaxonomy } from '../../../src/xbrl/taxonomy/dts.js';
 import type { DocumentSource } from '../../../src/xbrl/taxonomy/resolve/document-source.js';
 import type { Taxonomy } from '../../../src/xbrl/taxonomy/taxonomy.js';
 import type { Subject } from '../../../src/xbrl/validate/subject.js';
-import { rulesOf } from '../../../src/xbrl/validate/layer.js';
+import {
+  elementNotJudged,
+  schemasNotJudged,
+} from '../../../src/xbrl/validate/xml-schema/structure-findings.js';
+import { rulesOf, statusOf } from '../../../src/xbrl/validate/layer.js';
 import { xmlSchemaLayer } from '../../../src/xbrl/validate/xml-schema/layer.js';
 import { readXml } from '../../../src/xbrl/xml/read-xml.js';
 import { IMPORTS, item, memorySource, schema } from '../taxonomy/memory-source.js';
@@ -304,6 +308,64 @@ test('a schema that is wrong itself is the finding', async () => {
     { code: 'xsd:schema-invalid', severity: 'error', location: { file: 'entry.xsd', line: 2 } },
   ]);
 });
+
+/** Judges an instance over a taxonomy whose schema has this content besides the imports. */
+async function checkOver(schemaContent: string, content: string): Promise<readonly string[]> {
+  const documents = { 'http://x/entry.xsd': schema('urn:x', IMPORTS + schemaContent) };
+  const on = discoverTaxonomy(['http://x/entry.xsd'], memorySource(documents)).taxonomy;
+  return (await check(instanceOf(content), on)).map(({ code }) => code);
+}
+
+describe('rarer constructions', () => {
+  const tuple = (content: string) =>
+    `<xs:element name="T" substitutionGroup="xbrli:tuple"><xs:complexType>${content}</xs:complexType></xs:element>`;
+  test.each([
+    [
+      'cvc-type.2',
+      '<xs:complexType name="A" abstract="true"/><xs:element name="T" type="t:A" substitutionGroup="xbrli:tuple"/>',
+      '<t:T/>',
+    ],
+    ['cvc-attribute.1', tuple('<xs:anyAttribute namespace="##other"/>'), '<t:T o:a="1" xmlns:o="urn:o"/>'],
+    ['cvc-attribute.4', tuple('<xs:attribute name="a" fixed="x"/>'), '<t:T a="y"/>'],
+    ['cvc-datatype-valid.1.2.2', tuple('<xs:attribute name="a" type="xs:NMTOKENS"/>'), '<t:T a="a (b)"/>'],
+    [
+      'xsd:value-not-judged',
+      tuple(
+        '<xs:attribute name="a"><xs:simpleType><xs:restriction base="xs:string"><xs:pattern value="((a?){500}(a?b?){500}){500}"/></xs:restriction></xs:simpleType></xs:attribute>',
+      ),
+      `<t:T a="${'a'.repeat(2000)}"/>`,
+    ],
+  ])('%s', async (code, schemaContent, content) => {
+    expect(await checkOver(schemaContent, content)).toEqual([code]);
+  });
+
+  test('a pattern that is none is the fault of the schema: xsd:pattern-unreadable', async () => {
+    const type =
+      '<xs:simpleType name="p"><xs:restriction base="xs:string"><xs:pattern value="a\\@b"/></xs:restriction></xs:simpleType>';
+    expect(await checkOver(type, '')).toContain('xsd:pattern-unreadable');
+  });
+
+  test('annotations are judged where something declares them', async () => {
+    const declared = '<xs:element name="Count" type="xs:int"/>';
+    const annotation = (text: string) =>
+      `<xs:annotation><xs:appinfo><t:Count>${text}</t:Count><t:Other/></xs:appinfo></xs:annotation>`;
+    expect(await checkOver(declared + annotation('1'), '')).toEqual([]);
+    expect(await checkOver(declared + annotation('x'), '')).toEqual(['cvc-datatype-valid.1.2.1']);
+  });
+});
+
+test('what is beyond the program leaves the verdict open', () => {
+  const element = elementNotJudged({ element: 't:T' });
+  const schemas = schemasNotJudged({ sentence: 'x' });
+  expect([element.code, schemas.code]).toEqual(['xsd:element-not-judged', 'xsd:schemas-not-judged']);
+  expect(statusOf([element])).toBe('skipped');
+  expect(statusOf([element, schemas, valueLike('error')])).toBe('failed');
+  expect(statusOf([valueLike('warning')])).toBe('passed');
+});
+
+function valueLike(severity: 'error' | 'warning'): Diagnostic {
+  return { ...elementNotJudged({ element: 't:T' }), severity, leavesOpen: undefined };
+}
 
 test('needs what discovery leaves behind', async () => {
   const layer = await xmlSchemaLayer(taxonomy);

@@ -123,8 +123,7 @@ class EventReader {
   private decoded(decode: () => string): string {
     try {
       return decode();
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
+    } catch {
       const encoding = this.decoder?.encoding ?? '';
       throw new Refusal(encodingNotReadable({ encoding }, this.here()));
     }

@@ -135,12 +135,28 @@ export const headerNearlyKnown = defineDiagnostic<{ header: string; column: Text
   severity: 'warning',
   basis,
   message: {
-    nl: ({ header, column }) => `De kolom "${header}" wordt niet gelezen; bedoelde u "${column.nl}"?`,
-    en: ({ header, column }) => `The column "${header}" is not read; did you mean "${column.en}"?`,
+    nl: ({ header, column }) => `"${header}" wordt niet gelezen; bedoelde u "${column.nl}"?`,
+    en: ({ header, column }) => `"${header}" is not read; did you mean "${column.en}"?`,
   },
   help: {
     nl: 'Verbeter de kop als deze kolom mee moet tellen; is het een kolom van uzelf, dan hoeft u niets te doen.',
     en: 'Mend the header if this column should count; if it is a column of your own, nothing needs doing.',
+  },
+});
+
+export const headersNotRead = defineDiagnostic<{ headers: string; more: number }>({
+  code: 'input:headers-not-read',
+  severity: 'info',
+  basis,
+  message: {
+    nl: ({ headers, more }) =>
+      `Wat onder of naast ${headers}${more > 0 ? ` en nog ${more} andere` : ''} staat, wordt niet gelezen.`,
+    en: ({ headers, more }) =>
+      `What stands under or beside ${headers}${more > 0 ? ` and ${more} others` : ''} is not read.`,
+  },
+  help: {
+    nl: 'Zijn het kolommen of regels van uzelf, dan hoeft u niets te doen; horen zij mee te tellen, neem dan de kop over uit het blad dat npo-xbrl init maakt.',
+    en: 'If they are columns or lines of your own, nothing needs doing; if they should count, copy the header from the sheet that npo-xbrl init makes.',
   },
 });
 

@@ -66,6 +66,7 @@ export class LineDecider {
   private readonly indexes: ReadonlyMap<Dimension, CodeIndex<CodeRow>>;
   private readonly rows = new Map<string, CodeRow | undefined>();
   private readonly words = new Map<string, OwnWord>();
+  private asked = 0;
 
   constructor(
     mapping: Mapping,
@@ -138,18 +139,24 @@ export class LineDecider {
   }
 
   private readWord(dimension: Dimension, code: string): OwnWord {
-    const like = (candidates: readonly string[]) =>
-      nearest(code, [...candidates, ...(this.indexes.get(dimension)?.codes ?? [])]);
+    const isAsked = this.asked < MOST_ASKED;
+    const like = (candidates: readonly string[]) => {
+      this.asked += 1;
+      return isAsked
+        ? nearest(code, [...candidates, ...(this.indexes.get(dimension)?.codes ?? [])])
+        : undefined;
+    };
     if (dimension === 'school') {
       const level = findWord(spendingLevels(), code);
       if (this.schools.find(code) !== undefined) return { meaning: { school: code }, nearest: undefined };
       if (level !== undefined && level !== 'school') return { meaning: { level }, nearest: undefined };
-      return { meaning: undefined, nearest: this.schools.nearest(code) ?? like([]) };
+      const near = isAsked ? this.schools.nearest(code) : undefined;
+      return { meaning: undefined, nearest: near ?? like([]) };
     }
     if (dimension === 'intervention') {
       const intervention = knownInterventionOf(code);
       return intervention === undefined
-        ? { meaning: undefined, nearest: like([]) ?? nearestIntervention(code) }
+        ? { meaning: undefined, nearest: like([]) ?? (isAsked ? nearestIntervention(code) : undefined) }
         : { meaning: { intervention }, nearest: undefined };
     }
     if (dimension === 'level') {
@@ -179,6 +186,9 @@ export class LineDecider {
 }
 
 type Said = ReadonlyMap<Dimension, CodeMeaning>;
+
+/** For so many unknown words it is looked what they are nearly: each is held against the mapping. */
+const MOST_ASKED = 200;
 
 /** So many answers are remembered; a file of endless codes must not fill the memory. */
 const MOST_REMEMBERED = 100_000;

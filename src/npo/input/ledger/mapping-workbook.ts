@@ -6,7 +6,7 @@ import { WorkbookLists } from '../write/workbook-lists.js';
 import { columnLetters } from '../workbook/sheet-rows.js';
 import type { MappingJsonRow } from './mapping-schema.js';
 import { mappingTable } from './mapping-table.js';
-import { cellText, COLUMNS } from './write-mapping.js';
+import { cellText, COLUMNS } from './mapping-columns.js';
 
 const HEADER_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDDEBF7' } } as const;
 const DOCUMENT_TIME = new Date(Date.UTC(2000, 0, 1));

@@ -43,9 +43,13 @@ export interface Mapping {
   readonly notation: LedgerNotation;
 }
 
+/** More codes than any board has of a kind. */
+const MOST_COMPARED = 2000;
+
 /** The rows of a mapping by code: as it is written, or else in any case, without accents and punctuation. */
 export class CodeIndex<T extends { readonly code: string }> {
   private readonly exact = new Map<string, T>();
+  private first: readonly string[] | undefined;
   private readonly loose: readonly ReadonlyMap<string, T | undefined>[];
 
   constructor(rows: readonly T[]) {
@@ -64,8 +68,9 @@ export class CodeIndex<T extends { readonly code: string }> {
     return undefined;
   }
 
+  /** The first of its codes, as many as a text is held against to see what it is nearly. */
   get codes(): readonly string[] {
-    return [...this.exact.keys()];
+    return (this.first ??= [...this.exact.keys()].slice(0, MOST_COMPARED));
   }
 }
 

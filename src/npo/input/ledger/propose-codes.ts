@@ -21,6 +21,9 @@ export interface ProposedCode extends CodeMeaning {
   readonly remarks: readonly Text[];
 }
 
+/** Of a file with more codes of a kind than any board has, the rest is listed without a proposal. */
+const MOST_PROPOSED = 5000;
+
 /** In the order in which they are listed; what says most of NPO comes first. */
 const LISTED: readonly Dimension[] = [
   'project',
@@ -50,11 +53,12 @@ export function proposeCodes(
     const rows = before?.codes.filter((row) => row.dimension === dimension) ?? [];
     const index = new CodeIndex<CodeRow>(rows);
     const named = names.byCode.get(dimension);
-    for (const [code, share] of inventory.codesOf(dimension)) {
+    for (const [nr, [code, share]] of [...inventory.codesOf(dimension)].entries()) {
       const subject = { dimension, code, name: named?.get(code), share };
       const row = index.find(code);
       if (row !== undefined) proposed.push({ ...subject, ...meaningOf(row), remarks: [] });
-      else proposed.push(propose(subject, names, known));
+      else if (nr < MOST_PROPOSED) proposed.push(propose(subject, names, known));
+      else proposed.push({ ...subject, ...SILENT, remarks: [] });
     }
   }
   return [wholeFile(inventory, proposed, before), ...proposed];
@@ -154,13 +158,11 @@ function proposeSchool(
 }
 
 /** The only school of which all words that matter stand in the text; of two the one with more of them. */
-function schoolByTokens(text: string, { schools }: SchoolNames): string | undefined {
+function schoolByTokens(text: string, { tokens }: SchoolNames): string | undefined {
   const words = tokensOf(text);
-  const fitting = schools
-    .map(({ brin, name = '' }) => ({ brin, tokens: tokensOf(name) }))
-    .filter(({ tokens }) => isPartOf(tokens, words));
-  const most = Math.max(0, ...fitting.map(({ tokens }) => tokens.length));
-  const best = new Set(fitting.filter(({ tokens }) => tokens.length === most).map(({ brin }) => brin));
+  const fitting = tokens.filter((one) => isPartOf(one.tokens, words));
+  const most = Math.max(0, ...fitting.map((one) => one.tokens.length));
+  const best = new Set(fitting.filter((one) => one.tokens.length === most).map(({ brin }) => brin));
   return best.size === 1 ? [...best][0] : undefined;
 }
 
@@ -171,6 +173,8 @@ function nearestSchool(texts: readonly (string | undefined)[], schools: SchoolNa
   }
   return undefined;
 }
+
+let interventionTokens: readonly (readonly [Intervention, readonly string[]])[] | undefined;
 
 function proposeIntervention(
   { dimension, code, name = '' }: Subject,
@@ -184,8 +188,9 @@ function proposeIntervention(
     if (found !== undefined) return chosen(found);
   }
   const words = tokensOf(name === '' ? code : name);
-  const fitting = menukaart().interventions.filter((one) => isPartOf(words, tokensOf(one.name.nl)));
-  const [only] = fitting;
+  interventionTokens ??= menukaart().interventions.map((one) => [one, tokensOf(one.name.nl)] as const);
+  const fitting = interventionTokens.filter(([, tokens]) => isPartOf(words, tokens));
+  const [[only] = []] = fitting;
   if (only !== undefined && fitting.length === 1) return chosen(only);
   const like = nearestIntervention(withoutNpo(name === '' ? code : name));
   if (like !== undefined) remarks.push(didYouMean(like));

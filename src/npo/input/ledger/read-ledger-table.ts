@@ -1,5 +1,5 @@
 import type { Place, Text } from '../../../diagnostics/diagnostic.js';
-import { Decimal } from '../../../xbrl/numbers/decimal.js';
+import type { Decimal } from '../../../xbrl/numbers/decimal.js';
 import type { IsoDate } from '../../model/submission.js';
 import { cellError, formulaWithoutValue } from '../diagnostics/cell-diagnostics.js';
 import type { Findings } from '../findings.js';
@@ -88,7 +88,10 @@ class LedgerTableReader {
       places[dimension] = cell.place;
     }
     this.nameCodes(row, codes);
-    if (dated === undefined) return this.undated(row, Object.keys(codes).length > 0);
+    if (dated === undefined) {
+      this.reportUndated(row, Object.keys(codes).length > 0);
+      return undefined;
+    }
     places.date = dated.place;
     const date = this.dateOf(dated);
     if (date === undefined) {
@@ -134,12 +137,11 @@ class LedgerTableReader {
   }
 
   /** A total below the lines has an amount only; a line without a date cannot be placed in a year. */
-  private undated(row: TableRow, hasCodes: boolean): undefined {
+  private reportUndated(row: TableRow, hasCodes: boolean): void {
     if (hasCodes) this.findings.lose();
     this.oddities.add(hasCodes ? 'date' : 'total', row.place, NO_MONEY, ({ count, where }) =>
       hasCodes ? dateMissing({ count }, where) : totalRowPassedOver({ count }, where),
     );
-    return undefined;
   }
 
   private dateOf(cell: Cell): IsoDate | undefined {

@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Findings } from '../findings.js';
 import { plain } from '../matching-text.js';
 import { readCsv } from '../read/read-csv.js';
@@ -31,15 +30,13 @@ export async function readMapping(path: string, findings: Findings): Promise<Map
 }
 
 async function tableOf(opened: TableFile, findings: Findings): Promise<Table | undefined> {
-  const lose = (diagnostic: Diagnostic) => {
-    findings.lose(diagnostic);
-    return undefined;
-  };
   switch (opened.kind) {
     case 'refused':
-      return lose(opened.diagnostic);
+      findings.lose(opened.diagnostic);
+      return undefined;
     case 'xml':
-      return lose(auditFileAsMapping({}, { source: { file: opened.file } }));
+      findings.lose(auditFileAsMapping({}, { source: { file: opened.file } }));
+      return undefined;
     case 'json': {
       const { readMappingJson } = await import('./mapping-json.js');
       return readMappingJson(opened.bytes, opened.file, findings);
@@ -91,7 +88,7 @@ class MappingReader {
       if (part === undefined) this.findings.lose();
       else if (part === 'column') this.readColumn(row);
       else if (part === 'notation') this.readNotation(row);
-      else this.readCodeRow(row, part as Dimension);
+      else this.readCodeRow(row, part);
     }
     const { file, codes, columns, notation } = this;
     return { file, codes, columns, notation };

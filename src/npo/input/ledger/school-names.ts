@@ -11,7 +11,11 @@ export class SchoolNames {
   /** By the words that tell it from other names. */
   private readonly byWords = new Map<string, Named | undefined>();
 
+  /** The words of each school that tell it from others. */
+  readonly tokens: readonly { readonly brin: string; readonly tokens: readonly string[] }[];
+
   constructor(readonly schools: readonly Named[]) {
+    this.tokens = schools.map(({ brin, name = '' }) => ({ brin, tokens: tokensOf(name) }));
     for (const school of schools) {
       const { brin, branch, name } = school;
       add(this.byText, plain(brin), school);

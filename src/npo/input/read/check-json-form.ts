@@ -23,9 +23,14 @@ export async function checkJsonForm(
   for (const issue of result.error?.issues ?? []) {
     const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
     if (issue.code === 'unrecognized_keys') reportKeys(path, issue.keys, root, json, findings);
-    else reportValue(path, root, json, unreadable, findings);
+    else if (!isEmptyList(issue)) reportValue(path, root, json, unreadable, findings);
   }
   return unreadable;
+}
+
+/** A table without rows is for the reader of the rows. */
+function isEmptyList({ code, origin }: { readonly code: string; readonly origin?: string }): boolean {
+  return code === 'too_small' && origin === 'array';
 }
 
 /** The value of a node without its blanks; an array keeps its length, so that paths still lead to nodes. */
@@ -71,7 +76,8 @@ function reportValue(
   findings: Findings,
 ): void {
   const node = findNodeAtLocation(root, [...path]);
-  if (node === undefined || isBlank(node)) return;
+  // A blank value is for the reader of the rows; a blank file has none.
+  if (node === undefined || (isBlank(node) && path.length > 0)) return;
   unreadable.add(node);
   const field = fieldAt(path);
   const expected = field === undefined ? tableForm(path) : expectedForm(field);
@@ -88,6 +94,10 @@ function shortened(source: string): string {
 }
 
 function expectedForm(field: Field) {
+  if (field.kind === 'text' && field.most !== undefined) {
+    const most = String(field.most);
+    return { nl: `een tekst van ten hoogste ${most} tekens`, en: `a text of at most ${most} characters` };
+  }
   if (field.kind !== 'code') return JSON_FORM[field.kind];
   const codes = field.codes().map(({ code }) => `"${code}"`);
   return { nl: `een van ${codes.join(', ')}`, en: `one of ${codes.join(', ')}` };

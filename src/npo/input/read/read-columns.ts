@@ -4,10 +4,11 @@ import {
   columnTwice,
   headerNearlyKnown,
   headerRowMissing,
+  headersNotRead,
 } from '../diagnostics/table-diagnostics.js';
 import type { Findings } from '../findings.js';
 import { nearest, plain } from '../matching-text.js';
-import type { Subject } from '../subjects/field.js';
+import type { Field, Subject } from '../subjects/field.js';
 import { fieldsOf } from '../subjects/subjects.js';
 import type { Cell, Grid, GridRow } from '../table.js';
 
@@ -17,6 +18,9 @@ const HEADER_ROWS = 50;
 const LONGEST_HEADER = 200;
 /** How many columns one header may go over, and how many unknown headers are compared with those that lack. */
 const MOST_LISTED = 200;
+/** How many headers a finding names at most, and how much of each. */
+const MOST_SHOWN = 10;
+const LONGEST_SHOWN = 40;
 
 /** The columns of a table, by what their headers say. */
 export interface Columns {
@@ -24,6 +28,8 @@ export interface Columns {
   readonly byField: ReadonlyMap<string, readonly number[]>;
   readonly headers: ReadonlyMap<string, string>;
   readonly language: 'nl' | 'en';
+  /** Cells of the row of headers that are like no header. */
+  readonly unread: readonly Cell[];
   /** The rows below the headers. */
   readonly rows: readonly GridRow[];
 }
@@ -62,9 +68,9 @@ export function readColumns(grid: Grid, subject: Subject, findings: Findings): C
     } else if (isList) byField.set(field, [...columns, ...own]);
     else findings.lose(twice(subject, field, cell, header));
   }
-  reportAbsent(subject, header, byField, grid, findings);
+  const unread = reportAbsent(subject, header, byField, grid, findings);
   const rows = grid.rows.slice(header.index + 1);
-  return { byField, headers, language: languageOf(subject, headers), rows };
+  return { byField, headers, language: languageOf(subject, headers), unread, rows };
 }
 
 /** The row with the most headers that are known, two at least: what stands above it are titles and groups. */
@@ -140,19 +146,49 @@ function reportAbsent(
   byField: ReadonlyMap<string, readonly number[]>,
   grid: Grid,
   findings: Findings,
-): void {
+): readonly Cell[] {
   const absent = fieldsOf(subject).filter(([key]) => !byField.has(key));
-  const spare = new Set(unknown.slice(0, MOST_LISTED).filter(({ text }) => plain(text) !== ''));
-  for (const [, { header, aliases, required }] of absent) {
-    const near = [...spare].find(({ text }) => nearest(text, [header.nl, header.en, ...(aliases ?? [])]));
-    if (near !== undefined) spare.delete(near);
-    if (required) {
-      const params = { column: header, nearest: near?.text.trim() };
-      findings.lose(columnMissing(params, { source: near?.place ?? grid.place }));
-    } else if (near !== undefined) {
-      findings.add(headerNearlyKnown({ header: near.text.trim(), column: header }, { source: near.place }));
-    }
+  const { near, unread } = reportNearlyKnown(unknown, absent, findings);
+  for (const [key, { header, required }] of absent) {
+    if (required !== true) continue;
+    const cell = near.get(key);
+    const params = { column: header, nearest: cell?.text.trim() };
+    findings.lose(columnMissing(params, { source: cell?.place ?? grid.place }));
   }
+  return unread;
+}
+
+/**
+ * What stands where a header should and is none: perhaps a header with a slip of the pen, or a column of
+ * the user's own (`unread`). Those like a field that is needed (`near`) are left to be reported.
+ */
+export function reportNearlyKnown(
+  unknown: readonly Cell[],
+  absent: readonly (readonly [string, Field])[],
+  findings: Findings,
+): { near: ReadonlyMap<string, Cell>; unread: readonly Cell[] } {
+  const spare = new Set(unknown.filter(({ text }) => plain(text) !== ''));
+  const compared = [...spare].slice(0, MOST_LISTED);
+  const needed = new Map<string, Cell>();
+  for (const [key, { header, aliases, required }] of absent) {
+    const names = [header.nl, header.en, ...(aliases ?? [])];
+    const near = compared.find((cell) => spare.has(cell) && nearest(cell.text, names) !== undefined);
+    if (near === undefined) continue;
+    spare.delete(near);
+    if (required === true) needed.set(key, near);
+    else
+      findings.add(headerNearlyKnown({ header: near.text.trim(), column: header }, { source: near.place }));
+  }
+  return { near: needed, unread: [...spare] };
+}
+
+/** Says what of a sheet or file is not read, so that nothing is left out in silence. */
+export function reportUnread(unread: readonly Cell[], findings: Findings): void {
+  const [first] = unread;
+  if (first === undefined) return;
+  const shown = unread.slice(0, MOST_SHOWN).map(({ text }) => `"${text.trim().slice(0, LONGEST_SHOWN)}"`);
+  const params = { headers: shown.join(', '), more: unread.length - shown.length };
+  findings.add(headersNotRead(params, { source: first.place }));
 }
 
 function twice(subject: Subject, field: string, cell: Cell, { known }: HeaderRow) {

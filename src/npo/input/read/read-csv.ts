@@ -86,15 +86,18 @@ function gridRow(record: readonly string[], line: number, file: string): GridRow
   for (const [index, text] of record.entries()) {
     if (text.trim() !== '') cells.set(index + 1, { form: 'text', text, place: placeAt(index + 1) });
   }
-  return { number: line, cells, placeAt };
+  return { number: line, fields: record.length, cells, placeAt };
 }
 
-/** A separator inside a text moves all that follows it one column on: no value of such a row is certain. */
+/**
+ * A separator inside a text moves all that follows it one column on: no value of such a row is certain. A
+ * column without a header is one too; the line of headers has a field for it.
+ */
 function reportLongRows(rows: readonly GridRow[], subject: Subject, findings: Findings): void {
   if (subject.layout === 'vertical') return;
   const start = findHeaderRow(rows, subject)?.index;
   if (start === undefined) return;
-  const headers = lastColumn(rows[start]);
+  const headers = rows[start]?.fields ?? 0;
   for (const row of rows.slice(start + 1)) {
     const fields = lastColumn(row);
     if (fields <= headers) continue;

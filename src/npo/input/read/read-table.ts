@@ -9,8 +9,9 @@ import {
 import type { Findings } from '../findings.js';
 import { plain } from '../matching-text.js';
 import type { Subject } from '../subjects/field.js';
+import { fieldsOf } from '../subjects/subjects.js';
 import { type Cell, type Grid, type GridRow, rowPlace, type Table, type TableRow } from '../table.js';
-import { fieldOfHeader, headerWords, readColumns } from './read-columns.js';
+import { fieldOfHeader, headerWords, readColumns, reportNearlyKnown } from './read-columns.js';
 
 /** The rows of a sheet or CSV file by field; undefined where its headers are not found. */
 export function readTable(grid: Grid, subject: Subject, findings: Findings): Table | undefined {
@@ -23,7 +24,7 @@ export function readTable(grid: Grid, subject: Subject, findings: Findings): Tab
 function readHorizontal(grid: Grid, subject: Subject, findings: Findings): Table | undefined {
   const columns = readColumns(grid, subject, findings);
   if (columns === undefined) return undefined;
-  const { byField, headers, language } = columns;
+  const { byField, headers, language, unread } = columns;
   const known = [...byField.values()].flat();
   const words = headerWords(subject);
   const rows: TableRow[] = [];
@@ -46,7 +47,7 @@ function readHorizontal(grid: Grid, subject: Subject, findings: Findings): Table
   }
   reportMerged(grid, known, read, findings);
   const notation = { language, daysFrom: grid.daysFrom };
-  return { subject, place: grid.place, notation, headers, rows };
+  return { subject, place: grid.place, notation, headers, unread, rows };
 }
 
 /** The headers once more, as on every page of a printed list. */
@@ -153,10 +154,15 @@ function readVertical(grid: Grid, subject: Subject, findings: Findings): Table |
   const cells = new Map<string, Cell[]>();
   const headers = new Map<string, string>();
   const rowOf = new Map<string, GridRow>();
+  const unknown: Cell[] = [];
   for (const row of grid.rows.slice(header.index + 1)) {
     const label = row.cells.get(header.label);
-    const field = label === undefined ? undefined : fieldOfHeader(label.text, words);
-    if (label === undefined || field === undefined) continue;
+    if (label === undefined) continue;
+    const field = fieldOfHeader(label.text, words);
+    if (field === undefined) {
+      if (filledCell(row, header.value) !== undefined) unknown.push(label);
+      continue;
+    }
     const first = rowOf.get(field);
     if (first !== undefined) {
       const column = subject.fields[field]?.header ?? { nl: field, en: field };
@@ -169,10 +175,12 @@ function readVertical(grid: Grid, subject: Subject, findings: Findings): Table |
     const value = filledCell(row, header.value);
     if (value !== undefined) cells.set(field, [value]);
   }
+  const absent = fieldsOf(subject).filter(([key]) => !rowOf.has(key));
+  const { unread } = reportNearlyKnown(unknown, absent, findings);
   const placeOf = (field: string) => rowOf.get(field)?.placeAt(header.value) ?? grid.place;
   const notation = { language: header.language, daysFrom: grid.daysFrom };
   const rows = [{ place: grid.place, cellsOf: (field: string) => cells.get(field), placeOf }];
-  return { subject, place: grid.place, notation, headers, rows };
+  return { subject, place: grid.place, notation, headers, unread, rows };
 }
 
 function findVerticalHeader(grid: Grid): VerticalHeader | undefined {

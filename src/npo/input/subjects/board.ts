@@ -36,6 +36,7 @@ export const board = defineSubject({
     },
     name: {
       kind: 'text',
+      most: 1000,
       required: true,
       header: { nl: 'Naam bestuur', en: 'Board name' },
       aliases: ['Naam', 'Naam rechtspersoon', 'Naam bevoegd gezag', 'Name'],
@@ -142,6 +143,7 @@ export const board = defineSubject({
     },
     contactName: {
       kind: 'text',
+      most: 1000,
       required: true,
       header: { nl: 'Contactpersoon', en: 'Contact person' },
       aliases: ['Naam contactpersoon', 'Contact name'],
@@ -152,6 +154,7 @@ export const board = defineSubject({
     },
     contactPhone: {
       kind: 'text',
+      most: 1000,
       header: { nl: 'Telefoon contactpersoon', en: 'Contact phone' },
       aliases: ['Telefoon', 'Telefoonnummer', 'Telefoonnummer contactpersoon', 'Phone'],
       explanation: {
@@ -168,6 +171,7 @@ export const board = defineSubject({
     },
     documentTitle: {
       kind: 'text',
+      most: 1000,
       header: { nl: 'Titel van het verslag', en: 'Document title' },
       aliases: ['Titel', 'Title'],
       explanation: { nl: 'Mag leeg blijven.', en: 'May stay blank.' },
@@ -189,6 +193,7 @@ export const board = defineSubject({
     },
     gmrConsentTo: {
       kind: 'text',
+      most: 100_000,
       header: { nl: 'Waarmee de GMR instemde', en: 'What the GMR consented to' },
       aliases: ['GMR stemde in met'],
       explanation: {
@@ -207,6 +212,7 @@ export const board = defineSubject({
     },
     hireExplanation: {
       kind: 'text',
+      most: 100_000,
       header: { nl: 'Toelichting inhuur (PNIL)', en: 'Explanation of hire' },
       aliases: ['Toelichting PNIL'],
       explanation: {
@@ -216,6 +222,7 @@ export const board = defineSubject({
     },
     spendingExplanation: {
       kind: 'text',
+      most: 100_000,
       header: { nl: 'Toelichting besteding', en: 'Explanation of the spending' },
       aliases: ['Toelichting op de besteding'],
       explanation: {

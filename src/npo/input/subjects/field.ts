@@ -38,7 +38,7 @@ export interface PlainField extends FieldBase {
 /** Words. */
 export interface TextField extends FieldBase {
   readonly kind: 'text';
-  /** How many characters the official form takes; as many as a cell holds where it is not said. */
+  /** How many characters its concept takes; as many as any concept does where there is none. */
   readonly most?: number;
 }
 

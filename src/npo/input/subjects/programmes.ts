@@ -152,6 +152,7 @@ export const programmes = defineSubject({
     },
     results: {
       kind: 'text',
+      most: 100_000,
       header: { nl: 'Resultaten', en: 'Results' },
       aliases: ['Eerste resultaten', 'First results'],
       explanation: {

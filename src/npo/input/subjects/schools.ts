@@ -47,6 +47,7 @@ export const schools = defineSubject({
     },
     name: {
       kind: 'text',
+      most: 1000,
       header: { nl: 'Naam school', en: 'School name' },
       aliases: ['Schoolnaam', 'Naam', 'Name'],
       explanation: { nl: 'Zoals de school zich noemt.', en: 'As the school calls itself.' },

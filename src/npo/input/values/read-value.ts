@@ -9,8 +9,8 @@ import { readBranch, readBrin, readDigits, readEmail, readPostalCode } from './r
 import { readIntervention, readInterventions } from './read-intervention.js';
 import { readAmount, readAmountOrShare, readDecimal, readInteger, readYear } from './read-number.js';
 
-/** What a cell of a spreadsheet can hold at most. */
-const LONGEST_TEXT = 32_767;
+/** What the longest text of a report takes (nl-types:string100000ItemType). */
+const LONGEST_TEXT = 100_000;
 /** What an answer, a code, a number or a date can be at most, with room for what people write around it. */
 const LONGEST_VALUE = 300;
 const WORDS: ReadonlySet<Field['kind']> = new Set(['text', 'intervention', 'interventions']);

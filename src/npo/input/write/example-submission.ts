@@ -89,13 +89,13 @@ export function exampleSubmission(year: number): SubmissionJson {
       pupils,
       disadvantageUnits: '12.5',
     })),
-    funding: fundedYears.flatMap((schoolYear) =>
+    funding: schoolYears.flatMap((schoolYear) =>
       SCHOOLS.map(({ brin, pupils }) => ({
         brin,
         schoolYear,
         calendarYear: year,
-        received: `${String(pupils * RECEIVED)}.00`,
-        newcomers: `${String(NEWCOMERS)}.00`,
+        received: `${String(bringsMoney(schoolYear) ? pupils * RECEIVED : 0)}.00`,
+        newcomers: `${String(bringsMoney(schoolYear) ? NEWCOMERS : 0)}.00`,
       })),
     ),
     programmes: schoolYears.flatMap((schoolYear) => SCHOOLS.map((school) => programme(school, schoolYear))),

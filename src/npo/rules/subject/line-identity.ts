@@ -1,8 +1,24 @@
 import type { SpendingLine } from '../../model/submission.js';
+import { groupBy } from './group-by.js';
 
 /** What makes two lines alike: all that a line says but its kind, which no finding may tell. */
 export function lineIdentity(line: SpendingLine): string {
   const { date, brin, level, intervention, amount, description, reference } = line;
   const named = intervention.code ?? intervention.text;
   return JSON.stringify([date, brin, level, named, amount.toFixed(), description, reference]);
+}
+
+/**
+ * Groups of two or more lines that have the same key. A rough key that is quick to tell goes before it:
+ * most lines of a board have no other line with even that in common.
+ */
+export function* sameLines(
+  lines: readonly SpendingLine[],
+  roughly: (line: SpendingLine) => string | undefined,
+  keyOf: (line: SpendingLine) => string,
+): Generator<readonly SpendingLine[]> {
+  for (const near of groupBy(lines, roughly).values()) {
+    if (near.length < 2) continue;
+    for (const group of groupBy(near, keyOf).values()) if (group.length > 1) yield group;
+  }
 }

@@ -23,6 +23,8 @@ export interface RuleSettings {
 /** All that a business rule may look at. */
 export interface RuleSubject {
   readonly submission: Submission;
+  /** Whether the spending was lost or is not carried, so that no line being there proves nothing. */
+  readonly spendingIsUnknown?: boolean;
   readonly year: ReportingYear;
   /** First and last day on which money of the programme may be spent. */
   readonly programmes: {

@@ -63,6 +63,15 @@ export function extension(clause: string): Basis {
   return { document: 'Brief van de minister van 25 februari 2022', clause };
 }
 
+/** The ministry's questions and answers about the money. */
+export function fundingAnswers(clause: string): Basis {
+  return {
+    document: 'Nationaal Programma Onderwijs, Financiële vragen en antwoorden',
+    clause,
+    url: 'https://www.nponderwijs.nl/over-het-nationaal-programma-onderwijs/faq/financien',
+  };
+}
+
 /** What the ministry asked of schools in 2022. */
 export function outlook2022(clause: string): Basis {
   return {

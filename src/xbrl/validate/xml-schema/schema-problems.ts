@@ -3,7 +3,7 @@ import { judgeSchemas } from '../../xsd/judge-schemas.js';
 import { schemaFiles } from '../../xsd/schema-files.js';
 import type { SchemaJudgement } from '../../xsd/schema-judgement.js';
 import { standardSubstitutes } from '../../xsd/standard-substitutes.js';
-import { schemasToJudge } from './schemas-to-judge.js';
+import { documentsToJudge } from './documents-to-judge.js';
 
 const NONE: SchemaJudgement = { violations: [], omitted: 0, gaveUp: undefined };
 
@@ -17,6 +17,6 @@ export function schemaProblems(taxonomy: Taxonomy): Promise<SchemaJudgement> {
 }
 
 async function find(taxonomy: Taxonomy): Promise<SchemaJudgement> {
-  if (schemasToJudge(taxonomy).length === 0) return NONE;
+  if (documentsToJudge(taxonomy.schemaDocuments.values(), taxonomy).length === 0) return NONE;
   return judgeSchemas(schemaFiles(taxonomy.schemaDocuments.values(), standardSubstitutes()));
 }

@@ -3,7 +3,7 @@ import { TreeValidator } from '../../../xsd/validate-tree.js';
 import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import { explain } from '../explain-violation.js';
-import { schemasToJudge } from '../schemas-to-judge.js';
+import { documentsToJudge } from '../documents-to-judge.js';
 import * as structure from '../structure-findings.js';
 import { schemaSetOf } from '../taxonomy-components.js';
 import * as value from '../value-findings.js';
@@ -17,7 +17,7 @@ export const annotationsValid: Rule<TaxonomySubject> = {
 
   *check({ taxonomy }) {
     const validator = new TreeValidator(schemaSetOf(taxonomy));
-    for (const { url, root } of schemasToJudge(taxonomy)) {
+    for (const { url, root } of documentsToJudge(taxonomy.schemaDocuments.values(), taxonomy)) {
       for (const violation of validator.validateAnnotations(root)) {
         yield explain(violation, { location: placeOf(taxonomy.fileOf(url), violation.element) });
       }

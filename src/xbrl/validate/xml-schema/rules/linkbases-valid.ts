@@ -2,6 +2,7 @@ import { namespaceOf, type QName } from '../../../xml/qname.js';
 import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import { documentFindings } from '../document-findings.js';
+import { documentsToJudge } from '../documents-to-judge.js';
 import * as structure from '../structure-findings.js';
 import { schemaSetOf } from '../taxonomy-components.js';
 import * as value from '../value-findings.js';
@@ -22,7 +23,7 @@ export const linkbasesValid: Rule<TaxonomySubject> = {
     const declared = new Set(STANDARD);
     for (const { targetNamespace } of taxonomy.schemaDocuments.values()) declared.add(targetNamespace);
     const isOutside = (name: QName): boolean => !declared.has(namespaceOf(name));
-    for (const { url, root } of taxonomy.linkbaseDocuments) {
+    for (const { url, root } of documentsToJudge(taxonomy.linkbaseDocuments, taxonomy)) {
       yield* documentFindings(root, taxonomy.fileOf(url), schemaSetOf(taxonomy), isOutside);
     }
   },

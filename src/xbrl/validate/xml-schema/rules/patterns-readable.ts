@@ -5,7 +5,7 @@ import { qname } from '../../../xml/qname.js';
 import { isPattern } from '../../../xsd/patterns/pattern.js';
 import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
-import { schemasToJudge } from '../schemas-to-judge.js';
+import { documentsToJudge } from '../documents-to-judge.js';
 import { patternUnreadable } from '../structure-findings.js';
 
 const PATTERN = xs('pattern');
@@ -16,7 +16,7 @@ export const patternsReadable: Rule<TaxonomySubject> = {
   emits: [patternUnreadable],
 
   *check({ taxonomy }) {
-    for (const { url, root } of schemasToJudge(taxonomy)) {
+    for (const { url, root } of documentsToJudge(taxonomy.schemaDocuments.values(), taxonomy)) {
       for (const element of descendants(root, PATTERN)) {
         const pattern = attribute(element, VALUE) ?? '';
         if (isPattern(pattern)) continue;

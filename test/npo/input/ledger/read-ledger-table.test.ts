@@ -1,0 +1,161 @@
+import { describe, expect, test } from '@jest/globals';
+import ExcelJS from 'exceljs';
+import type { ColumnRow, LedgerNotation } from '../../../../src/npo/input/ledger/mapping.js';
+import { temporaryFolder } from '../temporary-folder.js';
+import { readLines } from './ledger-reading.js';
+
+const folder = temporaryFolder();
+
+const COLUMNS: readonly ColumnRow[] = [
+  { role: 'date', header: 'Boekdatum' },
+  { role: 'amount', header: 'Bedrag' },
+  { role: 'side', header: 'D/C' },
+  { role: 'debit', header: 'Af' },
+  { role: 'credit', header: 'Bij' },
+  { role: 'costCentre', header: 'Kpl' },
+  { role: 'description', header: 'Tekst' },
+  { role: 'reference', header: 'Stuk' },
+];
+
+/** A file with the columns named, and one row. */
+async function read(headers: string, row: string, notation: LedgerNotation = {}) {
+  const columns = COLUMNS.filter(({ header }) => headers.split(';').includes(header));
+  const { lines, codes, hasLoss } = await readLines(folder, `${headers}\n${row}\n`, { columns, notation });
+  const money = lines.map(({ debit, credit }) => `${debit.toFixed(2)} ${credit.toFixed(2)}`);
+  return { lines, money, codes, hasLoss };
+}
+
+describe('a line of a table', () => {
+  test.each([
+    ['columns', 'Boekdatum;Af;Bij', '1-3-2024;12,50;', '12.50 0.00'],
+    ['columns', 'Boekdatum;Af;Bij', '1-3-2024;;12,50', '0.00 12.50'],
+    ['columns', 'Boekdatum;Af;Bij', '1-3-2024;0,00;12,50', '0.00 12.50'],
+    ['indicator', 'Boekdatum;Bedrag;D/C', '1-3-2024;12,50;D', '12.50 0.00'],
+    ['indicator', 'Boekdatum;Bedrag;D/C', '1-3-2024;12,50;credit', '0.00 12.50'],
+    ['signed', 'Boekdatum;Bedrag', '1-3-2024;12,50', '12.50 0.00'],
+    ['signed', 'Boekdatum;Bedrag', '1-3-2024;-12,50', '0.00 12.50'],
+    ['signed', 'Boekdatum;Bedrag', '1-3-2024;12,50-', '0.00 12.50'],
+    ['reversed', 'Boekdatum;Bedrag', '1-3-2024;-12,50', '12.50 0.00'],
+    [undefined, 'Boekdatum;Bedrag', '1-3-2024;12,50', '12.50 0.00'],
+    [undefined, 'Boekdatum;Bedrag;D/C', '1-3-2024;12,50;C', '0.00 12.50'],
+    [undefined, 'Boekdatum;Af;Bij', '1-3-2024;;12,50', '0.00 12.50'],
+  ] as const)('has its sign by %s: %s', async (sign, headers, row, expected) => {
+    const { money, codes } = await read(headers, row, sign === undefined ? {} : { sign });
+    expect([money, codes]).toEqual([[expected], []]);
+  });
+
+  test.each([
+    [{ decimal: 'comma' }, '1.234', '1234.00'],
+    [{ decimal: 'comma' }, '1.234,5', '1234.50'],
+    [{ decimal: 'point' }, '1,234', '1234.00'],
+    [{ decimal: 'point' }, '1,234.5', '1234.50'],
+  ] as const)('has its amount in the notation of the mapping: %p %s', async (notation, text, amount) => {
+    const { money, codes } = await read('Boekdatum;Bedrag', `1-3-2024;${text}`, notation);
+    expect([money, codes]).toEqual([[`${amount} 0.00`], []]);
+  });
+
+  test('has its date day first, unless the mapping says month first', async () => {
+    const { lines } = await read('Boekdatum;Bedrag', '01/08/2024;1');
+    expect(lines[0]?.date).toBe('2024-08-01');
+    const turned = await read('Boekdatum;Bedrag', '01/08/2024;1', { date: 'monthFirst' });
+    expect(turned.lines[0]?.date).toBe('2024-01-08');
+  });
+
+  test('keeps the place of each of its cells, and nothing of its description', async () => {
+    const { lines } = await read(
+      'Boekdatum;Kpl;Bedrag;Tekst;Stuk',
+      '1-3-2024;100;12,50;NPO hulp van J. Verzonnen;F1',
+    );
+    expect(lines[0]).toMatchObject({
+      place: { line: 2, column: 1 },
+      places: {
+        date: { line: 2, column: 1 },
+        costCentre: { line: 2, column: 2 },
+        amount: { line: 2, column: 3 },
+      },
+      codes: { costCentre: '100' },
+      speaksOfNpo: true,
+      reference: 'F1',
+    });
+    expect(JSON.stringify(lines)).not.toContain('Verzonnen');
+  });
+
+  test('of a workbook has its sheet and cell', async () => {
+    const workbook = new ExcelJS.Workbook();
+    workbook.addWorksheet('Ander').addRow(['Boekdatum', 'Bedrag']);
+    const sheet = workbook.addWorksheet('Mutaties 2024');
+    sheet.addRow(['Boekdatum', 'Bedrag']);
+    sheet.addRow([new Date(Date.UTC(2024, 2, 1)), 12.5]).getCell(1).numFmt = 'dd-mm-yyyy';
+    const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+    const layout = { columns: COLUMNS.slice(0, 2), notation: { sheet: 'mutaties 2024' } };
+    const { lines, codes } = await readLines(folder, bytes, layout, 'a.xlsx');
+    expect(codes).toEqual([]);
+    expect(lines[0]?.places.amount).toMatchObject({ sheet: 'Mutaties 2024', cell: 'B2' });
+    expect(lines[0]?.date).toBe('2024-03-01');
+  });
+
+  test.each([
+    ['two sides', 'Boekdatum;Af;Bij', '1-3-2024;1;2', 'ledger:both-sides-filled', true],
+    ['another side', 'Boekdatum;Bedrag;D/C', '1-3-2024;1;Q', 'ledger:side-not-known', true],
+    ['no side', 'Boekdatum;Bedrag;D/C', '1-3-2024;1;', 'ledger:side-not-known', true],
+    ['words for an amount', 'Boekdatum;Bedrag', '1-3-2024;veel', 'input:amount-not-a-number', true],
+    ['half a cent', 'Boekdatum;Bedrag', '1-3-2024;1,005', 'input:amount-ambiguous', true],
+    ['no date', 'Boekdatum;Kpl;Bedrag', ';100;1', 'ledger:date-missing', true],
+    ['another date', 'Boekdatum;Bedrag', 'gisteren;1', 'input:date-malformed', true],
+    ['an amount only, as a total', 'Boekdatum;Kpl;Bedrag', ';;1', 'ledger:total-row-passed-over', false],
+  ])('with %s is a finding', async (_, headers, row, code, isLoss) => {
+    const { lines, codes, hasLoss } = await read(headers, row);
+    expect([lines, codes, hasLoss]).toEqual([[], [code], isLoss]);
+  });
+
+  test('without an amount is none', async () => {
+    const { lines, codes } = await read('Boekdatum;Kpl;Bedrag', '1-3-2024;100;');
+    expect([lines, codes]).toEqual([[], []]);
+  });
+});
+
+describe('a table of lines', () => {
+  const nothing = { columns: [], notation: {} };
+
+  test('is read by the headers that programs are known to have, where the mapping names none', async () => {
+    const text = 'Boekdatum;Kostenplaats;Debet;Credit;Boekstuk\n1-3-2024;100;12,50;;F1\n';
+    const { lines, codes } = await readLines(folder, text, nothing);
+    expect(codes).toEqual([]);
+    expect(lines[0]).toMatchObject({ codes: { costCentre: '100' }, reference: 'F1' });
+  });
+
+  test('without a date or amount is not read', async () => {
+    const { diagnostics } = await readLines(folder, 'Kostenplaats;Project\n1;2\n', nothing);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['ledger:columns-not-known']);
+    expect(diagnostics[0]?.message.nl).toContain('datum, bedrag (of debet en credit)');
+  });
+
+  test('without a column that the mapping names is not read', async () => {
+    const { codes } = await readLines(folder, 'Boekdatum;Bedrg;Kpl\n1-3-2024;1;2\n', {
+      columns: COLUMNS.filter(({ role }) => ['date', 'amount', 'costCentre'].includes(role)),
+      notation: {},
+    });
+    expect(codes).toContain('input:column-missing');
+  });
+
+  test.each([
+    ['nothing.csv', '', 'input:file-empty'],
+    ['a.json', '{"mapping": []}', 'input:file-kind-unknown'],
+    ['a.pdf', '%PDF-1.7', 'input:file-kind-unknown'],
+    ['a.xml', '<html/>', 'xaf:not-an-audit-file'],
+  ])('%s is none', async (name, text, code) => {
+    const { codes, hasLoss } = await readLines(folder, text, nothing, name);
+    expect([codes, hasLoss]).toEqual([[code], true]);
+  });
+
+  test('with a failed formula for a code is not read', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('a');
+    sheet.addRow(['Boekdatum', 'Bedrag', 'Kpl']);
+    sheet.addRow(['2024-03-01', 1, { error: '#N/A' }]);
+    const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+    const columns = COLUMNS.filter(({ role }) => ['date', 'amount', 'costCentre'].includes(role));
+    const { codes, hasLoss } = await readLines(folder, bytes, { columns, notation: {} }, 'a.xlsx');
+    expect([codes, hasLoss]).toEqual([['input:cell-error'], true]);
+  });
+});
