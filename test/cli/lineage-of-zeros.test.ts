@@ -37,7 +37,7 @@ test('trace does not know what a figure is made of that was changed since', asyn
   writeFileSync(filing, text);
 });
 
-test('every fact of the reports is in the lineage', async () => {
+test('every fact of the reports is in the lineage', () => {
   const lineage = readFileSync(join(folder, 'lineage.csv'), 'utf8').split('\n').slice(1, -1);
   const counts = ['filing.xbrl', 'report.xbrl'].map((report) => {
     const rows = lineage.filter((row) => row.startsWith(`${report},`));

@@ -206,7 +206,8 @@ describe('a damaged CSV file', () => {
             expect(submission).toBeDefined();
             return;
           }
-          const figures = [1, 2, 3, 4, 5, 0];
+          // Day, BRIN, level, amount and kind take no words; an intervention and a description do.
+        const figures = [0, 1, 2, 4, 5];
           if (figures.includes(one) || figures.includes(other)) expect(diagnostics.length).toBeGreaterThan(0);
         }),
         { numRuns: 60 },

@@ -1,4 +1,4 @@
-import { Decimal } from '../../xbrl/numbers/decimal.js';
+import type { Decimal } from '../../xbrl/numbers/decimal.js';
 import type { Binding, BindingLine, Demand, Where } from './binding.js';
 import type { Figure, FigureKey, FigureKeys } from './figure.js';
 

@@ -1,45 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Binding, type BindingLine, readBinding } from '../../../src/npo/mapping/binding.js';
-import { expand, factsOf, type Questions } from '../../../src/npo/mapping/facts.js';
-import { figuresOf } from '../../../src/npo/mapping/figures.js';
-import { prefixesOf } from '../../../src/npo/mapping/lineage.js';
-import { findReportingYear, type ReportingYear } from '../../../src/npo/model/reporting-year.js';
-import type { Submission } from '../../../src/npo/model/submission.js';
+import type { Binding, BindingLine } from '../../../src/npo/mapping/binding.js';
+import { expand } from '../../../src/npo/mapping/facts.js';
 import { Decimal, sum } from '../../../src/xbrl/numbers/decimal.js';
-import type { Fact } from '../../../src/xbrl/report/fact.js';
-import { dimensionsText, nameText, periodText } from '../../../src/xbrl/report/fact-text.js';
+import { dimensionsText, periodText } from '../../../src/xbrl/report/fact-text.js';
 import { localNameOf } from '../../../src/xbrl/xml/qname.js';
+import { bind, detail, filing, lines, text, valueOf } from './bind.js';
 import { board, line, programme, school, submission } from './example-submission.js';
-
-const filing = readBinding('ocw-nt19');
-const detail = readBinding('npo');
-const year = findReportingYear(2024) as ReportingYear;
-const questions: Questions = {
-  question: (concept) => ({ nl: localNameOf(concept), en: localNameOf(concept) }),
-  place: (measure) => ({ file: 'input.json', pointer: `/${measure}` }),
-};
-
-function bind(input: Submission, binding: Binding = filing) {
-  return factsOf(figuresOf(input, year), binding, year, questions);
-}
-
-/** The facts of a submission as lines of text: concept, dimensions, value. */
-function lines(input: Submission, binding: Binding = filing): string[] {
-  return (bind(input, binding).report?.facts ?? []).map((fact) => text(fact, binding));
-}
-
-function text(fact: Fact, binding: Binding): string {
-  const prefixes = prefixesOf(binding);
-  return `${nameText(fact.concept, prefixes)} [${dimensionsText(fact.dimensions, prefixes)}] ${fact.value ?? 'nil'}`;
-}
-
-function valueOf(input: Submission, concept: string, binding: Binding = filing): string | undefined {
-  const start = `${concept} `;
-  return lines(input, binding)
-    .find((one) => one.startsWith(start))
-    ?.slice(start.length);
-}
 
 const SCHOOL = '[ocw-dim:SettingCodeAxis=00AB]';
 
@@ -211,75 +178,6 @@ describe('the official filing', () => {
       'npo:text-changed',
       'npo:character-lost',
     ]);
-  });
-});
-
-describe('the share of hired staff', () => {
-  const hired = [line('750'), line('250', { kind: 'hired' })];
-
-  test('is a fraction of all spending', () => {
-    const input = submission({ board: board({ hiredPersons: 5 }), spending: hired });
-    expect(valueOf(input, 'ocw-i:PercentageOfResourcesNonSalariedStaff []')).toBe('0.25');
-  });
-
-  test('is made of all spending, so that no list of lines tells the hired ones', () => {
-    const input = submission({ board: board({ hiredPersons: 5 }), spending: hired });
-    const facts = bind(input).report?.facts ?? [];
-    const share = facts.find(
-      ({ concept }) => localNameOf(concept) === 'PercentageOfResourcesNonSalariedStaff',
-    );
-    expect(share?.sources.slice(1)).toEqual(hired.map(({ places }) => places['amount']));
-  });
-
-  test.each([4, 0, undefined])('is left out when %s persons were hired', (hiredPersons) => {
-    const input = submission({ board: board({ hiredPersons }), spending: hired });
-    expect(valueOf(input, 'ocw-i:PercentageOfResourcesNonSalariedStaff []')).toBeUndefined();
-    expect(valueOf(input, 'ocw-i:ResourcesToSpendOnHiringNonSalariedStaff []')).toBe('Ja');
-  });
-
-  test('leaves the question open where the number of persons is blank and no line is hired', () => {
-    const { report, diagnostics } = bind(
-      submission({ board: board({ hiredPersons: undefined }), spending: [line('1')] }),
-    );
-    expect(report).toBeUndefined();
-    expect(diagnostics.map(({ code, source }) => [code, source?.pointer])).toEqual([
-      ['npo:demanded-answer-missing', '/hire.any'],
-    ]);
-  });
-
-  test.each([
-    [2, false],
-    [undefined, false],
-    [6, true],
-    [0, true],
-  ])(
-    'with %s persons hired, money on hiring itself is named in the detail report: %s',
-    (persons, isNamed) => {
-      const spending = [
-        line('10', { intervention: { code: 'F3', text: 'F3' }, kind: persons === 0 ? 'payroll' : 'hired' }),
-      ];
-      const input = submission({ board: board({ hiredPersons: persons }), spending });
-      const named = lines(input, detail).some((one) => one.includes('InterventionF3Member'));
-      expect(named).toBe(isNamed);
-      expect(lines(input, detail).some((one) => one.includes('InterventionsCategoryFMember'))).toBe(true);
-    },
-  );
-
-  test('cannot be worked out from the lineage of any fact when fewer than five were hired', () => {
-    const payroll = submission({
-      board: board({ hiredPersons: 2 }),
-      spending: hired.map((one) => ({ ...one, kind: 'payroll' as const })),
-    });
-    const input = submission({ board: board({ hiredPersons: 2 }), spending: hired });
-    for (const binding of [filing, detail]) {
-      const sources = (one: Submission) =>
-        bind(one, binding).report?.facts.map(({ concept, value, sources: from }) => ({
-          concept,
-          value,
-          from,
-        }));
-      expect(sources(input)).toEqual(sources(payroll));
-    }
   });
 });
 

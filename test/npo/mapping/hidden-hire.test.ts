@@ -80,7 +80,7 @@ function factsIn(input: Submission, binding: Binding) {
 /** Which lines an amount is the sum of; undefined where it is no such sum. */
 function linesIn(value: string, count: number): readonly number[] | undefined {
   if (!/^[01]+$/.test(value)) return undefined;
-  const digits = [...value].reverse().map(Number);
+  const digits = value.split('').reverse().map(Number);
   return Array.from({ length: count }, (_, index) => digits[index] ?? 0);
 }
 
@@ -242,7 +242,7 @@ function totalsOf({ spending }: Submission): (readonly number[])[] {
     const place = one.level === 'school' ? one.brin : one.level;
     const category = one.intervention.code?.slice(0, 1) ?? 'other';
     const above = one.level === 'school' ? '' : `above ${one.brin ?? ''}`;
-    return [`${place ?? ''}`, `${place ?? ''} ${category}`, one.level, above, above === '' ? '' : 'above'];
+    return [place ?? '', `${place ?? ''} ${category}`, one.level, above, above === '' ? '' : 'above'];
   };
   const names = new Set(spending.flatMap(keys).filter((name) => name !== '' && name !== 'above '));
   return [...names].map((name) => spending.map((one) => (keys(one).includes(name) ? 1 : 0)));

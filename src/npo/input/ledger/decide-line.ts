@@ -3,7 +3,14 @@ import type { ChosenIntervention, SpendingKind, SpendingLevel } from '../../mode
 import { nearest, plain } from '../matching-text.js';
 import { spendingKinds, spendingLevels } from '../subjects/code-lists.js';
 import type { Code } from '../subjects/field.js';
-import { DIMENSIONS, type Dimension, type LedgerLine, type LedgerNames } from './ledger-line.js';
+import {
+  type Codes,
+  codesKey,
+  DIMENSIONS,
+  type Dimension,
+  type LedgerLine,
+  type LedgerNames,
+} from './ledger-line.js';
 import { knownInterventionOf, nearestIntervention } from './known-interventions.js';
 import { CodeIndex, type CodeMeaning, type CodeRow, type Mapping } from './mapping.js';
 import type { SchoolNames } from './school-names.js';
@@ -64,7 +71,7 @@ const SILENT: CodeMeaning = {
 /** Decides line by line, by the mapping and the words of the lines themselves. */
 export class LineDecider {
   private readonly indexes: ReadonlyMap<Dimension, CodeIndex<CodeRow>>;
-  private readonly rows = new Map<string, CodeRow | undefined>();
+  private readonly combinations = new Map<string, Combination>();
   private readonly words = new Map<string, OwnWord>();
   private asked = 0;
 
@@ -81,15 +88,24 @@ export class LineDecider {
   }
 
   decide(line: Decidable, names: LedgerNames): Decision {
-    const said = this.meaningsOf(line);
-    const npo = npoOf(said, line, names) ?? this.npoOfFile(said, line, names);
+    if (line.isOpening) return { is: 'notNpo' };
+    const combination = this.combinationOf(line.codes);
+    const npo = combination.npo ?? npoOfRest(combination, line, names);
     if (npo === false) return { is: 'notNpo' };
-    if (npo === undefined) return { is: 'undecided', looksLikeNpo: looksLikeNpo(line, names) };
-    for (const dimension of WORDS) {
-      const word = this.untranslated(dimension, line.codes[dimension]);
-      if (word !== undefined) return { is: 'untranslated', dimension, nearest: word.nearest };
+    if (npo === undefined) {
+      return { is: 'undecided', looksLikeNpo: line.speaksOfNpo || looksLikeNpo(combination, line, names) };
     }
-    return this.place(said);
+    return (combination.decision ??= this.translate(line.codes) ?? this.place(combination.said));
+  }
+
+  /** Lines with the same codes say the same; a ledger has few combinations of them. */
+  private combinationOf(codes: Codes): Combination {
+    const key = codesKey(codes);
+    const known = this.combinations.get(key);
+    if (known !== undefined) return known;
+    const said = this.meaningsOf(codes);
+    const combination = { said, npo: npoOfCodes(said), decision: undefined, names: -1, looksLikeNpo: false };
+    return remember(this.combinations, key, combination);
   }
 
   private place(said: Said): Decision {
@@ -114,7 +130,7 @@ export class LineDecider {
   }
 
   /** What each code of a line says: its row of the mapping, or else its own word. */
-  private meaningsOf({ codes }: Decidable): Said {
+  private meaningsOf(codes: Codes): Said {
     const said = new Map<Dimension, CodeMeaning>();
     for (const dimension of DIMENSIONS) {
       const code = dimension === 'file' ? '*' : codes[dimension];
@@ -126,10 +142,7 @@ export class LineDecider {
   }
 
   private rowOf(dimension: Dimension, code: string): CodeRow | undefined {
-    const key = `${dimension}\n${code}`;
-    if (this.rows.has(key)) return this.rows.get(key);
-    const row = this.indexes.get(dimension)?.find(code);
-    return remember(this.rows, key, row);
+    return this.indexes.get(dimension)?.find(code);
   }
 
   private wordOf(dimension: Dimension, code: string): OwnWord | undefined {
@@ -139,45 +152,44 @@ export class LineDecider {
   }
 
   private readWord(dimension: Dimension, code: string): OwnWord {
-    const isAsked = this.asked < MOST_ASKED;
-    const like = (candidates: readonly string[]) => {
-      this.asked += 1;
-      return isAsked
-        ? nearest(code, [...candidates, ...(this.indexes.get(dimension)?.codes ?? [])])
-        : undefined;
+    const meaning = this.ownMeaning(dimension, code);
+    if (meaning !== undefined) return { meaning, nearest: undefined };
+    this.asked += 1;
+    if (this.asked > MOST_ASKED) return { meaning: undefined, nearest: undefined };
+    const words = CANDIDATES[dimension]?.() ?? [];
+    const near = dimension === 'school' ? this.schools.nearest(code) : undefined;
+    const translated = this.indexes.get(dimension)?.codes ?? [];
+    const like = near ?? nearest(code, [...words, ...translated]);
+    return {
+      meaning,
+      nearest: like ?? (dimension === 'intervention' ? nearestIntervention(code) : undefined),
     };
-    if (dimension === 'school') {
-      const level = findWord(spendingLevels(), code);
-      if (this.schools.find(code) !== undefined) return { meaning: { school: code }, nearest: undefined };
-      if (level !== undefined && level !== 'school') return { meaning: { level }, nearest: undefined };
-      const near = isAsked ? this.schools.nearest(code) : undefined;
-      return { meaning: undefined, nearest: near ?? like([]) };
-    }
+  }
+
+  private ownMeaning(dimension: Dimension, code: string): Partial<CodeMeaning> | undefined {
     if (dimension === 'intervention') {
       const intervention = knownInterventionOf(code);
-      return intervention === undefined
-        ? { meaning: undefined, nearest: like([]) ?? (isAsked ? nearestIntervention(code) : undefined) }
-        : { meaning: { intervention }, nearest: undefined };
+      return intervention && { intervention };
     }
-    if (dimension === 'level') {
-      const level = findWord(spendingLevels(), code);
-      return { meaning: level && { level }, nearest: like(spendingLevels().map(({ name }) => name.nl)) };
+    if (dimension === 'kind') {
+      const kind = findWord(spendingKinds(), code);
+      return kind && { kind };
     }
-    const kind = findWord(spendingKinds(), code);
-    return { meaning: kind && { kind }, nearest: like(spendingKinds().map(({ name }) => name.nl)) };
+    if (dimension === 'school' && this.schools.find(code) !== undefined) return { school: code };
+    const level = findWord(spendingLevels(), code);
+    // The word school in the column of the school is the name of none.
+    return level === undefined || (dimension === 'school' && level === 'school') ? undefined : { level };
   }
 
-  /** A word that neither the mapping nor itself explains. */
-  private untranslated(dimension: Dimension, code: string | undefined): OwnWord | undefined {
-    if (code === undefined || this.rowOf(dimension, code) !== undefined) return undefined;
-    const word = this.wordOf(dimension, code);
-    return word?.meaning === undefined ? word : undefined;
-  }
-
-  /** The word of the file as a whole; a no does not hold for what looks like NPO all the same. */
-  private npoOfFile(said: Said, line: Decidable, names: LedgerNames): boolean | undefined {
-    const npo = said.get('file')?.npo;
-    return npo === false && looksLikeNpo(line, names) ? undefined : npo;
+  /** Whether all words of a line are known, to the mapping or by themselves. */
+  private translate(codes: Codes): Decision | undefined {
+    for (const dimension of WORDS) {
+      const code = codes[dimension];
+      if (code === undefined || this.rowOf(dimension, code) !== undefined) continue;
+      const word = this.wordOf(dimension, code);
+      if (word?.meaning === undefined) return { is: 'untranslated', dimension, nearest: word?.nearest };
+    }
+    return undefined;
   }
 
   private brinOf(school: string | undefined): string | undefined {
@@ -186,6 +198,24 @@ export class LineDecider {
 }
 
 type Said = ReadonlyMap<Dimension, CodeMeaning>;
+
+/** What is known of the lines with the same codes. */
+interface Combination {
+  readonly said: Said;
+  /** What the codes say; undefined where none does. */
+  readonly npo: boolean | undefined;
+  /** Of NPO; worked out at the first line. */
+  decision: Decision | undefined;
+  /** How many names there were when it was looked at whether one speaks of NPO. */
+  names: number;
+  looksLikeNpo: boolean;
+}
+
+/** The words of closed lists that a text may nearly be. */
+const CANDIDATES: Readonly<Partial<Record<Dimension, () => readonly string[]>>> = {
+  level: () => spendingLevels().map(({ name }) => name.nl),
+  kind: () => spendingKinds().map(({ name }) => name.nl),
+};
 
 /** For so many unknown words it is looked what they are nearly: each is held against the mapping. */
 const MOST_ASKED = 200;
@@ -198,27 +228,34 @@ function remember<T>(known: Map<string, T>, key: string, value: T): T {
   return value;
 }
 
-/**
- * What the codes say. No is stronger than yes: income with an NPO project is no spending. What is on the
- * balance sheet is spending only where a code says so.
- */
-function npoOf(said: Said, line: Decidable, names: LedgerNames): boolean | undefined {
-  if (line.isOpening) return false;
-  const ofCodes = [...said].flatMap(([dimension, { npo }]) => (dimension === 'file' ? [] : [npo]));
-  if (ofCodes.includes(false)) return false;
-  if (ofCodes.includes(true)) return true;
-  const { account } = line.codes;
-  return account !== undefined && names.balanceAccounts.has(account) ? false : undefined;
+/** What the codes say. No is stronger than yes: income with an NPO project is no spending. */
+function npoOfCodes(said: Said): boolean | undefined {
+  const answers = [...said].flatMap(([dimension, { npo }]) => (dimension === 'file' ? [] : [npo]));
+  return answers.includes(false) ? false : answers.includes(true) ? true : undefined;
 }
 
-function looksLikeNpo({ codes, speaksOfNpo: speaks }: Decidable, names: LedgerNames): boolean {
-  return (
-    speaks ||
-    Object.entries(codes).some(
+/**
+ * Where no code says: what is on the balance sheet is no spending, and otherwise the word of the file as a
+ * whole counts; its no does not hold for what looks like NPO all the same.
+ */
+function npoOfRest(combination: Combination, line: Decidable, names: LedgerNames): boolean | undefined {
+  const { account } = line.codes;
+  if (account !== undefined && names.balanceAccounts.has(account)) return false;
+  const npo = combination.said.get('file')?.npo;
+  if (npo !== false) return npo;
+  return line.speaksOfNpo || looksLikeNpo(combination, line, names) ? undefined : false;
+}
+
+/** Whether a code or its name speaks of NPO; looked at again where names have come since. */
+function looksLikeNpo(combination: Combination, { codes }: Decidable, names: LedgerNames): boolean {
+  if (combination.names !== names.size) {
+    combination.names = names.size;
+    combination.looksLikeNpo = Object.entries(codes).some(
       ([dimension, code]) =>
         speaksOfNpo(code) || speaksOfNpo(names.byCode.get(dimension as Dimension)?.get(code) ?? ''),
-    )
-  );
+    );
+  }
+  return combination.looksLikeNpo;
 }
 
 /** The different answers of the codes; the file's only where no code has one. */

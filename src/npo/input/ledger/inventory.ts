@@ -1,4 +1,4 @@
-import { type Codes, DIMENSIONS, type Dimension, type LedgerLine, type LineSink } from './ledger-line.js';
+import { type Codes, codesKey, type Dimension, type LedgerLine, type LineSink } from './ledger-line.js';
 import { foldCode } from './mapping.js';
 import { GrowingShare, type Share } from './reconciliation.js';
 
@@ -57,6 +57,5 @@ export class Inventory {
 }
 
 function keyOf({ codes, isOpening, speaksOfNpo }: LedgerLine): string {
-  const parts = DIMENSIONS.map((dimension) => codes[dimension] ?? '');
-  return `${parts.join('\n')}\n${isOpening ? 'o' : ''}${speaksOfNpo ? 'n' : ''}`;
+  return `${codesKey(codes)}\n${isOpening ? 'o' : ''}${speaksOfNpo ? 'n' : ''}`;
 }

@@ -26,6 +26,11 @@ export const WHOLE_FILE = '*';
 
 export type Codes = Readonly<Partial<Record<Dimension, string>>>;
 
+/** Tells combinations of codes apart. */
+export function codesKey(codes: Codes): string {
+  return DIMENSIONS.map((dimension) => codes[dimension] ?? '').join('\n');
+}
+
 /** One line of a ledger or payroll, whatever file it stands in: the form that they all take. */
 export interface LedgerLine {
   readonly place: Place;
@@ -46,6 +51,8 @@ export interface LedgerLine {
 
 /** What the file says of its codes. It grows while the file is read; names mostly come before lines. */
 export interface LedgerNames {
+  /** How many names there are; it tells whether some have come since. */
+  readonly size: number;
   readonly byCode: ReadonlyMap<Dimension, ReadonlyMap<string, string>>;
   /** Accounts of the balance sheet. */
   readonly balanceAccounts: ReadonlySet<string>;
@@ -81,9 +88,13 @@ export class GrowingNames implements LedgerNames {
   readonly balanceAccounts = new Set<string>();
   readonly payrollJournals = new Set<string>();
 
+  size = 0;
+
   name(dimension: Dimension, code: string, name: string): void {
-    const known = this.byCode.get(dimension);
-    if (known === undefined) this.byCode.set(dimension, new Map([[code, name]]));
-    else if (!known.has(code)) known.set(code, name);
+    const known = this.byCode.get(dimension) ?? new Map<string, string>();
+    if (known.has(code)) return;
+    known.set(code, name);
+    this.byCode.set(dimension, known);
+    this.size += 1;
   }
 }
