@@ -182,11 +182,13 @@ describe('what discovery finds wrong', () => {
         { url: 'http://x/more.xsd', kind: 'schemaLocation' },
         { url: 'http://x/same.xsd', kind: 'schemaLocation' },
         { url: 'http://x/no.xsd', kind: 'schemaLocation' },
+        { url: 'http://x/lacking.xsd', kind: 'schemaLocation' },
       ],
       memorySource({
         'http://x/entry.xsd': schema('urn:x', ''),
         'http://x/more.xsd': schema('urn:more', item('More')),
         'http://x/same.xsd': schema('urn:x', item('Same')),
+        'http://x/lacking.xsd': schema('urn:lacking', '<xs:include schemaLocation="no.xsd"/>'),
       }),
     );
     expect([diagnostics, missing]).toEqual([[], []]);
