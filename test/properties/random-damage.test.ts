@@ -207,7 +207,7 @@ describe('a damaged CSV file', () => {
             return;
           }
           // Day, BRIN, level, amount and kind take no words; an intervention and a description do.
-        const figures = [0, 1, 2, 4, 5];
+          const figures = [0, 1, 2, 4, 5];
           if (figures.includes(one) || figures.includes(other)) expect(diagnostics.length).toBeGreaterThan(0);
         }),
         { numRuns: 60 },

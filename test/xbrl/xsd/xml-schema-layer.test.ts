@@ -316,6 +316,21 @@ async function checkOver(schemaContent: string, content: string): Promise<readon
   return (await check(instanceOf(content), on)).map(({ code }) => code);
 }
 
+test('more than a thousand faults of the schemas are counted', async () => {
+  const faults = Array.from(
+    { length: 1500 },
+    (_, at) => `<xs:element name="e${String(at)}" type="t:nowhere"/>`,
+  );
+  const documents = { 'http://x/entry.xsd': schema('urn:x', IMPORTS + faults.join('')) };
+  const on = discoverTaxonomy(['http://x/entry.xsd'], memorySource(documents)).taxonomy;
+  const found = await check(instanceOf(''), on);
+  expect(found.filter(({ code }) => code === 'xsd:schema-invalid')).toHaveLength(1000);
+  expect(found.at(-1)).toMatchObject({
+    code: 'xsd:more-violations',
+    message: { en: expect.stringContaining('500') },
+  });
+});
+
 describe('rarer constructions', () => {
   const tuple = (content: string) =>
     `<xs:element name="T" substitutionGroup="xbrli:tuple"><xs:complexType>${content}</xs:complexType></xs:element>`;
