@@ -3,7 +3,7 @@ import { judgeSchemas } from '../../xsd/judge-schemas.js';
 import { schemaFiles } from '../../xsd/schema-files.js';
 import type { SchemaJudgement } from '../../xsd/schema-judgement.js';
 import { standardSubstitutes } from '../../xsd/standard-substitutes.js';
-import { documentsToJudge } from './documents-to-judge.js';
+import { documentsToJudge } from '../documents-to-judge.js';
 
 const NONE: SchemaJudgement = { violations: [], omitted: 0, gaveUp: undefined };
 

@@ -27,6 +27,9 @@ export function stubTaxonomy(): Taxonomy {
   const presented = [...concepts.values()].filter(({ name }) => !name.endsWith('NotPresented'));
   const [first] = presented;
   const stub: Partial<Taxonomy> = {
+    documentUrls: [NAMESPACE],
+    missingDocuments: [],
+    fileOf: (url) => url,
     findElement: (name) => concepts.get(name),
     findConcept: (name) => concepts.get(name),
     filterRelationships: (arcrole) =>

@@ -3,7 +3,7 @@ import { TreeValidator } from '../../../xsd/validate-tree.js';
 import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import { explain } from '../explain-violation.js';
-import { documentsToJudge } from '../documents-to-judge.js';
+import { documentsToJudge } from '../../documents-to-judge.js';
 import * as structure from '../structure-findings.js';
 import { schemaSetOf } from '../taxonomy-components.js';
 import * as value from '../value-findings.js';

@@ -2,7 +2,7 @@ import { namespaceOf, type QName } from '../../../xml/qname.js';
 import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import { documentFindings } from '../document-findings.js';
-import { documentsToJudge } from '../documents-to-judge.js';
+import { documentsToJudge } from '../../documents-to-judge.js';
 import * as structure from '../structure-findings.js';
 import { schemaSetOf } from '../taxonomy-components.js';
 import * as value from '../value-findings.js';

@@ -5,7 +5,7 @@ import { qname } from '../../../xml/qname.js';
 import { isPattern } from '../../../xsd/patterns/pattern.js';
 import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
-import { documentsToJudge } from '../documents-to-judge.js';
+import { documentsToJudge } from '../../documents-to-judge.js';
 import { patternUnreadable } from '../structure-findings.js';
 
 const PATTERN = xs('pattern');

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { PACKAGE_FOLDER } from '../../installation/package-folder.js';
+import type { Taxonomy } from '../taxonomy/taxonomy.js';
+
+const INSTALLED = fileURLToPath(new URL('schemas/', PACKAGE_FOLDER));
+
+/** Those documents of a taxonomy that did not come with the program: what did is right, a test says so. */
+export function documentsToJudge<Document extends { readonly url: string }>(
+  documents: Iterable<Document>,
+  taxonomy: Taxonomy,
+): readonly Document[] {
+  return [...documents].filter(({ url }) => !isInstalled(url, taxonomy));
+}
+
+/** Whether all of a taxonomy came with the program. */
+export function comesWithProgram(taxonomy: Taxonomy): boolean {
+  return (
+    taxonomy.documentUrls.length > 0 &&
+    taxonomy.missingDocuments.length === 0 &&
+    taxonomy.documentUrls.every((url) => isInstalled(url, taxonomy))
+  );
+}
+
+function isInstalled(url: string, taxonomy: Taxonomy): boolean {
+  return taxonomy.fileOf(url).startsWith(INSTALLED);
+}
