@@ -1,6 +1,7 @@
 import { namespaceOf, type QName } from '../xml/qname.js';
 import type { ChildMatch, ElementDeclaration, Particle, Type } from './components/components.js';
 import type { SchemaSet } from './components/schema-set.js';
+import { ANY_TYPE } from './components/ur-types.js';
 import { expectedFirst, type Expression, Expressions, TooComplex } from './derivatives.js';
 
 type Children = Expression<QName, ChildMatch>;
@@ -87,19 +88,13 @@ export class ContentModel {
 
   /** A choice of single elements is one leaf that looks names up: there may be thousands. */
   private oneOf(particles: readonly ElementParticle[]): Children {
+    if (particles.length === 0) return this.expressions.nothing;
     const byName = new Map(particles.map((particle) => [particle.name, particle]));
-    const [first] = particles;
-    if (first === undefined) return this.expressions.nothing;
-    const [only] = particles.length === 1 ? particles : [];
-    if (only !== undefined) return this.element(only);
     const find = (name: QName): ChildMatch | undefined => {
-      const named = byName.get(name);
-      const match = named && this.match(named, name);
-      if (match !== undefined) return match;
-      for (const head of this.set.headsOf(name)) {
-        const particle = byName.get(head);
-        const substituted = particle && this.match(particle, name);
-        if (substituted !== undefined) return substituted;
+      for (const asked of [name, ...this.set.headsOf(name)]) {
+        const particle = byName.get(asked);
+        const match = particle && this.match(particle, name);
+        if (match !== undefined) return match;
       }
       return undefined;
     };
@@ -112,11 +107,8 @@ export class ContentModel {
     { name: asked, declaration, isGlobal }: ElementParticle,
     name: QName,
   ): ChildMatch | undefined {
-    if (name === asked) {
-      const declared = declaration();
-      // An abstract head only stands for its substitutes, and is reported where it is met.
-      return { kind: 'element', declaration: declared };
-    }
+    // An abstract head is reported where it is met.
+    if (name === asked) return { kind: 'element', declaration: declaration() };
     if (!isGlobal || !this.set.isSubstitute(name, asked)) return undefined;
     const substitute = this.set.findElement(name);
     if (substitute === undefined || isBlocked(declaration(), substitute)) return undefined;
@@ -136,6 +128,15 @@ function isBlocked(head: ElementDeclaration, substitute: ElementDeclaration): bo
   return head.blocks.has('substitution') || !isDerivedFrom(substitute.type, head.type, head.blocks);
 }
 
+function isMember(type: Type, union: Type): boolean {
+  return (
+    type.kind === 'simple' &&
+    union.kind === 'simple' &&
+    union.variety === 'union' &&
+    union.members.includes(type)
+  );
+}
+
 /** Whether a type is another one or is derived from it without the ways that are blocked (§3.4.6, §3.14.6). */
 export function isDerivedFrom(type: Type, from: Type, blocked: ReadonlySet<string>): boolean {
   for (let at: Type | undefined = type; at !== undefined; at = at.base) {
@@ -143,7 +144,7 @@ export function isDerivedFrom(type: Type, from: Type, blocked: ReadonlySet<strin
     const way = at.kind === 'complex' ? at.derivation : 'restriction';
     if (way !== undefined && blocked.has(way)) return false;
     // A member of a union is derived from it.
-    if (from.kind === 'simple' && from.variety === 'union' && from.members.includes(at as never)) return true;
+    if (isMember(at, from)) return true;
   }
-  return from.name?.endsWith('anyType') === true;
+  return from === ANY_TYPE;
 }
