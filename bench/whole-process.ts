@@ -10,6 +10,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeSubmission } from '../src/npo/input/write-submission.js';
+import { writeLargeInstance } from './large-instance.js';
 import { sixtySchools } from './sixty-schools.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -80,6 +81,7 @@ async function questions(): Promise<readonly Question[]> {
       args: await sixty('csv', 20_000),
     },
     ...(await growth()),
+    ...(await large()),
   ];
 }
 
@@ -91,6 +93,22 @@ async function growth(): Promise<readonly Question[]> {
       name: `growth: sixty schools, ${String(lines)} lines, CSV`,
       runs: FEW_RUNS,
       args: await sixty('csv', lines),
+    })),
+  );
+}
+
+/** Ten times the facts should take ten times as long, less what starting takes. */
+async function large(): Promise<readonly Question[]> {
+  const sizes = [
+    { facts: 10_000, contexts: 6000, goals: {} },
+    { facts: 100_000, contexts: 60_000, goals: { goal: 4000, memory: 450 } },
+  ];
+  return Promise.all(
+    sizes.map(async ({ facts, contexts, goals }) => ({
+      name: `validate: ${String(facts)} facts, ${String(contexts)} contexts`,
+      runs: FEW_RUNS,
+      ...goals,
+      args: [program, 'validate', await writeLargeInstance(join(folder, String(facts)), { facts, contexts })],
     })),
   );
 }

@@ -14,6 +14,7 @@ import { wellFormednessReason } from './well-formedness-reason.js';
 import type { NamespaceScope, Position, XmlAttribute, XmlDocument, XmlElement, XmlNode } from './tree.js';
 
 const MAX_DEPTH = 1024;
+const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
 /** In bytes: a text of V8 has about so many characters at most. */
 const LARGEST = 500_000_000;
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
@@ -163,8 +164,8 @@ class TreeBuilder {
     this.open.push(element);
   }
 
-  private attributes(raw: Record<string, string>, scope: NamespaceScope): XmlAttribute[] {
-    const attributes: XmlAttribute[] = [];
+  private attributes(raw: Record<string, string>, scope: NamespaceScope): readonly XmlAttribute[] {
+    let attributes: XmlAttribute[] | undefined;
     let prefixed: Set<QName> | undefined;
     for (const rawName in raw) {
       if (isDeclaration(rawName)) continue;
@@ -176,9 +177,9 @@ class TreeBuilder {
         }
         (prefixed ??= new Set()).add(name);
       }
-      attributes.push({ name, prefix, value: raw[rawName] ?? '' });
+      (attributes ??= []).push({ name, prefix, value: raw[rawName] ?? '' });
     }
-    return attributes;
+    return attributes ?? NO_ATTRIBUTES;
   }
 
   /** Expands each name once for each scope, so that equal names are one string. */
