@@ -2,7 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 // libxml2 in WebAssembly: V8 starts to optimise a function after so many bytes run. Its own figure is
-// so low that checking one small report spends more time on optimising than on checking.
+// so low that judging the schemas of one taxonomy spends more time on optimising than on judging.
 setFlagsFromString('--wasm-tiering-budget=50000000');
 
 const { main } = await import('../dist/program/main.js');

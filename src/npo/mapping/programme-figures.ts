@@ -4,18 +4,7 @@ import { type ReportingYear, schoolYearOf } from '../model/reporting-year.js';
 import type { Answer, Programme, Submission } from '../model/submission.js';
 import type { Figure, FigureKeys, FigureValue } from './figure.js';
 import { namedInterventions } from './named-interventions.js';
-
-const ANSWERS = [
-  'scan',
-  'published',
-  'monitoring',
-  'mrConsent',
-  'mrHireAdvice',
-  'parentsInvolved',
-  'staffInvolved',
-  'pupilsInvolved',
-  'municipalityInformed',
-] as const;
+import { PROGRAMME_ANSWERS } from './programme-answers.js';
 
 const DATES = ['scanDate', 'adoptedOn', 'mrConsentDate'] as const;
 
@@ -41,7 +30,7 @@ function* figuresOfSchoolYear(rows: readonly Programme[]): Generator<Figure> {
   const [first] = rows;
   if (first === undefined) return;
   const keys = { school: first.brin, schoolYear: first.schoolYear };
-  for (const field of ANSWERS) {
+  for (const field of PROGRAMME_ANSWERS) {
     const answer = answerOfAll(rows.map((row) => row[field]));
     if (answer === undefined) continue;
     yield merged(`programme.${field}`, keys, { kind: 'answer', answer }, rows, field);

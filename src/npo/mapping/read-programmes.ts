@@ -3,19 +3,8 @@ import { parseDecimal } from '../../xbrl/numbers/decimal.js';
 import type { ReportingYear } from '../model/reporting-year.js';
 import type { AgreedPart, Answer, Programme } from '../model/submission.js';
 import type { Binding } from './binding.js';
+import { PROGRAMME_ANSWERS } from './programme-answers.js';
 import type { ReadFigure } from './read-facts.js';
-
-const ANSWERS = [
-  'scan',
-  'published',
-  'monitoring',
-  'mrConsent',
-  'mrHireAdvice',
-  'parentsInvolved',
-  'staffInvolved',
-  'pupilsInvolved',
-  'municipalityInformed',
-] as const;
 
 const TEXTS = ['scanDate', 'adoptedOn', 'mrConsentDate', 'results'] as const;
 
@@ -55,14 +44,14 @@ function programmeOf(brin: string, schoolYear: string, row: readonly ReadFigure[
       ({ measure }) => measure === `programme.${field}` || (field === 'mrConsent' && measure === 'consent'),
     );
   const part = of('aboveSchoolAmount') ?? of('aboveSchoolShare');
-  const found = [...ANSWERS, ...TEXTS].flatMap((field) => {
+  const found = [...PROGRAMME_ANSWERS, ...TEXTS].flatMap((field) => {
     const figure = of(field);
     return figure === undefined ? [] : [[field, figure.place] as const];
   });
   return {
     brin,
     schoolYear,
-    ...Object.fromEntries(ANSWERS.map((field) => [field, of(field) && answerOf(of(field))])),
+    ...Object.fromEntries(PROGRAMME_ANSWERS.map((field) => [field, of(field) && answerOf(of(field))])),
     ...Object.fromEntries(TEXTS.map((field) => [field, of(field)?.value])),
     aboveSchoolPart: partOf(part),
     interventions: row

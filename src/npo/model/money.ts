@@ -1,10 +1,5 @@
 import type { Language } from '../../diagnostics/diagnostic.js';
-import { Decimal } from '../../xbrl/numbers/decimal.js';
-
-/** Whole euros, a half away from zero. */
-export function toWholeEuros(amount: Decimal): Decimal {
-  return amount.toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
-}
+import type { Decimal } from '../../xbrl/numbers/decimal.js';
 
 /** An amount for a person: `€ 1.234,56` in Dutch, `€1,234.56` in English. */
 export function formatEuros(amount: Decimal, language: Language, decimals = 2): string {

@@ -1,3 +1,5 @@
+import { withoutTrailingZeros } from '../xsd/values/decimal-text.js';
+
 /**
  * A point in time, exact: whole seconds since 1970-01-01T00:00:00 in the proleptic Gregorian
  * calendar, and the digits of the fraction of a second without trailing zeros.
@@ -40,13 +42,6 @@ export function parseMoment(text: string, dateMeans: DayBoundary): Moment | unde
     fraction: withoutTrailingZeros(fraction ?? ''),
     zoned: offset !== undefined,
   };
-}
-
-/** By hand: a regular expression for it takes quadratic time on a hostile text. */
-function withoutTrailingZeros(digits: string): string {
-  let end = digits.length;
-  while (digits[end - 1] === '0') end--;
-  return digits.slice(0, end);
 }
 
 /**

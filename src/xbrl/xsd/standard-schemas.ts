@@ -22,13 +22,14 @@ const known = new Map<string, SchemaSource>();
 export function missingStandardSchemas(namespaces: ReadonlySet<string>): readonly SchemaSource[] {
   return [...ALWAYS].flatMap(([namespace, path]) => {
     if (namespaces.has(namespace)) return [];
-    const source = known.get(namespace) ?? read(namespace, path);
+    const source = known.get(namespace) ?? readStandardSchema(namespace, path);
     known.set(namespace, source);
     return source;
   });
 }
 
-function read(namespace: string, path: string): SchemaSource {
+/** An installed standard schema. @param path host, then path */
+export function readStandardSchema(namespace: string, path: string): SchemaSource {
   const url = new URL(path, STANDARD);
   const { document } = readXml(readFileSync(url), { file: path, url: url.href });
   if (document === undefined) throw new Error(`the installed schema ${path} cannot be read`);

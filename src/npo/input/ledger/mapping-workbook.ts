@@ -1,7 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import type { Language, Text } from '../../../diagnostics/diagnostic.js';
 import { fieldsOf } from '../subjects/subjects.js';
-import { withFixedTimes } from '../write/workbook-bytes.js';
+import { addList, withFixedTimes } from '../write/workbook-bytes.js';
 import { WorkbookLists } from '../write/workbook-lists.js';
 import { columnLetters } from '../workbook/sheet-rows.js';
 import type { MappingJsonRow } from './mapping-schema.js';
@@ -106,19 +106,4 @@ function setCell(
   // What a spreadsheet keeps exactly is shown as a number; it is for the reader and is not read back.
   const isNumber = (key === 'lines' || key === 'balance') && text.replace(/\D/g, '').length <= 15;
   sheet.getCell(at, column).value = isNumber ? Number(row[key]) : text;
-}
-
-/** exceljs takes a range of cells as a key, which its types leave out. */
-interface WithValidations {
-  readonly dataValidations: { add(cells: string, validation: object): void };
-}
-
-function addList(sheet: Worksheet, cells: string, range: string, isClosed: boolean): void {
-  (sheet as unknown as WithValidations).dataValidations.add(cells, {
-    type: 'list',
-    allowBlank: true,
-    formulae: [range],
-    showErrorMessage: isClosed,
-    errorStyle: 'stop',
-  });
 }

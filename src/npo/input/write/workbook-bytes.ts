@@ -204,7 +204,8 @@ interface WithValidations {
   readonly dataValidations: { add(cells: string, validation: object): void };
 }
 
-function addList(sheet: Worksheet, cells: string, range: string, isClosed: boolean): void {
+/** A drop-down list of the values of a range; a closed one takes nothing else. */
+export function addList(sheet: Worksheet, cells: string, range: string, isClosed: boolean): void {
   (sheet as unknown as WithValidations).dataValidations.add(cells, {
     type: 'list',
     allowBlank: true,

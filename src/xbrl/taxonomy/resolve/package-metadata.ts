@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { attribute, childElements, descendants, firstChild, ownText } from '../../xml/navigate.js';
 import { placeOf } from '../../xml/place.js';
 import { localNameOf, qname, type QName } from '../../xml/qname.js';
 import { readXml, type XmlSource } from '../../xml/read-xml.js';
 import type { XmlElement } from '../../xml/tree.js';
-import type { SchemaSource } from '../../xsd/components/components.js';
 import { SchemaSet } from '../../xsd/components/schema-set.js';
-import { missingStandardSchemas } from '../../xsd/standard-schemas.js';
+import { missingStandardSchemas, readStandardSchema } from '../../xsd/standard-schemas.js';
 import { TreeValidator } from '../../xsd/validate-tree.js';
 import type { Violation } from '../../xsd/violation.js';
 import { BaseAddresses } from './base-addresses.js';
@@ -17,7 +15,6 @@ import {
   missingLanguage,
   repeatedLanguage,
 } from './package-diagnostics.js';
-import { STANDARD_SCHEMAS } from './standard-schemas.js';
 
 const PACKAGE = 'http://xbrl.org/2016/taxonomy-package';
 const tp = (local: string): QName => qname(PACKAGE, local);
@@ -71,7 +68,7 @@ function* schemaFindings(root: XmlElement, file: string): Generator<Diagnostic> 
     yield finding(root, 'root');
     return;
   }
-  schemas ??= new SchemaSet([packageSchema(), ...missingStandardSchemas(new Set())]);
+  schemas ??= new SchemaSet([readStandardSchema(PACKAGE, SCHEMA), ...missingStandardSchemas(new Set())]);
   let count = 0;
   for (const { element, kind } of new TreeValidator(schemas).validate(root)) {
     if (++count > MOST_FINDINGS) return;
@@ -87,13 +84,6 @@ const PROBLEMS: ReadonlyMap<Violation['kind'], MetadataProblem> = new Map([
   ['not-fixed-value', 'value'],
   ['id-repeated', 'value'],
 ]);
-
-function packageSchema(): SchemaSource {
-  const url = new URL(SCHEMA, STANDARD_SCHEMAS);
-  const { document } = readXml(readFileSync(url), { file: SCHEMA, url: url.href });
-  if (document === undefined) throw new Error(`the installed schema ${SCHEMA} cannot be read`);
-  return { root: document.root, namespace: PACKAGE };
-}
 
 /** §3.4: a text in a language says which, by itself or by what it stands in, and stands once in it. */
 function* languageFindings(root: XmlElement, file: string): Generator<Diagnostic> {
