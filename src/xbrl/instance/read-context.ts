@@ -1,7 +1,7 @@
 import type { Entity, Member, Period } from '../report/aspects.js';
 import { attribute, childElements, firstChild, ownText, resolveQName } from '../xml/navigate.js';
 import { qname, type QName } from '../xml/qname.js';
-import type { XmlElement } from '../xml/tree.js';
+import type { NamespaceScope, XmlElement } from '../xml/tree.js';
 import { canonicalXml } from './canonical-xml.js';
 import type { Context, ContextDimension } from './instance.js';
 import { EXPLICIT_MEMBER, ID, TYPED_MEMBER, XBRLI } from './names.js';
@@ -18,36 +18,109 @@ const FOREVER = qname(XBRLI, 'forever');
 const SCHEME = qname('', 'scheme');
 const DIMENSION = qname('', 'dimension');
 
-/** Takes a context apart (XBRL 2.1 §4.7, Dimensions 1.0 §3.1.4). */
-export function readContext(element: XmlElement): Context {
-  const entity = firstChild(element, ENTITY);
-  const segment = entity === undefined ? undefined : firstChild(entity, SEGMENT);
-  const scenario = firstChild(element, SCENARIO);
-  return {
-    id: attribute(element, ID)?.trim() ?? '',
-    element,
-    entity: entity === undefined ? undefined : readEntity(entity),
-    period: readPeriod(firstChild(element, PERIOD)),
-    dimensions: [...readDimensions(segment, 'segment'), ...readDimensions(scenario, 'scenario')],
-    segment,
-    scenario,
-  };
+/**
+ * Takes contexts apart (XBRL 2.1 §4.7, Dimensions 1.0 §3.1.4). Equal names, entities and periods that follow
+ * each other are one object: a large report has few of them, in many contexts.
+ */
+export class ContextReader {
+  private readonly names = new Map<string, QName>();
+  private scope: NamespaceScope | undefined;
+  private entity: Entity | undefined;
+  private period: Period | undefined;
+
+  read(element: XmlElement): Context {
+    const entity = firstChild(element, ENTITY);
+    const segment = entity === undefined ? undefined : firstChild(entity, SEGMENT);
+    const scenario = firstChild(element, SCENARIO);
+    const dimensions: ContextDimension[] = [];
+    if (segment !== undefined) this.readDimensions(segment, 'segment', dimensions);
+    if (scenario !== undefined) this.readDimensions(scenario, 'scenario', dimensions);
+    return {
+      id: attribute(element, ID)?.trim() ?? '',
+      element,
+      entity: entity === undefined ? undefined : this.readEntity(entity),
+      period: this.readPeriod(firstChild(element, PERIOD)),
+      dimensions,
+      segment,
+      scenario,
+    };
+  }
+
+  private readEntity(entity: XmlElement): Entity | undefined {
+    const element = firstChild(entity, IDENTIFIER);
+    if (element === undefined) return undefined;
+    const scheme = attribute(element, SCHEME)?.trim() ?? '';
+    const identifier = collapsed(ownText(element));
+    const last = this.entity;
+    if (last?.scheme === scheme && last.identifier === identifier) return last;
+    return (this.entity = { scheme, identifier });
+  }
+
+  private readPeriod(element: XmlElement | undefined): Period | undefined {
+    const period = element && periodOf(element);
+    if (period === undefined) return undefined;
+    const last = this.period;
+    return last !== undefined && isSame(last, period) ? last : (this.period = period);
+  }
+
+  /** Adds what a segment or scenario has of dimension values. */
+  private readDimensions(
+    container: XmlElement,
+    kind: ContextDimension['container'],
+    found: ContextDimension[],
+  ): void {
+    for (const element of container.children) {
+      if (typeof element === 'string') continue;
+      const member = this.readMember(element);
+      if (member === undefined) continue;
+      const dimension = this.nameIn(element, attribute(element, DIMENSION) ?? '');
+      found.push({ dimension, member, container: kind, element });
+    }
+  }
+
+  /** Undefined where the element is no dimension value. */
+  private readMember(element: XmlElement): Member | undefined {
+    if (element.name === EXPLICIT_MEMBER) {
+      return { kind: 'explicit', member: this.nameIn(element, ownText(element)) };
+    }
+    if (element.name !== TYPED_MEMBER) return undefined;
+    for (const child of childElements(element)) {
+      const isXml = child.attributes.length > 0 || child.children.some((node) => typeof node !== 'string');
+      return isXml
+        ? { kind: 'typed', element: child.name, value: canonicalXml(child), isXml }
+        : { kind: 'typed', element: child.name, value: ownText(child) };
+    }
+    return { kind: 'typed', element: qname('', ''), value: ownText(element) };
+  }
+
+  /** A name whose prefix is not declared stays as written: nothing is called so. */
+  private nameIn(element: XmlElement, lexical: string): QName {
+    if (element.scope !== this.scope) {
+      this.scope = element.scope;
+      this.names.clear();
+    }
+    let name = this.names.get(lexical);
+    if (name === undefined) {
+      name = resolveQName(element, lexical) ?? qname('', lexical.trim());
+      this.names.set(lexical, name);
+    }
+    return name;
+  }
 }
 
-function readEntity(entity: XmlElement): Entity | undefined {
-  const identifier = firstChild(entity, IDENTIFIER);
-  if (identifier === undefined) return undefined;
-  return { scheme: attribute(identifier, SCHEME)?.trim() ?? '', identifier: collapsed(ownText(identifier)) };
-}
-
-function readPeriod(period: XmlElement | undefined): Period | undefined {
-  if (period === undefined) return undefined;
-  const start = textOf(period, START_DATE);
-  const end = textOf(period, END_DATE);
+function periodOf(element: XmlElement): Period | undefined {
+  const start = textOf(element, START_DATE);
+  const end = textOf(element, END_DATE);
   if (start !== undefined && end !== undefined) return { kind: 'duration', start, end };
-  const instant = textOf(period, INSTANT);
+  const instant = textOf(element, INSTANT);
   if (instant !== undefined) return { kind: 'instant', instant };
-  return firstChild(period, FOREVER) === undefined ? undefined : { kind: 'forever' };
+  return firstChild(element, FOREVER) === undefined ? undefined : { kind: 'forever' };
+}
+
+function isSame(a: Period, b: Period): boolean {
+  if (a.kind === 'duration') return b.kind === 'duration' && a.start === b.start && a.end === b.end;
+  if (a.kind === 'instant') return b.kind === 'instant' && a.instant === b.instant;
+  return b.kind === 'forever';
 }
 
 function textOf(parent: XmlElement, name: QName): string | undefined {
@@ -55,40 +128,8 @@ function textOf(parent: XmlElement, name: QName): string | undefined {
   return child === undefined ? undefined : ownText(child).trim();
 }
 
-function readDimensions(
-  container: XmlElement | undefined,
-  kind: ContextDimension['container'],
-): readonly ContextDimension[] {
-  if (container === undefined) return [];
-  return [...childElements(container)].flatMap((element) => {
-    const member = readMember(element);
-    if (member === undefined) return [];
-    const dimension = nameIn(element, attribute(element, DIMENSION) ?? '');
-    return [{ dimension, member, container: kind, element }];
-  });
-}
-
-/** Undefined where the element is no dimension value. */
-function readMember(element: XmlElement): Member | undefined {
-  if (element.name === EXPLICIT_MEMBER) {
-    return { kind: 'explicit', member: nameIn(element, ownText(element)) };
-  }
-  if (element.name !== TYPED_MEMBER) return undefined;
-  for (const child of childElements(element)) {
-    const isXml = child.attributes.length > 0 || child.children.some((node) => typeof node !== 'string');
-    return isXml
-      ? { kind: 'typed', element: child.name, value: canonicalXml(child), isXml }
-      : { kind: 'typed', element: child.name, value: ownText(child) };
-  }
-  return { kind: 'typed', element: qname('', ''), value: ownText(element) };
-}
-
-/** A name whose prefix is not declared stays as written: nothing is called so. */
-function nameIn(element: XmlElement, lexical: string): QName {
-  return resolveQName(element, lexical) ?? qname('', lexical.trim());
-}
-
 /** White space as xs:token has it (XML Schema Part 2 §4.3.6). */
 function collapsed(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+  const trimmed = text.trim();
+  return /\s/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }

@@ -5,7 +5,7 @@ import { namespaceOf, qname, type QName } from '../xml/qname.js';
 import type { XmlDocument, XmlElement } from '../xml/tree.js';
 import type { DocumentReference, Instance, InstanceFact, Item, UnitDeclaration } from './instance.js';
 import { CONTEXT, FOOTNOTE_LINK, ID, LINK, UNIT, XBRLI, XLINK_HREF, XML_LANG, XSI_NIL } from './names.js';
-import { readContext } from './read-context.js';
+import { ContextReader } from './read-context.js';
 import { textContent } from './text-content.js';
 
 const CONTEXT_REF = qname('', 'contextRef');
@@ -27,12 +27,15 @@ const REFERENCE_KINDS = new Map<QName, DocumentReference['kind']>(
  */
 export function readInstance(document: XmlDocument, file: string): Instance {
   const elements = [...childElements(document.root)];
-  const contexts = elements.filter(({ name }) => name === CONTEXT).map(readContext);
+  const contextReader = new ContextReader();
+  const contexts = elements
+    .filter(({ name }) => name === CONTEXT)
+    .map((element) => contextReader.read(element));
   const units = elements.filter(({ name }) => name === UNIT).map(readUnit);
   const reader = new FactReader(byId(contexts), byId(units));
   const language = inheritedLanguage(document.root, undefined);
   const addresses = new BaseAddresses(document.url);
-  const facts = elements.filter(isFact).map((element) => reader.read(element, language));
+  const facts = elements.filter(factFilter()).map((element) => reader.read(element, language));
   return {
     file,
     document,
@@ -46,10 +49,17 @@ export function readInstance(document: XmlDocument, file: string): Instance {
   };
 }
 
-/** Elements of the specification itself are never facts. */
-function isFact({ name }: XmlElement): boolean {
-  const namespace = namespaceOf(name);
-  return namespace !== XBRLI && namespace !== LINK;
+/** Elements of the specification itself are never facts. Asked of each name once. */
+function factFilter(): (element: XmlElement) => boolean {
+  const known = new Map<QName, boolean>();
+  return ({ name }) => {
+    let isFact = known.get(name);
+    if (isFact === undefined) {
+      const namespace = namespaceOf(name);
+      known.set(name, (isFact = namespace !== XBRLI && namespace !== LINK));
+    }
+    return isFact;
+  };
 }
 
 /** Where an id is repeated, the first one counts. */
@@ -73,9 +83,9 @@ class FactReader {
   read(element: XmlElement, outerLanguage: string | undefined): InstanceFact {
     const language = inheritedLanguage(element, outerLanguage);
     const contextRef = trimmed(element, CONTEXT_REF);
-    const children = [...childElements(element)];
-    if (contextRef !== undefined || children.length === 0) return this.item(element, contextRef, language);
-    const facts = children.map((child) => this.read(child, language));
+    const isTuple = contextRef === undefined && element.children.some((child) => typeof child !== 'string');
+    if (!isTuple) return this.item(element, contextRef, language);
+    const facts = [...childElements(element)].map((child) => this.read(child, language));
     return { kind: 'tuple', concept: element.name, element, facts };
   }
 

@@ -56,7 +56,12 @@ export interface JudgedInstance {
  * their contexts: they make a verdict undetermined, never invalid.
  */
 export function withoutOutsideFacts(instance: Instance, taxonomy: Taxonomy): JudgedInstance {
-  const unknown = (name: QName) => isOutside(taxonomy, name);
+  const known = new Map<QName, boolean>();
+  const unknown = (name: QName) => {
+    let answer = known.get(name);
+    if (answer === undefined) known.set(name, (answer = isOutside(taxonomy, name)));
+    return answer;
+  };
   const contexts = new Set(
     instance.contexts.filter(({ dimensions }) =>
       dimensions.some(

@@ -15,7 +15,7 @@ export function* childElements(element: XmlElement, name?: QName): Generator<Xml
 }
 
 export function firstChild(element: XmlElement, name: QName): XmlElement | undefined {
-  for (const child of childElements(element, name)) return child;
+  for (const child of element.children) if (typeof child !== 'string' && child.name === name) return child;
   return undefined;
 }
 

@@ -16,6 +16,7 @@ const OF_EVERY_ELEMENT: ReadonlySet<QName> = new Set(
  * XML Schema Part 1 §3.4.4 (3, 4) and §3.2.4: each attribute, and those that are missing.
  *
  * @param found where violations go
+ * @param attributes those to judge, all of them where none are given
  */
 export function checkAttributes(
   element: XmlElement,
@@ -23,16 +24,17 @@ export function checkAttributes(
   set: SchemaSet,
   values: ValueCheck,
   found: Violation[],
+  attributes = element.attributes,
 ): void {
   const complex = type.kind === 'complex' ? type : undefined;
-  for (const attribute of element.attributes) {
+  for (const attribute of attributes) {
     if (OF_EVERY_ELEMENT.has(attribute.name)) continue;
     const use =
       complex?.attributes.get(attribute.name) ?? byWildcard(element, attribute, complex, set, found);
     if (use !== undefined) checkValue(element, attribute, use, values, found);
   }
   for (const { name, isRequired } of complex?.attributes.values() ?? []) {
-    if (isRequired && !element.attributes.some((attribute) => attribute.name === name)) {
+    if (isRequired && !attributes.some((attribute) => attribute.name === name)) {
       found.push({ element, kind: 'attribute-missing', missing: name });
     }
   }

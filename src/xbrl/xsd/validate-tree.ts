@@ -85,7 +85,7 @@ class Walk {
     for (const element of [schema, ...descendants(schema)]) {
       if (namespaceOf(element.name) !== XS) continue;
       const foreign = element.attributes.filter(({ name }) => !isOfSchemas(namespaceOf(name)));
-      checkAttributes({ ...element, attributes: foreign }, ANY_TYPE, this.set, this.values, this.found);
+      checkAttributes(element, ANY_TYPE, this.set, this.values, this.found, foreign);
       if (element.name === APPINFO || element.name === DOCUMENTATION) {
         this.open.push({ element, model: undefined, state: undefined, next: 0, hasUnexpected: false });
       }

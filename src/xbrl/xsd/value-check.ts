@@ -1,5 +1,5 @@
 import type { QName } from '../xml/qname.js';
-import type { XmlElement } from '../xml/tree.js';
+import type { NamespaceScope, XmlElement } from '../xml/tree.js';
 import type { Type } from './components/components.js';
 import { problemsWith, type SimpleType } from './components/simple-type.js';
 import { builtInSimpleType } from './components/ur-types.js';
@@ -13,8 +13,10 @@ const LONGEST_REMEMBERED = 40;
 
 interface TypeFacts {
   readonly isId: boolean;
-  /** Texts that were found right; undefined where the same text may be wrong elsewhere. */
-  readonly right: Set<string> | undefined;
+  readonly dependsOnScope: boolean;
+  /** Texts that were found right, and where: the same text may be wrong in another scope. */
+  readonly right: Set<string>;
+  scope: NamespaceScope;
 }
 
 /** Judges the values of one document; short ones that were right before are right again. */
@@ -37,15 +39,15 @@ export class ValueCheck {
     attribute: QName | undefined,
     declared?: Type,
   ): boolean {
-    const { isId, right } = this.factsOf(type);
-    if (right?.has(text) === true) return true;
+    const { isId, right } = this.factsOf(type, element.scope);
+    if (!isId && right.has(text)) return true;
     const problems = problemsWith(type, text, element.scope);
     for (const problem of problems) {
       this.report({ element, kind: 'value', attribute, typeName: nearestName(declared), problem });
     }
     if (problems.length > 0) return false;
     if (isId) this.identify(text.trim(), element, attribute);
-    else if (right !== undefined && right.size < MOST_REMEMBERED && text.length <= LONGEST_REMEMBERED) {
+    else if (right.size < MOST_REMEMBERED && text.length <= LONGEST_REMEMBERED) {
       right.add(text);
     }
     return true;
@@ -57,12 +59,16 @@ export class ValueCheck {
     this.ids.add(id);
   }
 
-  private factsOf(type: SimpleType): TypeFacts {
-    const known = this.known.get(type);
-    if (known !== undefined) return known;
-    const isId = isOrRestsOn(type, ID);
-    const facts = { isId, right: isId || dependsOnScope(type) ? undefined : new Set<string>() };
-    this.known.set(type, facts);
+  private factsOf(type: SimpleType, scope: NamespaceScope): TypeFacts {
+    let facts = this.known.get(type);
+    if (facts === undefined) {
+      const isId = isOrRestsOn(type, ID);
+      facts = { isId, dependsOnScope: dependsOnScope(type), right: new Set(), scope };
+      this.known.set(type, facts);
+    } else if (facts.dependsOnScope && facts.scope !== scope) {
+      facts.right.clear();
+      facts.scope = scope;
+    }
     return facts;
   }
 }

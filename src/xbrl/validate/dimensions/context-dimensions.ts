@@ -1,8 +1,7 @@
 import type { Context, ContextDimension, Instance } from '../../instance/instance.js';
 import type { Concept, Taxonomy } from '../../taxonomy/taxonomy.js';
-import { childElements } from '../../xml/navigate.js';
 import type { QName } from '../../xml/qname.js';
-import type { XmlElement } from '../../xml/tree.js';
+import type { XmlNode } from '../../xml/tree.js';
 import type { Container } from './dimensional-relationships.js';
 
 /** A dimension value of a context and the declaration that it refers to. */
@@ -43,31 +42,25 @@ export interface ContextContent extends Readonly<Record<Container, ContainerCont
 export function contentOf(context: Context): ContextContent {
   const segment = containerContent(context, 'segment');
   const scenario = containerContent(context, 'scenario');
-  const signature = JSON.stringify([signatureOf(segment), signatureOf(scenario)]);
-  return { segment, scenario, signature };
+  return { segment, scenario, signature: `${signatureOf(segment)}\0\0${signatureOf(scenario)}` };
 }
 
 function containerContent(context: Context, container: Container): ContainerContent {
-  const values = context.dimensions.filter((value) => value.container === container);
-  const dimensional = new Set(values.map(({ element }) => element));
-  return {
-    members: new Map(
-      values.map(({ dimension, member }) => [
-        dimension,
-        member.kind === 'explicit' ? member.member : undefined,
-      ]),
-    ),
-    hasOtherContent: hasOther(context[container], dimensional),
-  };
+  const members = new Map<QName, QName | undefined>();
+  const dimensional = new Set<XmlNode>();
+  for (const value of context.dimensions) {
+    if (value.container !== container) continue;
+    members.set(value.dimension, value.member.kind === 'explicit' ? value.member.member : undefined);
+    dimensional.add(value.element);
+  }
+  const others = context[container]?.children ?? [];
+  const hasOtherContent = others.some((child) => typeof child !== 'string' && !dimensional.has(child));
+  return { members, hasOtherContent };
 }
 
-function hasOther(container: XmlElement | undefined, dimensional: ReadonlySet<XmlElement>): boolean {
-  if (container === undefined) return false;
-  for (const child of childElements(container)) if (!dimensional.has(child)) return true;
-  return false;
-}
-
-function signatureOf({ members, hasOtherContent }: ContainerContent): readonly unknown[] {
-  const sorted = [...members].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return [hasOtherContent, ...sorted.map(([dimension, member]) => [dimension, member ?? null])];
+/** Parts are parted by a character that XML does not have. */
+function signatureOf({ members, hasOtherContent }: ContainerContent): string {
+  const values: string[] = [];
+  for (const [dimension, member] of members) values.push(`${dimension}\0${member ?? ''}`);
+  return `${hasOtherContent ? '+' : '-'}${values.sort().join('\0')}`;
 }

@@ -116,8 +116,8 @@ export function problemsWith(type: SimpleType, raw: string, scope: NamespaceScop
   if (type.variety === 'union' && memberFor(type.members, raw, scope) === undefined) {
     return [{ kind: 'union', type }];
   }
-  for (const { facets } of derivation(type)) {
-    const problems = facets === NO_FACETS ? NO_PROBLEMS : facets.check(type, text, scope);
+  for (const facets of facetsOf(type)) {
+    const problems = facets.check(type, text, scope);
     if (problems.length > 0) return problems;
   }
   return NO_PROBLEMS;
@@ -155,12 +155,19 @@ export function normalise(text: string, whiteSpace: WhiteSpace): string {
   return items(text).join(' ');
 }
 
-/** The steps of a derivation, the type itself last. */
-function derivation(type: SimpleType): readonly SimpleType[] {
-  if (type.base === undefined) return [type];
-  const steps: SimpleType[] = [];
-  for (let at: SimpleType | undefined = type; at !== undefined; at = at.base) steps.push(at);
-  return steps.reverse();
+const facetsOfTypes = new WeakMap<SimpleType, readonly Facets[]>();
+
+/** The facets of every step of a derivation that has any, those of the type itself last. */
+function facetsOf(type: SimpleType): readonly Facets[] {
+  let known = facetsOfTypes.get(type);
+  if (known === undefined) {
+    const steps: Facets[] = [];
+    for (let at: SimpleType | undefined = type; at !== undefined; at = at.base) {
+      if (at.facets !== NO_FACETS) steps.push(at.facets);
+    }
+    facetsOfTypes.set(type, (known = steps.reverse()));
+  }
+  return known;
 }
 
 function memberFor(

@@ -1,0 +1,81 @@
+import { SaxesParser } from 'saxes';
+import type { Diagnostic, DiagnosticKind } from '../../diagnostics/diagnostic.js';
+import { doctypeRefused, nestedTooDeep, notWellFormed } from './diagnostics.js';
+import { LineCount } from './line-count.js';
+import { TreeBuilder } from './tree-builder.js';
+import type { XmlElement } from './tree.js';
+import { wellFormednessReason } from './well-formedness-reason.js';
+
+/** Stops the parser at the first thing that makes the document unreadable. */
+class Refusal extends Error {
+  constructor(readonly diagnostic: Diagnostic) {
+    super(diagnostic.code);
+  }
+}
+
+/**
+ * Reads a text with a parser that says what is wrong and where. What the scanner has doubts about comes here,
+ * good or not.
+ *
+ * @param file what the document is called in findings
+ * @param maxDepth how many elements may be open at once
+ */
+export function readCarefully(text: string, file: string, maxDepth: number): XmlElement | Diagnostic {
+  try {
+    return new CarefulReader(text, file, maxDepth).read();
+  } catch (error) {
+    if (error instanceof Refusal) return error.diagnostic;
+    throw error;
+  }
+}
+
+class CarefulReader {
+  private readonly parser = new SaxesParser({ xmlns: false, position: true });
+  private readonly builder = new TreeBuilder((sentence) => this.refuse(sentence));
+  private readonly lines: LineCount;
+  private column = 1;
+
+  constructor(
+    private readonly text: string,
+    private readonly file: string,
+    private readonly maxDepth: number,
+  ) {
+    this.lines = new LineCount(text);
+  }
+
+  read(): XmlElement {
+    const { parser, builder } = this;
+    parser.on('error', (error) => this.refuse(error.message));
+    parser.on('doctype', () => this.stop(doctypeRefused, {}));
+    parser.on('opentagstart', (tag) => {
+      if (builder.depth >= this.maxDepth) this.stop(nestedTooDeep, { limit: this.maxDepth });
+      // The parser has consumed the name and one character behind it.
+      this.column = this.lines.goTo(parser.position - tag.name.length - 2);
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+      const names = Object.keys(attributes);
+      const raw = { names, values: Object.values(attributes), count: names.length };
+      builder.open(name, raw, this.lines.line, this.column);
+    });
+    parser.on('closetag', () => {
+      builder.close();
+    });
+    parser.on('text', (text) => {
+      builder.text(text);
+    });
+    parser.on('cdata', (text) => {
+      builder.text(text);
+    });
+    parser.write(this.text).close();
+    return builder.root ?? this.refuse('document must contain a root element');
+  }
+
+  private refuse(sentence: string): never {
+    return this.stop(notWellFormed, { reason: wellFormednessReason(sentence) });
+  }
+
+  private stop<P>(kind: DiagnosticKind<P>, params: P): never {
+    const { line, column } = this.parser;
+    throw new Refusal(kind(params, { location: { file: this.file, line, column: column + 1 } }));
+  }
+}

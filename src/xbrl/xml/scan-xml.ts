@@ -1,0 +1,251 @@
+import { Cursor } from './cursor.js';
+import { LineCount } from './line-count.js';
+import { type RawAttributes, TreeBuilder } from './tree-builder.js';
+import type { XmlElement } from './tree.js';
+import { isXmlName } from './xml-name.js';
+
+/** Characters that XML does not have (XML 1.0 §2.2); lone surrogates do not come out of a decoder. */
+
+const NO_CHARACTER = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/;
+/** XML 1.0 §2.8 [23], for version 1.0. */
+const DECLARATION =
+  /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/;
+const REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#([0-9]{1,7})|#x([0-9A-Fa-f]{1,6}));|&/g;
+const PREDEFINED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const TAB = 0x09;
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const SPACE = 0x20;
+const BANG = 0x21;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const SLASH = 0x2f;
+const EQUALS = 0x3d;
+const GREATER = 0x3e;
+const QUESTION = 0x3f;
+
+/** What this reader does not take on: something is wrong, or so rare that the careful reader may have it. */
+class Doubt extends Error {}
+
+/**
+ * Reads a document that is plainly well-formed, in one pass over its text. Undefined at the first thing that
+ * is not plain.
+ *
+ * @param maxDepth how many elements may be open at once
+ */
+export function scanXml(text: string, maxDepth: number): XmlElement | undefined {
+  if (NO_CHARACTER.test(text)) return undefined;
+  try {
+    return new Scanner(text, maxDepth).scan();
+  } catch (error) {
+    if (error instanceof Doubt) return undefined;
+    throw error;
+  }
+}
+
+function doubt(): never {
+  throw new Doubt();
+}
+
+class Scanner {
+  private at = 0;
+  private readonly builder = new TreeBuilder(doubt);
+  private readonly lines: LineCount;
+  private readonly ampersands: Cursor;
+  private readonly returns: Cursor;
+  private readonly sectionEnds: Cursor;
+  private readonly openNames: string[] = [];
+  private readonly raw = { names: [] as string[], values: [] as string[], count: 0 } satisfies RawAttributes;
+  private readonly checkedNames = new Set<string>();
+  /** The text between tags is nearly always one of a few: line breaks and indents. */
+  private indent = '';
+
+  constructor(
+    private readonly text: string,
+    private readonly maxDepth: number,
+  ) {
+    this.lines = new LineCount(text);
+    this.ampersands = new Cursor(text, '&');
+    this.returns = new Cursor(text, '\r');
+    this.sectionEnds = new Cursor(text, ']]>');
+  }
+
+  scan(): XmlElement {
+    this.at = DECLARATION.exec(this.text)?.[0].length ?? 0;
+    for (;;) {
+      const start = this.text.indexOf('<', this.at);
+      if (start === -1) break;
+      if (start > this.at) this.characters(this.at, start);
+      this.at = start;
+      this.markup(this.text.charCodeAt(start + 1));
+    }
+    if (this.at < this.text.length) this.characters(this.at, this.text.length);
+    if (this.openNames.length > 0) doubt();
+    return this.builder.root ?? doubt();
+  }
+
+  private markup(next: number): void {
+    if (next === SLASH) this.endTag();
+    else if (next === QUESTION) this.instruction();
+    else if (next === BANG) this.commentOrSection();
+    else this.startTag();
+  }
+
+  private characters(start: number, end: number): void {
+    const { text } = this;
+    if (this.sectionEnds.from(start) < end) doubt();
+    const { indent } = this;
+    if (end - start === indent.length && text.startsWith(indent, start)) {
+      this.builder.text(indent);
+      return;
+    }
+    let value = text.slice(start, end);
+    if (this.openNames.length === 0) {
+      // XML 1.0 §2.1 and §2.8: nothing but white space stands outside the root element.
+      if (/[^ \t\r\n]/.test(value)) doubt();
+      return;
+    }
+    if (this.returns.from(start) < end) value = value.replace(/\r\n?/g, '\n');
+    if (this.ampersands.from(start) < end) value = resolved(value);
+    else if (text.charCodeAt(start) === NEWLINE && value.trim() === '' && !value.includes('\r'))
+      this.indent = value;
+    this.builder.text(value);
+  }
+
+  private startTag(): void {
+    const { text } = this;
+    const start = this.at;
+    const column = this.lines.goTo(start);
+    const name = this.name(start + 1);
+    if (this.openNames.length >= this.maxDepth) doubt();
+    if (this.openNames.length === 0 && this.builder.root !== undefined) doubt();
+    this.raw.count = 0;
+    let code = this.attributes();
+    const isEmpty = code === SLASH;
+    if (isEmpty) code = text.charCodeAt(++this.at);
+    if (code !== GREATER) doubt();
+    this.at++;
+    this.builder.open(name, this.raw, this.lines.line, column);
+    if (isEmpty) this.builder.close();
+    else this.openNames.push(name);
+  }
+
+  /** Reads attributes up to the end of the tag, and gives the character that stands there. */
+  private attributes(): number {
+    const { text, raw } = this;
+    for (;;) {
+      const before = this.at;
+      const code = this.skipSpace();
+      if (code === GREATER || code === SLASH) return code;
+      if (this.at === before) doubt();
+      raw.names[raw.count] = this.name(this.at);
+      if (this.skipSpace() !== EQUALS) doubt();
+      this.at++;
+      const quote = this.skipSpace();
+      if (quote !== QUOTE && quote !== APOSTROPHE) doubt();
+      const start = this.at + 1;
+      const end = text.indexOf(quote === QUOTE ? '"' : "'", start);
+      if (end === -1) doubt();
+      raw.values[raw.count++] = this.attributeValue(start, end);
+      this.at = end + 1;
+    }
+  }
+
+  /** XML 1.0 §3.3.3: white space becomes spaces, unless it was written as a reference. */
+  private attributeValue(start: number, end: number): string {
+    let value = this.text.slice(start, end);
+    if (value.includes('<')) doubt();
+    if (/[\t\r\n]/.test(value)) value = value.replace(/\r\n|[\t\r\n]/g, ' ');
+    return this.ampersands.from(start) < end ? resolved(value) : value;
+  }
+
+  private endTag(): void {
+    const { text } = this;
+    const name = this.openNames.pop() ?? doubt();
+    if (!text.startsWith(name, this.at + 2)) doubt();
+    this.at += 2 + name.length;
+    if (this.skipSpace() !== GREATER) doubt();
+    this.at++;
+    this.builder.close();
+  }
+
+  private instruction(): void {
+    const end = this.text.indexOf('?>', this.at);
+    const target = this.name(this.at + 2);
+    const next = this.text.charCodeAt(this.at);
+    if (end === -1 || this.at > end || /^xml$/i.test(target)) doubt();
+    if (this.at < end && !isSpace(next)) doubt();
+    this.at = end + 2;
+  }
+
+  private commentOrSection(): void {
+    const { text } = this;
+    if (text.startsWith('<!--', this.at)) {
+      // XML 1.0 §2.5: two hyphens occur in a comment only at its end.
+      const end = text.indexOf('--', this.at + 4);
+      if (end === -1 || text.charCodeAt(end + 2) !== GREATER) doubt();
+      this.at = end + 3;
+    } else if (text.startsWith('<![CDATA[', this.at) && this.openNames.length > 0) {
+      const end = text.indexOf(']]>', this.at);
+      if (end === -1) doubt();
+      this.builder.text(text.slice(this.at + 9, end).replace(/\r\n?/g, '\n'));
+      this.at = end + 3;
+    } else {
+      doubt();
+    }
+  }
+
+  /** The name at a place; reading goes on behind it. */
+  private name(start: number): string {
+    const { text } = this;
+    let end = start;
+    while (end < text.length && ENDS_NAME[text.charCodeAt(end)] !== 1) end++;
+    const name = text.slice(start, end);
+    if (!this.checkedNames.has(name)) {
+      if (!isXmlName(name)) doubt();
+      this.checkedNames.add(name);
+    }
+    this.at = end;
+    return name;
+  }
+
+  /** Goes to the next character that is no white space, and gives it. */
+  private skipSpace(): number {
+    let code = this.text.charCodeAt(this.at);
+    while (isSpace(code)) code = this.text.charCodeAt(++this.at);
+    return code;
+  }
+}
+
+function isSpace(code: number): boolean {
+  return code === SPACE || code === NEWLINE || code === TAB || code === RETURN;
+}
+
+/** One for what ends a name: white space, and what stands in markup behind a name. */
+const ENDS_NAME = new Uint8Array(128);
+for (const code of [TAB, NEWLINE, RETURN, SPACE, EQUALS, GREATER, SLASH, QUESTION]) ENDS_NAME[code] = 1;
+
+/** A text with its references resolved (XML 1.0 §4.1, §4.6). */
+function resolved(text: string): string {
+  return text.replace(REFERENCE, (_, name?: string, decimal?: string, hexadecimal?: string) => {
+    if (name !== undefined) return PREDEFINED[name] ?? doubt();
+    if (decimal === undefined && hexadecimal === undefined) doubt();
+    const code =
+      decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number.parseInt(decimal, 10);
+    if (!isCharacter(code)) doubt();
+    return String.fromCodePoint(code);
+  });
+}
+
+/** XML 1.0 §2.2 [2]. */
+function isCharacter(code: number): boolean {
+  return (
+    code === TAB ||
+    code === NEWLINE ||
+    code === RETURN ||
+    (code >= SPACE && code <= 0xd7ff) ||
+    (code >= 0xe000 && code <= 0xfffd) ||
+    (code >= 0x10000 && code <= 0x10ffff)
+  );
+}

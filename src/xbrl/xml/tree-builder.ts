@@ -1,0 +1,195 @@
+import { lookupNamespace } from './navigate.js';
+import { qname, type QName } from './qname.js';
+import { isXmlName } from './xml-name.js';
+import type { NamespaceScope, Position, XmlAttribute, XmlElement, XmlNode } from './tree.js';
+
+const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
+const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/';
+const ROOT_SCOPE: NamespaceScope = { parent: undefined, declared: new Map([['xml', XML_NAMESPACE]]) };
+const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
+const NO_CHILDREN: readonly XmlNode[] = [];
+/** More attributes than this are compared by a set. */
+const FEW = 8;
+
+/**
+ * The first `count` of these are the attributes of a tag as they are written: names with their prefixes, and
+ * values with references resolved.
+ */
+export interface RawAttributes {
+  readonly names: readonly string[];
+  readonly values: readonly string[];
+  readonly count: number;
+}
+
+/** Called with an English sentence where a document breaks Namespaces in XML 1.0. */
+export type Refuse = (sentence: string) => never;
+
+/** A name expanded in one scope, and the attribute of that name that was made last. */
+interface ExpandedName {
+  readonly prefix: string;
+  readonly name: QName;
+  last: XmlAttribute | undefined;
+}
+
+/** Names that were expanded in one scope; an unprefixed attribute is in no namespace, an element is. */
+interface ScopeNames {
+  readonly elements: Map<string, ExpandedName>;
+  readonly attributes: Map<string, ExpandedName>;
+}
+
+/** One element of a tree of which there may be millions: its line and column are numbers in it. */
+class TreeElement implements XmlElement {
+  children = NO_CHILDREN;
+
+  constructor(
+    readonly name: QName,
+    readonly prefix: string,
+    readonly attributes: readonly XmlAttribute[],
+    readonly parent: TreeElement | undefined,
+    readonly scope: NamespaceScope,
+    private readonly line: number,
+    private readonly column: number,
+  ) {}
+
+  get position(): Position {
+    return { line: this.line, column: this.column };
+  }
+}
+
+/** Makes the tree of a document from its tags and texts. Namespaces are resolved here (Namespaces in XML 1.0). */
+export class TreeBuilder {
+  root: XmlElement | undefined;
+  depth = 0;
+  private current: TreeElement | undefined;
+  /** The children so far of all open elements, how many those are, and where those of each element begin. */
+  private readonly pending: XmlNode[] = [];
+  private count = 0;
+  private readonly begins: number[] = [];
+  private readonly made: XmlAttribute[] = [];
+  private readonly names = new Map<NamespaceScope, ScopeNames>();
+  private scopeOfNames: NamespaceScope | undefined;
+  private inScope: ScopeNames = { elements: new Map(), attributes: new Map() };
+
+  constructor(private readonly refuse: Refuse) {}
+
+  /** @param line of the `<`, from one, and its column likewise */
+  open(rawName: string, raw: RawAttributes, line: number, column: number): void {
+    const parent = this.current;
+    const outer = parent?.scope ?? ROOT_SCOPE;
+    const declared = this.declarations(raw);
+    const scope = declared === undefined ? outer : { parent: outer, declared };
+    const names = this.namesOf(scope);
+    let known = names.elements.get(rawName);
+    if (known === undefined) names.elements.set(rawName, (known = this.expand(rawName, scope, true)));
+    const attributes = this.attributes(raw, scope, names);
+    const element = new TreeElement(known.name, known.prefix, attributes, parent, scope, line, column);
+    this.root ??= element;
+    this.current = element;
+    this.depth++;
+    this.begins.push(this.count);
+  }
+
+  close(): void {
+    const element = this.current;
+    const begin = this.begins.pop();
+    if (element === undefined || begin === undefined) throw new Error('nothing is open');
+    if (begin < this.count) {
+      // A copy of just the right size; arrays that grow keep room for more.
+      element.children = this.pending.slice(begin, this.count);
+      this.count = begin;
+    }
+    if (element.scope !== element.parent?.scope) this.names.delete(element.scope);
+    this.current = element.parent;
+    this.depth--;
+    if (element.parent !== undefined) this.pending[this.count++] = element;
+  }
+
+  /** Adjacent texts become one. Text outside the root element is white space and is left out. */
+  text(text: string): void {
+    if (this.current === undefined || text === '') return;
+    const at = this.count - 1;
+    const last = at >= (this.begins[this.depth - 1] ?? 0) ? this.pending[at] : undefined;
+    if (typeof last === 'string') this.pending[at] = last + text;
+    else this.pending[this.count++] = text;
+  }
+
+  private declarations({ names, values, count }: RawAttributes): Map<string, string> | undefined {
+    let declared: Map<string, string> | undefined;
+    for (let at = 0; at < count; at++) {
+      const rawName = names[at] ?? '';
+      if (!isDeclaration(rawName)) continue;
+      if (rawName === 'xmlns:') this.refuse(`undeclared prefix or malformed name: ${rawName}`);
+      const prefix = rawName.slice('xmlns:'.length);
+      const namespace = values[at] ?? '';
+      if (declared?.has(prefix) === true) this.refuse(`duplicate attribute: ${rawName}`);
+      this.checkDeclaration(prefix, namespace);
+      (declared ??= new Map<string, string>()).set(prefix, namespace);
+    }
+    return declared;
+  }
+
+  /** Namespaces in XML 1.0 §2.2 and §3: a prefix cannot be undeclared, and xml and xmlns are fixed. */
+  private checkDeclaration(prefix: string, namespace: string): void {
+    if (prefix !== '' && namespace === '') this.refuse(`empty namespace for prefix: ${prefix}`);
+    if (prefix.includes(':')) this.refuse(`undeclared prefix or malformed name: xmlns:${prefix}`);
+    const isXml = prefix === 'xml';
+    if (prefix === 'xmlns' || isXml !== (namespace === XML_NAMESPACE) || namespace === XMLNS_NAMESPACE)
+      this.refuse(`reserved prefix or namespace: ${prefix}`);
+  }
+
+  private attributes(
+    { names, values, count }: RawAttributes,
+    scope: NamespaceScope,
+    { attributes: known }: ScopeNames,
+  ): readonly XmlAttribute[] {
+    const { made } = this;
+    const seen = count > FEW ? new Set<QName>() : undefined;
+    let length = 0;
+    for (let at = 0; at < count; at++) {
+      const rawName = names[at] ?? '';
+      if (isDeclaration(rawName)) continue;
+      let expanded = known.get(rawName);
+      if (expanded === undefined) known.set(rawName, (expanded = this.expand(rawName, scope, false)));
+      const { name, prefix, last } = expanded;
+      // Namespaces in XML 1.0 §6.3: no two attributes have the same expanded name.
+      if (seen?.has(name) ?? hasName(made, length, name)) this.refuse(`duplicate attribute: ${rawName}`);
+      seen?.add(name);
+      const value = values[at] ?? '';
+      made[length++] = last?.value === value ? last : (expanded.last = { name, prefix, value });
+    }
+    return length === 0 ? NO_ATTRIBUTES : made.slice(0, length);
+  }
+
+  /** Names are expanded once for each scope, so that equal names are one string. */
+  private namesOf(scope: NamespaceScope): ScopeNames {
+    if (scope === this.scopeOfNames) return this.inScope;
+    let names = this.names.get(scope);
+    if (names === undefined) this.names.set(scope, (names = { elements: new Map(), attributes: new Map() }));
+    this.scopeOfNames = scope;
+    return (this.inScope = names);
+  }
+
+  private expand(rawName: string, scope: NamespaceScope, isElement: boolean): ExpandedName {
+    const colon = rawName.indexOf(':');
+    if (colon === -1) {
+      const name = qname(isElement ? (lookupNamespace(scope, '') ?? '') : '', rawName);
+      return { prefix: '', name, last: undefined };
+    }
+    const prefix = rawName.slice(0, colon);
+    const localName = rawName.slice(colon + 1);
+    const namespace = lookupNamespace(scope, prefix);
+    if (namespace === undefined || prefix === '' || localName.includes(':') || !isXmlName(localName))
+      return this.refuse(`undeclared prefix or malformed name: ${rawName}`);
+    return { prefix, name: qname(namespace, localName), last: undefined };
+  }
+}
+
+function isDeclaration(rawName: string): boolean {
+  return rawName.startsWith('xmlns') && (rawName.length === 5 || rawName[5] === ':');
+}
+
+/** Whether one of the first `length` attributes has a name. */
+function hasName(attributes: readonly XmlAttribute[], length: number, name: QName): boolean {
+  for (let at = 0; at < length; at++) if (attributes[at]?.name === name) return true;
+  return false;
+}
