@@ -2,8 +2,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { decodeXml, type DecodedText } from './decode.js';
 import { documentTooLarge, encodingNotReadable } from './diagnostics.js';
 import { readCarefully } from './read-carefully.js';
-import { scanXml } from './scan-xml.js';
-import type { XmlDocument } from './tree.js';
+import { doubt, scanXml } from './scan-xml.js';
+import { TreeBuilder } from './tree-builder.js';
+import type { XmlDocument, XmlElement } from './tree.js';
 
 const MAX_DEPTH = 1024;
 /** In bytes: a text of V8 has about so many characters at most. */
@@ -41,8 +42,14 @@ export function readXml(bytes: Uint8Array, source: XmlSource, largest = LARGEST)
     return { document: undefined, decoded: undefined, diagnostics };
   }
   const { text } = decoded;
-  const root = scanXml(text, MAX_DEPTH) ?? readCarefully(text, source.file, MAX_DEPTH);
+  const root = scannedRoot(text) ?? readCarefully(text, source.file, MAX_DEPTH);
   return 'code' in root
     ? { document: undefined, decoded, diagnostics: [root] }
     : { document: { url: source.url, root }, decoded, diagnostics: [] };
+}
+
+/** Undefined where the careful reader must have a look. */
+function scannedRoot(text: string): XmlElement | undefined {
+  const builder = new TreeBuilder(doubt);
+  return scanXml(text, builder, MAX_DEPTH) ? builder.root : undefined;
 }

@@ -1,7 +1,5 @@
 import { Cursor } from './cursor.js';
 import { LineCount } from './line-count.js';
-import { type RawAttributes, TreeBuilder } from './tree-builder.js';
-import type { XmlElement } from './tree.js';
 import { isXmlName } from './xml-name.js';
 
 /** Characters that XML does not have (XML 1.0 §2.2); lone surrogates do not come out of a decoder. */
@@ -25,32 +23,56 @@ const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
 
+/**
+ * The first `count` of these are the attributes of a tag as they are written: names with their prefixes, and
+ * values with references resolved.
+ */
+export interface RawAttributes {
+  readonly names: readonly string[];
+  readonly values: readonly string[];
+  readonly count: number;
+}
+
+/** Takes the parts of a document in their order. Names are as they are written. */
+export interface XmlSink {
+  /**
+   * @param attributes only good until the next tag
+   * @param line of the `<`, from one, and its column likewise
+   */
+  open(name: string, attributes: RawAttributes, line: number, column: number): void;
+  /** Once or more for the text between two tags. */
+  text(text: string): void;
+  close(name: string): void;
+}
+
 /** What this reader does not take on: something is wrong, or so rare that the careful reader may have it. */
 class Doubt extends Error {}
 
+/** Leaves a document to the careful reader. */
+export function doubt(): never {
+  throw new Doubt();
+}
+
 /**
- * Reads a document that is plainly well-formed, in one pass over its text. Undefined at the first thing that
- * is not plain.
+ * Goes through a document that is plainly well-formed, in one pass over its text. False at the first thing
+ * that is not plain. Namespaces are left to the sink, as are attributes with the same name.
  *
  * @param maxDepth how many elements may be open at once
  */
-export function scanXml(text: string, maxDepth: number): XmlElement | undefined {
-  if (NO_CHARACTER.test(text)) return undefined;
+export function scanXml(text: string, sink: XmlSink, maxDepth: number): boolean {
+  if (NO_CHARACTER.test(text)) return false;
   try {
-    return new Scanner(text, maxDepth).scan();
+    new Scanner(text, sink, maxDepth).scan();
+    return true;
   } catch (error) {
-    if (error instanceof Doubt) return undefined;
+    if (error instanceof Doubt) return false;
     throw error;
   }
 }
 
-function doubt(): never {
-  throw new Doubt();
-}
-
 class Scanner {
   private at = 0;
-  private readonly builder = new TreeBuilder(doubt);
+  private hasRoot = false;
   private readonly lines: LineCount;
   private readonly ampersands: Cursor;
   private readonly returns: Cursor;
@@ -63,6 +85,7 @@ class Scanner {
 
   constructor(
     private readonly text: string,
+    private readonly sink: XmlSink,
     private readonly maxDepth: number,
   ) {
     this.lines = new LineCount(text);
@@ -71,7 +94,7 @@ class Scanner {
     this.sectionEnds = new Cursor(text, ']]>');
   }
 
-  scan(): XmlElement {
+  scan(): void {
     this.at = DECLARATION.exec(this.text)?.[0].length ?? 0;
     for (;;) {
       const start = this.text.indexOf('<', this.at);
@@ -81,8 +104,7 @@ class Scanner {
       this.markup(this.text.charCodeAt(start + 1));
     }
     if (this.at < this.text.length) this.characters(this.at, this.text.length);
-    if (this.openNames.length > 0) doubt();
-    return this.builder.root ?? doubt();
+    if (this.openNames.length > 0 || !this.hasRoot) doubt();
   }
 
   private markup(next: number): void {
@@ -97,7 +119,7 @@ class Scanner {
     if (this.sectionEnds.from(start) < end) doubt();
     const { indent } = this;
     if (end - start === indent.length && text.startsWith(indent, start)) {
-      this.builder.text(indent);
+      this.sink.text(indent);
       return;
     }
     let value = text.slice(start, end);
@@ -110,7 +132,7 @@ class Scanner {
     if (this.ampersands.from(start) < end) value = resolved(value);
     else if (text.charCodeAt(start) === NEWLINE && value.trim() === '' && !value.includes('\r'))
       this.indent = value;
-    this.builder.text(value);
+    this.sink.text(value);
   }
 
   private startTag(): void {
@@ -119,15 +141,16 @@ class Scanner {
     const column = this.lines.goTo(start);
     const name = this.name(start + 1);
     if (this.openNames.length >= this.maxDepth) doubt();
-    if (this.openNames.length === 0 && this.builder.root !== undefined) doubt();
+    if (this.openNames.length === 0 && this.hasRoot) doubt();
+    this.hasRoot = true;
     this.raw.count = 0;
     let code = this.attributes();
     const isEmpty = code === SLASH;
     if (isEmpty) code = text.charCodeAt(++this.at);
     if (code !== GREATER) doubt();
     this.at++;
-    this.builder.open(name, this.raw, this.lines.line, column);
-    if (isEmpty) this.builder.close();
+    this.sink.open(name, this.raw, this.lines.line, column);
+    if (isEmpty) this.sink.close(name);
     else this.openNames.push(name);
   }
 
@@ -167,7 +190,7 @@ class Scanner {
     this.at += 2 + name.length;
     if (this.skipSpace() !== GREATER) doubt();
     this.at++;
-    this.builder.close();
+    this.sink.close(name);
   }
 
   private instruction(): void {
@@ -189,7 +212,7 @@ class Scanner {
     } else if (text.startsWith('<![CDATA[', this.at) && this.openNames.length > 0) {
       const end = text.indexOf(']]>', this.at);
       if (end === -1) doubt();
-      this.builder.text(text.slice(this.at + 9, end).replace(/\r\n?/g, '\n'));
+      this.sink.text(text.slice(this.at + 9, end).replace(/\r\n?/g, '\n'));
       this.at = end + 3;
     } else {
       doubt();

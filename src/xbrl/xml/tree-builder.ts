@@ -1,5 +1,6 @@
 import { lookupNamespace } from './navigate.js';
 import { qname, type QName } from './qname.js';
+import type { RawAttributes, XmlSink } from './scan-xml.js';
 import { isXmlName } from './xml-name.js';
 import type { NamespaceScope, Position, XmlAttribute, XmlElement, XmlNode } from './tree.js';
 
@@ -10,16 +11,6 @@ const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
 const NO_CHILDREN: readonly XmlNode[] = [];
 /** More attributes than this are compared by a set. */
 const FEW = 8;
-
-/**
- * The first `count` of these are the attributes of a tag as they are written: names with their prefixes, and
- * values with references resolved.
- */
-export interface RawAttributes {
-  readonly names: readonly string[];
-  readonly values: readonly string[];
-  readonly count: number;
-}
 
 /** Called with an English sentence where a document breaks Namespaces in XML 1.0. */
 export type Refuse = (sentence: string) => never;
@@ -57,7 +48,7 @@ class TreeElement implements XmlElement {
 }
 
 /** Makes the tree of a document from its tags and texts. Namespaces are resolved here (Namespaces in XML 1.0). */
-export class TreeBuilder {
+export class TreeBuilder implements XmlSink {
   root: XmlElement | undefined;
   depth = 0;
   private current: TreeElement | undefined;
@@ -72,7 +63,6 @@ export class TreeBuilder {
 
   constructor(private readonly refuse: Refuse) {}
 
-  /** @param line of the `<`, from one, and its column likewise */
   open(rawName: string, raw: RawAttributes, line: number, column: number): void {
     const parent = this.current;
     const outer = parent?.scope ?? ROOT_SCOPE;

@@ -1,6 +1,9 @@
-import { SaxesParser } from 'saxes';
 import { decodeXml } from '../../../xbrl/xml/decode.js';
+import { type RawAttributes, scanXml, type XmlSink } from '../../../xbrl/xml/scan-xml.js';
 import { ZipRefusal } from './zip-refusal.js';
+
+/** Events nest in nothing. */
+const MAX_DEPTH = Number.POSITIVE_INFINITY;
 
 export interface XmlEvents {
   /** The names are without their prefix: programs differ in the prefixes they choose. */
@@ -12,24 +15,41 @@ export interface XmlEvents {
 /** Goes through a part of a workbook. Throws a `ZipRefusal` where it is no XML. */
 export function readXmlEvents(bytes: Uint8Array, part: string, events: XmlEvents): void {
   const { text } = decodeXml(bytes);
-  if (text === undefined) throw notXml(part);
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  parser.on('error', () => {
-    throw notXml(part);
-  });
-  parser.on('doctype', () => {
-    throw notXml(part);
-  });
-  parser.on('opentag', (tag) => events.open?.(localName(tag.name), tag.attributes as Record<string, string>));
-  parser.on('text', (value) => events.text?.(value));
-  parser.on('cdata', (value) => events.text?.(value));
-  parser.on('closetag', (tag) => events.close?.(localName(tag.name)));
-  parser.write(text).close();
+  if (text === undefined || !scanXml(text, new LocalNames(part, events), MAX_DEPTH)) throw notXml(part);
 }
 
-function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon === -1 ? name : name.slice(colon + 1);
+class LocalNames implements XmlSink {
+  private readonly names = new Map<string, string>();
+
+  constructor(
+    private readonly part: string,
+    private readonly events: XmlEvents,
+  ) {}
+
+  open(rawName: string, { names, values, count }: RawAttributes): void {
+    const attributes: Record<string, string> = {};
+    for (let at = 0; at < count; at++) {
+      const name = names[at] ?? '';
+      // XML 1.0 §3.1, Unique Att Spec.
+      if (Object.hasOwn(attributes, name)) throw notXml(this.part);
+      attributes[name] = values[at] ?? '';
+    }
+    this.events.open?.(this.localName(rawName), attributes);
+  }
+
+  text(text: string): void {
+    this.events.text?.(text);
+  }
+
+  close(rawName: string): void {
+    this.events.close?.(this.localName(rawName));
+  }
+
+  private localName(rawName: string): string {
+    let name = this.names.get(rawName);
+    if (name === undefined) this.names.set(rawName, (name = rawName.slice(rawName.indexOf(':') + 1)));
+    return name;
+  }
 }
 
 function notXml(part: string): ZipRefusal {
