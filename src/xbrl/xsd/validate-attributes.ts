@@ -12,63 +12,92 @@ const OF_EVERY_ELEMENT: ReadonlySet<QName> = new Set(
   ['type', 'nil', 'schemaLocation', 'noNamespaceSchemaLocation'].map((local) => qname(XSI, local)),
 );
 
-/**
- * XML Schema Part 1 §3.4.4 (3, 4) and §3.2.4: each attribute, and those that are missing.
- *
- * @param found where violations go
- * @param attributes those to judge, all of them where none are given
- */
-export function checkAttributes(
-  element: XmlElement,
-  type: Type,
-  set: SchemaSet,
-  values: ValueCheck,
-  found: Violation[],
-  attributes = element.attributes,
-): void {
-  const complex = type.kind === 'complex' ? type : undefined;
-  for (const attribute of attributes) {
-    if (OF_EVERY_ELEMENT.has(attribute.name)) continue;
-    const use =
-      complex?.attributes.get(attribute.name) ?? byWildcard(element, attribute, complex, set, found);
-    if (use !== undefined) checkValue(element, attribute, use, values, found);
-  }
-  for (const { name, isRequired } of complex?.attributes.values() ?? []) {
-    if (isRequired && !attributes.some((attribute) => attribute.name === name)) {
-      found.push({ element, kind: 'attribute-missing', missing: name });
+/** What the attributes of an element are judged by, where there is nothing wrong with their names. */
+interface Plan {
+  readonly names: readonly QName[];
+  /** Undefined for an attribute that may have any value. */
+  readonly uses: readonly (AttributeUse | undefined)[];
+}
+
+/** Judges the attributes of the elements of one document. */
+export class AttributeCheck {
+  /** Of the last element of each type: most others of that type have the same attributes. */
+  private readonly plans = new Map<Type, Plan>();
+
+  constructor(
+    private readonly set: SchemaSet,
+    private readonly values: ValueCheck,
+    private readonly report: (violation: Violation) => void,
+  ) {}
+
+  /**
+   * XML Schema Part 1 §3.4.4 (3, 4) and §3.2.4: each attribute, and those that are missing.
+   *
+   * @param attributes those to judge, all of them where none are given
+   */
+  check(element: XmlElement, type: Type, attributes = element.attributes): void {
+    const plan = this.plans.get(type);
+    const isKnown = plan !== undefined && isFor(plan, attributes);
+    const uses = isKnown ? plan.uses : this.usesOf(element, type, attributes);
+    for (let at = 0; at < attributes.length; at++) {
+      const attribute = attributes[at];
+      const use = uses[at];
+      if (attribute !== undefined && use !== undefined) this.checkValue(element, attribute, use);
     }
   }
+
+  private usesOf(element: XmlElement, type: Type, attributes: readonly XmlAttribute[]): Plan['uses'] {
+    const complex = type.kind === 'complex' ? type : undefined;
+    const problems: Violation[] = [];
+    const uses = attributes.map((attribute) => {
+      if (OF_EVERY_ELEMENT.has(attribute.name)) return undefined;
+      return (
+        complex?.attributes.get(attribute.name) ?? this.byWildcard(element, attribute, complex, problems)
+      );
+    });
+    for (const { name, isRequired } of complex?.attributes.values() ?? []) {
+      if (isRequired && !attributes.some((attribute) => attribute.name === name)) {
+        problems.push({ element, kind: 'attribute-missing', missing: name });
+      }
+    }
+    for (const problem of problems) this.report(problem);
+    if (problems.length === 0) this.plans.set(type, { names: attributes.map(({ name }) => name), uses });
+    return uses;
+  }
+
+  /** What an attribute that the type does not list is judged by; undefined where by nothing. */
+  private byWildcard(
+    element: XmlElement,
+    { name }: XmlAttribute,
+    type: ComplexType | undefined,
+    problems: Violation[],
+  ): AttributeUse | undefined {
+    const wildcard = type?.anyAttribute;
+    if (wildcard?.admits(namespaceOf(name)) !== true) {
+      problems.push({ element, kind: 'attribute-not-allowed', attribute: name });
+      return undefined;
+    }
+    if (wildcard.process === 'skip') return undefined;
+    const declared = this.set.findAttribute(name);
+    if (declared === undefined && wildcard.process === 'strict') {
+      problems.push({ element, kind: 'attribute-undeclared', attribute: name });
+    }
+    return declared;
+  }
+
+  private checkValue(
+    element: XmlElement,
+    { name, value }: XmlAttribute,
+    { type, fixed }: AttributeUse,
+  ): void {
+    if (!this.values.check(type, value, element, name) || fixed === undefined) return;
+    if (valueKey(type, value, element.scope) === valueKey(type, fixed.text, fixed.scope)) return;
+    this.report({ element, kind: 'not-fixed-value', attribute: name, fixed: fixed.text });
+  }
 }
 
-/** What an attribute that the type does not list is judged by; undefined where by nothing. */
-function byWildcard(
-  element: XmlElement,
-  { name }: XmlAttribute,
-  type: ComplexType | undefined,
-  set: SchemaSet,
-  found: Violation[],
-): AttributeUse | undefined {
-  const wildcard = type?.anyAttribute;
-  if (wildcard?.admits(namespaceOf(name)) !== true) {
-    found.push({ element, kind: 'attribute-not-allowed', attribute: name });
-    return undefined;
-  }
-  if (wildcard.process === 'skip') return undefined;
-  const declared = set.findAttribute(name);
-  if (declared === undefined && wildcard.process === 'strict') {
-    found.push({ element, kind: 'attribute-undeclared', attribute: name });
-  }
-  return declared;
-}
-
-function checkValue(
-  element: XmlElement,
-  { name, value }: XmlAttribute,
-  { type, fixed }: AttributeUse,
-  values: ValueCheck,
-  found: Violation[],
-): void {
-  if (!values.check(type, value, element, name) || fixed === undefined) return;
-  if (valueKey(type, value, element.scope) === valueKey(type, fixed.text, fixed.scope)) return;
-  found.push({ element, kind: 'not-fixed-value', attribute: name, fixed: fixed.text });
+function isFor({ names }: Plan, attributes: readonly XmlAttribute[]): boolean {
+  if (names.length !== attributes.length) return false;
+  for (let at = 0; at < names.length; at++) if (names[at] !== attributes[at]?.name) return false;
+  return true;
 }

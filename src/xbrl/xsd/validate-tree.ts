@@ -8,7 +8,7 @@ import { ANY_TYPE } from './components/ur-types.js';
 import { isTrue, XS, xs } from './components/xs.js';
 import { type ContentModel, ContentModels, type ContentState, isDerivedFrom } from './content-model.js';
 import { TooComplex } from './derivatives.js';
-import { checkAttributes } from './validate-attributes.js';
+import { AttributeCheck } from './validate-attributes.js';
 import { ValueCheck } from './value-check.js';
 import type { Violation } from './violation.js';
 
@@ -59,13 +59,17 @@ class Walk {
   /** What was found since it was last taken away. */
   private found: Violation[] = [];
   private readonly open: Open[] = [];
-  private readonly values = new ValueCheck((violation) => this.found.push(violation));
+  private readonly report = (violation: Violation) => void this.found.push(violation);
+  private readonly values = new ValueCheck(this.report);
+  private readonly attributes: AttributeCheck;
 
   constructor(
     private readonly set: SchemaSet,
     private readonly models: ContentModels,
     private readonly isOutside: IsOutside,
-  ) {}
+  ) {
+    this.attributes = new AttributeCheck(set, this.values, this.report);
+  }
 
   *from(root: XmlElement): Generator<Violation> {
     const declaration = this.set.findElement(root.name);
@@ -85,7 +89,7 @@ class Walk {
     for (const element of [schema, ...descendants(schema)]) {
       if (namespaceOf(element.name) !== XS) continue;
       const foreign = element.attributes.filter(({ name }) => !isOfSchemas(namespaceOf(name)));
-      checkAttributes(element, ANY_TYPE, this.set, this.values, this.found, foreign);
+      this.attributes.check(element, ANY_TYPE, foreign);
       if (element.name === APPINFO || element.name === DOCUMENTATION) {
         this.open.push({ element, model: undefined, state: undefined, next: 0, hasUnexpected: false });
       }
@@ -177,7 +181,7 @@ class Walk {
     if (type.kind === 'complex' && type.isAbstract) {
       this.found.push({ element, kind: 'abstract-type', type: type.name ?? '' });
     }
-    checkAttributes(element, type, this.set, this.values, this.found);
+    this.attributes.check(element, type);
     if (isTrue(attribute(element, XSI_NIL))) {
       if (declaration?.isNillable === false) this.found.push({ element, kind: 'nil-not-allowed' });
       else if (element.children.length > 0) this.found.push({ element, kind: 'nil-with-content' });

@@ -27,11 +27,17 @@ export class BaseAddresses {
     const base = this.of(element);
     const known = this.pointers.get(base) ?? new Map<string, Pointer | undefined>();
     this.pointers.set(base, known);
-    if (known.has(reference)) return known.get(reference);
-    const url = absoluteAddress(reference.trim(), base);
-    const pointer = url === undefined ? undefined : splitFragment(url);
-    known.set(reference, pointer);
-    return pointer;
+    const { document, fragment } = splitFragment(reference.trim());
+    // A fragment that no address escapes: of the many into one document, that is resolved once.
+    const isPlain = document !== '' && /^[\w.()/-]+$/.test(fragment);
+    const key = isPlain ? document : reference;
+    let pointer = known.get(key);
+    if (pointer === undefined && !known.has(key)) {
+      const url = absoluteAddress(isPlain ? document : reference.trim(), base);
+      pointer = url === undefined ? undefined : splitFragment(url);
+      known.set(key, pointer);
+    }
+    return isPlain && pointer !== undefined ? { document: pointer.document, fragment } : pointer;
   }
 
   private of(element: XmlElement): string {
