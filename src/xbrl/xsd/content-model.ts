@@ -18,15 +18,25 @@ export interface Fitting {
 const DEEPEST = 200;
 const MOST_EXPECTED = 13;
 
+const modelsOfSets = new WeakMap<SchemaSet, ContentModels>();
+
 /** The content models of a set of schemas (XML Schema Part 1 §3.4.2, §3.8.4), each made once. */
 export class ContentModels {
   private readonly known = new Map<Particle, ContentModel>();
 
-  constructor(private readonly set: SchemaSet) {}
+  private constructor(private readonly set: SchemaSet) {}
+
+  /** The same for as long as the schemas are in use: many documents are judged by them. */
+  static ofSet(set: SchemaSet): ContentModels {
+    let models = modelsOfSets.get(set);
+    if (models === undefined) modelsOfSets.set(set, (models = new ContentModels(set)));
+    return models;
+  }
 
   of(particle: Particle): ContentModel {
     const known = this.known.get(particle);
-    if (known !== undefined) return known;
+    // What one document filled is not held against the next.
+    if (known?.isCrowded === false) return known;
     const model = new ContentModel(particle, this.set);
     this.known.set(particle, model);
     return model;
@@ -43,6 +53,10 @@ export class ContentModel {
     private readonly set: SchemaSet,
   ) {
     this.start = this.particle(particle, 0);
+  }
+
+  get isCrowded(): boolean {
+    return this.expressions.isCrowded;
   }
 
   /** The child that fits here; undefined where it does not. */

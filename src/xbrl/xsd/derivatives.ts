@@ -77,6 +77,11 @@ export class Expressions<S, M> {
   /** Matches nothing. */
   readonly nothing: Expression<S, M> = { kind: 'choice', items: [], ...this.node(false) };
 
+  /** Whether there is little room left for expressions that were not made yet. */
+  get isCrowded(): boolean {
+    return this.known.size > MOST_EXPRESSIONS / 2;
+  }
+
   leaf(accepts: (symbol: S) => M | undefined, says: readonly string[] = []): Expression<S, M> {
     return { kind: 'leaf', accepts, says, ...this.node(false) };
   }

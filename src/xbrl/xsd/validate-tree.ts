@@ -40,7 +40,7 @@ export class TreeValidator {
     private readonly set: SchemaSet,
     private readonly isOutside: IsOutside = () => false,
   ) {
-    this.models = new ContentModels(set);
+    this.models = ContentModels.ofSet(set);
   }
 
   /** In document order, one at a time; depth costs no stack. */
