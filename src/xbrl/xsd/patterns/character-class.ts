@@ -22,8 +22,10 @@ const MULTIPLE: Readonly<Record<string, CharacterClass>> = {
   w: not(matching(/^[\p{P}\p{Z}\p{C}]$/u)),
 };
 
-/** XML Schema Part 2 §F.1.1: `.` is any character but a line end. */
-export const anyButLineEnd: CharacterClass = (point) => point !== 10 && point !== 13;
+/** Any character but a few. */
+export function anyBut(points: readonly number[]): CharacterClass {
+  return (point) => !points.includes(point);
+}
 
 export function oneOf(ranges: readonly CodePointRange[]): CharacterClass {
   const [only] = ranges;

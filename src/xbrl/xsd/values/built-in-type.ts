@@ -27,14 +27,30 @@ type Primitive = Omit<BuiltInType, 'name' | 'base'>;
 const NAME_START =
   'A-Z_a-z\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2FF}\\u{370}-\\u{37D}\\u{37F}-\\u{1FFF}\\u{200C}-\\u{200D}\\u{2070}-\\u{218F}\\u{2C00}-\\u{2FEF}\\u{3001}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFFD}\\u{10000}-\\u{EFFFF}';
 const NAME_MORE = `${NAME_START}\\-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{203F}-\\u{2040}`;
-const NCNAME = new RegExp(`^[${NAME_START}][${NAME_MORE}]*$`, 'u');
-const NAME = new RegExp(`^[:${NAME_START}][:${NAME_MORE}]*$`, 'u');
-const NMTOKEN = new RegExp(`^[:${NAME_MORE}]+$`, 'u');
-const LANGUAGE = /^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/;
+/** The source of an expression for an NCName (Namespaces in XML 1.0 [4]); needs the flag `u`. */
+export const NCNAME_SOURCE = `[${NAME_START}][${NAME_MORE}]*`;
+const isNcName = named(NAME_START, NAME_MORE);
+const isName = named(`:${NAME_START}`, `:${NAME_MORE}`);
+const isNmtoken = named(`:${NAME_MORE}`, `:${NAME_MORE}`);
 const BOOLEAN = /^(?:true|false|1|0)$/;
 const FLOAT = /^(?:[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?|-?INF|NaN)$/;
 const HEX = /^(?:[0-9a-fA-F]{2})*$/;
 const INTEGER = /^[+-]?[0-9]+$/;
+
+/**
+ * What begins with one of some characters and has none but others. Not one expression for the whole text: on
+ * one of millions of characters that runs out of stack.
+ */
+function named(start: string, more: string): (text: string) => boolean {
+  const begins = new RegExp(`^[${start}]`, 'u');
+  const other = new RegExp(`[^${more}]`, 'u');
+  return (text) => begins.test(text) && !other.test(text);
+}
+
+/** Parts of up to eight letters or digits, letters only in the first (XML Schema Part 2 §3.3.3). */
+function isLanguage(text: string): boolean {
+  return /^[a-zA-Z]{1,8}(?:-|$)/.test(text) && !/[a-zA-Z0-9]{9}|--|-$|[^a-zA-Z0-9-]/.test(text);
+}
 
 const anything = (): boolean => true;
 const itself = (text: string): string => text;
@@ -107,10 +123,10 @@ const PRIMITIVES: Readonly<Record<string, Primitive>> = {
 const DERIVED: Readonly<Record<string, readonly [base: string, accepts: (text: string) => boolean]>> = {
   normalizedString: ['string', anything],
   token: ['normalizedString', anything],
-  language: ['token', (text) => LANGUAGE.test(text)],
-  NMTOKEN: ['token', (text) => NMTOKEN.test(text)],
-  Name: ['token', (text) => NAME.test(text)],
-  NCName: ['Name', (text) => NCNAME.test(text)],
+  language: ['token', isLanguage],
+  NMTOKEN: ['token', isNmtoken],
+  Name: ['token', isName],
+  NCName: ['Name', isNcName],
   ID: ['NCName', anything],
   IDREF: ['NCName', anything],
   // There are no entities without a DOCTYPE, which the reader refuses.
@@ -190,7 +206,7 @@ function floating(valueOf: (text: string) => number): Primitive {
 function qnames(): Primitive {
   const expand = (text: string, scope: NamespaceScope): string | undefined => {
     const parts = text.split(':');
-    if (parts.length > 2 || !parts.every((part) => NCNAME.test(part))) return undefined;
+    if (parts.length > 2 || !parts.every(isNcName)) return undefined;
     const namespace = lookupNamespace(scope, parts.length === 2 ? (parts[0] ?? '') : '');
     return namespace === undefined ? undefined : qname(namespace, parts.at(-1) ?? '');
   };

@@ -33,23 +33,52 @@ export interface DateTime {
 const MOST_ZONE_MINUTES = 14 * 60;
 const ZONE_UNCERTAINTY = BigInt(MOST_ZONE_MINUTES * 60);
 
+/** A value taken apart; what the type does not say is as in DateTime. */
+export interface DateTimeParts {
+  /** Counted on through zero: the year before year 1 is 0. */
+  readonly year: bigint;
+  readonly month: number;
+  readonly day: number;
+  /** Since midnight; 86 400 for 24:00:00. */
+  readonly secondOfDay: number;
+  /** Digits behind the point, without trailing zeros. */
+  readonly fraction: string;
+  /** Minutes east of UTC; undefined where no zone is given. */
+  readonly zone: number | undefined;
+}
+
 /** Undefined where the text is no value of the type. */
-export function readDateTime(type: DateTimeType, text: string): DateTime | undefined {
+export function readDateTimeParts(type: DateTimeType, text: string): DateTimeParts | undefined {
   const parts = FORMS[type].exec(text)?.groups;
   if (parts === undefined) return undefined;
-  const year = BigInt(parts['year'] ?? '1972');
+  const written = BigInt(parts['year'] ?? '1972');
   // XML Schema 1.0 Part 2 §3.2.7.1: there is no year 0000.
-  if (parts['year'] !== undefined && year === 0n) return undefined;
+  if (parts['year'] !== undefined && written === 0n) return undefined;
   const [month, day] = [Number(parts['month'] ?? 12), Number(parts['day'] ?? 1)];
-  const astronomical = year < 0n ? year + 1n : year;
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(astronomical, month)) return undefined;
+  const year = written < 0n ? written + 1n : written;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   const time = secondOfDay(parts);
   const zone = zoneMinutes(parts['zone']);
   if (time === undefined || zone === undefined) return undefined;
   return {
-    seconds: dayNumber(astronomical, month, day) * 86_400n + BigInt(time - zone * 60),
+    year,
+    month,
+    day,
+    secondOfDay: time,
     fraction: withoutTrailingZeros(parts['fraction'] ?? ''),
-    isZoned: parts['zone'] !== undefined,
+    zone: parts['zone'] === undefined ? undefined : zone,
+  };
+}
+
+/** Undefined where the text is no value of the type. */
+export function readDateTime(type: DateTimeType, text: string): DateTime | undefined {
+  const parts = readDateTimeParts(type, text);
+  if (parts === undefined) return undefined;
+  const { year, month, day, fraction, zone } = parts;
+  return {
+    seconds: dayNumber(year, month, day) * 86_400n + BigInt(parts.secondOfDay - (zone ?? 0) * 60),
+    fraction,
+    isZoned: zone !== undefined,
   };
 }
 
