@@ -13,7 +13,12 @@ const outdir = 'dist/program';
 rmSync(new URL(`../${outdir}`, import.meta.url), { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: ['src/cli/main.ts', 'src/index.ts'],
+  entryPoints: [
+    'src/cli/main.ts',
+    'src/index.ts',
+    'src/xbrl/processor/processor.ts',
+    'src/pipeline/validate-thread.ts',
+  ],
   outdir,
   // All files at one depth: src/installation/package-folder.ts counts on it.
   entryNames: '[name]',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { bindOutputOf } from './bind-output.js';
+import { taxonomyOutputOf } from './taxonomy-output.js';
 
 const place = z
   .strictObject({
@@ -33,6 +35,19 @@ function finding<T extends z.ZodType>(text: T) {
   });
 }
 
+const changed = {
+  kind: z.enum(['added', 'removed', 'changed']),
+  entity: z.string(),
+  concept: z.string(),
+  dimensions: z.record(z.string(), z.string()),
+  period: z.string(),
+  unit: z.string().optional(),
+  language: z.string().optional(),
+  before: z.string().nullable().optional(),
+  after: z.string().nullable().optional(),
+  difference: z.string().optional().meta({ description: 'For numbers: after less before, a decimal.' }),
+};
+
 /** What `validate` and `generate` print with `--format json`: one object a file. */
 export const verdictOutput = z
   .strictObject({
@@ -61,21 +76,12 @@ export const verdictOutput = z
       .optional()
       .meta({ description: 'What the verdict rests on, and what was not judged.' }),
     written: z.array(z.string()).optional().meta({ description: 'Only from generate: the files written.' }),
+    changes: z
+      .array(z.strictObject(changed))
+      .optional()
+      .meta({ description: 'Only from generate --into: what is different from the report it was put into.' }),
   })
   .meta({ title: 'Judgement on a file' });
-
-const changed = {
-  kind: z.enum(['added', 'removed', 'changed']),
-  entity: z.string(),
-  concept: z.string(),
-  dimensions: z.record(z.string(), z.string()),
-  period: z.string(),
-  unit: z.string().optional(),
-  language: z.string().optional(),
-  before: z.string().nullable().optional(),
-  after: z.string().nullable().optional(),
-  difference: z.string().optional().meta({ description: 'For numbers: after less before, a decimal.' }),
-};
 
 /** What `diff` prints with `--format json`. */
 export const diffOutput = z
@@ -109,12 +115,20 @@ export const findingsOutput = z
   })
   .meta({ title: 'Findings of a run of generate' });
 
+/** What `taxonomy` prints with `--format json`. */
+export const taxonomyOutput = taxonomyOutputOf(finding(z.string()));
+
+/** What `bind` prints with `--format json`. */
+export const bindOutput = bindOutputOf(finding(z.string()));
+
 /** The JSON Schemas under schemas/output by file name. */
 export function outputSchemas(): ReadonlyMap<string, string> {
   const schemas = {
     'verdict.schema.json': verdictOutput,
     'diff.schema.json': diffOutput,
     'findings.schema.json': findingsOutput,
+    'taxonomy.schema.json': taxonomyOutput,
+    'bind.schema.json': bindOutput,
   };
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,6 +42,18 @@ describe('the program as it is built', () => {
     const result = run('validate', report, '--package', join(root, 'schemas/npo'), '--lang', 'en');
     expect(result).toMatchObject({ code: 0, err: '' });
     expect(result.out).toContain('valid');
+  });
+
+  test('judges many files on several threads as it judges few on one, in their order', () => {
+    const right = join(twelve, 'expected/filing.xbrl');
+    const wrong = join(folder, 'wrong.xbrl');
+    writeFileSync(wrong, readFileSync(right, 'utf8').replace('</xbrli:xbrl>', ''));
+    const few = [right, wrong, join(folder, 'absent.xbrl'), right];
+    const many = Array.from({ length: 30 }, () => few).flat();
+    const once = run('validate', '--format', 'json', ...few);
+    const often = run('validate', '--format', 'json', ...many);
+    expect(often.out).toBe(once.out.repeat(30));
+    expect(often).toMatchObject({ code: once.code, err: '' });
   });
 
   test('speaks Dutch, and English when asked', () => {

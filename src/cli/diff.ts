@@ -1,26 +1,13 @@
 import type { Language } from '../diagnostics/diagnostic.js';
 import type { Comparison } from '../pipeline/compare.js';
-import type { PrintedChange } from '../xbrl/diff/print-change.js';
 import { parseDecimal } from '../xbrl/numbers/decimal.js';
 import type { Command, Console, Texts } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
+import { formatChanges } from './format-changes.js';
 import { formatFindings } from './format-findings.js';
 import { findingJson } from './format-json.js';
 
-const TEXTS: Texts<
-  | 'a'
-  | 'b'
-  | 'format'
-  | 'tolerance'
-  | 'same'
-  | 'notNumber'
-  | 'added'
-  | 'removed'
-  | 'changed'
-  | 'difference'
-  | 'differences'
-  | 'nil'
-> = {
+const TEXTS: Texts<'a' | 'b' | 'format' | 'tolerance' | 'same' | 'notNumber'> = {
   nl: {
     a: 'Het eerste bestand',
     b: 'Het tweede bestand',
@@ -28,12 +15,6 @@ const TEXTS: Texts<
     tolerance: 'Bedragen die zoveel of minder schelen, gelden als gelijk',
     same: 'De rapporten zijn gelijk.',
     notNumber: '--tolerance moet een bedrag zijn, zoals 0.50',
-    added: 'erbij',
-    removed: 'weg',
-    changed: 'anders',
-    difference: 'verschil',
-    differences: 'verschillen',
-    nil: '(leeg)',
   },
   en: {
     a: 'The first file',
@@ -42,12 +23,6 @@ const TEXTS: Texts<
     tolerance: 'Amounts that differ by this much or less count as equal',
     same: 'The reports are the same.',
     notNumber: '--tolerance must be an amount such as 0.50',
-    added: 'added',
-    removed: 'removed',
-    changed: 'changed',
-    difference: 'difference',
-    differences: 'differences',
-    nil: '(nil)',
   },
 };
 
@@ -106,34 +81,5 @@ function printText({ changes, diagnostics }: Comparison, language: Language, con
     console.out(formatFindings(diagnostics, language));
     return;
   }
-  if (changes.length === 0) {
-    console.out(`${text.same}\n`);
-    return;
-  }
-  const noun = changes.length === 1 ? text.difference : text.differences;
-  console.out(`${changes.length} ${noun}\n\n`);
-  for (const change of changes) console.out(`${changeText(change, language)}\n`);
-}
-
-function changeText(change: PrintedChange, language: Language): string {
-  const text = TEXTS[language];
-  const value = (one: string | null | undefined) => (one === null ? text.nil : clip(one ?? ''));
-  const members = Object.entries(change.dimensions).map(([axis, member]) => `${axis}=${member}`);
-  const aspects = [change.concept, ...members, change.period, change.language ?? []].flat();
-  const head = [text[change.kind].padEnd(8), ...aspects].join('  ');
-  const unit = change.unit === undefined ? '' : ` ${change.unit}`;
-  const signed = change.difference?.startsWith('-') === false ? `+${change.difference}` : change.difference;
-  switch (change.kind) {
-    case 'added':
-      return `${head}\n          ${value(change.after)}${unit}`;
-    case 'removed':
-      return `${head}\n          ${value(change.before)}${unit}`;
-    case 'changed':
-      return `${head}\n          ${value(change.before)} → ${value(change.after)}${unit}${signed === undefined ? '' : `  (${signed})`}`;
-  }
-}
-
-function clip(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+  console.out(changes.length === 0 ? `${text.same}\n` : formatChanges(changes, language));
 }

@@ -7,7 +7,8 @@ export const TOOL = { name: 'npo-xbrl', version: VERSION };
 
 /** The JSON form of a judgement; `schemas/output/verdict.schema.json` is the promise about it. */
 export function verdictJson(verdict: FileVerdict, language: Language): Record<string, unknown> {
-  const { file, entryPoint, layers, facts, concepts, diagnostics, notes, skippedRules } = verdict;
+  const { file, entryPoint, layers, facts, concepts, assertions, trace } = verdict;
+  const { diagnostics, notes, skippedRules } = verdict;
   return {
     tool: TOOL,
     file,
@@ -19,6 +20,8 @@ export function verdictJson(verdict: FileVerdict, language: Language): Record<st
     layers: layers.map(({ name, status }) => ({ name, status })),
     ...(facts !== undefined && { facts }),
     ...(concepts !== undefined && { concepts }),
+    ...(assertions !== undefined && { assertions }),
+    ...(trace !== undefined && { trace: trace.map((line) => line[language]) }),
     diagnostics: diagnostics.map((finding) => findingJson(finding, language)),
     ...(notes.length > 0 && { notes: notes.map((note) => note[language]) }),
     ...(skippedRules.length > 0 && { skippedRules }),

@@ -29,10 +29,11 @@ export function formatVerdictLine({ verdict, facts, concepts }: FileVerdict, lan
 
 /** The judgement on a file: the verdict, each layer, what could not be judged, and the findings. */
 export function formatVerdict(result: FileVerdict, language: Language): string {
-  const { file, entryPoint, layers, diagnostics, notes, skippedRules } = result;
+  const { file, entryPoint, layers, diagnostics, notes, skippedRules, trace = [] } = result;
   const name = entryPoint === undefined ? file : `${file}, ${entryPoint.name[language]}`;
   const lines = [`${name}: ${formatVerdictLine(result, language)}`];
-  for (const { name, status } of layers) lines.push(`  ${name.padEnd(12)} ${STATUS[language][status]}`);
+  const width = Math.max(...layers.map((layer) => layer.name.length));
+  for (const { name, status } of layers) lines.push(`  ${name.padEnd(width)} ${STATUS[language][status]}`);
   if (skippedRules.length > 0) {
     const label =
       language === 'nl'
@@ -41,6 +42,7 @@ export function formatVerdict(result: FileVerdict, language: Language): string {
     lines.push(`  ${label}: ${skippedRules.join(', ')}`);
   }
   for (const note of notes) lines.push(`  ${note[language]}`);
+  if (trace.length > 0) lines.push('', ...trace.map((line) => line[language]));
   if (diagnostics.length > 0) {
     lines.push('', countFindings(diagnostics, language), '', formatFindings(diagnostics, language));
   }

@@ -5,6 +5,7 @@ import type { LedgerFile } from '../pipeline/add-ledgers.js';
 import type { Generated } from '../pipeline/generate.js';
 import type { Command, Console, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
+import { formatChanges } from './format-changes.js';
 import { countFindings, formatFindings } from './format-findings.js';
 import { verdictJson } from './format-json.js';
 import { formatSummary } from './format-summary.js';
@@ -19,6 +20,10 @@ const TEXTS: Texts<
   | 'package'
   | 'ledger'
   | 'mapping'
+  | 'binding'
+  | 'into'
+  | 'against'
+  | 'same'
   | 'pairs'
   | 'format'
   | 'written'
@@ -39,6 +44,11 @@ const TEXTS: Texts<
     package: 'Taxonomiepakket (zip of map) dat in de plaats komt van het meegeleverde deel',
     ledger: 'Grootboek of loonadministratie (auditfile, CSV of werkmap) waaruit ook besteding komt',
     mapping: 'Koppelbestand bij het grootboek; npo-xbrl map stelt er een voor',
+    binding:
+      'Eigen formulierkoppeling (.json) in de plaats van het officiële formulier; npo-xbrl bind stelt er een voor',
+    into: 'Een bestaande Beleidsinformatie: haar NPO-gegevens worden vervangen, al het andere blijft zoals het is',
+    against: 'Tegenover',
+    same: 'Er is niets anders.',
     pairs: 'bij --ledger hoort --mapping: een voor alle, of voor elk een in dezelfde volgorde',
     format: 'Vorm van de uitvoer',
     written: 'Geschreven',
@@ -59,6 +69,10 @@ const TEXTS: Texts<
     package: 'Taxonomy package (zip or folder) that takes the place of the part that comes with the program',
     ledger: 'Ledger or payroll (audit file, CSV or workbook) that has spending too',
     mapping: 'Mapping of the ledger; npo-xbrl map proposes one',
+    binding: 'Binding of your own (.json) in the place of the official form; npo-xbrl bind proposes one',
+    into: 'An existing Beleidsinformatie: its NPO facts are replaced, all else stays as it is',
+    against: 'Compared with',
+    same: 'Nothing is different.',
     pairs: '--ledger takes --mapping: one for all, or one for each in the same order',
     format: 'Form of the output',
     written: 'Written',
@@ -84,6 +98,8 @@ export const generateCommand: Command = {
       .option('output', { alias: 'o', type: 'string', demandOption: true, describe: TEXTS[language].output })
       .option('year', { type: 'number', describe: TEXTS[language].year })
       .option('previous', { type: 'string', describe: TEXTS[language].previous })
+      .option('binding', { type: 'string', describe: TEXTS[language].binding })
+      .option('into', { type: 'string', describe: TEXTS[language].into })
       .option('force', { type: 'boolean', default: false, describe: TEXTS[language].force })
       .option('package', {
         type: 'string',
@@ -131,6 +147,8 @@ export const generateCommand: Command = {
       ledgers,
       ...(year === undefined ? {} : { year }),
       ...(typeof values['previous'] === 'string' ? { previous: values['previous'] } : {}),
+      ...(typeof values['binding'] === 'string' ? { binding: values['binding'] } : {}),
+      ...(typeof values['into'] === 'string' ? { into: values['into'] } : {}),
     });
     if (values['format'] === 'json') printJson(generated, language, console);
     else printText(generated, language, console);
@@ -157,7 +175,7 @@ function pairLedgers(
 
 /** One object a report that was made; where none was, one about the input. */
 function printJson(generated: Generated, language: Language, console: Console): void {
-  const { findings, written, verdicts, input } = generated;
+  const { findings, written, verdicts, input, merged } = generated;
   const verdict = 'undetermined' as const;
   const none = {
     file: input,
@@ -172,13 +190,15 @@ function printJson(generated: Generated, language: Language, console: Console): 
   for (const one of verdicts.length === 0 ? [none] : verdicts) {
     const others = new Set(verdicts.flatMap(({ file }) => (file === one.file ? [] : file)));
     const own = findings.filter(({ location }) => location === undefined || !others.has(location.file));
-    console.out(`${JSON.stringify({ ...verdictJson({ ...one, diagnostics: own }, language), written })}\n`);
+    const changes = merged?.file === one.file ? { changes: merged.changes } : {};
+    const json = { ...verdictJson({ ...one, diagnostics: own }, language), written, ...changes };
+    console.out(`${JSON.stringify(json)}\n`);
   }
 }
 
 function printText(generated: Generated, language: Language, console: Console): void {
   const text = TEXTS[language];
-  const { summary, findings, verdicts, roundings, missing, written, notices } = generated;
+  const { summary, findings, verdicts, roundings, missing, written, notices, merged } = generated;
   if (summary !== undefined) console.out(`${formatSummary(summary, language)}\n`);
   if (findings.length > 0) {
     console.out(
@@ -192,6 +212,10 @@ function printText(generated: Generated, language: Language, console: Console): 
   if (written.length === 0) {
     console.out(`${text.nothing}\n`);
     return;
+  }
+  if (merged !== undefined) {
+    const changes = merged.changes.length === 0 ? `${text.same}\n` : formatChanges(merged.changes, language);
+    console.out(`${text.against} ${merged.into}: ${changes}\n`);
   }
   console.out(`${text.written}:\n`);
   for (const file of written) {

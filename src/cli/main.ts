@@ -1,5 +1,6 @@
 import yargs from 'yargs';
 import type { Language } from '../diagnostics/diagnostic.js';
+import { bindCommand } from './bind.js';
 import type { Command, Console, Texts } from './command.js';
 import { diffCommand } from './diff.js';
 import { EXIT } from './exit-code.js';
@@ -8,6 +9,7 @@ import { generateCommand } from './generate.js';
 import { initCommand } from './init.js';
 import { mapCommand } from './map.js';
 import { PARSER_STRINGS } from './parser-strings.js';
+import { taxonomyCommand } from './taxonomy.js';
 import { traceCommand } from './trace.js';
 import { validateCommand } from './validate.js';
 
@@ -19,6 +21,8 @@ const COMMANDS: readonly Command[] = [
   diffCommand,
   explainCommand,
   traceCommand,
+  taxonomyCommand,
+  bindCommand,
 ];
 
 const TEXTS: Texts<'usage' | 'lang' | 'twice' | 'none' | 'bug'> = {

@@ -1,19 +1,55 @@
+import type { ProfileChoice } from '../pipeline/profile-choice.js';
+import type { CalculationChoice } from '../xbrl/validate/calculation/layer.js';
+import type { FormulaChoice, FormulaRequest } from '../xbrl/validate/formula-request.js';
 import type { Command, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { verdictJson } from './format-json.js';
 import { formatVerdict } from './format-verdict.js';
 
-const TEXTS: Texts<'files' | 'package' | 'entryPoint' | 'format'> = {
+const TEXTS: Texts<
+  | 'files'
+  | 'package'
+  | 'entryPoint'
+  | 'profile'
+  | 'calculation'
+  | 'formula'
+  | 'parameter'
+  | 'assertion'
+  | 'trace'
+  | 'utr'
+  | 'threads'
+  | 'format'
+> = {
   nl: {
     files: 'XBRL-rapporten, schema’s, linkbases, taxonomiepakketten, rapportpakketten of mappen',
     package: 'Taxonomiepakket (zip of map); mag vaker',
     entryPoint: 'Instappunt van een pakket of map: een naam of een adres; anders alle',
+    profile:
+      'Regels naast XBRL: geen, FR-NL en FG-NL, of die van het verslagjaar; anders volgt dat uit de taxonomie',
+    calculation:
+      'Optellingen nakijken volgens Calculations 1.1 (afgerond of afgekapt), XBRL 2.1, of niet; anders volgt dat uit de taxonomie',
+    formula: 'De regels (assertions) van de taxonomie nakijken; uit slaat ze over',
+    parameter: 'Waarde voor een parameter van de taxonomie, als naam=waarde; mag vaker',
+    assertion: 'Alleen de regels van de taxonomie met deze naam; * staat voor alles',
+    trace: 'Toon stap voor stap hoe de regel met deze naam wordt berekend',
+    utr: 'Eenhedenregister (utr.xml) om de eenheden van feiten tegen na te kijken',
+    threads: 'Hoeveel bestanden tegelijk; anders zoveel als de computer aankan',
     format: 'Vorm van de uitvoer',
   },
   en: {
     files: 'XBRL reports, schemas, linkbases, taxonomy packages, report packages or folders',
     package: 'Taxonomy package (zip or folder); may be repeated',
     entryPoint: 'Entry point of a package or folder: a name or an address; all of them otherwise',
+    profile:
+      'Rules beside XBRL: none, FR-NL and FG-NL, or those of the reporting year; the taxonomy says so otherwise',
+    calculation:
+      'Check sums by Calculations 1.1 (rounded or cut off), XBRL 2.1, or not at all; the taxonomy says so otherwise',
+    formula: 'Check the rules (assertions) of the taxonomy; off leaves them out',
+    parameter: 'Value for a parameter of the taxonomy, as name=value; may be repeated',
+    assertion: 'Only the rules of the taxonomy of this name; * stands for anything',
+    trace: 'Show step by step how the rule of this name is evaluated',
+    utr: 'Units registry (utr.xml) to check the units of facts against',
+    threads: 'How many files at a time; as many as the computer can bear otherwise',
     format: 'Form of the output',
   },
 };
@@ -46,21 +82,86 @@ export const validateCommand: Command = {
         nargs: 1,
         describe: TEXTS[language].entryPoint,
       })
+      .option('profile', {
+        type: 'string',
+        nargs: 1,
+        choices: ['none', 'sbr', 'npo'] satisfies ProfileChoice[],
+        describe: TEXTS[language].profile,
+      })
+      .option('calculation', {
+        type: 'string',
+        nargs: 1,
+        choices: ['1.1', '1.1-truncation', '2.1', 'off'] satisfies CalculationChoice[],
+        describe: TEXTS[language].calculation,
+      })
+      .option('formula', {
+        type: 'string',
+        nargs: 1,
+        choices: ['on', 'off'] satisfies FormulaChoice[],
+        describe: TEXTS[language].formula,
+      })
+      .option('parameter', {
+        type: 'string',
+        array: true,
+        nargs: 1,
+        default: [],
+        describe: TEXTS[language].parameter,
+      })
+      .option('assertion', {
+        type: 'string',
+        nargs: 1,
+        describe: TEXTS[language].assertion,
+      })
+      .option('trace', {
+        type: 'string',
+        nargs: 1,
+        describe: TEXTS[language].trace,
+      })
+      .option('utr', {
+        type: 'string',
+        nargs: 1,
+        describe: TEXTS[language].utr,
+      })
+      .option('threads', {
+        type: 'number',
+        nargs: 1,
+        describe: TEXTS[language].threads,
+      })
       .option('format', {
         choices: ['text', 'json'] as const,
         default: 'text' as const,
         describe: TEXTS[language].format,
       }),
   run: async (values, language, console) => {
-    const { validate } = await import('../pipeline/validate.js');
-    const results = await validate(values['files'] as string[], {
+    const { validateEach } = await import('../pipeline/validate.js');
+    const results = validateEach(values['files'] as string[], {
       packages: values['package'] as string[],
       entryPoint: values['entry-point'] as string | undefined,
+      profile: values['profile'] as ProfileChoice | undefined,
+      calculation: values['calculation'] as CalculationChoice | undefined,
+      formula: formulaRequest(values),
+      utr: values['utr'] as string | undefined,
+      threads: values['threads'] as number | undefined,
     });
-    for (const result of results) {
+    let exit: number = EXIT.ok;
+    for await (const result of results) {
       if (values['format'] === 'json') console.out(`${JSON.stringify(verdictJson(result, language))}\n`);
       else console.out(`${formatVerdict(result, language)}\n`);
+      exit = Math.max(exit, EXIT_OF[result.verdict]);
     }
-    return Math.max(...results.map(({ verdict }) => EXIT_OF[verdict]));
+    return exit;
   },
 };
+
+/** What the options say of the formulas of a taxonomy; a parameter without a value has an empty one. */
+function formulaRequest(values: Readonly<Record<string, unknown>>): FormulaRequest {
+  return {
+    choice: values['formula'] as FormulaChoice | undefined,
+    assertion: values['assertion'] as string | undefined,
+    trace: values['trace'] as string | undefined,
+    parameters: (values['parameter'] as string[]).map((text) => {
+      const [name = '', ...value] = text.split('=');
+      return { name, value: value.join('=') };
+    }),
+  };
+}

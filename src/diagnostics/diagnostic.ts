@@ -77,15 +77,36 @@ export type AnyDiagnosticKind = Pick<DiagnosticKind<never>, 'definition'>;
 export function defineDiagnostic<P = Readonly<Record<string, never>>>(
   definition: DiagnosticDefinition<P>,
 ): DiagnosticKind<P> {
-  const make = (params: P, where: Where = {}): Diagnostic => ({
-    code: definition.code,
-    severity: definition.severity,
-    message: { nl: definition.message.nl(params), en: definition.message.en(params) },
-    help: definition.help,
-    location: where.location,
-    source: where.source,
-    related: where.related ?? [],
-    ...(definition.leavesOpen && { leavesOpen: true }),
-  });
+  const make = (params: P, where: Where = {}): Diagnostic => {
+    const shown = shortened(params);
+    return {
+      code: definition.code,
+      severity: definition.severity,
+      message: { nl: definition.message.nl(shown), en: definition.message.en(shown) },
+      help: definition.help,
+      location: where.location,
+      source: where.source,
+      related: where.related ?? [],
+      ...(definition.leavesOpen && { leavesOpen: true }),
+    };
+  };
   return Object.assign(make, { definition });
+}
+
+/** Nobody reads more of what a file says in one place; a hostile file says millions of characters there. */
+const LONGEST = 2000;
+
+/** The parameters of a message with long texts cut off. */
+function shortened<P>(params: P): P {
+  const entries = Object.entries(params as Readonly<Record<string, unknown>>);
+  if (entries.every(([, value]) => typeof value !== 'string' || value.length <= LONGEST)) return params;
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, typeof value === 'string' ? beginningOf(value) : value]),
+  ) as P;
+}
+
+function beginningOf(text: string): string {
+  if (text.length <= LONGEST) return text;
+  // Half a pair of surrogates is no character.
+  return `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

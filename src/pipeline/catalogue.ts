@@ -10,25 +10,37 @@ import * as ledger from '../npo/input/ledger/diagnostics.js';
 import * as placing from '../npo/input/write/place-files.js';
 import * as mapping from '../npo/mapping/diagnostics.js';
 import * as identity from '../npo/mapping/report-identity.js';
+import * as binding from '../npo/mapping/binding-diagnostics.js';
+import * as intoIdentity from '../npo/mapping/compare-identity.js';
 import { businessRules } from '../npo/rules/business-rules.js';
 import * as taxonomy from '../xbrl/taxonomy/diagnostics.js';
 import * as packages from '../xbrl/taxonomy/resolve/package-diagnostics.js';
 import * as reportPackages from '../xbrl/taxonomy/resolve/report-package-diagnostics.js';
 import * as resolve from '../xbrl/taxonomy/resolve/diagnostics.js';
 import * as instance from '../xbrl/validate/diagnostics.js';
-import { calculation } from '../xbrl/validate/calculation/layer.js';
+import { calculationLayers } from '../xbrl/validate/calculation/layer.js';
 import { dimensions } from '../xbrl/validate/dimensions/layer.js';
+import { enumerations } from '../xbrl/validate/enumerations/layer.js';
 import { filingRules } from '../xbrl/validate/filing/filing-rules.js';
+import { formulaLayer } from '../xbrl/validate/formula/layer.js';
+import { genericLinks } from '../xbrl/validate/generic-links/layer.js';
 import { taxonomyRulesNotJudged } from '../xbrl/validate/filing/rules-without-taxonomy.js';
 import { moreFindings, notJudged, rulesOf } from '../xbrl/validate/layer.js';
 import { outsideRewrittenPart } from '../xbrl/validate/rewritten-part.js';
 import * as schemaStructure from '../xbrl/validate/xml-schema/structure-findings.js';
 import * as schemaValue from '../xbrl/validate/xml-schema/value-findings.js';
+import * as unitsRegistry from '../xbrl/validate/units/registry-findings.js';
+import { unitNotRegistered } from '../xbrl/validate/units/rules/unit-registered.js';
 import { xbrl21 } from '../xbrl/validate/xbrl21/layer.js';
 import * as xml from '../xbrl/xml/diagnostics.js';
+import { bindingUnknown } from './bind.js';
+import * as into from './into-report.js';
 import { previousReportNotGiven, previousReportNotUsable } from './previous-report.js';
-import { factsNotComparable, fileNotReadable } from './report-file.js';
+import { taxonomyOfNoYear } from './profile-choice.js';
+import { factsNotComparable } from './report-file.js';
+import { fileNotReadable } from '../xbrl/processor/read-file.js';
 import { reportingYearUnknown } from './reporting-year-unknown.js';
+import { entryPointToChoose } from './taxonomy-entry-points.js';
 
 /** Every kind of finding that the program can make, in the order of the pipeline, each once. */
 export const catalogue: readonly AnyDiagnosticKind[] = distinct([
@@ -46,6 +58,9 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   previousReportNotGiven,
   ...kindsOf(mapping),
   ...kindsOf(identity),
+  ...kindsOf(binding),
+  ...kindsOf(intoIdentity),
+  ...kindsOf(into),
   ...kindsOf(placing),
   fileNotReadable,
   factsNotComparable,
@@ -53,6 +68,8 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   ...kindsOf(resolve),
   ...kindsOf(packages),
   ...kindsOf(reportPackages),
+  entryPointToChoose,
+  bindingUnknown,
   ...kindsOf(taxonomy),
   outsideRewrittenPart,
   moreFindings,
@@ -61,10 +78,16 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   ...kindsOf(schemaStructure),
   ...kindsOf(schemaValue),
   ...rulesOf(xbrl21).flatMap(({ emits }) => emits),
-  ...rulesOf(calculation).flatMap(({ emits }) => emits),
+  ...calculationLayers.flatMap(rulesOf).flatMap(({ emits }) => emits),
   ...rulesOf(dimensions).flatMap(({ emits }) => emits),
+  ...rulesOf(genericLinks).flatMap(({ emits }) => emits),
+  ...rulesOf(enumerations).flatMap(({ emits }) => emits),
+  ...rulesOf(formulaLayer()).flatMap(({ emits }) => emits),
+  ...kindsOf(unitsRegistry),
+  unitNotRegistered,
   ...filingRules.flatMap(({ emits }) => emits),
   taxonomyRulesNotJudged,
+  taxonomyOfNoYear,
 ]);
 
 /** The kinds of finding that a module gives. */

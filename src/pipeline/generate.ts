@@ -5,8 +5,9 @@ import { readSubmission } from '../npo/input/read-submission.js';
 import { SUBJECT } from '../npo/input/subjects/subjects.js';
 import { placeFiles, type PlacedFile } from '../npo/input/write/place-files.js';
 import { type Binding, readBinding } from '../npo/mapping/binding.js';
+import { bindingOfOtherYear } from '../npo/mapping/binding-diagnostics.js';
 import { boardField, missingIsSaid, placeToFill } from '../npo/mapping/board-answer.js';
-import { type BoundFacts, factsOf, type Questions, type Rounding } from '../npo/mapping/facts.js';
+import { factsOf, type Questions, type Rounding } from '../npo/mapping/facts.js';
 import type { Figure } from '../npo/mapping/figure.js';
 import { figuresOf } from '../npo/mapping/figures.js';
 import { FILL_IN_FILE, writeFillIn } from '../npo/mapping/fill-in.js';
@@ -19,16 +20,17 @@ import type { Submission } from '../npo/model/submission.js';
 import type { Topic } from '../npo/rules/rule.js';
 import { writeInstance } from '../xbrl/instance/write-instance.js';
 import { factKey } from '../xbrl/report/aspect-keys.js';
-import type { Report } from '../xbrl/report/fact.js';
-import type { Taxonomy } from '../xbrl/taxonomy/taxonomy.js';
 import { validateFile } from '../xbrl/validate/validate-file.js';
 import type { FileVerdict, LayerFinding } from '../xbrl/validate/verdict.js';
 import { type LedgerFile, readLedgers, withLines, withoutEmptySpending } from './add-ledgers.js';
 import { FINDINGS_FILE, writeFindings } from './findings-file.js';
+import { type IntoOutcome, type MergedReport, mergedNotice, putInto, withoutShared } from './into-report.js';
+import type { MadeReport, WrittenReport } from './made-report.js';
 import { previousReportNotGiven, readPrevious } from './previous-report.js';
 import { reportingYearUnknown } from './reporting-year-unknown.js';
 import { judgeReport, judgeSubmission } from './judge-report.js';
-import { bindingOf, urlOf } from './report-file.js';
+import { bindingOf } from './report-file.js';
+import { urlOf } from '../xbrl/processor/read-file.js';
 import { openTaxonomies, type Taxonomies } from './taxonomies.js';
 
 export interface GenerateOptions {
@@ -43,6 +45,10 @@ export interface GenerateOptions {
   readonly packages?: readonly string[];
   /** Ledgers and payrolls whose lines are spending too. */
   readonly ledgers?: readonly LedgerFile[];
+  /** A binding of the user's own, in the place of the official form of the year. */
+  readonly binding?: string;
+  /** An existing report of the official form, whose NPO facts are replaced; the filing is that report then. */
+  readonly into?: string;
 }
 
 /** What `generate` did: all of it, whether or not anything was written. */
@@ -54,6 +60,8 @@ export interface Generated {
   readonly summary: Summary | undefined;
   /** The judgement on each report that was made. */
   readonly verdicts: readonly FileVerdict[];
+  /** Only with `into`: the file that the filing was made of, and what is different from it. */
+  readonly merged?: MergedFile;
   /** Totals of the filing whose rounded parts add up to something else than the input does. */
   readonly roundings: readonly Rounding[];
   /** Paths of the files written. */
@@ -62,6 +70,11 @@ export interface Generated {
   readonly missing: readonly string[];
   /** What a reader must know about the files. */
   readonly notices: readonly Text[];
+}
+
+export interface MergedFile extends Pick<MergedReport, 'into' | 'changes'> {
+  /** The file that was written. */
+  readonly file: string;
 }
 
 /** Reads, checks, writes, and judges the bytes that were written. */
@@ -87,7 +100,28 @@ export async function generate(input: string, options: GenerateOptions): Promise
     const finding = reportingYearUnknown({ year: submission.reportingYear, known }, { source });
     return nothing(input, [...diagnostics, ...inLayer('input', [finding])]);
   }
-  return new Generation(input, options, submission, year, diagnostics).run();
+  const bindings = await bindingsOf(year, options.binding);
+  if ('diagnostics' in bindings) {
+    return nothing(input, [...diagnostics, ...inLayer('mapping', bindings.diagnostics)]);
+  }
+  return new Generation(input, options, submission, year, bindings, diagnostics).run();
+}
+
+/** The reports of a year: those of the program, and the user's own in the place of the one in the same file. */
+async function bindingsOf(
+  year: ReportingYear,
+  path: string | undefined,
+): Promise<readonly Binding[] | { readonly diagnostics: readonly Diagnostic[] }> {
+  const known = year.bindings.map(readBinding);
+  if (path === undefined) return known;
+  const { readBindingFile } = await import('../npo/mapping/read-binding-file.js');
+  const { binding: own, diagnostics } = readBindingFile(path);
+  if (own === undefined) return { diagnostics };
+  if (own.entryPoints[String(year.year)] === undefined) {
+    const years = Object.keys(own.entryPoints);
+    return { diagnostics: [bindingOfOtherYear({ year: year.year, years }, { source: { file: path } })] };
+  }
+  return [own, ...known.filter(({ file }) => file !== own.file)];
 }
 
 /** Topics of the programmes and the board, which stand whatever was lost of the money. */
@@ -120,19 +154,6 @@ function unanswered(partial: Submission | undefined, read: readonly Diagnostic[]
   return inLayer('mapping', [...unansweredOf(partial, bindings, questionOf, isSaid)]);
 }
 
-interface MadeReport {
-  readonly binding: Binding;
-  readonly taxonomy: Taxonomy;
-  readonly bound: BoundFacts;
-}
-
-interface WrittenReport {
-  readonly binding: Binding;
-  readonly taxonomy: Taxonomy;
-  readonly report: Report;
-  readonly bytes: Uint8Array;
-}
-
 class Generation {
   private readonly figures: readonly Figure[];
 
@@ -141,6 +162,7 @@ class Generation {
     private readonly options: GenerateOptions,
     private readonly submission: Submission,
     private readonly year: ReportingYear,
+    private readonly bindings: readonly Binding[],
     private readonly read: readonly LayerFinding[],
   ) {
     this.figures = figuresOf(submission, year);
@@ -148,10 +170,14 @@ class Generation {
 
   async run(): Promise<Generated> {
     const taxonomies = await openTaxonomies(this.options.packages ?? []);
-    const made = this.year.bindings.map((id) => this.make(readBinding(id), taxonomies));
-    const reports = made.flatMap((one) => this.write(one));
+    const whole = this.bindings.map((binding) => this.make(binding, taxonomies));
+    const { made, merged, diagnostics } = this.putInto(whole, taxonomies);
+    const isStopped = this.options.into !== undefined && merged === undefined;
+    const reports = isStopped
+      ? []
+      : made.flatMap((one) => (one.binding === merged?.binding ? [merged] : this.write(one)));
     const business = inLayer('business', this.judgeInput());
-    const forming = inLayer('mapping', this.notYetSaid(made));
+    const forming = inLayer('mapping', [...this.notYetSaid(made), ...diagnostics]);
     const packages = inLayer('dts', taxonomies.diagnostics);
     const said = new Set(business.map(({ code }) => code));
     const verdicts = await Promise.all(reports.map((report) => this.judge(report, taxonomies, said)));
@@ -166,11 +192,25 @@ class Generation {
       findings: [...findings, ...inLayer('output', problems)],
       summary: summaryOf(this.submission, this.figures),
       verdicts: written.length === 0 ? [] : verdicts,
+      ...(merged !== undefined && written.length > 0 && { merged: this.mergedFile(merged) }),
       roundings,
       written,
-      missing: made.flatMap(({ binding, bound }) => (bound.report === undefined ? [binding.file] : [])),
-      notices: this.notices(reports, verdicts),
+      missing: made
+        .filter(({ binding, bound }) => bound.report === undefined && binding !== merged?.binding)
+        .map(({ binding }) => binding.file),
+      notices: this.notices(reports, verdicts, merged),
     };
+  }
+
+  /** Puts our part into the report that was given; what was made, without what that report is to say itself. */
+  private putInto(made: readonly MadeReport[], taxonomies: Taxonomies): IntoOutcome & { made: typeof made } {
+    const { into } = this.options;
+    if (into === undefined) return { made, merged: undefined, diagnostics: [] };
+    return { made: made.map(withoutShared), ...putInto(into, made, taxonomies) };
+  }
+
+  private mergedFile({ binding, into, changes }: MergedReport): MergedFile {
+    return { file: this.path(binding.file), into, changes };
   }
 
   /** The business rules on the input, beside last year's report where it was given. */
@@ -201,7 +241,7 @@ class Generation {
     return { binding, taxonomy, bound: factsOf(this.figures, binding, this.year, questions) };
   }
 
-  private write({ binding, taxonomy, bound }: MadeReport): readonly WrittenReport[] {
+  private write({ binding, bound }: MadeReport): readonly WrittenReport[] {
     const { report } = bound;
     if (report === undefined) return [];
     const bytes = writeInstance(report, {
@@ -210,7 +250,7 @@ class Generation {
       comment: binding.notice.nl,
       language: binding.language,
     });
-    return [{ binding, taxonomy, report, bytes }];
+    return [{ binding, report, bytes }];
   }
 
   /**
@@ -227,7 +267,7 @@ class Generation {
     const verdict = await validateFile({
       file,
       url: urlOf(file),
-      bytes,
+      read: () => bytes,
       discover: (start) => taxonomies.discover(start, file),
       profiles: taxonomies.profiles,
       business: (written, profile) => judgeReport(written, bindingOf(profile)),
@@ -277,7 +317,10 @@ class Generation {
   }
 
   private save(files: readonly PlacedFile[]): Promise<readonly Diagnostic[]> {
-    const own = [...bindingFiles(), FILL_IN_FILE, LINEAGE_FILE, FINDINGS_FILE].map((name) => this.path(name));
+    const reports = [...bindingFiles(), ...this.bindings.map(({ file }) => file)];
+    const own = [...new Set(reports), FILL_IN_FILE, LINEAGE_FILE, FINDINGS_FILE].map((name) =>
+      this.path(name),
+    );
     const paths = new Set(files.map(({ path }) => path));
     const stale = own.filter((path) => !paths.has(path));
     return placeFiles(files, this.options.force ?? false, stale);
@@ -287,10 +330,14 @@ class Generation {
     return join(this.options.output, name);
   }
 
-  private notices(reports: readonly WrittenReport[], verdicts: readonly FileVerdict[]): readonly Text[] {
-    const without = this.year.withoutFiling;
+  private notices(
+    reports: readonly WrittenReport[],
+    verdicts: readonly FileVerdict[],
+    merged: MergedReport | undefined,
+  ): readonly Text[] {
+    const without = this.options.binding === undefined ? this.year.withoutFiling : undefined;
     return [
-      ...reports.map(({ binding }) => binding.notice),
+      ...reports.map((report) => (report === merged ? mergedNotice(merged) : report.binding.notice)),
       ...verdicts.flatMap(({ notes }) => notes),
       ...(without === undefined ? [] : [without]),
     ];

@@ -1,6 +1,5 @@
-import { lstatSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { lstatSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { defineDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Binding, readBinding } from '../npo/mapping/binding.js';
 import { type Lineage, LINEAGE_FILE, readLineage } from '../npo/mapping/lineage.js';
@@ -10,42 +9,13 @@ import { childElements } from '../xbrl/xml/navigate.js';
 import { readInstance } from '../xbrl/instance/read-instance.js';
 import { toReport } from '../xbrl/instance/to-report.js';
 import type { Report } from '../xbrl/report/fact.js';
+import { readFile, urlOf } from '../xbrl/processor/read-file.js';
 import type { Prefixes } from '../xbrl/report/fact-text.js';
 import type { Profile } from '../xbrl/validate/filing/profile.js';
 import { noXbrlRoot } from '../xbrl/validate/diagnostics.js';
 import { placeOf } from '../xbrl/xml/place.js';
 import { qname } from '../xbrl/xml/qname.js';
 import { readXml } from '../xbrl/xml/read-xml.js';
-import { systemErrorCode } from './system-error.js';
-
-export const fileNotReadable = defineDiagnostic<{ reason: string }>({
-  code: 'file:not-readable',
-  severity: 'error',
-  basis: { document: 'npo-xbrl', clause: 'docs/architecture.md, files' },
-  message: {
-    nl: ({ reason }) => `Het bestand kan niet worden gelezen (${reason}).`,
-    en: ({ reason }) => `The file cannot be read (${reason}).`,
-  },
-  help: {
-    nl: 'Controleer de naam van het bestand en of u het mag openen.',
-    en: 'Check the name of the file and whether you may open it.',
-  },
-});
-
-/** The bytes of a file, or why they could not be had. */
-export function readFile(file: string): Uint8Array | Diagnostic {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const reason = systemErrorCode(error);
-    if (reason === undefined) throw error;
-    return fileNotReadable({ reason }, { location: { file } });
-  }
-}
-
-export function urlOf(file: string): string {
-  return pathToFileURL(resolve(file)).href;
-}
 
 export const factsNotComparable = defineDiagnostic<{ count: number }>({
   code: 'file:facts-not-comparable',

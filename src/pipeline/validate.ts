@@ -1,19 +1,21 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Lineage } from '../npo/mapping/lineage.js';
 import type { Binding } from '../npo/mapping/binding.js';
-import { entryPointUnknown } from '../xbrl/taxonomy/resolve/package-diagnostics.js';
-import { validateFile } from '../xbrl/validate/validate-file.js';
+import { type Judge, judgeOf, type JudgeOptions } from '../xbrl/processor/judge-files.js';
+import type { Report } from '../xbrl/report/fact.js';
+import type { BusinessJudgement } from '../xbrl/validate/validate-instance.js';
 import type { FileVerdict } from '../xbrl/validate/verdict.js';
 import { judgeReport } from './judge-report.js';
-import { bindingOf, lineageBeside, readFile, urlOf } from './report-file.js';
-import { openTaxonomies, type Taxonomies } from './taxonomies.js';
-import { isPackage, onPackage, type PackedFile, validatePackage } from './validate-package.js';
+import { type ProfileChoice, profilesFor, taxonomyOfNoYear } from './profile-choice.js';
+import { bindingOf, lineageBeside } from './report-file.js';
+import { openTaxonomies } from './taxonomies.js';
+import { threadsFor, validateInThreads } from './validate-in-threads.js';
 
-export interface ValidateOptions {
+export interface ValidateOptions extends JudgeOptions {
   /** Taxonomy packages (zip files or folders) that take the place of what comes with the program. */
   readonly packages?: readonly string[];
-  /** Of a package or folder: the name of an entry point, or the address of a document to begin with. */
-  readonly entryPoint?: string | undefined;
+  /** What is asked beside the specifications of XBRL; what the taxonomy of a report asks where undefined. */
+  readonly profile?: ProfileChoice | undefined;
+  /** How many threads judge many files; as many as there are processors where undefined. */
+  readonly threads?: number | undefined;
 }
 
 /**
@@ -23,69 +25,46 @@ export interface ValidateOptions {
  */
 export async function validate(
   files: readonly string[],
-  { packages = [], entryPoint }: ValidateOptions = {},
+  options: ValidateOptions = {},
 ): Promise<readonly FileVerdict[]> {
-  const taxonomies = await openTaxonomies(packages);
   const verdicts: FileVerdict[] = [];
-  for (const file of files) {
-    for (const verdict of await validateOne(file, taxonomies, entryPoint)) {
-      verdicts.push(withUnusable(verdict, taxonomies.diagnostics));
-    }
-  }
+  for await (const verdict of validateEach(files, options)) verdicts.push(verdict);
   return verdicts;
 }
 
-async function validateOne(
-  file: string,
-  taxonomies: Taxonomies,
-  entryPoint: string | undefined,
-): Promise<readonly FileVerdict[]> {
-  if (isPackage(file)) {
-    const judge = (packed: PackedFile) => judgeFile(packed, taxonomies, () => () => []);
-    return validatePackage(file, { taxonomies, entryPoint, judge });
+/** The same, each judgement as soon as it and those before it are there. */
+export async function* validateEach(
+  files: readonly string[],
+  options: ValidateOptions = {},
+): AsyncGenerator<FileVerdict> {
+  const threads = threadsFor(files.length, options.threads);
+  if (threads > 1) {
+    yield* validateInThreads(files, options, threads);
+    return;
   }
-  if (entryPoint !== undefined) {
-    const finding = entryPointUnknown({ wanted: entryPoint, names: [] }, { location: { file } });
-    return [onPackage(file, [finding])];
-  }
-  const bytes = readFile(file);
-  if (!(bytes instanceof Uint8Array)) return [unread(file, bytes)];
-  return [await judgeFile({ file, url: urlOf(file), bytes, own: [] }, taxonomies, lineageBeside(file))];
+  const judge = await openJudge(options);
+  for (const file of files) yield* await judge(file);
 }
 
-function judgeFile(
-  { file, url, bytes, own }: PackedFile,
-  taxonomies: Taxonomies,
-  lineage: (binding: Binding | undefined) => Lineage,
-): Promise<FileVerdict> {
-  return validateFile({
-    file,
-    url,
-    bytes,
-    discover: (start) => taxonomies.discover(start, file, own),
-    profiles: taxonomies.profiles,
-    business: (report, profile) => judgeReport(report, bindingOf(profile)),
-    sourcesOf: (fact, profile) => lineage(bindingOf(profile))(fact) ?? [],
+/** Judges one file after the other, with the same taxonomies. */
+export async function openJudge(options: ValidateOptions): Promise<Judge> {
+  const taxonomies = await openTaxonomies(options.packages ?? []);
+  return judgeOf(taxonomies, options, {
+    profiles: profilesFor(options.profile, taxonomies.profiles),
+    business: (report, profile, file) => judgeBusiness(report, bindingOf(profile), file),
+    sourcesOf: (file) => {
+      const lineage = lineageBeside(file);
+      return (fact, profile) => lineage(bindingOf(profile))(fact) ?? [];
+    },
   });
 }
 
-function unread(file: string, finding: Diagnostic): FileVerdict {
-  return {
-    file,
-    verdict: 'undetermined',
-    profile: 'xbrl',
-    layers: [],
-    facts: 0,
-    diagnostics: [{ ...finding, layer: 'xml' }],
-    notes: [],
-    skippedRules: [],
-  };
-}
-
-/** A package given beside the file that could not be opened leaves open what it would have said. */
-function withUnusable(result: FileVerdict, unusable: readonly Diagnostic[]): FileVerdict {
-  if (unusable.length === 0) return result;
-  const verdict = result.verdict === 'valid' ? 'undetermined' : result.verdict;
-  const diagnostics = unusable.map((diagnostic) => ({ ...diagnostic, layer: 'dts' }));
-  return { ...result, verdict, diagnostics: [...diagnostics, ...result.diagnostics] };
+/** The business rules of a reporting year; why not, where the taxonomy is of none. */
+function judgeBusiness(
+  report: Report,
+  binding: Binding | undefined,
+  file: string,
+): BusinessJudgement | undefined {
+  if (binding !== undefined) return judgeReport(report, binding);
+  return { diagnostics: [taxonomyOfNoYear({}, { location: { file } })], skippedRules: [] };
 }

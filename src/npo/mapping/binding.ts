@@ -43,6 +43,10 @@ export interface BindingLine {
    * makes none because the form asks nothing then.
    */
   readonly values?: Readonly<Record<string, string | null>>;
+  /** Set where other parts of the form share the fact: who fills in a part leaves it to the whole report. */
+  readonly shared?: boolean;
+  /** Set where the fact only orders others with the same dimensions: it comes and goes with them. */
+  readonly companion?: boolean;
   /** Without this fact there is no report. */
   readonly demanded?: Demand;
   /** Without this fact the form warns. */

@@ -112,7 +112,8 @@ function placeOf([first]: readonly Fact[]): Place | undefined {
   return first?.place;
 }
 
-function isSameNumber(a: string, b: string): boolean {
+/** Whether two numbers of a legal person are the same: leading zeros do not count. */
+export function isSameNumber(a: string, b: string): boolean {
   const [one, other] = [parseDecimal(a), parseDecimal(b)];
   return one === undefined || other === undefined ? a.trim() === b.trim() : one.equals(other);
 }

@@ -23,6 +23,12 @@ export function toReport(instance: Instance): Report {
   };
 }
 
+/** A fact of an instance by itself; undefined for an item without an entity or a period. */
+export function factOf(item: Item, file: string): Fact | undefined {
+  const { context } = item;
+  return context && toFact(item, file, new Map([[context, dimensions(context)]]))[0];
+}
+
 function toFact(item: Item, file: string, dimensionsOf: ReadonlyMap<Context, Dimensions>): readonly Fact[] {
   const { context, unit } = item;
   if (context?.entity === undefined || context.period === undefined) return [];

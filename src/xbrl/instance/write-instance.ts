@@ -18,7 +18,7 @@ export interface WriteOptions {
 }
 
 /** A fact and the ids of what it refers to. */
-interface WrittenFact {
+export interface WrittenFact {
   readonly fact: Fact;
   readonly contextId: string;
   readonly unitId: string | undefined;
@@ -74,15 +74,15 @@ class Declarations<T> {
   }
 }
 
-/** `EUR`, `pure`, `EUR_per_shares`; never like the id of a context. */
-function unitId({ numerators, denominators }: Unit): string {
+/** The id of a unit: `EUR`, `pure`, `EUR_per_shares`; never like the id of a context. */
+export function unitId({ numerators, denominators }: Unit): string {
   const names = (measures: readonly QName[]) => measures.map(localNameOf).sort().join('_');
   const divided = denominators.length === 0 ? '' : `_per_${names(denominators)}`;
   const id = `${names(numerators)}${divided}`;
   return /^[A-Za-z_][\w.-]*$/.test(id) && !/^c\d+/.test(id) ? id : `u_${id.replace(/[^\w.-]/g, '_')}`;
 }
 
-function namespacesOf(facts: readonly Fact[]): ReadonlySet<string> {
+export function namespacesOf(facts: readonly Fact[]): ReadonlySet<string> {
   const namespaces = new Set([XBRLI, LINK, XLINK]);
   for (const { concept, dimensions, unit, value } of facts) {
     namespaces.add(namespaceOf(concept));
@@ -99,7 +99,8 @@ function namespacesOf(facts: readonly Fact[]): ReadonlySet<string> {
   return namespaces;
 }
 
-class InstanceWriter {
+/** Writes the parts of an instance. */
+export class InstanceWriter {
   constructor(
     private readonly xml: XmlWriter,
     private readonly names: DocumentPrefixes,
@@ -127,7 +128,7 @@ class InstanceWriter {
     xml.end();
   }
 
-  private context(id: string, { entity, period, dimensions }: Fact): void {
+  context(id: string, { entity, period, dimensions }: Fact): void {
     const { xml } = this;
     xml.start(this.xbrli('context'), [['id', id]]);
     xml.start(this.xbrli('entity'));
@@ -173,7 +174,7 @@ class InstanceWriter {
     xml.end();
   }
 
-  private unit(id: string, { numerators, denominators }: Unit): void {
+  unit(id: string, { numerators, denominators }: Unit): void {
     const { xml } = this;
     xml.start(this.xbrli('unit'), [['id', id]]);
     if (denominators.length === 0) this.measures(numerators);
@@ -196,7 +197,7 @@ class InstanceWriter {
     }
   }
 
-  private fact({ fact, contextId, unitId }: WrittenFact): void {
+  fact({ fact, contextId, unitId }: WrittenFact): void {
     const attributes: WrittenAttribute[] = [['contextRef', contextId]];
     if (unitId !== undefined) attributes.push(['unitRef', unitId]);
     if (fact.decimals !== undefined) attributes.push(['decimals', fact.decimals]);

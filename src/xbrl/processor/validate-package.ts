@@ -1,35 +1,33 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { Diagnostic, Text } from '../diagnostics/diagnostic.js';
-import { packageFileTooLarge, packageNotFound } from '../xbrl/taxonomy/resolve/diagnostics.js';
-import { tagsIn } from '../xbrl/taxonomy/resolve/bounded-source.js';
-import { storedAddress } from '../xbrl/taxonomy/resolve/file-store.js';
-import { entryPointUnknown, noEntryPoints } from '../xbrl/taxonomy/resolve/package-diagnostics.js';
-import type { EntryPoint } from '../xbrl/taxonomy/resolve/package-metadata.js';
-import {
-  openPackage,
-  type OpenedPackage,
-  type PackageContents,
-} from '../xbrl/taxonomy/resolve/package-source.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { packageFileTooLarge, packageNotFound } from '../taxonomy/resolve/diagnostics.js';
+import { tagsIn } from '../taxonomy/resolve/bounded-source.js';
+import { storedAddress } from '../taxonomy/resolve/file-store.js';
+import type { EntryPoint } from '../taxonomy/resolve/package-metadata.js';
+import { openPackage, type OpenedPackage, type PackageContents } from '../taxonomy/resolve/package-source.js';
 import {
   isReportPackage,
   type PackagedReport,
   readReportPackage,
-} from '../xbrl/taxonomy/resolve/report-package.js';
-import { reportFormatNotRead } from '../xbrl/taxonomy/resolve/report-package-diagnostics.js';
-import { type LayerResult, statusOf } from '../xbrl/validate/layer.js';
-import { validateTaxonomy } from '../xbrl/validate/validate-taxonomy.js';
-import { type FileVerdict, findingsOf, verdictOf } from '../xbrl/validate/verdict.js';
-import type { CoveringSource } from '../xbrl/taxonomy/resolve/document-source.js';
+} from '../taxonomy/resolve/report-package.js';
+import { reportFormatNotRead } from '../taxonomy/resolve/report-package-diagnostics.js';
+import type { CalculationChoice } from '../validate/calculation/layer.js';
+import type { FormulaRequest } from '../validate/formula-request.js';
+import { type LayerResult, statusOf } from '../validate/layer.js';
+import { validateTaxonomy } from '../validate/validate-taxonomy.js';
+import { type FileVerdict, findingsOf, verdictOf } from '../validate/verdict.js';
+import type { CoveringSource } from '../taxonomy/resolve/document-source.js';
+import { chosenEntryPoints, nameOf } from './entry-points.js';
 import type { Taxonomies } from './taxonomies.js';
 
-/** A document out of a package, to be judged as a file is. */
+/** A document to be judged: a file, or one out of a package. */
 export interface PackedFile {
   /** How findings name it. */
   readonly file: string;
   readonly url: string;
-  readonly bytes: Uint8Array;
-  /** The package itself, as a source of documents. */
+  readonly read: () => Uint8Array | Diagnostic;
+  /** The package that it lies in, as a source of documents. */
   readonly own: readonly CoveringSource[];
 }
 
@@ -38,6 +36,8 @@ export interface PackageRequest {
   /** The name of an entry point or the address of a document; all entry points where it is undefined. */
   readonly entryPoint: string | undefined;
   readonly judge: (packed: PackedFile) => Promise<FileVerdict>;
+  readonly calculation?: CalculationChoice | undefined;
+  readonly formula?: FormulaRequest | undefined;
 }
 
 /** A report in a package may be this large, in start and end tags; a file of its own is not bounded by that. */
@@ -79,7 +79,7 @@ export async function validatePackage(
   if (request.entryPoint === undefined && isReportPackage(contents, path)) {
     return validateReports(path, contents, opened, request);
   }
-  const entryPoints = chosen(contents, request.entryPoint);
+  const entryPoints = chosenEntryPoints(contents, request.entryPoint);
   if (!Array.isArray(entryPoints)) return [onPackage(path, [...diagnostics, entryPoints as Diagnostic])];
   const before: readonly LayerResult[] = [
     { name: 'xml', status: 'passed', diagnostics: [] },
@@ -95,39 +95,12 @@ export async function validatePackage(
         entryPoint: { name: nameOf(entryPoint), documents },
         discovery: request.taxonomies.discover(start, path, [contents.stored, opened.source]),
         before,
+        calculation: request.calculation,
+        formula: request.formula,
       }),
     );
   }
   return verdicts;
-}
-
-/** The entry points that were asked for, or why there are none. */
-function chosen(
-  { store, top, metadata }: PackageContents,
-  wanted: string | undefined,
-): readonly EntryPoint[] | Diagnostic {
-  const all = metadata?.entryPoints ?? [];
-  const where = { location: { file: store.name } };
-  if (wanted === undefined) return all.length > 0 ? all : noEntryPoints({}, where);
-  const named = all.filter(
-    ({ names, documents }) => [...names.values()].includes(wanted) || documents.includes(wanted),
-  );
-  if (named.length > 0) return named;
-  const inside = [wanted, top + wanted].find((path) => store.isFile(path));
-  const address = inside === undefined ? wanted : storedAddress(inside);
-  if (URL.canParse(address)) return [{ names: new Map([['', wanted]]), documents: [address] }];
-  const names = all.map((entryPoint) => nameOf(entryPoint).en);
-  return entryPointUnknown({ wanted, names }, where);
-}
-
-/** The name of an entry point in our languages; another language, or its address, where it has none in them. */
-function nameOf({ names, documents }: EntryPoint): Text {
-  const [first = documents[0] ?? ''] = names.values();
-  const inLanguage = (language: string): string => {
-    const [, name] = [...names].find(([tag]) => tag === language || tag.startsWith(`${language}-`)) ?? [];
-    return name ?? first;
-  };
-  return { nl: inLanguage('nl'), en: inLanguage('en') };
 }
 
 async function validateReports(
@@ -163,7 +136,7 @@ function packedFile(
   const bytes = store.read(path);
   if (bytes === undefined) return store.whyNot(path) ?? packageNotFound({ path: file }, where);
   if (tagsIn(bytes) > MOST_TAGS) return packageFileTooLarge({ path: file, reason: 'elements' }, where);
-  return { file, url: storedAddress(path), bytes, own: [stored, source] };
+  return { file, url: storedAddress(path), read: () => bytes, own: [stored, source] };
 }
 
 /** What was said of a package in which nothing could be judged. */

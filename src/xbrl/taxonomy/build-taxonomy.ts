@@ -9,6 +9,7 @@ import type { DocumentSet } from './document-set.js';
 import type { TaxonomyDocument } from './documents/taxonomy-document.js';
 import { XBRLI } from './names.js';
 import { ConceptNetworks } from './relationships/concept-networks.js';
+import { ElementResources } from './relationships/element-resources.js';
 import { labelsByConcept } from './relationships/labels.js';
 import type { Networks } from './relationships/networks.js';
 import type { Pointer } from './resolve/base-addresses.js';
@@ -25,6 +26,7 @@ import type {
   Relationship,
   RoleType,
   ParsedSchema,
+  ReferenceResource,
   Taxonomy,
   TypeDefinition,
 } from './taxonomy.js';
@@ -57,6 +59,7 @@ class BuiltTaxonomy implements Taxonomy {
   private readonly conceptNetworks: ConceptNetworks;
   private readonly roleTypes: RoleTypes;
   private readonly rewritten: RewrittenParts;
+  private readonly resources: ElementResources;
   private labels: ReadonlyMap<QName, readonly Label[]> | undefined;
 
   constructor({ entryPoints, set, missing, networks, hintedSchemas }: TaxonomyParts) {
@@ -75,6 +78,7 @@ class BuiltTaxonomy implements Taxonomy {
     this.conceptNetworks = new ConceptNetworks(networks, (element) => this.conceptOf(element));
     this.roleTypes = new RoleTypes(set);
     this.rewritten = new RewrittenParts(set);
+    this.resources = new ElementResources(networks, this);
   }
 
   fileOf(url: string): string {
@@ -148,6 +152,14 @@ class BuiltTaxonomy implements Taxonomy {
   findLabels(concept: QName): readonly Label[] {
     this.labels ??= labelsByConcept(this.networks, (element) => this.declarations.byElement.get(element));
     return this.labels.get(concept) ?? [];
+  }
+
+  labelsOf(element: XmlElement): readonly Label[] {
+    return this.resources.labelsOf(element);
+  }
+
+  referencesOf(element: XmlElement): readonly ReferenceResource[] {
+    return this.resources.referencesOf(element);
   }
 
   findRoleType(uri: string): RoleType | undefined {

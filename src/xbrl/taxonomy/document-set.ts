@@ -12,7 +12,7 @@ import {
 import { readDocument } from './documents/read-document.js';
 import type { Reference, TaxonomyDocument } from './documents/taxonomy-document.js';
 import { FragmentIndex } from './documents/xpointer.js';
-import { type Pointer, splitFragment } from './resolve/base-addresses.js';
+import { absoluteAddress, type Pointer, splitFragment } from './resolve/base-addresses.js';
 import type { DocumentSource } from './resolve/document-source.js';
 
 const MOST_DOCUMENTS = 50_000;
@@ -90,8 +90,9 @@ class Discovery {
   constructor(private readonly source: DocumentSource) {}
 
   begin({ url, place, kind }: Start): void {
-    if (URL.canParse(url))
-      this.want({ url: splitFragment(new URL(url).href).document, place, fromLocal: false, kind });
+    const absolute = absoluteAddress(url, url);
+    if (absolute !== undefined)
+      this.want({ url: splitFragment(absolute).document, place, fromLocal: false, kind });
     else this.diagnostics.push(addressMalformed({ href: url, element: undefined }, { location: place }));
   }
 

@@ -145,6 +145,15 @@ export interface Label {
   readonly text: string;
 }
 
+/** A reference resource: what an element rests on (XBRL 2.1 §5.2.3, Generic References 1.0 §2.1). */
+export interface ReferenceResource {
+  /** The empty string where a generic reference has none. */
+  readonly role: string;
+  /** In document order. */
+  readonly parts: readonly { readonly name: QName; readonly text: string }[];
+  readonly element: XmlElement;
+}
+
 /** An arcrole or role type declaration. */
 export interface RoleType extends Declared {
   readonly uri: string;
@@ -197,6 +206,14 @@ export interface Taxonomy {
   filterIncoming(to: QName, arcrole: string, role: string): readonly ConceptRelationship[];
 
   findLabels(concept: QName): readonly Label[];
+  /**
+   * The labels of any element of the DTS, after prohibition, by role, then language: those that concept-label
+   * arcs give a concept (XBRL 2.1 §5.2.2) and those that element-label arcs give whatever they begin at
+   * (Generic Labels 1.0 §2.1.1). A concept is the element that declares it.
+   */
+  labelsOf(element: XmlElement): readonly Label[];
+  /** The references of any element likewise (XBRL 2.1 §5.2.3, Generic References 1.0 §2.1.1), as they stand. */
+  referencesOf(element: XmlElement): readonly ReferenceResource[];
   findRoleType(uri: string): RoleType | undefined;
   findArcroleType(uri: string): RoleType | undefined;
   /** All role types, then all arcrole types, as they are declared, in the order of documents. */

@@ -69,10 +69,17 @@ export interface Rule<On extends TaxonomySubject> {
  */
 export interface Layer {
   readonly name: string;
+  /** Tells layers of one name apart that judge a taxonomy by different rules. */
+  readonly variant?: string;
   /** Layers that must have passed before this one can say anything. */
   readonly needs: readonly string[];
   readonly taxonomyRules: readonly Rule<TaxonomySubject>[];
   readonly instanceRules: readonly Rule<Subject>[];
+  /**
+   * Those of the instance rules that say nothing false where what the layer needs has not passed: what is
+   * missing keeps them silent, and never makes them speak. They run all the same; the layer does not pass then.
+   */
+  readonly withoutNeeds?: readonly Rule<Subject>[];
 }
 
 export interface LayerResult {
@@ -103,9 +110,9 @@ export function runOnTaxonomy(
   return isReady(layer, before) ? judged(layer, taxonomyFindings(layer, subject)) : skipped(layer);
 }
 
-/** Runs a layer on an instance and its taxonomy, likewise. */
+/** Runs a layer on an instance and its taxonomy, likewise; `withoutNeeds` runs in any case. */
 export function runOnInstance(layer: Layer, subject: Subject, before: readonly LayerResult[]): LayerResult {
-  if (!isReady(layer, before)) return skipped(layer);
+  if (!isReady(layer, before)) return partlyJudged(layer, subject);
   const ofTaxonomy = taxonomyFindings(layer, subject);
   const ofInstance = layer.instanceRules.flatMap((rule) => bounded(rule.check(subject)));
   return judged(layer, [...ofTaxonomy, ...ofInstance]);
@@ -123,19 +130,26 @@ function judged({ name }: Layer, diagnostics: readonly Diagnostic[]): LayerResul
   return { name, status: statusOf(diagnostics), diagnostics };
 }
 
+function partlyJudged({ name, withoutNeeds = [] }: Layer, subject: Subject): LayerResult {
+  const diagnostics = withoutNeeds.flatMap((rule) => bounded(rule.check(subject)));
+  const status = statusOf(diagnostics);
+  return { name, status: status === 'passed' ? 'skipped' : status, diagnostics };
+}
+
 const known = new WeakMap<Taxonomy, Map<string, readonly Diagnostic[]>>();
 
 /** What the taxonomy rules of a layer say of a taxonomy: worked out once for as long as it is in use. */
 function taxonomyFindings(
-  { name, taxonomyRules }: Layer,
+  { name, variant, taxonomyRules }: Layer,
   { taxonomy }: TaxonomySubject,
 ): readonly Diagnostic[] {
   // What came with the program is right; a test says so.
   if (comesWithProgram(taxonomy)) return [];
   const byLayer = known.get(taxonomy) ?? new Map<string, readonly Diagnostic[]>();
   known.set(taxonomy, byLayer);
-  const found = byLayer.get(name) ?? taxonomyRules.flatMap((rule) => bounded(rule.check({ taxonomy })));
-  byLayer.set(name, found);
+  const key = variant === undefined ? name : `${name} ${variant}`;
+  const found = byLayer.get(key) ?? taxonomyRules.flatMap((rule) => bounded(rule.check({ taxonomy })));
+  byLayer.set(key, found);
   return found;
 }
 

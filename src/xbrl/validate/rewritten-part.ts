@@ -26,14 +26,26 @@ const REWRITTEN: Text = {
   en: 'Judged against a rewritten part of the official taxonomy, without its formulas (assertions); the official package takes its place with --package.',
 };
 
+const REWRITTEN_WITH_FORMULAS: Text = {
+  nl: 'Beoordeeld tegen een herschreven deel van de officiële taxonomie; het officiële pakket komt ervoor in de plaats met --package.',
+  en: 'Judged against a rewritten part of the official taxonomy; the official package takes its place with --package.',
+};
+
 const FORMULAS: Text = {
   nl: 'De formules (assertions) van de taxonomie zijn niet beoordeeld.',
   en: 'The formulas (assertions) of the taxonomy were not judged.',
 };
 
-/** What a reader of a verdict must know about the taxonomy that it rests on. */
-export function notesOf(taxonomy: Taxonomy): readonly Text[] {
-  if (taxonomy.entryPoints.some((url) => taxonomy.isRewrittenPart(url))) return [REWRITTEN];
+/**
+ * What a reader of a verdict must know about the taxonomy that it rests on.
+ *
+ * @param hasJudgedFormulas whether its assertions were evaluated
+ */
+export function notesOf(taxonomy: Taxonomy, hasJudgedFormulas = false): readonly Text[] {
+  if (taxonomy.entryPoints.some((url) => taxonomy.isRewrittenPart(url))) {
+    return [hasJudgedFormulas ? REWRITTEN_WITH_FORMULAS : REWRITTEN];
+  }
+  if (hasJudgedFormulas) return [];
   const namespaces = [...taxonomy.schemaDocuments.values()].map(({ targetNamespace }) => targetNamespace);
   return namespaces.includes('http://xbrl.org/2008/variable') ? [FORMULAS] : [];
 }

@@ -1,7 +1,8 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { LINK, XS } from '../taxonomy/names.js';
 import { XBRLI } from '../instance/names.js';
 import { qname } from '../xml/qname.js';
-import { readXml } from '../xml/read-xml.js';
+import { type ReadXml, readXml } from '../xml/read-xml.js';
 import { placeOf } from '../xml/place.js';
 import { noXbrlRoot } from './diagnostics.js';
 import { type LayerResult, statusOf } from './layer.js';
@@ -10,7 +11,11 @@ import { validateTaxonomy } from './validate-taxonomy.js';
 import { type FileVerdict, findingsOf, verdictOf } from './verdict.js';
 
 export interface ValidationRequest extends InstanceRequest {
-  readonly bytes: Uint8Array;
+  /**
+   * Gives the bytes of the file, or why they cannot be had. Asked once, and not kept: the bytes of a large
+   * report go when its tree is there.
+   */
+  readonly read: () => Uint8Array | Diagnostic;
 }
 
 const INSTANCE = qname(XBRLI, 'xbrl');
@@ -21,17 +26,25 @@ const TAXONOMY = new Set([qname(XS, 'schema'), qname(LINK, 'linkbase')]);
  * or a linkbase leads to.
  */
 export async function validateFile(request: ValidationRequest): Promise<FileVerdict> {
-  const { file, url, bytes } = request;
-  const { document, decoded, diagnostics } = readXml(bytes, { file, url });
+  const { file, url } = request;
+  const { document, decoded, diagnostics } = readDocument(request);
   const xml: LayerResult = { name: 'xml', status: statusOf(diagnostics), diagnostics };
   if (document === undefined || decoded === undefined) return unreadable(file, xml);
   const { root } = document;
   if (root.name === INSTANCE) return validateInstance(request, document, decoded, xml);
   if (TAXONOMY.has(root.name)) {
-    return validateTaxonomy({ file, discovery: request.discover([{ url }]), before: [xml] });
+    const { calculation, formula } = request;
+    const discovery = request.discover([{ url }]);
+    return validateTaxonomy({ file, discovery, before: [xml], calculation, formula });
   }
   const finding = noXbrlRoot({ root: root.name }, { location: placeOf(file, root) });
   return unreadable(file, xml, { name: 'xbrl21', status: 'failed', diagnostics: [finding] });
+}
+
+function readDocument({ read, file, url }: ValidationRequest): ReadXml {
+  const bytes = read();
+  if (bytes instanceof Uint8Array) return readXml(bytes, { file, url });
+  return { document: undefined, decoded: undefined, diagnostics: [bytes] };
 }
 
 /** A file in which no layer beyond these can say anything. */

@@ -8,13 +8,19 @@ import type { Discovery } from '../taxonomy/dts.js';
 import type { DecodedText } from '../xml/decode.js';
 import { placeOf } from '../xml/place.js';
 import type { XmlDocument } from '../xml/tree.js';
-import { calculation } from './calculation/layer.js';
+import { type CalculationChoice, calculationLayer } from './calculation/layer.js';
 import { dimensions } from './dimensions/layer.js';
+import { enumerations } from './enumerations/layer.js';
 import { filingLayer } from './filing/filing-layer.js';
-import { findProfileOfAll, type Profile } from './filing/profile.js';
+import { findProfileOfAll, type Profile, withLayer } from './filing/profile.js';
+import { type FormulaRequest, formulaLayerFor } from './formula-request.js';
+import type { FormulaRun } from './formula/evaluate/run-formulas.js';
+import { genericLinks } from './generic-links/layer.js';
 import { type Layer, type LayerResult, runOnInstance, statusOf } from './layer.js';
 import { notesOf, withoutOutsideFacts } from './rewritten-part.js';
 import type { Subject } from './subject.js';
+import { unitsLayer } from './units/layer.js';
+import type { UnitsRegistry } from './units/units-registry.js';
 import { type FileVerdict, findingsOf, type LayerFinding, verdictOf } from './verdict.js';
 import { xbrl21 } from './xbrl21/layer.js';
 import { xmlSchemaLayer } from './xml-schema/layer.js';
@@ -33,8 +39,14 @@ export interface InstanceRequest {
   /** Finds its taxonomy, offline. */
   readonly discover: (start: readonly Start[]) => Discovery;
   readonly profiles: readonly Profile[];
+  /** How calculations are asked for; where they are not, the profile says whether they are judged. */
+  readonly calculation?: CalculationChoice | undefined;
+  /** How the formulas of the taxonomy are asked for; they are judged where there are any. */
+  readonly formula?: FormulaRequest | undefined;
+  /** The units registry that facts are held against, where one is given. */
+  readonly units?: UnitsRegistry | undefined;
   /** Business rules, from outside the processor. Undefined where the profile has none. */
-  readonly business: (report: Report, profile: Profile) => BusinessJudgement | undefined;
+  readonly business?: ((report: Report, profile: Profile) => BusinessJudgement | undefined) | undefined;
   /** The input that a fact was made of, where that is known. */
   readonly sourcesOf?: ((fact: Fact, profile: Profile) => readonly Place[]) | undefined;
 }
@@ -53,7 +65,12 @@ export async function validateInstance(
     ...instance.schemaHints.map(({ url }) => ({ kind: 'schemaLocation' as const, url })),
   ]);
   const entryPoints = instance.references.filter(({ kind }) => kind === 'schemaRef').map(({ url }) => url);
-  const profile = findProfileOfAll(request.profiles, [...entryPoints, ...found.taxonomy.documentUrls]);
+  const urls = [...entryPoints, ...found.taxonomy.documentUrls];
+  const asked = withCalculation(findProfileOfAll(request.profiles, urls), request.calculation);
+  let formulaRun: FormulaRun | undefined;
+  const formula = await formulaLayerFor(found.taxonomy, request.formula, (run) => (formulaRun = run));
+  const withUnits = withLayer(asked, 'units', request.units !== undefined);
+  const profile = withLayer(withUnits, 'formula', formula !== undefined);
   const judged = withoutOutsideFacts(instance, found.taxonomy);
   const dts: LayerResult = {
     name: 'dts',
@@ -61,13 +78,20 @@ export async function validateInstance(
     diagnostics: [...found.diagnostics, ...judged.diagnostics],
   };
   const subject: Subject = { file, ...decoded, instance: judged.instance, taxonomy: found.taxonomy };
-  const layers = await runLayers(request, subject, instance, profile, [xml, dts]);
+  const layers = await runLayers({ ...request, formulaLayer: formula }, subject, instance, profile, [xml, dts]);
   const complete = judged.diagnostics.length === 0 ? layers.results : withholdPasses(layers.results);
-  return verdict(request, profile, instance, complete, layers.skippedRules, notesOf(found.taxonomy));
+  const notes = notesOf(found.taxonomy, formulaRun !== undefined);
+  return { ...verdict(request, profile, instance, complete, layers.skippedRules, notes), ...shownOf(formulaRun) };
+}
+
+/** What a verdict tells of the formulas beside its findings. */
+function shownOf(run: FormulaRun | undefined): Pick<FileVerdict, 'assertions' | 'trace'> {
+  if (run === undefined) return {};
+  return { assertions: run.assertions, ...(run.trace.length > 0 && { trace: run.trace }) };
 }
 
 async function runLayers(
-  request: InstanceRequest,
+  request: InstanceRequest & { readonly formulaLayer: Layer | undefined },
   subject: Subject,
   whole: Instance,
   profile: Profile,
@@ -79,11 +103,16 @@ async function runLayers(
   };
   run(await xmlSchemaLayer(subject.taxonomy), subject);
   run(xbrl21, subject);
+  run(genericLinks, subject);
   run(dimensions, subject);
-  run(calculation, subject);
+  run(enumerations, subject);
+  if (request.formulaLayer !== undefined) run(request.formulaLayer, subject);
+  if (request.units !== undefined) run(unitsLayer(request.units), subject);
+  const calculation = calculationLayer(request.calculation);
+  if (calculation !== undefined) run(calculation, subject);
   run(filingLayer(profile, results), { ...subject, instance: whole });
   const business = profile.layers.includes('business')
-    ? request.business(toReport(whole), profile)
+    ? request.business?.(toReport(whole), profile)
     : undefined;
   if (business !== undefined) {
     const { diagnostics } = business;
@@ -94,9 +123,23 @@ async function runLayers(
   return { results, skippedRules: business?.skippedRules ?? [] };
 }
 
+/** A profile with calculations where they are asked for, and without them where they are off. */
+function withCalculation(profile: Profile, choice: CalculationChoice | undefined): Profile {
+  return choice === undefined ? profile : withLayer(profile, 'calculation', choice !== 'off');
+}
+
 /** Layers that left facts out have not passed, whatever they say of the rest. */
 function withholdPasses(results: readonly LayerResult[]): readonly LayerResult[] {
-  const partial = new Set(['dts', 'xml-schema', 'xbrl21', 'dimensions', 'calculation']);
+  const partial = new Set([
+    'dts',
+    'xml-schema',
+    'xbrl21',
+    'dimensions',
+    'enumerations',
+    'formula',
+    'units',
+    'calculation',
+  ]);
   return results.map((result) =>
     partial.has(result.name) && result.status === 'passed' ? { ...result, status: 'skipped' } : result,
   );

@@ -1,7 +1,11 @@
 import type { Discovery } from '../taxonomy/dts.js';
 import { DIMENSION_ITEM, HYPERCUBE_ITEM } from '../taxonomy/names.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import { type CalculationChoice, calculationLayer } from './calculation/layer.js';
 import { dimensions } from './dimensions/layer.js';
+import { enumerations } from './enumerations/layer.js';
+import { type FormulaRequest, formulaLayerFor } from './formula-request.js';
+import { genericLinks } from './generic-links/layer.js';
 import { type LayerResult, runOnTaxonomy, statusOf } from './layer.js';
 import { notesOf } from './rewritten-part.js';
 import { type EntryPointName, type FileVerdict, findingsOf, verdictOf } from './verdict.js';
@@ -16,6 +20,10 @@ export interface TaxonomyRequest {
   readonly discovery: Discovery;
   /** What was said of the file itself. */
   readonly before: readonly LayerResult[];
+  /** How calculations are asked for; each arcrole as its specification says where they are not. */
+  readonly calculation?: CalculationChoice | undefined;
+  /** How formulas are asked for; they are read where there are any. */
+  readonly formula?: FormulaRequest | undefined;
 }
 
 /** Judges a taxonomy for itself: filing rules and business rules are about reports. */
@@ -24,8 +32,18 @@ export async function validateTaxonomy(request: TaxonomyRequest): Promise<FileVe
   const { taxonomy, diagnostics, missing } = request.discovery;
   const status = missing.length > 0 ? 'skipped' : statusOf(diagnostics);
   const layers: LayerResult[] = [...before, { name: 'dts', status, diagnostics }];
-  for (const layer of [await xmlSchemaLayer(taxonomy), xbrl21, dimensions]) {
-    layers.push(runOnTaxonomy(layer, { taxonomy }, layers));
+  const calculation = calculationLayer(request.calculation);
+  const formula = await formulaLayerFor(taxonomy, request.formula);
+  for (const layer of [
+    await xmlSchemaLayer(taxonomy),
+    xbrl21,
+    genericLinks,
+    dimensions,
+    enumerations,
+    formula,
+    calculation,
+  ]) {
+    if (layer !== undefined) layers.push(runOnTaxonomy(layer, { taxonomy }, layers));
   }
   return {
     file,
@@ -38,7 +56,7 @@ export async function validateTaxonomy(request: TaxonomyRequest): Promise<FileVe
     layers,
     concepts: countConcepts(taxonomy),
     diagnostics: findingsOf(layers),
-    notes: notesOf(taxonomy),
+    notes: notesOf(taxonomy, formula !== undefined),
     skippedRules: [],
   };
 }

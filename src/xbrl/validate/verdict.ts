@@ -1,6 +1,13 @@
 import type { Diagnostic, Text } from '../../diagnostics/diagnostic.js';
 import type { LayerResult } from './layer.js';
 
+/** How often an assertion was satisfied and was not. */
+export interface AssertionCount {
+  readonly id: string;
+  readonly satisfied: number;
+  readonly unsatisfied: number;
+}
+
 export type Verdict = 'valid' | 'invalid' | 'undetermined';
 
 /** A finding with the layer that made it. */
@@ -27,6 +34,10 @@ export interface FileVerdict {
   readonly facts?: number;
   /** How many concepts a taxonomy has; not there for an instance. */
   readonly concepts?: number;
+  /** How often each assertion of the taxonomy was satisfied and was not; not there where none was evaluated. */
+  readonly assertions?: readonly AssertionCount[];
+  /** The evaluation of the assertion that is traced, line by line. */
+  readonly trace?: readonly Text[];
   readonly diagnostics: readonly LayerFinding[];
   /** What the verdict rests on, and what was not judged. */
   readonly notes: readonly Text[];

@@ -15,7 +15,10 @@ export function decodeXml(
   bytes: Uint8Array,
 ): DecodedText | { readonly encoding: string; readonly text: undefined } {
   const mark = byteOrderMark(bytes);
-  const encoding = mark ?? unmarkedUtf16(bytes) ?? declaredEncoding(bytes) ?? 'utf-8';
+  const declared = declaredEncoding(bytes);
+  const encoding = mark ?? unmarkedUtf16(bytes) ?? declared ?? 'utf-8';
+  // A declaration that can be read byte by byte is not in UTF-16, whatever it says.
+  if (encoding === declared && TWO_BYTES.test(declared)) return { text: undefined, encoding };
   try {
     const decoder = new TextDecoder(encoding, { fatal: true });
     // The web's encoding names take ISO-8859-1 for Windows-1252; XML means what it says.
@@ -26,10 +29,14 @@ export function decodeXml(
   }
 }
 
+const TWO_BYTES = /^(?:utf-?16|ucs-?2|iso-10646-ucs)/i;
+
+/** UTF-32 is among them to be refused: its mark begins as that of UTF-16 does. */
 function byteOrderMark(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return bytes[2] === 0 && bytes[3] === 0 ? 'utf-32le' : 'utf-16le';
   return undefined;
 }
 

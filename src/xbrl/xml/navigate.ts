@@ -58,8 +58,10 @@ export function lookupNamespace(scope: NamespaceScope, prefix: string): string |
  * the prefix is not declared.
  */
 export function resolveQName(element: XmlElement, lexical: string): QName | undefined {
-  const match = /^(?:([^\s:]+):)?([^\s:]+)$/u.exec(lexical.trim());
-  if (match?.[2] === undefined) return undefined;
-  const namespace = lookupNamespace(element.scope, match[1] ?? '');
-  return namespace === undefined ? undefined : qname(namespace, match[2]);
+  const name = lexical.trim();
+  const colon = name.indexOf(':');
+  const local = name.slice(colon + 1);
+  if (colon === 0 || local === '' || local.includes(':') || /\s/.test(name)) return undefined;
+  const namespace = lookupNamespace(element.scope, name.slice(0, Math.max(colon, 0)));
+  return namespace === undefined ? undefined : qname(namespace, local);
 }

@@ -4,6 +4,15 @@ export type WrittenAttribute = readonly [name: string, value: string];
 /** Takes the bytes of a document piece by piece. */
 export type ByteSink = (bytes: Uint8Array) => void;
 
+/** How a fragment fits into a document that is there already. */
+export interface FragmentLayout {
+  /** What stands before each line. */
+  readonly margin: string;
+  /** What ends each line. */
+  readonly newline: string;
+}
+
+const DOCUMENT: FragmentLayout = { margin: '', newline: '\n' };
 const FLUSH_AT = 1 << 16;
 const INDENT = '  ';
 const QUALIFIED_NAME = /^(?:[\p{L}_][\p{L}\p{M}\p{N}_.\-·]*:)?[\p{L}_][\p{L}\p{M}\p{N}_.\-·]*$/u;
@@ -49,9 +58,15 @@ export class XmlWriter {
   private readonly open: string[] = [];
   private readonly encoder = new TextEncoder();
   private readonly names = new Set<string>();
-  private pending = '<?xml version="1.0" encoding="UTF-8"?>\n';
+  private pending: string;
 
-  constructor(private readonly sink: ByteSink) {}
+  /** @param fragment set where no document is written, but a piece of one: without an XML declaration */
+  constructor(
+    private readonly sink: ByteSink,
+    private readonly fragment?: FragmentLayout,
+  ) {
+    this.pending = fragment === undefined ? '<?xml version="1.0" encoding="UTF-8"?>\n' : '';
+  }
 
   /** Starts an element that holds elements. */
   start(name: string, attributes: readonly WrittenAttribute[] = []): void {
@@ -103,7 +118,8 @@ export class XmlWriter {
   }
 
   private line(text: string): void {
-    this.pending += `${INDENT.repeat(this.open.length)}${text}\n`;
+    const { margin, newline } = this.fragment ?? DOCUMENT;
+    this.pending += `${margin}${INDENT.repeat(this.open.length)}${text}${newline}`;
     if (this.pending.length >= FLUSH_AT) this.flush();
   }
 
@@ -114,9 +130,9 @@ export class XmlWriter {
 }
 
 /** Runs a writer and gives its bytes as one array. */
-export function xmlBytes(write: (writer: XmlWriter) => void): Uint8Array {
+export function xmlBytes(write: (writer: XmlWriter) => void, fragment?: FragmentLayout): Uint8Array {
   const chunks: Uint8Array[] = [];
-  const writer = new XmlWriter((bytes) => chunks.push(bytes));
+  const writer = new XmlWriter((bytes) => chunks.push(bytes), fragment);
   write(writer);
   writer.finish();
   const all = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));

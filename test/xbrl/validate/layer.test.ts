@@ -41,7 +41,7 @@ function ruleOf(count: number): { rule: Rule<TaxonomySubject>; made: () => numbe
   return { rule, made: () => made };
 }
 
-function layerOf(rules: Partial<Pick<Layer, 'taxonomyRules' | 'instanceRules'>>): Layer {
+function layerOf(rules: Partial<Pick<Layer, 'taxonomyRules' | 'instanceRules' | 'withoutNeeds'>>): Layer {
   return { name: 'test', needs: ['before'], taxonomyRules: [], instanceRules: [], ...rules };
 }
 
@@ -54,6 +54,15 @@ describe('a layer', () => {
       expect(runOnInstance(layer, subject(), done).status).toBe('skipped');
       expect(runOnTaxonomy(layer, subject(), done).status).toBe('skipped');
     }
+  });
+
+  test('asks no more than the rules that can do without what it needs, where that has not passed', () => {
+    const [apart, other] = [ruleOf(1), ruleOf(1)];
+    const layer = layerOf({ instanceRules: [other.rule, apart.rule], withoutNeeds: [apart.rule] });
+    expect(runOnInstance(layer, subject(), []).status).toBe('failed');
+    expect([apart.made(), other.made()]).toEqual([1, 0]);
+    const silent = layerOf({ instanceRules: [other.rule], withoutNeeds: [ruleOf(0).rule] });
+    expect(runOnInstance(silent, subject(), []).status).toBe('skipped');
   });
 
   test('passes without errors and fails with one', () => {

@@ -2,12 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { dimensions } from '../../../src/xbrl/validate/dimensions/layer.js';
+import { enumerations } from '../../../src/xbrl/validate/enumerations/layer.js';
+import { genericLinks } from '../../../src/xbrl/validate/generic-links/layer.js';
 import { xbrl21 } from '../../../src/xbrl/validate/xbrl21/layer.js';
 import { rulesOf } from '../../../src/xbrl/validate/layer.js';
 import type { Subject } from '../../../src/xbrl/validate/subject.js';
 import { FIXTURES, readFixture } from './read-fixture.js';
 
-const layers = [xbrl21, dimensions];
+const layers = [xbrl21, genericLinks, dimensions, enumerations];
 const rules = layers.flatMap(rulesOf);
 /** A rule on links is one for taxonomies and one for instances, with the same kinds of finding. */
 const kinds = [...new Set(rules.flatMap(({ emits }) => emits.map(({ definition }) => definition)))];
@@ -27,7 +29,7 @@ describe.each(kinds.map(({ code }) => code))('%s', (code) => {
     expect(invalid).not.toEqual([]);
   });
 
-  test.each(valid)('%s has no finding of XBRL 2.1 or Dimensions', (file) => {
+  test.each(valid)('%s has no finding', (file) => {
     expect(codesOf(readFixture(join(folder, file)))).toEqual([]);
   });
 
@@ -44,12 +46,15 @@ test('every kind of finding has a code of its own and texts in both languages', 
   }
 });
 
-test.each(['xbrl21', 'dimensions', 'calculation'])('every rule file of %s is in its layer', (name) => {
-  const folder = join(FIXTURES, '../src/xbrl/validate', name);
-  const layer = readFileSync(join(folder, 'layer.ts'), 'utf8');
-  const imported = [...layer.matchAll(/from '\.\/rules\/([^']+)\.js'/g)].map(([, file]) => `${file}.ts`);
-  expect(imported.sort()).toEqual(readdirSync(join(folder, 'rules')).sort());
-});
+test.each(['xbrl21', 'generic-links', 'dimensions', 'enumerations', 'calculation'])(
+  'every rule file of %s is in its layer',
+  (name) => {
+    const folder = join(FIXTURES, '../src/xbrl/validate', name);
+    const layer = readFileSync(join(folder, 'layer.ts'), 'utf8');
+    const imported = [...layer.matchAll(/from '\.\/rules\/([^']+)\.js'/g)].map(([, file]) => `${file}.ts`);
+    expect(imported.sort()).toEqual(readdirSync(join(folder, 'rules')).sort());
+  },
+);
 
 test('findings say where: the file, and the line and column of the element', () => {
   for (const { code } of kinds) {

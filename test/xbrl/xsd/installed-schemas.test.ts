@@ -3,12 +3,12 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { PACKAGE_FOLDER } from '../../../src/installation/package-folder.js';
-import { calculation } from '../../../src/xbrl/validate/calculation/layer.js';
+import { calculationLayers } from '../../../src/xbrl/validate/calculation/layer.js';
 import { dimensions } from '../../../src/xbrl/validate/dimensions/layer.js';
 import { comesWithProgram } from '../../../src/xbrl/validate/documents-to-judge.js';
 import { xbrl21 } from '../../../src/xbrl/validate/xbrl21/layer.js';
 import { explain } from '../../../src/xbrl/validate/xml-schema/explain-violation.js';
-import { schemaSetOf } from '../../../src/xbrl/validate/xml-schema/taxonomy-components.js';
+import { schemaSetOf } from '../../../src/xbrl/taxonomy/schema-set-of.js';
 import { discoverTaxonomy } from '../../../src/xbrl/taxonomy/dts.js';
 import { layeredSource } from '../../../src/xbrl/taxonomy/resolve/document-source.js';
 import { openFolder } from '../../../src/xbrl/taxonomy/resolve/package-source.js';
@@ -69,7 +69,7 @@ test.each(Object.entries(TAXONOMIES))('the schemas and linkbases of %s are right
 test.each(Object.entries(TAXONOMIES))('no rule on taxonomies finds anything in %s', (_, urls) => {
   const { taxonomy } = discover(urls);
   expect(comesWithProgram(taxonomy)).toBe(true);
-  const rules = [xbrl21, dimensions, calculation].flatMap(({ taxonomyRules }) => taxonomyRules);
+  const rules = [xbrl21, dimensions, ...calculationLayers].flatMap(({ taxonomyRules }) => taxonomyRules);
   expect(rules.length).toBeGreaterThan(40);
   expect(rules.flatMap((rule) => [...rule.check({ taxonomy })]).map(({ code }) => code)).toEqual([]);
 });

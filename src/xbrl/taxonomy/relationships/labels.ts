@@ -5,7 +5,7 @@ import { link, XML, xlink } from '../names.js';
 import type { ElementDeclaration, Label } from '../taxonomy.js';
 import type { Networks } from './networks.js';
 
-const CONCEPT_LABEL = 'http://www.xbrl.org/2003/arcrole/concept-label';
+export const CONCEPT_LABEL = 'http://www.xbrl.org/2003/arcrole/concept-label';
 const STANDARD_LABEL = 'http://www.xbrl.org/2003/role/label';
 const LABEL = link('label');
 const ROLE = xlink('role');
@@ -23,11 +23,7 @@ export function labelsByConcept(
   for (const { from, to } of networks.find(CONCEPT_LABEL)) {
     const name = declarationOf(from)?.name;
     if (name === undefined || to.name !== LABEL) continue;
-    const label = {
-      role: attribute(to, ROLE) ?? STANDARD_LABEL,
-      language: languageOf(to),
-      text: textOf(to),
-    };
+    const label = readLabel(to);
     const known = labels.get(name);
     if (known === undefined) labels.set(name, [label]);
     else known.push(label);
@@ -36,7 +32,16 @@ export function labelsByConcept(
   return labels;
 }
 
-function byRoleAndLanguage(a: Label, b: Label): number {
+/** A label resource; without a role it is a standard label (XBRL 2.1 §5.2.2.2). */
+export function readLabel(resource: XmlElement): Label {
+  return {
+    role: attribute(resource, ROLE) ?? STANDARD_LABEL,
+    language: languageOf(resource),
+    text: textOf(resource),
+  };
+}
+
+export function byRoleAndLanguage(a: Label, b: Label): number {
   if (a.role !== b.role) return a.role < b.role ? -1 : 1;
   if (a.language !== b.language) return a.language < b.language ? -1 : 1;
   return 0;

@@ -56,8 +56,12 @@ export class BaseAddresses {
   }
 }
 
-/** A reference resolved against a base (RFC 3986 §5); undefined where it cannot be resolved. */
+/** In characters; no file and no server has an address of so many. */
+const LONGEST = 65_536;
+
+/** A reference resolved against a base (RFC 3986 §5); undefined where it cannot be resolved, or is too long. */
 export function absoluteAddress(reference: string, base: string): string | undefined {
+  if (reference.length > LONGEST) return undefined;
   try {
     return new URL(reference, base).href;
   } catch {

@@ -37,7 +37,7 @@ export class LocalFiles implements CoveringSource {
 
   whyNot(url: string): Diagnostic | undefined {
     const path = filePath(url);
-    if (path === undefined) return undefined;
+    if (path === undefined) return isOnServer(url) ? outsideGivenFolders({ path: url }) : undefined;
     const found = this.locate(url);
     if (found !== undefined) return found.store.whyNot(found.path);
     return outsideGivenFolders({ path });
@@ -68,6 +68,11 @@ function relativePath(root: string, path: string): string {
     .split(/[\\/]/)
     .filter((name) => name !== '')
     .join('/');
+}
+
+/** Whether a file is one of another machine, which is not asked for it. */
+function isOnServer(url: string): boolean {
+  return URL.canParse(url) && new URL(url).host !== '';
 }
 
 /** The path of an address of this machine; undefined for a path on another one (`file://server/share`). */

@@ -29,6 +29,8 @@ const IN_A_LANGUAGE: ReadonlySet<QName> = new Set([tp('name'), tp('description')
 export interface EntryPoint {
   /** By language in small letters, in the order of the package. */
   readonly names: ReadonlyMap<string, string>;
+  /** What the package says of it, by language in the same way. */
+  readonly descriptions: ReadonlyMap<string, string>;
   /** The absolute addresses of the documents that discovery starts from together. */
   readonly documents: readonly string[];
 }
@@ -117,12 +119,15 @@ function metadataOf(root: XmlElement, url: string): PackageMetadata {
   return {
     identifier: identifier === undefined ? '' : ownText(identifier).trim(),
     entryPoints: [...descendants(root, tp('entryPoint'))].map((element) => ({
-      names: new Map(
-        [...childElements(element, tp('name'))].map((name) => [languageOf(name), ownText(name).trim()]),
-      ),
+      names: textsByLanguage(element, tp('name')),
+      descriptions: textsByLanguage(element, tp('description')),
       documents: [...childElements(element, tp('entryPointDocument'))].flatMap((reference) => {
         return bases.resolve(reference, attribute(reference, HREF) ?? '') ?? [];
       }),
     })),
   };
+}
+
+function textsByLanguage(parent: XmlElement, name: QName): ReadonlyMap<string, string> {
+  return new Map([...childElements(parent, name)].map((child) => [languageOf(child), ownText(child).trim()]));
 }

@@ -1,17 +1,16 @@
 import type { Concept, ConceptRelationship, Taxonomy } from '../../taxonomy/taxonomy.js';
 import { attribute } from '../../xml/navigate.js';
 import type { QName } from '../../xml/qname.js';
-import { NestedMap } from './nested-map.js';
+import { DomainMembers, type DomainPlace, membersOf } from '../../taxonomy/relationships/domain-members.js';
+import { NestedMap } from '../../taxonomy/relationships/nested-map.js';
 import {
   ALL,
   CLOSED,
   CONTEXT_ELEMENT,
   DIMENSION_DEFAULT,
   DIMENSION_DOMAIN,
-  DOMAIN_MEMBER,
   HYPERCUBE_DIMENSION,
   NOT_ALL,
-  USABLE,
 } from './names.js';
 
 export type Container = 'segment' | 'scenario';
@@ -45,9 +44,6 @@ export interface HypercubeDimension {
   readonly domainRole: string;
 }
 
-/** So many arcs are followed; taxonomies with hundreds of cubes stay below a tenth. */
-export const MOST_STEPS = 5_000_000;
-
 interface Dimensions {
   readonly list: readonly HypercubeDimension[];
   readonly names: ReadonlySet<QName>;
@@ -65,13 +61,13 @@ export class DimensionalRelationships {
   private readonly byItem = new Map<QName, Map<string, RestrictedGroup[]>>();
   private readonly dimensions = new NestedMap<QName, string, Dimensions>();
   private readonly domains = new NestedMap<QName, string, ReadonlyMap<QName, boolean>>();
-  private stepsLeft: number;
+  private readonly members: DomainMembers;
 
   constructor(
     private readonly taxonomy: Taxonomy,
-    mostSteps: number = MOST_STEPS,
+    mostSteps?: number,
   ) {
-    this.stepsLeft = mostSteps;
+    this.members = new DomainMembers(taxonomy, mostSteps);
     const defaults = taxonomy.filterRelationships(DIMENSION_DEFAULT);
     this.defaultMembers = new Map(defaults.map(({ from, to }) => [from.name, to.name]));
     this.groups = [ALL, NOT_ALL].flatMap((arcrole) =>
@@ -82,7 +78,7 @@ export class DimensionalRelationships {
 
   /** False where there were more arcs to follow than `MOST_STEPS`: what is told is not all then. */
   get isComplete(): boolean {
-    return this.stepsLeft >= 0;
+    return this.members.isComplete;
   }
 
   /** The hypercubes that restrict a primary item, by the role of their base set (§2.6.1, §3.1.2). */
@@ -98,18 +94,18 @@ export class DimensionalRelationships {
   /** The members of an explicit dimension of a hypercube; false for those that may not be used. */
   domainOf({ dimension, domainRole }: HypercubeDimension): ReadonlyMap<QName, boolean> {
     return this.domains.getOrMake(dimension.name, domainRole, () =>
-      this.collectDomain({ dimension, domainRole }),
+      membersOf(this.domainArcs({ dimension, domainRole })),
     );
   }
 
   /** The dimension-domain and domain-member relationships that make up the domain of a dimension, each once. */
   *domainArcs({ dimension, domainRole }: HypercubeDimension): Generator<ConceptRelationship> {
-    const starts: Place[] = [];
+    const starts: DomainPlace[] = [];
     for (const domain of this.taxonomy.filterOutgoing(dimension.name, DIMENSION_DOMAIN, domainRole)) {
       yield domain;
       starts.push([domain.to.name, domain.targetRole ?? domainRole]);
     }
-    yield* this.membersBelow(starts);
+    yield* this.members.below(starts);
   }
 
   private groupsOfRole(arcrole: string, role: string): RestrictedGroup[] {
@@ -153,7 +149,7 @@ export class DimensionalRelationships {
    */
   private inheritorsOf(source: QName, role: string): ReadonlySet<QName> {
     const items = new Set([source]);
-    for (const { to } of this.membersBelow([[source, role]])) items.add(to.name);
+    for (const { to } of this.members.below([[source, role]])) items.add(to.name);
     return items;
   }
 
@@ -166,37 +162,7 @@ export class DimensionalRelationships {
       else groups.push(group);
     }
   }
-
-  /** A member that is not usable in one place of a domain is not usable in it (§2.5.3.3). */
-  private collectDomain(hypercubeDimension: HypercubeDimension): ReadonlyMap<QName, boolean> {
-    const members = new Map<QName, boolean>();
-    for (const { to, arc } of this.domainArcs(hypercubeDimension)) {
-      const usable = attribute(arc, USABLE);
-      const isUsable = usable === undefined || isTrue(usable);
-      members.set(to.name, isUsable && members.get(to.name) !== false);
-    }
-    return members;
-  }
-
-  /** All domain-member relationships that can be reached from elements in roles, each once. */
-  private *membersBelow(starts: readonly Place[]): Generator<ConceptRelationship> {
-    const seen = new NestedMap<string, QName, true>();
-    const stack = [...starts].reverse();
-    for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-      const [from, role] = next;
-      if (seen.get(role, from) === true) continue;
-      seen.set(role, from, true);
-      for (const relationship of this.taxonomy.filterOutgoing(from, DOMAIN_MEMBER, role)) {
-        if (--this.stepsLeft < 0) return;
-        yield relationship;
-        stack.push([relationship.to.name, relationship.targetRole ?? role]);
-      }
-    }
-  }
 }
-
-/** An element, and the role in which the arcs from it are followed. */
-type Place = readonly [element: QName, role: string];
 
 const NO_GROUPS: ReadonlyMap<string, readonly RestrictedGroup[]> = new Map();
 const memo = new WeakMap<Taxonomy, DimensionalRelationships>();

@@ -7,10 +7,9 @@ export const ALL = `${ARCROLES}all`;
 export const NOT_ALL = `${ARCROLES}notAll`;
 export const HYPERCUBE_DIMENSION = `${ARCROLES}hypercube-dimension`;
 export const DIMENSION_DOMAIN = `${ARCROLES}dimension-domain`;
-export const DOMAIN_MEMBER = `${ARCROLES}domain-member`;
+export { DOMAIN_MEMBER } from '../../taxonomy/relationships/domain-members.js';
 export const DIMENSION_DEFAULT = `${ARCROLES}dimension-default`;
 
 export const CONTEXT_ELEMENT = qname(XBRLDT, 'contextElement');
 export const CLOSED = qname(XBRLDT, 'closed');
-export const USABLE = qname(XBRLDT, 'usable');
 export const TYPED_DOMAIN_REF = qname(XBRLDT, 'typedDomainRef');

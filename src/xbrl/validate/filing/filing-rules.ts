@@ -4,8 +4,12 @@ import { allowedCharacterReferences } from './rules/allowed-character-references
 import { allowedCharacters } from './rules/allowed-characters.js';
 import { conceptInPresentation } from './rules/concept-in-presentation.js';
 import { datesWithoutTime } from './rules/dates-without-time.js';
+import { decimalsOfAmounts } from './rules/decimals-of-amounts.js';
+import { decimalsOfOtherNumbers } from './rules/decimals-of-other-numbers.js';
 import { encodingIsUtf8 } from './rules/encoding-is-utf-8.js';
+import { extensionXbrl } from './rules/extension-xbrl.js';
 import { formattingWhereAllowed } from './rules/formatting-where-allowed.js';
+import { languageOfFiling } from './rules/language-of-filing.js';
 import { languageOnRoot } from './rules/language-on-root.js';
 import { noByteOrderMark } from './rules/no-byte-order-mark.js';
 import { noCdataEnd } from './rules/no-cdata-end.js';
@@ -23,7 +27,11 @@ import { noPrecision } from './rules/no-precision.js';
 import { noUnusedContext } from './rules/no-unused-context.js';
 import { noUnusedNamespace } from './rules/no-unused-namespace.js';
 import { noUnusedUnit } from './rules/no-unused-unit.js';
+import { oneCurrency } from './rules/one-currency.js';
+import { oneLanguage } from './rules/one-language.js';
 import { oneSchemaReference } from './rules/one-schema-reference.js';
+import { periodsOfReportingYears } from './rules/periods-of-reporting-years.js';
+import { plainDates } from './rules/plain-dates.js';
 import { portableFileName } from './rules/portable-file-name.js';
 import { recommendedPrefixes } from './rules/recommended-prefixes.js';
 import { referentsBeforeReferences } from './rules/referents-before-references.js';
@@ -67,6 +75,15 @@ export const filingRules: readonly Rule<Subject>[] = [
   registeredUnits, // FG-NL-11
   // The architecture of the taxonomy, where it speaks of instances
   conceptInPresentation, // NTA-2.04.00.04
+  // The KvK domain
+  extensionXbrl, // FR-KVK-1.01
+  languageOfFiling, // FR-KVK-2.01
+  oneLanguage, // FR-KVK-2.02
+  decimalsOfAmounts, // FR-KVK-5.01
+  decimalsOfOtherNumbers, // FR-KVK-5.02
+  periodsOfReportingYears, // BR-KVK-2.04
+  oneCurrency, // BR-KVK-3.01
+  plainDates, // BR-KVK-4.20
 ];
 
 /** Those that ask the taxonomy what a concept, its type or a name is. */
@@ -74,4 +91,7 @@ export const rulesOnTaxonomy: ReadonlySet<Rule<Subject>> = new Set([
   formattingWhereAllowed,
   recommendedPrefixes,
   conceptInPresentation,
+  decimalsOfAmounts,
+  decimalsOfOtherNumbers,
+  plainDates,
 ]);

@@ -5,6 +5,11 @@ export function manual(clause: string): Basis {
   return { document: 'SBR Filing Rules (Nederlandse Taxonomie)', clause };
 }
 
+/** The rules of the KvK domain, with the number of one. */
+export function manualOfKvk(clause: string): Basis {
+  return { document: 'Rules of the KvK domain (Nederlandse Taxonomie)', clause };
+}
+
 /** Code points that an instance may use: Basic Latin, Latin-1 Supplement, Currency Symbols. */
 export const ALLOWED_RANGES: readonly (readonly [first: number, last: number])[] = [
   [0x0000, 0x007f],

@@ -6,7 +6,11 @@ export const LAYER_NAMES = [
   'dts',
   'xml-schema',
   'xbrl21',
+  'generic-links',
   'dimensions',
+  'enumerations',
+  'formula',
+  'units',
   'calculation',
   'filing',
   'business',
@@ -18,13 +22,15 @@ export interface Profile {
   readonly id: string;
   /** Entry points that the profile is for, in full. */
   readonly entryPoints: readonly string[];
-  /** What other entry points of the profile begin with. */
-  readonly entryPointPrefix: string | undefined;
+  /** What other entry points of the profile begin with, one of these. */
+  readonly entryPointPrefixes: readonly string[];
   readonly layers: readonly LayerName[];
   /** Codes of filing rules. */
   readonly filingRules: readonly string[];
   /** The name of the binding that turns facts into a model, for business rules. */
   readonly binding: string | undefined;
+  /** The word by which a user can ask for it, whatever the taxonomy of the report is. */
+  readonly choice: string | undefined;
 }
 
 /**
@@ -55,12 +61,18 @@ export function findProfileOfAll(profiles: readonly Profile[], urls: readonly st
   return best;
 }
 
+/** A profile that asks for a layer, or does not. */
+export function withLayer(profile: Profile, layer: LayerName, isAsked: boolean): Profile {
+  const layers = LAYER_NAMES.filter((name) => (name === layer ? isAsked : profile.layers.includes(name)));
+  return { ...profile, layers };
+}
+
 /** How much of an entry point a profile names; -1 where it is for other ones. */
-function matchLength({ entryPoints, entryPointPrefix }: Profile, entryPoint: string): number {
+function matchLength({ entryPoints, entryPointPrefixes }: Profile, entryPoint: string): number {
   if (entryPoints.includes(entryPoint)) return Infinity;
-  if (entryPointPrefix !== undefined)
-    return entryPoint.startsWith(entryPointPrefix) ? entryPointPrefix.length : -1;
-  return entryPoints.length === 0 ? 0 : -1;
+  const isForEvery = entryPoints.length === 0 && entryPointPrefixes.length === 0;
+  const prefixes = entryPointPrefixes.filter((prefix) => entryPoint.startsWith(prefix));
+  return Math.max(isForEvery ? 0 : -1, ...prefixes.map(({ length }) => length));
 }
 
 /**
@@ -80,10 +92,11 @@ export function parseProfiles(json: unknown): readonly Profile[] {
 const KEYS: ReadonlySet<string> = new Set([
   'id',
   'entryPoints',
-  'entryPointPrefix',
+  'entryPointPrefixes',
   'layers',
   'filingRules',
   'binding',
+  'choice',
 ]);
 
 function parseProfile(json: unknown, index: number): Profile {
@@ -95,10 +108,11 @@ function parseProfile(json: unknown, index: number): Profile {
   const profile = {
     id: string(object['id'], `${at}.id`),
     entryPoints: strings(object['entryPoints'], `${at}.entryPoints`),
-    entryPointPrefix: optionalString(object['entryPointPrefix'], `${at}.entryPointPrefix`),
+    entryPointPrefixes: strings(object['entryPointPrefixes'], `${at}.entryPointPrefixes`),
     layers: LAYER_NAMES.filter((name) => layers.includes(name)),
     filingRules: codes,
     binding: optionalString(object['binding'], `${at}.binding`),
+    choice: optionalString(object['choice'], `${at}.choice`),
   };
   if (profile.layers.join() !== layers.join()) throw new Error(`${at}.layers: unknown or out of order`);
   const known = new Set(filingRules.flatMap(({ emits }) => emits.map(({ definition }) => definition.code)));

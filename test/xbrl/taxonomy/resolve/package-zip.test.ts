@@ -185,10 +185,10 @@ describe('the description of a package', () => {
     `<tp:entryPoint>${names}<tp:entryPointDocument href="${href}"/></tp:entryPoint>`;
   const open = (bytes: Uint8Array) => openPackage(packed({ 'P/META-INF/taxonomyPackage.xml': bytes }));
 
-  test('names its entry points in every language, in order', async () => {
+  test('names and describes its entry points in every language, in order', async () => {
     const { contents } = await open(
       described(
-        `<tp:entryPoints>${entryPoint('<tp:name xml:lang="nl">Alles</tp:name><tp:name>All</tp:name>', 'http://x/all.xsd')}${entryPoint('', '../x/part.xsd')}</tp:entryPoints>`,
+        `<tp:entryPoints>${entryPoint('<tp:name xml:lang="nl">Alles</tp:name><tp:name>All</tp:name><tp:description> Everything </tp:description>', 'http://x/all.xsd')}${entryPoint('', '../x/part.xsd')}</tp:entryPoints>`,
       ),
     );
     expect(contents?.metadata).toEqual({
@@ -199,9 +199,10 @@ describe('the description of a package', () => {
             ['nl', 'Alles'],
             ['en', 'All'],
           ]),
+          descriptions: new Map([['en', 'Everything']]),
           documents: ['http://x/all.xsd'],
         },
-        { names: new Map(), documents: ['stored:///P/x/part.xsd'] },
+        { names: new Map(), descriptions: new Map(), documents: ['stored:///P/x/part.xsd'] },
       ],
     });
   });

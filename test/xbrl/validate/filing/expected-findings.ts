@@ -176,4 +176,47 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
       'NTA-2.04.00.04 17:3 Het entrypoint vraagt ex:NotPresented niet uit: het staat in geen presentatie (2 keer gerapporteerd).',
     ],
   },
+  'FR-KVK-1.01': {
+    'invalid-upper-case.XBRL': [
+      'FR-KVK-1.01 - De bestandsnaam “invalid-upper-case.XBRL” eindigt niet op .xbrl.',
+    ],
+    'invalid-xml.xml': ['FR-KVK-1.01 - De bestandsnaam “invalid-xml.xml” eindigt niet op .xbrl.'],
+  },
+  'FR-KVK-2.01': {
+    'invalid-spanish.xbrl': [
+      'FR-KVK-2.01 3:1 De taal op het element xbrli:xbrl is “es”, niet nl, en, de of fr.',
+    ],
+    'invalid-with-country.xbrl': [
+      'FR-KVK-2.01 3:1 De taal op het element xbrli:xbrl is “nl-NL”, niet nl, en, de of fr.',
+    ],
+  },
+  'FR-KVK-2.02': {
+    'invalid-other.xbrl': ['FR-KVK-2.02 16:3 Hier is de taal “en”, maar die van het rapport is “nl”.'],
+  },
+  'FR-KVK-5.01': {
+    'invalid-none.xbrl': ['FR-KVK-5.01 15:3 Het bedrag ex:Amount heeft geen decimals.'],
+    'invalid-tenths.xbrl': [
+      'FR-KVK-5.01 15:3 Het bedrag ex:Amount heeft decimals="1"; dat mag alleen INF, -9, -6, -3, 0 of 2 zijn.',
+    ],
+  },
+  'FR-KVK-5.02': {
+    'invalid-rounded.xbrl': ['FR-KVK-5.02 17:3 Het getal ex:Count, dat geen bedrag is, heeft decimals="0".'],
+  },
+  'BR-KVK-2.04': {
+    'invalid-other-periods.xbrl': [
+      'BR-KVK-2.04 15:3 De periode van context h is niet die van het boekjaar of het vorige boekjaar, en geen begin of einde daarvan.',
+      'BR-KVK-2.04 19:3 De periode van context i1 is niet die van het boekjaar of het vorige boekjaar, en geen begin of einde daarvan.',
+      'BR-KVK-2.04 23:3 De periode van context i2 is niet die van het boekjaar of het vorige boekjaar, en geen begin of einde daarvan.',
+    ],
+  },
+  'BR-KVK-3.01': {
+    'invalid-none.xbrl': ['BR-KVK-3.01 3:1 Geen enkele eenheid van dit rapport is een valuta.'],
+    'invalid-two.xbrl': ['BR-KVK-3.01 15:3 Dit rapport noemt 2 keer een valuta in zijn eenheden.'],
+  },
+  'BR-KVK-4.20': {
+    'invalid-day.xbrl': [
+      'BR-KVK-4.20 16:19 “2024-12-31Z” bij xbrli:instant is geen bestaande datum in de vorm jjjj-mm-dd.',
+      'BR-KVK-4.20 21:3 “2023-02-29” bij ex:Day is geen bestaande datum in de vorm jjjj-mm-dd.',
+    ],
+  },
 };

@@ -16,6 +16,9 @@ describe('the profiles that come with the program', () => {
     [ocw, 'ocw-nt19-beleidsinformatie-2024'],
     [`${ocw}x`, 'nl'],
     ['http://www.nltaxonomie.nl/nt14/bd/20191211/entrypoints/bd-rpt-ob-aangifte-2020.xsd', 'nl'],
+    ['http://www.nltaxonomie.nl/nt17/kvk/20221214/entrypoints/kvk-rpt-x.xsd', 'kvk-nt17'],
+    ['http://www.nltaxonomie.nl/nt19/kvk/20241211/entrypoints/kvk-rpt-x.xsd', 'kvk'],
+    ['http://www.nltaxonomie.nl/nt19/kvk/20241211/dictionary/kvk-data.xsd', 'nl'],
     ['http://taxonomy.npo-xbrl.example/npo/2024/npo-2024.xsd', 'npo-detail'],
     ['http://example.org/http://www.nltaxonomie.nl/', 'xbrl'],
     ['file:///home/jan/entry.xsd', 'xbrl'],
@@ -24,11 +27,14 @@ describe('the profiles that come with the program', () => {
     expect(findProfile(profiles, entryPoint).id).toBe(id);
   });
 
-  test('a filing has all rules and all layers but calculations, which Dutch taxonomies have none of', () => {
+  test('a filing has the rules of its domain and all layers but those that are asked for by name', () => {
     const filing = findProfile(profiles, ocw);
-    expect(filing.layers).toEqual(LAYER_NAMES.filter((name) => name !== 'calculation'));
+    const byName = new Set(['calculation', 'units']);
+    expect(filing.layers).toEqual(LAYER_NAMES.filter((name) => !byName.has(name)));
     expect(filing.binding).toBe('ocw-nt19');
-    expect(filingLayer(filing, WITH_TAXONOMY).instanceRules).toEqual(filingRules);
+    expect(filingLayer(filing, WITH_TAXONOMY).instanceRules).toEqual(
+      filingRules.filter(({ emits }) => emits.every(({ definition }) => !definition.code.includes('KVK'))),
+    );
   });
 
   test('any other report has calculations, and none of our rules', () => {
@@ -42,8 +48,8 @@ describe('the profiles that come with the program', () => {
 const anyReport = { id: 'any', layers: ['xml'], filingRules: [] };
 
 test('the longest prefix wins, wherever it stands', () => {
-  const long = { ...anyReport, id: 'long', entryPointPrefix: 'http://example.org/a/' };
-  const short = { ...anyReport, id: 'short', entryPointPrefix: 'http://example.org/' };
+  const long = { ...anyReport, id: 'long', entryPointPrefixes: ['http://example.org/a/'] };
+  const short = { ...anyReport, id: 'short', entryPointPrefixes: ['http://example.org/'] };
   for (const order of [
     [anyReport, short, long],
     [long, short, anyReport],
@@ -67,9 +73,9 @@ test('a profile takes its rules in the order of the manual, not in its own', () 
 
 test.each([
   ['no list of profiles', {}],
-  ['no profile for every entry point', { profiles: [{ ...anyReport, entryPointPrefix: 'http://x/' }] }],
+  ['no profile for every entry point', { profiles: [{ ...anyReport, entryPointPrefixes: ['http://x/'] }] }],
   ['two profiles for every entry point', { profiles: [anyReport, { ...anyReport, id: 'other' }] }],
-  ['an id twice', { profiles: [anyReport, { ...anyReport, entryPointPrefix: 'http://x/' }] }],
+  ['an id twice', { profiles: [anyReport, { ...anyReport, entryPointPrefixes: ['http://x/'] }] }],
   [
     'a rule that does not exist',
     { profiles: [{ ...anyReport, layers: ['filing'], filingRules: ['FR-NL-9.99'] }] },

@@ -1,9 +1,10 @@
 import type { Concept, Taxonomy, TypeDefinition } from '../../../../src/xbrl/taxonomy/taxonomy.js';
 import { attribute, childElements } from '../../../../src/xbrl/xml/navigate.js';
-import { qname, type QName } from '../../../../src/xbrl/xml/qname.js';
+import { localNameOf, qname, type QName } from '../../../../src/xbrl/xml/qname.js';
 import { readXml } from '../../../../src/xbrl/xml/read-xml.js';
 
 const NAMESPACE = 'http://example.org/rules';
+const XBRLI = 'http://www.xbrl.org/2003/instance';
 const NL_TYPES = 'http://www.nltaxonomie.nl/nt19/sbr/20240301/dictionary/nl-types';
 
 const SCHEMA = `
@@ -16,6 +17,8 @@ const SCHEMA = `
   <xs:element name="OtherName" type="string"/>
   <xs:element name="Explanation" type="formatted"/>
   <xs:element name="NotPresented" type="string"/>
+  <xs:element name="Day" type="date"/>
+  <xs:element name="Share" type="fraction"/>
 </xs:schema>`;
 
 /**
@@ -32,6 +35,9 @@ export function stubTaxonomy(): Taxonomy {
     fileOf: (url) => url,
     findElement: (name) => concepts.get(name),
     findConcept: (name) => concepts.get(name),
+    findItemType: ({ baseName, name = baseName }) =>
+      name && qname(XBRLI, `${localNameOf(baseName ?? name)}ItemType`),
+    contentOf: () => ({ attributes: new Map(), elements: new Map() }),
     filterRelationships: (arcrole) =>
       first === undefined || !arcrole.endsWith('/parent-child')
         ? []

@@ -9,7 +9,7 @@ import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
 import { BoundItems, type PlacedItem } from '../bound-items.js';
 import { clause } from '../clause.js';
-import { type Summation, summationsOf } from '../summation-networks.js';
+import { type Summation, summationsOf, XBRL_21_SUMMATION } from '../summation-networks.js';
 
 export const summationInconsistent = defineDiagnostic<{
   name: string;
@@ -50,7 +50,7 @@ export const summationConsistent: Rule<Subject> = {
   emits: [summationInconsistent],
 
   *check({ file, instance, taxonomy }) {
-    const summations = summationsOf(taxonomy);
+    const summations = summationsOf(taxonomy, XBRL_21_SUMMATION);
     if (summations.size === 0) return;
     const totals = new Set(summations.keys());
     const concepts = new Set(totals);

@@ -10,7 +10,7 @@ import { clause } from '../clause.js';
 import { contentOf, type ContextContent, findDimension } from '../context-dimensions.js';
 import { dimensionalRelationships } from '../dimensional-relationships.js';
 import { Effort, objectionsTo } from '../fact-validity.js';
-import { NestedMap } from '../nested-map.js';
+import { NestedMap } from '../../../taxonomy/relationships/nested-map.js';
 import { objectionsText, type PrintedObjections } from '../objection-text.js';
 import { printObjections } from '../print-objections.js';
 

@@ -6,7 +6,7 @@ import type { TaxonomySubject } from '../../subject.js';
 import { arcNames, atArc, nameOf } from '../arc-names.js';
 import { clause } from '../clause.js';
 import { dimensionalRelationships } from '../dimensional-relationships.js';
-import { NestedMap } from '../nested-map.js';
+import { NestedMap } from '../../../taxonomy/relationships/nested-map.js';
 
 export const directedCycle = defineDiagnostic<{ dimension: string; from: string; to: string }>({
   code: 'xbrldte:DRSDirectedCycleError',

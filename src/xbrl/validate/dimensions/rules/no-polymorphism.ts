@@ -1,4 +1,5 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
+import { MOST_STEPS } from '../../../taxonomy/relationships/domain-members.js';
 import type { Concept } from '../../../taxonomy/taxonomy.js';
 import { notJudged, type Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
@@ -8,7 +9,6 @@ import {
   dimensionalRelationships,
   type DimensionalRelationships,
   type HypercubeDimension,
-  MOST_STEPS,
   type RestrictedGroup,
 } from '../dimensional-relationships.js';
 

@@ -8,7 +8,7 @@ import { at, linkHolders } from '../link-holders.js';
 export const arcLabelUnknown = defineDiagnostic<{ end: 'from' | 'to'; label: string }>({
   code: 'xbrl21:arc-label-unknown',
   severity: 'error',
-  basis: clause('3.5.3.9.2'),
+  basis: clause('3.5.3.9.2', '3.5.3.9.3'),
   aliases: ['xbrl.3.5.3.9.2:arcResource', 'xbrl.3.5.3.9.3:arcResource'],
   message: {
     nl: ({ end, label }) => `Een pijl heeft ${end} “${label}”, maar niets in dezelfde link heeft dat label.`,

@@ -12,8 +12,8 @@ import { at } from '../link-holders.js';
 export const balanceNotMonetary = defineDiagnostic<{ name: string }>({
   code: 'xbrl21:balance-not-monetary',
   severity: 'error',
-  basis: clause('5.1.1.2'),
-  aliases: ['xbrl.5.1.1.2:balance', 'xbrl.4.9:tupleBalance'],
+  basis: clause('5.1.1.2', '4.9'),
+  aliases: ['xbrl.5.1.1.2:itemBalance', 'xbrl.4.9:tupleBalance'],
   message: {
     nl: ({ name }) => `${name} heeft een xbrli:balance, maar is geen bedrag in geld.`,
     en: ({ name }) => `${name} has an xbrli:balance, but is no amount of money.`,
@@ -28,8 +28,8 @@ const BALANCE = qname(XBRLI, 'balance');
 const MONETARY = qname(XBRLI, 'monetaryItemType');
 
 /**
- * XBRL 2.1 §5.1.1.2: xbrli:balance is only for items whose type is monetaryItemType or derived from it, so
- * not for tuples either.
+ * XBRL 2.1 §5.1.1.2: xbrli:balance is only for items whose type is monetaryItemType or derived from it;
+ * §4.9: a tuple has none.
  */
 export const balanceOnMonetary: Rule<TaxonomySubject> = {
   emits: [balanceNotMonetary],

@@ -7,7 +7,7 @@ import { clause } from '../clause.js';
 export const entityNotIdentified = defineDiagnostic<{ contextId: string }>({
   code: 'xbrl21:entity-not-identified',
   severity: 'error',
-  basis: clause('4.7.3.1'),
+  basis: clause('4.7.3', '4.7.3.1'),
   message: {
     nl: ({ contextId }) =>
       `Context “${contextId}” zegt niet over wie hij gaat: het kenmerk of het schema ervan ontbreekt.`,
@@ -21,8 +21,8 @@ export const entityNotIdentified = defineDiagnostic<{ contextId: string }>({
 });
 
 /**
- * XBRL 2.1 §4.7.3.1: the entity of a context has an identifier, with a scheme that is not empty and an
- * identifier that is a token within it.
+ * XBRL 2.1 §4.7.3: the entity of a context has an identifier; §4.7.3.1: with a scheme that is not empty and a
+ * token that is an identifier within it.
  */
 export const entityIdentified: Rule<Subject> = {
   emits: [entityNotIdentified],

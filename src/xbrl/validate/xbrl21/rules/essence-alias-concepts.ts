@@ -16,7 +16,7 @@ export const aliasOfOtherKind = defineDiagnostic<{
   code: 'xbrl21:essence-alias-concepts',
   severity: 'error',
   basis: clause('5.2.6.2.2'),
-  aliases: ['xbrl.5.2.6.2.2:essenceAliasTypes', 'xbrl.5.2.6.2.2:essenceAliasPeriodTypes'],
+  aliases: ['xbrl.5.2.6.2.2:essenceAliasTypes', 'xbrl.5.2.6.2.2:essenceAliasBalance'],
   message: {
     nl: ({ essence, alias, difference }) =>
       `${alias} heet een alias van ${essence}, maar ${WORDS.nl[difference]} verschilt.`,
@@ -24,8 +24,8 @@ export const aliasOfOtherKind = defineDiagnostic<{
       `${alias} is said to be an alias of ${essence}, but ${WORDS.en[difference]} differs.`,
   },
   help: {
-    nl: 'Verbind alleen concepten met hetzelfde type, dezelfde periodType en dezelfde balance.',
-    en: 'Join only concepts of the same type, periodType and balance.',
+    nl: 'Verbind alleen concepten met hetzelfde type en dezelfde periodType, en zonder verschillende balance.',
+    en: 'Join only concepts of the same type and periodType, and of no different balance.',
   },
 });
 
@@ -35,8 +35,8 @@ const WORDS = {
 } as const;
 
 /**
- * XBRL 2.1 §5.2.6.2.2: the concepts of an essence-alias arc have the same item type, and the same periodType
- * and balance.
+ * XBRL 2.1 §5.2.6.2.2 (2): the concepts of an essence-alias arc have the same item type and the same
+ * periodType; where both have a balance, that is the same too.
  */
 export const essenceAliasConcepts: Rule<TaxonomySubject> = {
   emits: [aliasOfOtherKind],
@@ -58,5 +58,6 @@ export const essenceAliasConcepts: Rule<TaxonomySubject> = {
 function differenceOf(a: Concept, b: Concept, taxonomy: Taxonomy): 'type' | 'period' | 'balance' | undefined {
   if (itemTypeOf(a, taxonomy) !== itemTypeOf(b, taxonomy)) return 'type';
   if (a.periodType !== b.periodType) return 'period';
-  return a.balance === b.balance ? undefined : 'balance';
+  const isSame = a.balance === undefined || b.balance === undefined || a.balance === b.balance;
+  return isSame ? undefined : 'balance';
 }

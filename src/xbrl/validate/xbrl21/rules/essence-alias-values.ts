@@ -1,29 +1,38 @@
-import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
+import { defineDiagnostic, type Diagnostic } from '../../../../diagnostics/diagnostic.js';
 import { Equality } from '../../../instance/equality.js';
 import type { Instance, Item } from '../../../instance/instance.js';
-import { writtenName } from '../../../instance/name-in-scope.js';
-import { numericValue, rounded } from '../../../instance/numeric-value.js';
-import type { Concept, Taxonomy } from '../../../taxonomy/taxonomy.js';
-import { valueKey } from '../../../taxonomy/typed-value.js';
+import { nameInScope, writtenName } from '../../../instance/name-in-scope.js';
+import type { Concept, ConceptRelationship, Taxonomy } from '../../../taxonomy/taxonomy.js';
 import { placeOf } from '../../../xml/place.js';
 import type { QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
 import { clause } from '../clause.js';
-import { itemClassOf } from '../item-type.js';
 import { ESSENCE_ALIAS } from '../standard-roles.js';
+import { isVEqual } from '../../../instance/v-equality.js';
 
-export const aliasDiffers = defineDiagnostic<{ essence: string; alias: string; unit: boolean }>({
+export const aliasDiffers = defineDiagnostic<{
+  essence: string;
+  /** Whether the essence itself is; otherwise two of its aliases are compared. */
+  isReported: boolean;
+  alias: string;
+  other: string;
+  unit: boolean;
+}>({
   code: 'xbrl21:essence-alias-value',
   severity: 'error',
   basis: clause('5.2.6.2.2'),
   aliases: ['xbrl.5.2.6.2.2:essenceAliasUnitsInconsistency', 'xbrl.5.2.6.2.2:essenceAliasInconsistency'],
   message: {
-    nl: ({ essence, alias, unit }) =>
-      `${alias} is een alias van ${essence}, maar ${unit ? 'de eenheid' : 'de waarde'} verschilt.`,
-    en: ({ essence, alias, unit }) =>
-      `${alias} is an alias of ${essence}, but the ${unit ? 'unit' : 'value'} differs.`,
+    nl: ({ essence, isReported, alias, other, unit }) =>
+      isReported
+        ? `${alias} is een alias van ${essence}, maar ${unit ? 'de eenheid' : 'de waarde'} verschilt.`
+        : `${alias} en ${other} zijn allebei een alias van ${essence}, maar de waarde verschilt.`,
+    en: ({ essence, isReported, alias, other, unit }) =>
+      isReported
+        ? `${alias} is an alias of ${essence}, but the ${unit ? 'unit' : 'value'} differs.`
+        : `${alias} and ${other} are both aliases of ${essence}, but the value differs.`,
   },
   help: {
     nl: 'Rapporteer voor beide concepten in dezelfde context dezelfde waarde, of alleen een van de twee.',
@@ -31,11 +40,13 @@ export const aliasDiffers = defineDiagnostic<{ essence: string; alias: string; u
   },
 });
 
-type Groups = ReadonlyMap<XmlElement, ReadonlyMap<number, Item[]>>;
+/** Items, nil ones too, under a key of their parent and context. */
+type Groups = ReadonlyMap<string, readonly Item[]>;
 
 /**
- * XBRL 2.1 §5.2.6.2.2: an item of an essence concept and one of its alias, in the same parent and in c-equal
- * contexts, have u-equal units and v-equal values. Nil items say no value.
+ * XBRL 2.1 §5.2.6.2.2, items of an essence concept and of its aliases in the same parent and in c-equal
+ * contexts: an essence and an alias have u-equal units and v-equal values (3); where there is no essence, its
+ * aliases have v-equal values (4, 5). Nil items say no value. Values that could be inferred are not.
  */
 export const essenceAliasValues: Rule<Subject> = {
   emits: [aliasDiffers],
@@ -45,76 +56,109 @@ export const essenceAliasValues: Rule<Subject> = {
     if (relationships.length === 0) return;
     const concepts = new Set(relationships.flatMap(({ from, to }) => [from.name, to.name]));
     const groups = groupedItems(instance, concepts, taxonomy);
-    for (const { from, to } of relationships) {
-      for (const [essence, alias] of pairs(groups.get(from.name), groups.get(to.name))) {
-        const unit = !hasSameUnit(essence, alias, instance, taxonomy);
-        if (!unit && isSameValue(essence, from, alias, to, taxonomy)) continue;
-        yield aliasDiffers(
-          { essence: writtenName(essence.element), alias: writtenName(alias.element), unit },
-          { location: placeOf(file, alias.element), related: [placeOf(file, essence.element)] },
-        );
+    for (const [essence, aliases] of aliasesByEssence(relationships)) {
+      const ofEssence = groups.get(essence.name) ?? new Map<string, readonly Item[]>();
+      for (const [key, ofAliases] of together(aliases, groups)) {
+        const essences = ofEssence.get(key) ?? [];
+        yield* essences.length > 0
+          ? againstEssence(essences.filter(isStated), ofAliases, { file, instance, taxonomy })
+          : amongAliases(essence, ofAliases, { file, taxonomy });
       }
     }
   },
 };
 
-/** The items of concepts by parent and context. */
+/** Each essence with the first alias of its group, and each further alias with the first essence. */
+function* againstEssence(
+  [first, ...others]: readonly Item[],
+  [firstAlias, ...otherAliases]: readonly Item[],
+  { file, instance, taxonomy }: Pick<Subject, 'file' | 'instance' | 'taxonomy'>,
+): Generator<Diagnostic> {
+  if (first === undefined || firstAlias === undefined) return;
+  const pairs = [
+    [first, firstAlias] as const,
+    ...others.map((essence) => [essence, firstAlias] as const),
+    ...otherAliases.map((alias) => [first, alias] as const),
+  ];
+  for (const [essence, alias] of pairs) {
+    const unit = !hasSameUnit(essence, alias, instance, taxonomy);
+    if (!unit && isVEqual(essence, alias, taxonomy)) continue;
+    const names = { essence: writtenName(essence.element), alias: writtenName(alias.element) };
+    yield aliasDiffers(
+      { ...names, isReported: true, other: names.essence, unit },
+      { location: placeOf(file, alias.element), related: [placeOf(file, essence.element)] },
+    );
+  }
+}
+
+function* amongAliases(
+  essence: Concept,
+  [first, ...others]: readonly Item[],
+  { file, taxonomy }: Pick<Subject, 'file' | 'taxonomy'>,
+): Generator<Diagnostic> {
+  for (const other of others) {
+    if (first === undefined || isVEqual(first, other, taxonomy)) continue;
+    const names = { alias: writtenName(other.element), other: writtenName(first.element) };
+    yield aliasDiffers(
+      { essence: nameInScope(essence.name, essence.element), isReported: false, ...names, unit: false },
+      { location: placeOf(file, other.element), related: [placeOf(file, first.element)] },
+    );
+  }
+}
+
+function aliasesByEssence(
+  relationships: readonly ConceptRelationship[],
+): ReadonlyMap<Concept, ReadonlySet<Concept>> {
+  const aliases = new Map<Concept, Set<Concept>>();
+  for (const { from, to } of relationships) {
+    const known = aliases.get(from) ?? new Set<Concept>();
+    aliases.set(from, known.add(to));
+  }
+  return aliases;
+}
+
+/** The items of several concepts, nil ones left out. */
+function together(concepts: ReadonlySet<Concept>, groups: ReadonlyMap<QName, Groups>): Groups {
+  const all = new Map<string, Item[]>();
+  for (const { name } of concepts) {
+    for (const [key, items] of groups.get(name) ?? []) {
+      const before = all.get(key) ?? [];
+      all.set(key, before);
+      for (const item of items) if (isStated(item)) before.push(item);
+    }
+  }
+  return all;
+}
+
 function groupedItems(
   instance: Instance,
   concepts: ReadonlySet<QName>,
   taxonomy: Taxonomy,
 ): ReadonlyMap<QName, Groups> {
   const equality = Equality.of(instance, taxonomy);
-  const groups = new Map<QName, Map<XmlElement, Map<number, Item[]>>>();
+  const parents = new Map<XmlElement, number>();
+  const groups = new Map<QName, Map<string, Item[]>>();
   for (const item of instance.items) {
-    const { concept, context, element, isNil } = item;
-    if (!concepts.has(concept) || context === undefined || element.parent === undefined || isNil) continue;
-    const byParent = groups.get(concept) ?? new Map<XmlElement, Map<number, Item[]>>();
-    groups.set(concept, byParent);
-    const byContext = byParent.get(element.parent) ?? new Map<number, Item[]>();
-    byParent.set(element.parent, byContext);
-    const key = equality.context(context);
-    const items = byContext.get(key);
-    if (items === undefined) byContext.set(key, [item]);
+    const { concept, context, element } = item;
+    if (!concepts.has(concept) || context === undefined || element.parent === undefined) continue;
+    const parent = parents.get(element.parent) ?? parents.size;
+    parents.set(element.parent, parent);
+    const key = `${parent} ${equality.context(context)}`;
+    const ofConcept = groups.get(concept) ?? new Map<string, Item[]>();
+    groups.set(concept, ofConcept);
+    const items = ofConcept.get(key);
+    if (items === undefined) ofConcept.set(key, [item]);
     else items.push(item);
   }
   return groups;
 }
 
-/** Each essence with the first alias of its group, and each further alias with the first essence. */
-function* pairs(essences: Groups = new Map(), aliases: Groups = new Map()): Generator<readonly [Item, Item]> {
-  for (const [parent, byContext] of essences) {
-    for (const [context, [firstEssence, ...otherEssences]] of byContext) {
-      const [firstAlias, ...otherAliases] = aliases.get(parent)?.get(context) ?? [];
-      if (firstEssence === undefined || firstAlias === undefined) continue;
-      yield [firstEssence, firstAlias];
-      for (const essence of otherEssences) yield [essence, firstAlias];
-      for (const alias of otherAliases) yield [firstEssence, alias];
-    }
-  }
+function isStated({ isNil }: Item): boolean {
+  return !isNil;
 }
 
 function hasSameUnit(a: Item, b: Item, instance: Instance, taxonomy: Taxonomy): boolean {
   if (a.unit === undefined || b.unit === undefined) return a.unit === b.unit;
   const equality = Equality.of(instance, taxonomy);
   return equality.unit(a.unit) === equality.unit(b.unit);
-}
-
-/** §4.10, v-equal: numbers where both are rounded to the less exact of the two, all else as typed values. */
-function isSameValue(
-  a: Item,
-  conceptOfA: Concept,
-  b: Item,
-  conceptOfB: Concept,
-  taxonomy: Taxonomy,
-): boolean {
-  if (itemClassOf(conceptOfA, taxonomy) !== 'numeric') {
-    return valueKey(a.value, conceptOfA.type, a.element) === valueKey(b.value, conceptOfB.type, b.element);
-  }
-  const [valueOfA, valueOfB] = [numericValue(a, conceptOfA, taxonomy), numericValue(b, conceptOfB, taxonomy)];
-  if (valueOfA === undefined || valueOfB === undefined) return a.value.trim() === b.value.trim();
-  if (valueOfA.decimals === 'unknown' || valueOfB.decimals === 'unknown') return false;
-  const exactness = [valueOfA.decimals, valueOfB.decimals].filter((decimals) => decimals !== 'INF');
-  const least = exactness.length === 0 ? 'INF' : Math.min(...exactness);
-  return rounded(valueOfA.value, least).eq(rounded(valueOfB.value, least));
 }

@@ -9,7 +9,7 @@ import { clause } from '../clause.js';
 export const notItemOrTuple = defineDiagnostic<{ name: string }>({
   code: 'xbrl21:not-item-or-tuple',
   severity: 'error',
-  basis: clause('4.6'),
+  basis: clause('4.6', '4.9'),
   aliases: ['xbrl.4.6:notItemOrTuple'],
   message: {
     nl: ({ name }) => `${name} is in de taxonomie geen item of tuple en kan dus geen gegeven zijn.`,

@@ -21,7 +21,10 @@ export const typeNotOfItems = defineDiagnostic<{ name: string }>({
   },
 });
 
-/** XBRL 2.1 §5.1.1.3: the type of an item is, or is derived from, one of the item types of the specification. */
+/**
+ * XBRL 2.1 §5.1.1.3: the type of an item is one of the item types of the specification, or is derived from
+ * one by restriction. What extends one breaks the schema of instances, whose types are final for that.
+ */
 export const itemTypeDerived: Rule<TaxonomySubject> = {
   emits: [typeNotOfItems],
 

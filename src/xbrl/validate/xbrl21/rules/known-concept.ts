@@ -10,7 +10,7 @@ import { clause } from '../clause.js';
 export const unknownConcept = defineDiagnostic<{ name: string; namespace: string }>({
   code: 'xbrl21:unknown-concept',
   severity: 'error',
-  basis: clause('4.6'),
+  basis: clause('4.6', '4.9'),
   message: {
     nl: ({ name, namespace }) => `${name} staat niet in de taxonomie (naamruimte ${namespace}).`,
     en: ({ name, namespace }) => `${name} is not in the taxonomy (namespace ${namespace}).`,

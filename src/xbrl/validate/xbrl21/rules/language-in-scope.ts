@@ -11,7 +11,7 @@ import { at, linkRule } from '../link-holders.js';
 export const languageMissing = defineDiagnostic<{ element: string }>({
   code: 'xbrl21:language-missing',
   severity: 'error',
-  basis: clause('5.2.2.2.1'),
+  basis: clause('5.2.2.2.1', '4.11.1.2.1'),
   aliases: ['xbrl.5.2.2.2.1:labelLang', 'xbrl.4.11.1.2.1:footnoteLang'],
   message: {
     nl: ({ element }) => `Van ${element} is niet gezegd in welke taal het is.`,

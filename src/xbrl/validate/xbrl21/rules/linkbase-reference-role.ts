@@ -15,7 +15,7 @@ import { isStandardElement, LINKBASE_KINDS } from '../standard-roles.js';
 export const linkbaseNotOfRole = defineDiagnostic<{ href: string; role: string; link: string }>({
   code: 'xbrl21:linkbase-reference-role',
   severity: 'error',
-  basis: clause('4.3.4'),
+  basis: clause('4.3.4', '5.1.2'),
   aliases: ['xbrl.4.3.4:linkbaseRefLinks'],
   message: {
     nl: ({ href, role, link: name }) =>
@@ -36,7 +36,7 @@ const LINKS: ReadonlyMap<string, QName> = new Map(
 );
 
 /**
- * XBRL 2.1 §4.3.4: where a linkbaseRef has one of the standard roles, the extended links of the
+ * XBRL 2.1 §4.3.4 (by §5.1.2 in a schema too): where a linkbaseRef has one of the standard roles, the extended links of the
  * specification in the linkbase it points to are of the kind that the role names.
  */
 export const linkbaseReferenceRole: Rule<TaxonomySubject> = {

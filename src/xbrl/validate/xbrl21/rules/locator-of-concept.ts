@@ -12,8 +12,12 @@ import { at, linkHolders } from '../link-holders.js';
 export const locatorOfSomethingElse = defineDiagnostic<{ href: string }>({
   code: 'xbrl21:locator-target',
   severity: 'error',
-  basis: clause('5.2.2.1'),
-  aliases: ['xbrl.5.2.2.1:labelLinkLocTarget', 'xbrl.5.2.3.1:referenceLinkLocTarget'],
+  basis: clause('5.2.2.1', '5.2.3.1', '5.2.4.1', '5.2.5.1', '5.2.6.1'),
+  aliases: [
+    ...['xbrl.5.2.2.1:labelLinkLocTarget', 'xbrl.5.2.3.1:referenceLinkLocTarget'],
+    ...['xbrl.5.2.4.1:presentationLinkLocTarget', 'xbrl.5.2.5.1:calculationLinkLocTarget'],
+    'xbrl.5.2.6.1:definitionLinkLocTarget',
+  ],
   message: {
     nl: ({ href }) => `De locator wijst naar ${href}; daar staat geen concept.`,
     en: ({ href }) => `The locator points to ${href}, which is no concept.`,
@@ -36,7 +40,7 @@ const RESOURCES: ReadonlyMap<QName, QName | undefined> = new Map<QName, QName | 
 ]);
 
 /**
- * XBRL 2.1 §5.2.2.1 to §5.2.6.1: a loc in a link of the specification points to a concept; in label and
+ * XBRL 2.1 §5.2.2.1, §5.2.3.1, §5.2.4.1, §5.2.5.1 and §5.2.6.1: a loc in a link of the specification points to a concept; in label and
  * reference links it may also point to a label or reference, so that an arc to it can be prohibited.
  */
 export const locatorOfConcept: Rule<TaxonomySubject> = {

@@ -22,7 +22,7 @@ export const pointerNotAllowed = defineDiagnostic<{ href: string }>({
 /** Nearly all there are, and nothing: quick to tell. */
 const ORDINARY = /^(?:[A-Za-z_][\w.-]*)?$/;
 const SHORTHAND = /^[\p{L}_][\p{L}\p{M}\p{N}._·-]*$/u;
-const ELEMENT_SCHEMES = /^\s*(?:element\([^()]*\)\s*)+$/;
+const ELEMENT_SCHEME = /element\([^()]*\)/g;
 
 /**
  * XBRL 2.1 §3.5.4: the fragment of a reference is a shorthand pointer (an id) or one or more pointers of the
@@ -43,5 +43,6 @@ export const locatorPointer = linkRule([pointerNotAllowed], function* ({ file, l
 const HREF = xlink('href');
 
 function isAllowed(fragment: string): boolean {
-  return ORDINARY.test(fragment) || SHORTHAND.test(fragment) || ELEMENT_SCHEMES.test(fragment);
+  if (ORDINARY.test(fragment) || SHORTHAND.test(fragment)) return true;
+  return fragment.trim() !== '' && fragment.replace(ELEMENT_SCHEME, '').trim() === '';
 }

@@ -10,7 +10,7 @@ export const locatorAstray = defineDiagnostic<{ href: string }>({
   code: 'xbrl21:locator-unresolved',
   severity: 'error',
   basis: clause('3.5.3.7.2'),
-  aliases: ['xbrl.3.5.3.7.2:hrefIdNotFound'],
+  aliases: ['xbrl.3.5.4:hrefIdNotFound'],
   message: {
     nl: ({ href }) => `De locator wijst naar ${href}, maar in dat bestand is dat element er niet.`,
     en: ({ href }) => `The locator points to ${href}, but that document has no such element.`,

@@ -8,7 +8,7 @@ import type { Subject } from '../../subject.js';
 import { classifiedItems } from '../classified-items.js';
 import { clause } from '../clause.js';
 import { itemTypeOf } from '../item-type.js';
-import { unitText } from '../unit-text.js';
+import { unitText } from '../../../instance/unit-text.js';
 
 const MONETARY = qname(XBRLI, 'monetaryItemType');
 const CURRENCY = /^\{http:\/\/www\.xbrl\.org\/2003\/iso4217\}[A-Z]{3}$/;

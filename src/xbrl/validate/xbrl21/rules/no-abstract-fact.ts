@@ -9,7 +9,7 @@ import { clause } from '../clause.js';
 export const abstractFact = defineDiagnostic<{ name: string }>({
   code: 'xbrl21:abstract-fact',
   severity: 'error',
-  basis: clause('4.6'),
+  basis: clause('1.4'),
   message: {
     nl: ({ name }) =>
       `${name} is in de taxonomie abstract: het ordent andere concepten en heeft zelf geen waarde.`,
@@ -23,8 +23,8 @@ export const abstractFact = defineDiagnostic<{ name: string }>({
 });
 
 /**
- * XBRL 2.1 §5.1.1 with XML Schema Part 1 §3.3.4: an element that is declared abstract does not appear in
- * an instance.
+ * XBRL 2.1 §1.4 (abstract element) with XML Schema Part 1 §3.3.4: an element that is declared abstract does
+ * not appear in an instance.
  */
 export const noAbstractFact: Rule<Subject> = {
   emits: [abstractFact],

@@ -9,7 +9,7 @@ import { clause } from '../clause.js';
 export const accuracyOnFraction = defineDiagnostic<{ name: string }>({
   code: 'xbrl21:accuracy-on-fraction',
   severity: 'error',
-  basis: clause('4.6.3'),
+  basis: clause('4.6.3', '5.1.1.3.2'),
   aliases: ['xbrl.4.6.3:fractionPrecisionDecimals'],
   message: {
     nl: ({ name }) => `${name} is een breuk en heeft toch decimals of precision.`,
@@ -22,7 +22,7 @@ export const accuracyOnFraction = defineDiagnostic<{ name: string }>({
 });
 
 /**
- * XBRL 2.1 §4.6.3: an item of the fraction type has neither a precision nor a decimals attribute.
+ * XBRL 2.1 §4.6.3 and §5.1.1.3.2: an item of the fraction type has neither a precision nor a decimals attribute.
  */
 export const noAccuracyOnFraction: Rule<Subject> = {
   emits: [accuracyOnFraction],

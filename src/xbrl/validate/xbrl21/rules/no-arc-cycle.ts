@@ -1,9 +1,8 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
-import type { Relationship, Taxonomy } from '../../../taxonomy/taxonomy.js';
-import type { XmlElement } from '../../../xml/tree.js';
+import { baseSetsOf, forbiddenCycle } from '../../../taxonomy/relationships/arc-cycles.js';
+import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
 import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
-import { directedCycleArc, undirectedCycleArc } from '../arc-cycles.js';
 import { clause } from '../clause.js';
 import { at } from '../link-holders.js';
 import { isStandardElement, STANDARD_ARCROLES } from '../standard-roles.js';
@@ -11,8 +10,8 @@ import { isStandardElement, STANDARD_ARCROLES } from '../standard-roles.js';
 export const cycleNotAllowed = defineDiagnostic<{ arcrole: string; role: string; directed: boolean }>({
   code: 'xbrl21:cycle-not-allowed',
   severity: 'error',
-  basis: clause('5.1.4.3'),
-  aliases: ['xbrl.5.1.4.3:cycles', 'xbrl.5.2.4.2:cycles', 'xbrl.5.2.6.2.1:cycles'],
+  basis: clause('5.1.4.3', '5.2.4.2', '5.2.6.2.1', '5.2.6.2.2'),
+  aliases: ['xbrl.5.1.4.3:cycles', 'xbrl.5.2.4.2', 'xbrl.5.2.6.2.1'],
   message: {
     nl: ({ arcrole, role, directed }) =>
       `De relaties ${arcrole} in rol ${role} vormen een ${directed ? 'kring' : 'ongerichte kring'}; dat mag bij deze relatie niet.`,
@@ -27,8 +26,9 @@ export const cycleNotAllowed = defineDiagnostic<{ arcrole: string; role: string;
 
 /**
  * XBRL 2.1 §5.1.4.3: the networks of an arcrole have no cycle that its declaration does not allow: "any"
- * allows all, "undirected" none that follows the arcs, "none" none at all. Arcs of the specification have
- * theirs in §5.2.4.2, §5.2.5.2 and §5.2.6.2. What arcs of other namespaces mean, they say themselves.
+ * allows all, "undirected" none that follows the arcs, "none" none at all. Of the
+ * arcroles of the specification, parent-child (§5.2.4.2), general-special (§5.2.6.2.1) and essence-alias
+ * (§5.2.6.2.2) forbid those that follow the arcs; the others allow all. What arcs of other namespaces mean, they say themselves.
  */
 export const noArcCycle: Rule<TaxonomySubject> = {
   emits: [cycleNotAllowed],
@@ -37,12 +37,15 @@ export const noArcCycle: Rule<TaxonomySubject> = {
     for (const arcrole of taxonomy.arcroles) {
       const allowed = cyclesAllowed(arcrole, taxonomy);
       if (allowed === undefined || allowed === 'any') continue;
-      for (const network of networksOf(taxonomy.findRelationships(arcrole))) {
-        const directed = directedCycleArc(network);
-        const found = directed ?? (allowed === 'none' ? undirectedCycleArc(network) : undefined);
-        if (found === undefined) continue;
-        const params = { arcrole, role: found.role, directed: directed !== undefined };
-        yield cycleNotAllowed(params, at(taxonomy.fileOf(found.document), found.arc));
+      const relationships = taxonomy.findRelationships(arcrole);
+      for (const network of baseSetsOf(relationships, ({ name }) => isStandardElement(name))) {
+        const cycle = forbiddenCycle(network, allowed);
+        if (cycle === undefined) continue;
+        const { role, document, arc } = cycle.closing;
+        yield cycleNotAllowed(
+          { arcrole, role, directed: cycle.isDirected },
+          at(taxonomy.fileOf(document), arc),
+        );
       }
     }
   },
@@ -50,19 +53,4 @@ export const noArcCycle: Rule<TaxonomySubject> = {
 
 function cyclesAllowed(arcrole: string, taxonomy: Taxonomy): 'any' | 'undirected' | 'none' | undefined {
   return STANDARD_ARCROLES.get(arcrole)?.cyclesAllowed ?? taxonomy.findArcroleType(arcrole)?.cyclesAllowed;
-}
-
-/** The relationships of one arcrole by base set: the same link element, arc element and role (§3.5.3.9.7.3). */
-function networksOf(relationships: readonly Relationship[]): Iterable<readonly Relationship[]> {
-  const networks = new Map<string, Relationship[]>();
-  for (const relationship of relationships) {
-    const { arc, role } = relationship;
-    if (!isStandardElement(arc.name)) continue;
-    const parent: XmlElement | undefined = arc.parent;
-    const key = `${parent?.name ?? ''} ${arc.name} ${role}`;
-    const network = networks.get(key);
-    if (network === undefined) networks.set(key, [relationship]);
-    else network.push(relationship);
-  }
-  return networks.values();
 }

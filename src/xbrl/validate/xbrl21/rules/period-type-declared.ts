@@ -27,7 +27,7 @@ export const periodTypeMissing = defineDiagnostic<{ name: string }>({
 export const periodTypeOnTuple = defineDiagnostic<{ name: string }>({
   code: 'xbrl21:period-type-on-tuple',
   severity: 'error',
-  basis: clause('5.1.1.1'),
+  basis: clause('4.9'),
   aliases: ['xbrl.4.9:tuplePeriodType'],
   message: {
     nl: ({ name }) => `Tuple ${name} heeft een xbrli:periodType.`,
@@ -41,7 +41,7 @@ export const periodTypeOnTuple = defineDiagnostic<{ name: string }>({
 
 const PERIOD_TYPE = qname(XBRLI, 'periodType');
 
-/** XBRL 2.1 §5.1.1.1: every item declaration has xbrli:periodType; it is not for tuples. */
+/** XBRL 2.1 §5.1.1.1: every item declaration has xbrli:periodType; §4.9: no declaration of a tuple has. */
 export const periodTypeDeclared: Rule<TaxonomySubject> = {
   emits: [periodTypeMissing, periodTypeOnTuple],
 

@@ -18,7 +18,7 @@ export const periodTypeMismatch = defineDiagnostic<{
 }>({
   code: 'xbrl21:period-type-mismatch',
   severity: 'error',
-  basis: clause('4.7.2'),
+  basis: clause('4.7.2', '5.1.1.1'),
   aliases: ['xbrl.4.7.2:contextPeriodType'],
   message: {
     nl: ({ name, contextRef, needs }) =>

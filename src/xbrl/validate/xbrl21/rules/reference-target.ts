@@ -9,7 +9,7 @@ import { at } from '../link-holders.js';
 export const referenceAstray = defineDiagnostic<{ href: string }>({
   code: 'xbrl21:linkbase-reference-target',
   severity: 'error',
-  basis: clause('4.3.2'),
+  basis: clause('4.3.2', '5.1.2'),
   aliases: ['xbrl.4.3.2:linkbaseRefHref'],
   message: {
     nl: ({ href }) => `De linkbaseRef verwijst naar ${href}; dat is geen linkbase.`,

@@ -8,8 +8,8 @@ import { CONCEPT_LABEL, CONCEPT_REFERENCE } from '../standard-roles.js';
 export const remoteResourceUsed = defineDiagnostic<{ arcrole: string }>({
   code: 'xbrl21:remote-resource',
   severity: 'error',
-  basis: clause('5.2.2.3'),
-  aliases: ['xbrl.5.2.2.3:labelArcRemoteResource', 'xbrl.5.2.3.3:referenceArcRemoteResource'],
+  basis: clause('5.2.2.3', '5.2.3.3'),
+  aliases: ['xbrl.5.2.2.3:labelArcRemoteResource'],
   message: {
     nl: ({ arcrole }) =>
       `Een pijl ${arcrole} gaat naar een label of referentie in een andere link; dat mag alleen om die te verbieden.`,

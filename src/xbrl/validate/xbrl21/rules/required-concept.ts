@@ -13,7 +13,7 @@ export const requiredConceptMissing = defineDiagnostic<{ name: string; required:
   code: 'xbrl21:required-concept',
   severity: 'error',
   basis: clause('5.2.6.2.4'),
-  aliases: ['xbrl.5.2.6.2.4:requiresElement'],
+  aliases: ['xbrl.5.2.6.2.4:requiresElementInconsistency'],
   message: {
     nl: ({ name, required }) =>
       `Waar ${name} is gerapporteerd moet ook ${required} staan, en dat is er niet.`,

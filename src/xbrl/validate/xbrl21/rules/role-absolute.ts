@@ -6,8 +6,8 @@ import { usedRoles } from '../used-roles.js';
 export const roleNotAbsolute = defineDiagnostic<{ attribute: string; uri: string }>({
   code: 'xbrl21:role-not-absolute',
   severity: 'error',
-  basis: clause('3.5.3.3'),
-  aliases: ['xbrl.3.5.3.3:roleNotAbsolute', 'xbrl.3.5.3.9.4:arcroleNotAbsolute'],
+  basis: clause('3.5.2.4', '3.5.2.5'),
+  aliases: ['xbrl.3.5.2.4:roleNotAbsolute', 'xbrl.3.5.2.5:arcroleNotAbsolute'],
   message: {
     nl: ({ attribute: name, uri }) => `${name} is “${uri}”, geen absoluut adres.`,
     en: ({ attribute: name, uri }) => `${name} is “${uri}”, which is no absolute address.`,
@@ -21,8 +21,8 @@ export const roleNotAbsolute = defineDiagnostic<{ attribute: string; uri: string
 const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+.-]*:./;
 
 /**
- * XBRL 2.1 §3.5.3.3, §3.5.3.8.3 and §3.5.3.9.4: the role of an extended link or resource and the arcrole of
- * an arc of the specification are absolute addresses. XLink lets a resource have none.
+ * XBRL 2.1 §3.5.2.4 and §3.5.2.5: the role of an extended link or resource and the arcrole of an arc of the
+ * specification are absolute addresses. A resource may have no role at all (§3.5.3.8.3).
  */
 export const roleAbsolute = linkRule([roleNotAbsolute], function* (holder) {
   for (const { element, uri, kind, isStandard } of usedRoles(holder)) {

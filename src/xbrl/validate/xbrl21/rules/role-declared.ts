@@ -8,8 +8,8 @@ import { usedRoles } from '../used-roles.js';
 export const roleNotReferenced = defineDiagnostic<{ uri: string; reference: string }>({
   code: 'xbrl21:role-not-referenced',
   severity: 'error',
-  basis: clause('3.5.2.4'),
-  aliases: ['xbrl.3.5.2.4:custRoleUndefined', 'xbrl.3.5.2.5:arcroleNotDefined'],
+  basis: clause('3.5.2.4', '3.5.2.5'),
+  aliases: ['xbrl.3.5.2.4:missingRoleRef', 'xbrl.3.5.2.5:missingArcroleRef'],
   message: {
     nl: ({ uri, reference }) =>
       `De rol ${uri} wordt gebruikt zonder ${reference} die zegt waar zij is gedeclareerd.`,

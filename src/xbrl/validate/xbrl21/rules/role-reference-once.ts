@@ -9,8 +9,8 @@ import { linkRule } from '../link-holders.js';
 export const repeatedRoleReference = defineDiagnostic<{ element: string; uri: string }>({
   code: 'xbrl21:role-reference-repeated',
   severity: 'error',
-  basis: clause('3.5.2.4.5'),
-  aliases: ['xbrl.3.5.2.4.5:roleRefDuplication', 'xbrl.3.5.2.5.5:arcroleRefDuplication'],
+  basis: clause('3.5.2.4.5', '3.5.2.5.5'),
+  aliases: ['xbrl.3.5.2.4.5:roleRefDuplicate', 'xbrl.3.5.2.5.5:arcroleRefDuplicate'],
   message: {
     nl: ({ element, uri }) => `Een tweede ${element} verwijst naar dezelfde rol ${uri}.`,
     en: ({ element, uri }) => `A second ${element} refers to the same role ${uri}.`,

@@ -9,7 +9,7 @@ import { at, linkRule } from '../link-holders.js';
 export const roleReferenceAstray = defineDiagnostic<{ element: string; uri: string; href: string }>({
   code: 'xbrl21:role-reference-target',
   severity: 'error',
-  basis: clause('3.5.2.4.5'),
+  basis: clause('3.5.2.4.2', '3.5.2.4.5', '3.5.2.5.2', '3.5.2.5.5'),
   aliases: ['xbrl.3.5.2.4.5:roleRefMismatch', 'xbrl.3.5.2.5.5:arcroleRefMismatch'],
   message: {
     nl: ({ element, uri, href }) =>
@@ -24,8 +24,8 @@ export const roleReferenceAstray = defineDiagnostic<{ element: string; uri: stri
 });
 
 /**
- * XBRL 2.1 §3.5.2.4 and §3.5.2.5: the href of a roleRef points to the roleType (of an arcroleRef: to the
- * arcroleType) whose URI is the one that the reference states.
+ * XBRL 2.1 §3.5.2.4.2 and §3.5.2.5.2: the href of a roleRef points to a roleType, of an arcroleRef to an
+ * arcroleType; §3.5.2.4.5 and §3.5.2.5.5: that one declares the URI that the reference states.
  */
 export const roleReferenceTarget = linkRule(
   [roleReferenceAstray],

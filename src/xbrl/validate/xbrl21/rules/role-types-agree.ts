@@ -8,8 +8,11 @@ import { clause } from '../clause.js';
 export const roleDeclaredTwice = defineDiagnostic<{ uri: string; sameDocument: boolean }>({
   code: 'xbrl21:role-declared-twice',
   severity: 'error',
-  basis: clause('5.1.3'),
-  aliases: ['xbrl.5.1.3:roleTypeDuplicateUri', 'xbrl.5.1.4:arcroleTypeDuplicateUri'],
+  basis: clause('5.1.3', '5.1.4'),
+  aliases: [
+    ...['xbrl.5.1.3:roleTypeDuplicate', 'xbrl.5.1.4:arcroleTypeDuplicate'],
+    ...['xbrl.5.1.3:roleTypes-inequality', 'xbrl.5.1.4:arcroleTypes-inequality'],
+  ],
   message: {
     nl: ({ uri, sameDocument }) =>
       `De rol ${uri} is ${sameDocument ? 'in één schema twee keer' : 'op twee manieren'} gedeclareerd.`,

@@ -10,7 +10,7 @@ import { type UsedRole, usedRoles } from '../used-roles.js';
 export const roleNotForElement = defineDiagnostic<{ uri: string; element: string }>({
   code: 'xbrl21:role-used-on',
   severity: 'error',
-  basis: clause('5.1.3.4'),
+  basis: clause('5.1.3.4', '5.1.4.5'),
   aliases: ['xbrl.5.1.3.4:custRoleUsedOn', 'xbrl.5.1.4.5:custArcroleUsedOn'],
   message: {
     nl: ({ uri, element }) => `De rol ${uri} is niet bedoeld voor het element ${element}.`,

@@ -8,7 +8,7 @@ import type { Subject } from '../../subject.js';
 import { classifiedItems } from '../classified-items.js';
 import { clause } from '../clause.js';
 import { itemTypeOf } from '../item-type.js';
-import { unitText } from '../unit-text.js';
+import { unitText } from '../../../instance/unit-text.js';
 
 const SHARES_TYPE = qname(XBRLI, 'sharesItemType');
 const SHARES = qname(XBRLI, 'shares');

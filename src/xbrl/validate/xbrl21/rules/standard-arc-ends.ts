@@ -14,14 +14,17 @@ import * as role from '../standard-roles.js';
 export const arcEndUnfit = defineDiagnostic<{ arcrole: string; end: 'from' | 'to'; needs: End }>({
   code: 'xbrl21:arc-end',
   severity: 'error',
-  basis: clause('5.2'),
-  aliases: [
-    'xbrl.5.2.2.3:labelArcTarget',
-    'xbrl.5.2.3.3:referenceArcTarget',
-    'xbrl.5.2.5.2:calculationArcEndpoints',
-    'xbrl.5.2.6.2.2:essenceAliasEndpoints',
-    'xbrl.5.2.6.2.3:similarTuplesEndpoints',
-  ],
+  basis: clause(
+    '5.2.2.3',
+    '5.2.3.3',
+    '5.2.4.2',
+    '5.2.5.2',
+    '5.2.6.2.1',
+    '5.2.6.2.2',
+    '5.2.6.2.3',
+    '5.2.6.2.4',
+  ),
+  aliases: ['xbrl.5.2.5.2:nonNumericCalc'],
   message: {
     nl: ({ arcrole, end, needs }) =>
       `Een pijl ${arcrole} heeft bij ${end} iets anders dan ${WORDS.nl[needs]}.`,
@@ -73,9 +76,9 @@ const ENDS: ReadonlyMap<string, Readonly<Record<'from' | 'to', End>>> = new Map<
 ]);
 
 /**
- * XBRL 2.1 §5.2.2.3, §5.2.3.3, §5.2.4.2, §5.2.5.2 and §5.2.6.2: what the arcs of the specification join.
- * Labels and references belong to concepts; parent-child and requires-element join concepts; summation-item
- * joins numeric items, general-special and essence-alias items, similar-tuples tuples.
+ * What the arcs of XBRL 2.1 join: labels (§5.2.2.3) and references (§5.2.3.3) belong to concepts; parent-child
+ * (§5.2.4.2) and requires-element (§5.2.6.2.4) join concepts; summation-item (§5.2.5.2) numeric items;
+ * general-special (§5.2.6.2.1) and essence-alias (§5.2.6.2.2) items; similar-tuples (§5.2.6.2.3) tuples.
  */
 export const standardArcEnds: Rule<TaxonomySubject> = {
   emits: [arcEndUnfit],

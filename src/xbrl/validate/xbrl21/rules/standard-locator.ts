@@ -8,8 +8,11 @@ import { isStandardElement } from '../standard-roles.js';
 export const locatorNotStandard = defineDiagnostic<{ element: string; link: string }>({
   code: 'xbrl21:custom-locator',
   severity: 'error',
-  basis: clause('5.2.2.1'),
-  aliases: ['xbrl.5.2.2.1:labelLinkLoc', 'xbrl.4.11.1.1:footnoteLinkLoc'],
+  basis: clause('5.2.2.1', '5.2.3.1', '5.2.4.1', '5.2.5.1', '5.2.6.1', '4.11.1.1'),
+  aliases: [
+    ...['xbrl.5.2.2.1:customLocator', 'xbrl.5.2.3.1:customLocator', 'xbrl.5.2.4.1:customLocator'],
+    ...['xbrl.5.2.5.1:customLocator', 'xbrl.5.2.6.1:customLocator', 'xbrl.4.11.1.1:customLocator'],
+  ],
   message: {
     nl: ({ element, link: name }) =>
       `In ${name} staat de locator ${element}; daar mag alleen link:loc staan.`,

@@ -28,7 +28,7 @@ export const tupleChildNotConcept = defineDiagnostic<{ name: string; child: stri
   code: 'xbrl21:tuple-child',
   severity: 'error',
   basis: clause('4.9'),
-  aliases: ['xbrl.4.9:tupleElementDeclaration'],
+  aliases: ['xbrl.4.9:tupleElementUndefined', 'xbrl.4.9:tupleElementItemOrTuple'],
   message: {
     nl: ({ name, child }) => `Tuple ${name} bevat ${child}; dat is geen verwijzing naar een item of tuple.`,
     en: ({ name, child }) => `Tuple ${name} contains ${child}, which is no reference to an item or tuple.`,

@@ -9,8 +9,8 @@ import { at } from '../link-holders.js';
 export const usedOnRepeated = defineDiagnostic<{ uri: string; element: string }>({
   code: 'xbrl21:used-on-repeated',
   severity: 'error',
-  basis: clause('5.1.3.4'),
-  aliases: ['xbrl.5.1.3.4:usedOnDuplicate', 'xbrl.5.1.4.5:usedOnDuplicate'],
+  basis: clause('5.1.3.4', '5.1.4.5'),
+  aliases: ['xbrl.5.1.3:usedOnDuplicate', 'xbrl.5.1.4:usedOnDuplicate'],
   message: {
     nl: ({ uri, element }) => `De rol ${uri} noemt ${element} twee keer in usedOn.`,
     en: ({ uri, element }) => `The role ${uri} names ${element} in usedOn twice.`,

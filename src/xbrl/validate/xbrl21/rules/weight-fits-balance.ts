@@ -13,7 +13,7 @@ export const weightAgainstBalance = defineDiagnostic<{ total: string; item: stri
   code: 'xbrl21:weight-against-balance',
   severity: 'error',
   basis: clause('5.1.1.2'),
-  aliases: ['xbrl.5.1.1.2:balanceCalcWeightIllegal'],
+  aliases: ['xbrl.5.1.1.2:balanceCalcWeightIllegalNegative', 'xbrl.5.1.1.2:balanceCalcWeightIllegalPositive'],
   message: {
     nl: ({ total, item, positive }) =>
       positive

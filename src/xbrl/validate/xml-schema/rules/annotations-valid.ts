@@ -5,7 +5,7 @@ import type { TaxonomySubject } from '../../subject.js';
 import { explain } from '../explain-violation.js';
 import { documentsToJudge } from '../../documents-to-judge.js';
 import * as structure from '../structure-findings.js';
-import { schemaSetOf } from '../taxonomy-components.js';
+import { schemaSetOf } from '../../../taxonomy/schema-set-of.js';
 import * as value from '../value-findings.js';
 
 /**

@@ -4,7 +4,7 @@ import type { TaxonomySubject } from '../../subject.js';
 import { documentFindings } from '../document-findings.js';
 import { documentsToJudge } from '../../documents-to-judge.js';
 import * as structure from '../structure-findings.js';
-import { schemaSetOf } from '../taxonomy-components.js';
+import { schemaSetOf } from '../../../taxonomy/schema-set-of.js';
 import * as value from '../value-findings.js';
 
 /** What the instance schema refers to: always there. */

@@ -3,7 +3,7 @@ import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
 import { documentFindings } from '../document-findings.js';
 import * as structure from '../structure-findings.js';
-import { schemaSetOf } from '../taxonomy-components.js';
+import { schemaSetOf } from '../../../taxonomy/schema-set-of.js';
 import * as value from '../value-findings.js';
 
 /**

@@ -1,0 +1,105 @@
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import type { Fact, Report } from '../report/fact.js';
+import { entryPointUnknown } from '../taxonomy/resolve/package-diagnostics.js';
+import type { CalculationChoice } from '../validate/calculation/layer.js';
+import type { FormulaRequest } from '../validate/formula-request.js';
+import type { Profile } from '../validate/filing/profile.js';
+import { readUnitsRegistry, unusable } from '../validate/units/read-units-registry.js';
+import type { UnitsRegistry } from '../validate/units/units-registry.js';
+import { validateFile } from '../validate/validate-file.js';
+import type { BusinessJudgement } from '../validate/validate-instance.js';
+import type { FileVerdict } from '../validate/verdict.js';
+import { readFile, urlOf } from './read-file.js';
+import type { Taxonomies } from './taxonomies.js';
+import { isPackage, onPackage, type PackedFile, validatePackage } from './validate-package.js';
+
+/** What a user may choose. */
+export interface JudgeOptions {
+  /** Of a package or folder: the name of an entry point, or the address of a document to begin with. */
+  readonly entryPoint?: string | undefined;
+  /** Which specification judges sums; that of the taxonomy where undefined, for profiles that judge them. */
+  readonly calculation?: CalculationChoice | undefined;
+  /** How the formulas of taxonomies are asked for; they are judged where there are any. */
+  readonly formula?: FormulaRequest | undefined;
+  /** The path of a units registry to hold the units of facts against; they are not judged where undefined. */
+  readonly utr?: string | undefined;
+}
+
+/** What a program adds to the specifications of XBRL. */
+export interface Additions {
+  /** What is asked of a report, by its entry point. */
+  readonly profiles: readonly Profile[];
+  readonly business?: (report: Report, profile: Profile, file: string) => BusinessJudgement | undefined;
+  /** The input that the facts of a file were made of, where that is known. */
+  readonly sourcesOf?: (file: string) => (fact: Fact, profile: Profile) => readonly Place[];
+}
+
+/** Judges one file after the other; a package has a judgement for each of its entry points or reports. */
+export type Judge = (file: string) => Promise<readonly FileVerdict[]>;
+
+/** The options with the registry read, the taxonomies opened, and what a program adds. */
+interface Judging extends JudgeOptions {
+  readonly taxonomies: Taxonomies;
+  readonly additions: Additions;
+  readonly units: UnitsRegistry | undefined;
+}
+
+/** A judge of instances, schemas, linkbases, taxonomy packages, report packages and folders. */
+export function judgeOf(
+  taxonomies: Taxonomies,
+  options: JudgeOptions = {},
+  additions: Additions = { profiles: [] },
+): Judge {
+  const judging: Judging = { ...options, taxonomies, additions, units: openUnits(options.utr) };
+  return async (file) => {
+    const verdicts = await judgeFile(file, judging);
+    return verdicts.map((verdict) => withUnusable(verdict, taxonomies.diagnostics));
+  };
+}
+
+async function judgeFile(file: string, judging: Judging): Promise<readonly FileVerdict[]> {
+  const { entryPoint, calculation, formula, taxonomies, additions } = judging;
+  if (isPackage(file)) {
+    const judge = (packed: PackedFile) => judgeDocument(packed, judging, undefined);
+    return validatePackage(file, { taxonomies, entryPoint, judge, calculation, formula });
+  }
+  if (entryPoint !== undefined) {
+    const finding = entryPointUnknown({ wanted: entryPoint, names: [] }, { location: { file } });
+    return [onPackage(file, [finding])];
+  }
+  const given = { file, url: urlOf(file), read: () => readFile(file), own: [] };
+  return [await judgeDocument(given, judging, additions.sourcesOf?.(file))];
+}
+
+function judgeDocument(
+  { file, url, read, own }: PackedFile,
+  { taxonomies, calculation, formula, units, additions: { profiles, business } }: Judging,
+  sourcesOf: ((fact: Fact, profile: Profile) => readonly Place[]) | undefined,
+): Promise<FileVerdict> {
+  return validateFile({
+    file,
+    url,
+    read,
+    discover: (start) => taxonomies.discover(start, file, own),
+    profiles,
+    calculation,
+    formula,
+    units,
+    business: business && ((report, profile) => business(report, profile, file)),
+    sourcesOf,
+  });
+}
+
+function openUnits(path: string | undefined): UnitsRegistry | undefined {
+  if (path === undefined) return undefined;
+  const bytes = readFile(path);
+  return bytes instanceof Uint8Array ? readUnitsRegistry(bytes, path) : unusable([bytes]);
+}
+
+/** A package given beside the file that could not be opened leaves open what it would have said. */
+function withUnusable(result: FileVerdict, unusable: readonly Diagnostic[]): FileVerdict {
+  if (unusable.length === 0) return result;
+  const verdict = result.verdict === 'valid' ? 'undetermined' : result.verdict;
+  const diagnostics = unusable.map((diagnostic) => ({ ...diagnostic, layer: 'dts' }));
+  return { ...result, verdict, diagnostics: [...diagnostics, ...result.diagnostics] };
+}

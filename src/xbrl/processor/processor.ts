@@ -1,0 +1,111 @@
+/**
+ * The XBRL processor by itself, as `npo-xbrl/xbrl` exports it: it knows the specifications, and nothing of
+ * schools. docs/processor.md shows how it is used.
+ */
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Instance } from '../instance/instance.js';
+import { XBRLI } from '../instance/names.js';
+import { readInstance } from '../instance/read-instance.js';
+import { toReport } from '../instance/to-report.js';
+import type { Report } from '../report/fact.js';
+import type { Discovery } from '../taxonomy/dts.js';
+import type { EntryPoint } from '../taxonomy/resolve/package-metadata.js';
+import { noXbrlRoot } from '../validate/diagnostics.js';
+import type { FileVerdict } from '../validate/verdict.js';
+import { placeOf } from '../xml/place.js';
+import { qname } from '../xml/qname.js';
+import { readXml } from '../xml/read-xml.js';
+import { judgeOf, type JudgeOptions } from './judge-files.js';
+import { readFile, urlOf } from './read-file.js';
+import { openTaxonomies, type Taxonomies } from './taxonomies.js';
+
+const INSTANCE = qname(XBRLI, 'xbrl');
+
+/** A report as it was read; nothing of it was judged. */
+export interface ReadReport {
+  /** Its facts without XML; undefined where the file is no XBRL instance. */
+  readonly report: Report | undefined;
+  /** Its elements, contexts, units and footnotes as they are written. */
+  readonly instance: Instance | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * A processor over some taxonomy packages. Taxonomies are discovered offline, in the packages and in the
+ * folder of the file that refers to them, and kept for the next file.
+ */
+export class Processor {
+  constructor(private readonly taxonomies: Taxonomies) {}
+
+  /** What is wrong with the packages. */
+  get diagnostics(): readonly Diagnostic[] {
+    return this.taxonomies.diagnostics;
+  }
+
+  /** The entry points that the packages name (Taxonomy Packages 1.0 §3.2.2). */
+  get entryPoints(): readonly EntryPoint[] {
+    return this.taxonomies.entryPoints;
+  }
+
+  /**
+   * Discovers a taxonomy (XBRL 2.1 §3.2).
+   *
+   * @param entryPoints absolute addresses, or paths of schemas and linkbases
+   */
+  loadTaxonomy(...entryPoints: readonly string[]): Discovery {
+    const urls = entryPoints.map((one) => (/^[a-z][a-z0-9+.-]+:/i.test(one) ? one : urlOf(one)));
+    const start = urls.map((url) => ({ url }));
+    return this.taxonomies.discover(start, entryPoints[0] ?? '');
+  }
+
+  /** Reads a report without judging it. */
+  readReport(file: string): ReadReport {
+    const bytes = readFile(file);
+    if (!(bytes instanceof Uint8Array)) return unread([bytes]);
+    const { document, diagnostics } = readXml(bytes, { file, url: urlOf(file) });
+    if (document === undefined) return unread(diagnostics);
+    const { root } = document;
+    if (root.name !== INSTANCE) {
+      return unread([noXbrlRoot({ root: root.name }, { location: placeOf(file, root) })]);
+    }
+    const instance = readInstance(document, file);
+    return { report: toReport(instance), instance, diagnostics: [] };
+  }
+
+  /**
+   * Judges a file by the specifications of XBRL: an instance, a schema, a linkbase, a taxonomy package, a
+   * report package or a folder. Several judgements for a package: of each entry point, or of each report.
+   */
+  validate(file: string, options: JudgeOptions = {}): Promise<readonly FileVerdict[]> {
+    return judgeOf(this.taxonomies, options)(file);
+  }
+}
+
+/**
+ * Opens a processor.
+ *
+ * @param packages taxonomy packages: zip files, or folders laid out as packages or by address
+ */
+export async function openProcessor(packages: readonly string[] = []): Promise<Processor> {
+  return new Processor(await openTaxonomies(packages));
+}
+
+function unread(diagnostics: readonly Diagnostic[]): ReadReport {
+  return { report: undefined, instance: undefined, diagnostics };
+}
+
+export type { Diagnostic, Language, Place, Severity, Text } from '../../diagnostics/diagnostic.js';
+export type { Context, Instance, InstanceFact, Item, Tuple, UnitDeclaration } from '../instance/instance.js';
+export type { Entity, Member, Period, Unit } from '../report/aspects.js';
+export type { Fact, Report } from '../report/fact.js';
+export type { Discovery } from '../taxonomy/dts.js';
+export type { EntryPoint } from '../taxonomy/resolve/package-metadata.js';
+export type { Concept, Taxonomy } from '../taxonomy/taxonomy.js';
+export type { LayerResult } from '../validate/layer.js';
+export type { FileVerdict, LayerFinding, Verdict } from '../validate/verdict.js';
+export type { JudgeOptions } from './judge-files.js';
+export { type ConceptFacts, conceptFacts } from '../query/concept-facts.js';
+export { type CubeOfConcept, cubesOf, cubesOfConcept } from '../query/cubes.js';
+export { findConcepts, searchConcepts } from '../query/find-concepts.js';
+export { presentationTree, type PresentedRow } from '../query/presentation.js';
+export { localNameOf, namespaceOf, type QName, qname } from '../xml/qname.js';

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { defineDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { systemErrorCode } from './system-error.js';
+
+export const fileNotReadable = defineDiagnostic<{ reason: string }>({
+  code: 'file:not-readable',
+  severity: 'error',
+  leavesOpen: true,
+  basis: { document: 'npo-xbrl', clause: 'docs/architecture.md, files' },
+  message: {
+    nl: ({ reason }) => `Het bestand kan niet worden gelezen (${reason}).`,
+    en: ({ reason }) => `The file cannot be read (${reason}).`,
+  },
+  help: {
+    nl: 'Controleer de naam van het bestand en of u het mag openen.',
+    en: 'Check the name of the file and whether you may open it.',
+  },
+});
+
+/** The bytes of a file, or why they could not be had. */
+export function readFile(file: string): Uint8Array | Diagnostic {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const reason = systemErrorCode(error);
+    if (reason === undefined) throw error;
+    return fileNotReadable({ reason }, { location: { file } });
+  }
+}
+
+export function urlOf(file: string): string {
+  return pathToFileURL(resolve(file)).href;
+}

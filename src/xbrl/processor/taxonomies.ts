@@ -1,0 +1,60 @@
+import { dirname } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Start } from '../taxonomy/document-set.js';
+import { discoverTaxonomy, type Discovery } from '../taxonomy/dts.js';
+import { boundedSource } from '../taxonomy/resolve/bounded-source.js';
+import { type CoveringSource, layeredSource } from '../taxonomy/resolve/document-source.js';
+import { LocalFiles } from '../taxonomy/resolve/local-files.js';
+import type { EntryPoint } from '../taxonomy/resolve/package-metadata.js';
+import { openPackage, type OpenedPackage } from '../taxonomy/resolve/package-source.js';
+import { standardSchemas } from '../taxonomy/resolve/standard-schemas.js';
+
+/** Taxonomies to judge files with: the packages given first, then those that come with a program. */
+export interface Taxonomies {
+  /**
+   * Discovers the taxonomy of one file; the file's own folder counts as given.
+   *
+   * @param own the package that the file is or lies in; it goes before what comes with the program
+   */
+  discover(start: readonly Start[], file: string, own?: readonly CoveringSource[]): Discovery;
+  /** The entry points that the packages given name. */
+  readonly entryPoints: readonly EntryPoint[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Opens taxonomy packages: zip files, or folders laid out as packages or by address.
+ *
+ * @param installed what comes with a program; a package that is given goes before it
+ */
+export async function openTaxonomies(
+  packages: readonly string[],
+  installed: readonly OpenedPackage[] = [],
+): Promise<Taxonomies> {
+  const given = await Promise.all(packages.map(openPackage));
+  const first = [standardSchemas(), ...given.map(({ source }) => source)];
+  const last = installed.map(({ source }) => source);
+  const known = new Map<string, Discovery>();
+  return {
+    discover: (start, file, own = []) => {
+      const key = own.length > 0 ? undefined : start.map(({ url }) => url).join(' ');
+      const before = key === undefined ? undefined : known.get(key);
+      if (before !== undefined) return before;
+      const local = new LocalFiles([dirname(file), ...packages]);
+      const discovery = discoverTaxonomy(
+        start,
+        boundedSource(layeredSource([...first, ...own, ...last, local])),
+      );
+      if (key !== undefined && isShared(discovery)) known.set(key, discovery);
+      return discovery;
+    },
+    entryPoints: given.flatMap(({ contents }) => contents?.metadata?.entryPoints ?? []),
+    diagnostics: [...given, ...installed].flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** Whether a taxonomy is the same for every file: nothing is wrong with it, and none of it is local. */
+function isShared({ taxonomy, diagnostics, missing }: Discovery): boolean {
+  const isLocal = taxonomy.documentUrls.some((url) => url.startsWith('file:'));
+  return diagnostics.length === 0 && missing.length === 0 && !isLocal;
+}

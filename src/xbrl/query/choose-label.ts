@@ -1,0 +1,38 @@
+import type { Label, Taxonomy } from '../taxonomy/taxonomy.js';
+import type { QName } from '../xml/qname.js';
+import { genericLabels } from './generic-labels.js';
+
+export const STANDARD_LABEL = 'http://www.xbrl.org/2003/role/label';
+
+/** Whether a label is in a language: `nl` takes `nl-NL` too, in any case (RFC 5646 §2.1.1). */
+export function isInLanguage(tag: string, language: string): boolean {
+  const [own, wanted] = [tag.toLowerCase(), language.toLowerCase()];
+  return own === wanted || own.startsWith(`${wanted}-`);
+}
+
+/**
+ * The label of a concept in a role and language; its standard label where it has none in that role;
+ * undefined where it has neither in that language.
+ */
+export function chooseLabel(
+  taxonomy: Taxonomy,
+  concept: QName,
+  language: string,
+  role: string = STANDARD_LABEL,
+): string | undefined {
+  const labels = taxonomy.findLabels(concept).filter((label) => isInLanguage(label.language, language));
+  const label = labels.find((one) => one.role === role) ?? labels.find((one) => one.role === STANDARD_LABEL);
+  return label && oneLine(label);
+}
+
+/** What a role is called: its generic label in the language, else its definition; undefined where it has neither. */
+export function roleName(taxonomy: Taxonomy, uri: string, language: string): string | undefined {
+  const type = taxonomy.findRoleType(uri);
+  if (type === undefined) return undefined;
+  const label = genericLabels(taxonomy, type.element).find((one) => isInLanguage(one.language, language));
+  return label === undefined ? type.definition?.trim() : oneLine(label);
+}
+
+function oneLine({ text }: Label): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,49 @@
+import type { Concept, Taxonomy } from '../taxonomy/taxonomy.js';
+import type { QName } from '../xml/qname.js';
+
+export const PARENT_CHILD = 'http://www.xbrl.org/2003/arcrole/parent-child';
+
+/** One row of a presentation tree, as a reader goes down it. */
+export interface PresentedRow {
+  readonly concept: Concept;
+  /** 0 for what nothing stands above. */
+  readonly depth: number;
+  readonly preferredLabel: string | undefined;
+  /** What stands below it has been shown already, higher up; it is not shown again. */
+  readonly isRepeated: boolean;
+}
+
+/**
+ * The presentation tree of a role (XBRL 2.1 §5.2.4) as rows, parents before their children, by order. What
+ * is below a concept that occurs more than once is shown where it comes first: no more rows than arcs and roots.
+ */
+export function presentationTree(taxonomy: Taxonomy, role: string): readonly PresentedRow[] {
+  const rows: PresentedRow[] = [];
+  const expanded = new Set<QName>();
+  const stack = rootsOf(taxonomy, role).map((concept) => ({ concept, depth: 0, preferredLabel: undefined }));
+  const open: Omit<PresentedRow, 'isRepeated'>[] = stack.reverse();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const children = taxonomy.filterOutgoing(next.concept.name, PARENT_CHILD, role);
+    const isRepeated = children.length > 0 && expanded.has(next.concept.name);
+    rows.push({ ...next, isRepeated });
+    if (isRepeated) continue;
+    expanded.add(next.concept.name);
+    for (let i = children.length - 1; i >= 0; i--) {
+      const child = children[i];
+      if (child === undefined) continue;
+      open.push({ concept: child.to, depth: next.depth + 1, preferredLabel: child.preferredLabel });
+    }
+  }
+  return rows;
+}
+
+/** What nothing stands above, in the order of the arcs; the first concept where all stands in a circle. */
+function rootsOf(taxonomy: Taxonomy, role: string): readonly Concept[] {
+  const arcs = taxonomy.filterRelationships(PARENT_CHILD, role);
+  const below = new Set(arcs.map(({ to }) => to.name));
+  const roots = new Map<QName, Concept>();
+  for (const { from } of arcs) if (!below.has(from.name)) roots.set(from.name, from);
+  const [first] = arcs;
+  if (roots.size === 0 && first !== undefined) roots.set(first.from.name, first.from);
+  return [...roots.values()];
+}

@@ -1,0 +1,46 @@
+import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import { xlink } from '../taxonomy/names.js';
+import { attribute, childElements, ownText } from '../xml/navigate.js';
+import { localNameOf, type QName } from '../xml/qname.js';
+
+const CONCEPT_REFERENCE = 'http://www.xbrl.org/2003/arcrole/concept-reference';
+const ROLE = xlink('role');
+
+/** A reference to the source that a concept rests on (XBRL 2.1 §5.2.3). */
+export interface Reference {
+  readonly role: string;
+  /** The parts in the order of the taxonomy: `Name`, `Article`, … and what they say. */
+  readonly parts: readonly ReferencePart[];
+}
+
+export interface ReferencePart {
+  readonly name: string;
+  readonly text: string;
+}
+
+const NONE: readonly Reference[] = [];
+const known = new WeakMap<Taxonomy, ReadonlyMap<QName, readonly Reference[]>>();
+
+/** The references of a concept, after prohibition, in document order. */
+export function referencesOf(taxonomy: Taxonomy, concept: QName): readonly Reference[] {
+  const references = known.get(taxonomy) ?? collect(taxonomy);
+  known.set(taxonomy, references);
+  return references.get(concept) ?? NONE;
+}
+
+function collect(taxonomy: Taxonomy): ReadonlyMap<QName, readonly Reference[]> {
+  const references = new Map<QName, Reference[]>();
+  for (const { from, to } of taxonomy.findRelationships(CONCEPT_REFERENCE)) {
+    const name = taxonomy.declarationOf(from)?.name;
+    if (name === undefined) continue;
+    const parts = [...childElements(to)].map((part) => ({
+      name: localNameOf(part.name),
+      text: ownText(part).trim(),
+    }));
+    const reference = { role: attribute(to, ROLE) ?? '', parts };
+    const own = references.get(name);
+    if (own === undefined) references.set(name, [reference]);
+    else own.push(reference);
+  }
+  return references;
+}

@@ -1,0 +1,35 @@
+import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
+import { XML_LANG } from '../../../instance/names.js';
+import { attribute } from '../../../xml/navigate.js';
+import { placeOf } from '../../../xml/place.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
+import { manualOfKvk } from '../manual.js';
+
+export const languageNotAccepted = defineDiagnostic<{ language: string }>({
+  code: 'FR-KVK-2.01',
+  severity: 'error',
+  basis: manualOfKvk('FR-KVK-2.01'),
+  aliases: ['NL.FR-KVK-2.01'],
+  message: {
+    nl: ({ language }) => `De taal op het element xbrli:xbrl is “${language}”, niet nl, en, de of fr.`,
+    en: ({ language }) => `The language on the element xbrli:xbrl is “${language}”, not nl, en, de or fr.`,
+  },
+  help: {
+    nl: 'Zet de taal van het rapport op het element xbrli:xbrl: xml:lang="nl", "en", "de" of "fr".',
+    en: 'Put the language of the report on the element xbrli:xbrl: xml:lang="nl", "en", "de" or "fr".',
+  },
+});
+
+const ACCEPTED: ReadonlySet<string> = new Set(['nl', 'en', 'de', 'fr']);
+
+/** FR-KVK-2.01: the root element has xml:lang with the value nl, en, de or fr. */
+export const languageOfFiling: Rule<Subject> = {
+  emits: [languageNotAccepted],
+
+  *check({ file, instance }) {
+    const { root } = instance.document;
+    const language = attribute(root, XML_LANG)?.trim() ?? '';
+    if (!ACCEPTED.has(language)) yield languageNotAccepted({ language }, { location: placeOf(file, root) });
+  },
+};

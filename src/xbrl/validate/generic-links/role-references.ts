@@ -1,0 +1,31 @@
+import type { Linkbase, Reference } from '../../taxonomy/documents/taxonomy-document.js';
+import { plain } from '../../taxonomy/names.js';
+import { attribute } from '../../xml/navigate.js';
+import type { GenericRole } from './generic-roles.js';
+
+/** The role of extended links that needs no declaration (XBRL 2.1 §3.5.3.3). */
+const STANDARD_LINK_ROLE = 'http://www.xbrl.org/2003/role/link';
+
+const memo = new WeakMap<Linkbase, ReadonlyMap<string, Reference>>();
+
+/** The roleRef or arcroleRef that says in the linkbase of a role where that is declared. */
+export function referenceTo({ bearer, uri, linkbase }: GenericRole): Reference | undefined {
+  const known = memo.get(linkbase) ?? byRole(linkbase);
+  memo.set(linkbase, known);
+  return known.get(`${bearer === 'arc' ? 'arcroleRef' : 'roleRef'} ${uri.trim()}`);
+}
+
+/** Whether a role needs no reference: that of extended links which XBRL 2.1 itself defines. */
+export function isStandard({ bearer, uri }: GenericRole): boolean {
+  return bearer === 'link' && uri === STANDARD_LINK_ROLE;
+}
+
+function byRole({ roleReferences }: Linkbase): ReadonlyMap<string, Reference> {
+  const found = new Map<string, Reference>();
+  for (const reference of roleReferences) {
+    const { kind, element } = reference;
+    const uri = attribute(element, plain(kind === 'roleRef' ? 'roleURI' : 'arcroleURI'))?.trim() ?? '';
+    if (!found.has(`${kind} ${uri}`)) found.set(`${kind} ${uri}`, reference);
+  }
+  return found;
+}

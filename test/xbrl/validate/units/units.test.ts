@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { validate } from '../../../../src/pipeline/validate.js';
+import { runOnInstance } from '../../../../src/xbrl/validate/layer.js';
+import { unitsLayer } from '../../../../src/xbrl/validate/units/layer.js';
+import { readUnitsRegistry } from '../../../../src/xbrl/validate/units/read-units-registry.js';
+import { AllowedUnits } from '../../../../src/xbrl/validate/units/units-registry.js';
+import { qname } from '../../../../src/xbrl/xml/qname.js';
+import { FIXTURES, readFixture } from '../read-fixture.js';
+
+const READY = [{ name: 'dts', status: 'passed', diagnostics: [] }] as const;
+const REGISTRIES = join(FIXTURES, 'units');
+const CASES = join(FIXTURES, 'rules/utre-error-NumericFactUtrInvalid');
+const registryAt = (name: string) => readUnitsRegistry(readFileSync(join(REGISTRIES, name)), name);
+const layer = unitsLayer(registryAt('registry.xml'));
+const cases = readdirSync(CASES).filter((file) => file.endsWith('.xbrl'));
+
+describe('the units of facts, held against a registry', () => {
+  test.each(cases.filter((file) => file.startsWith('valid-')))('%s has no finding', (file) => {
+    expect(runOnInstance(layer, readFixture(join(CASES, file)), READY)).toMatchObject({
+      status: 'passed',
+      diagnostics: [],
+    });
+  });
+
+  test.each(cases.filter((file) => file.startsWith('invalid-')))(
+    '%s has one finding, at the fact',
+    (file) => {
+      const { status, diagnostics } = runOnInstance(layer, readFixture(join(CASES, file)), READY);
+      expect(diagnostics.map(({ code }) => code)).toEqual(['utre:error-NumericFactUtrInvalid']);
+      expect(status).toBe('failed');
+      expect(diagnostics[0]?.location?.column).toBe(3);
+    },
+  );
+
+  test('have a finding that says which would do', () => {
+    const { diagnostics } = runOnInstance(
+      layer,
+      readFixture(join(CASES, 'invalid-derived-type.xbrl')),
+      READY,
+    );
+    expect(diagnostics[0]?.message).toEqual({
+      nl: 'Feit m:RoomHeight heeft de eenheid u:bucket; bij het type lengthItemType staat in het eenhedenregister: pace, stride.',
+      en: 'Fact m:RoomHeight has the unit u:bucket; for the type lengthItemType the units registry has: pace, stride.',
+    });
+  });
+});
+
+describe('a units registry', () => {
+  test('gives the units that are in force, in the order of the file', () => {
+    const { units, diagnostics } = registryAt('registry.xml');
+    expect(diagnostics).toEqual([]);
+    expect(units.map(({ unitId }) => unitId)).toEqual([
+      ...['pace', 'stride', 'bucket', 'cask', 'beat', 'Length_per_Duration', 'Price_per_Length'],
+    ]);
+  });
+
+  test.each([
+    ['repeated.xml', 'units:entry-repeated', 16],
+    ['no-unit-id.xml', 'units:entry-malformed', 16],
+    ['no-status.xml', 'units:entry-malformed', 5],
+    ['no-item-type.xml', 'units:entry-malformed', 5],
+    ['quotient-with-symbol.xml', 'units:entry-malformed', 5],
+    ['quotient-with-namespace.xml', 'units:entry-malformed', 5],
+    ['numerator-namespace-only.xml', 'units:entry-malformed', 5],
+    ['denominator-namespace-only.xml', 'units:entry-malformed', 5],
+    ['numerator-only.xml', 'units:entry-malformed', 5],
+    ['denominator-only.xml', 'units:entry-malformed', 5],
+    ['no-units.xml', 'units:not-a-registry', 3],
+    ['not-a-registry.xml', 'units:not-a-registry', 3],
+    ['not-well-formed.xml', 'xml:not-well-formed', 5],
+  ])('as in %s is refused with %s at line %d, and leaves the layer open', (name, code, line) => {
+    const subject = readFixture(join(CASES, 'invalid-other-type.xbrl'));
+    const { status, diagnostics } = runOnInstance(unitsLayer(registryAt(name)), subject, READY);
+    expect(
+      diagnostics.map((finding) => [finding.code, finding.location?.file, finding.location?.line]),
+    ).toEqual([[code, name, line]]);
+    expect(status).toBe('skipped');
+  });
+
+  test('may have a unit in any namespace, and a type in any namespace', () => {
+    const text = `<utr xmlns="http://www.xbrl.org/2009/utr"><units><unit><unitId>pace</unitId><itemType>lengthItemType</itemType><status>REC</status></unit></units></utr>`;
+    const registry = readUnitsRegistry(new TextEncoder().encode(text), 'utr.xml');
+    const [unit] = registry.units;
+    if (unit === undefined) throw new Error('the registry has no unit');
+    const allowed = new AllowedUnits(registry);
+    const measured = (name: string) => ({ numerators: [qname('urn:any', name)], denominators: [] });
+    expect([allowed.allows(unit, measured('pace')), allowed.allows(unit, measured('hop'))]).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('validate with --utr', () => {
+  const judged = async (name: string, utr: string | undefined) => {
+    const options = { packages: [join(FIXTURES, 'taxonomies')], utr: utr && join(REGISTRIES, utr) };
+    const [verdict] = await validate([join(CASES, name)], options);
+    const layers = verdict?.layers.filter((one) => one.name === 'units').map(({ status }) => status);
+    return [verdict?.verdict, layers, verdict?.diagnostics.map(({ code }) => code)];
+  };
+
+  test('judges units where a registry is given, and not otherwise', async () => {
+    const code = 'utre:error-NumericFactUtrInvalid';
+    expect(await judged('invalid-other-type.xbrl', 'registry.xml')).toEqual(['invalid', ['failed'], [code]]);
+    expect(await judged('invalid-other-type.xbrl', undefined)).toEqual(['valid', [], []]);
+    expect(await judged('valid-units.xbrl', 'registry.xml')).toEqual(['valid', ['passed'], []]);
+  });
+
+  test('leaves the verdict open where the registry cannot be used', async () => {
+    const malformed = ['undetermined', ['skipped'], ['units:entry-malformed']];
+    expect(await judged('valid-units.xbrl', 'no-status.xml')).toEqual(malformed);
+    const absent = ['undetermined', ['skipped'], ['file:not-readable']];
+    expect(await judged('valid-units.xbrl', 'not-there.xml')).toEqual(absent);
+  });
+});
