@@ -25,9 +25,24 @@ interface Linkbase {
 }
 
 const LINKBASES: readonly Linkbase[] = [
-  { file: 'pre.xml', link: 'presentationLink', arc: 'presentationArc', arcrole: `${XBRL_ARCROLES}parent-child` },
-  { file: 'pre-2.xml', link: 'presentationLink', arc: 'presentationArc', arcrole: `${XBRL_ARCROLES}parent-child` },
-  { file: 'cal.xml', link: 'calculationLink', arc: 'calculationArc', arcrole: `${XBRL_ARCROLES}summation-item` },
+  {
+    file: 'pre.xml',
+    link: 'presentationLink',
+    arc: 'presentationArc',
+    arcrole: `${XBRL_ARCROLES}parent-child`,
+  },
+  {
+    file: 'pre-2.xml',
+    link: 'presentationLink',
+    arc: 'presentationArc',
+    arcrole: `${XBRL_ARCROLES}parent-child`,
+  },
+  {
+    file: 'cal.xml',
+    link: 'calculationLink',
+    arc: 'calculationArc',
+    arcrole: `${XBRL_ARCROLES}summation-item`,
+  },
   {
     file: 'def.xml',
     refs: `<link:arcroleRef arcroleURI="${DOMAIN_MEMBER}" xlink:type="simple" xlink:href="http://www.xbrl.org/2005/xbrldt-2005.xsd#domain-member"/>\n`,
@@ -101,7 +116,10 @@ function labels(concepts: number): string {
     `<link:label xlink:type="resource" xlink:label="l${String(at)}" xlink:role="${XBRL_ROLES}label" xml:lang="en">Concept ${String(at)} of the large taxonomy</link:label>`,
     `<link:labelArc xlink:type="arc" xlink:arcrole="${XBRL_ARCROLES}concept-label" xlink:from="${nameOf(at)}" xlink:to="l${String(at)}"/>`,
   ]);
-  return linkbase('', `<link:labelLink xlink:type="extended" xlink:role="${XBRL_ROLES}link">\n${lines.join('\n')}\n</link:labelLink>`);
+  return linkbase(
+    '',
+    `<link:labelLink xlink:type="extended" xlink:role="${XBRL_ROLES}link">\n${lines.join('\n')}\n</link:labelLink>`,
+  );
 }
 
 /** Each group is a tree of its own in a role of its own: a heading, ten below it, and nine below each of those. */

@@ -5,12 +5,13 @@
  * (which a busy machine changes least), and peak memory.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeSubmission } from '../src/npo/input/write-submission.js';
 import { writeLargeInstance } from './large-instance.js';
+import { writeLargeTaxonomy } from './large-taxonomy.js';
 import { sixtySchools } from './sixty-schools.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,6 +20,11 @@ const twelve = join(root, 'fixtures/boards/twelve-schools');
 const program = join(root, 'bin/npo-xbrl.js');
 const MANY_RUNS = 7;
 const FEW_RUNS = 3;
+const MANY_REPORTS = 1400;
+/** Real taxonomies, where they are at hand. */
+const real = process.env['NPO_XBRL_REAL'] ?? join(root, '../shared/real');
+/** Words of the command line: only questions whose name has one of them are asked. */
+const wanted = process.argv.slice(2);
 
 /** Has a process tell on file descriptor 3 what it used: kilobytes at its peak, microseconds of processor. */
 const TELL_USAGE =
@@ -28,7 +34,12 @@ const TELL_USAGE =
 interface Question {
   readonly name: string;
   readonly runs: number;
+  /** Node where there is none. */
+  readonly command?: string;
   readonly args: readonly string[];
+  readonly environment?: NodeJS.ProcessEnv;
+  /** What the process does so many of: printed by the second. */
+  readonly reports?: number;
   /** Milliseconds. */
   readonly goal?: number;
   /** Megabytes. */
@@ -82,7 +93,51 @@ async function questions(): Promise<readonly Question[]> {
     },
     ...(await growth()),
     ...(await large()),
+    {
+      name: 'validate: a taxonomy of 20 000 concepts, 100 000 arcs',
+      runs: FEW_RUNS,
+      goal: 4000,
+      args: [program, 'validate', writeLargeTaxonomy(join(folder, 'taxonomy'), 20_000)],
+    },
+    ...many(),
+    ...realTaxonomies(),
   ];
+}
+
+/** Small filings against one taxonomy: on one thread, and on as many as the program takes. */
+function many(): readonly Question[] {
+  const filing = join(root, 'fixtures/boards/one-school/expected/filing.xbrl');
+  const reports = join(folder, 'reports');
+  mkdirSync(reports);
+  const paths = Array.from({ length: MANY_REPORTS }, (_, at) => join(reports, `${String(at)}.xbrl`));
+  for (const path of paths) copyFileSync(filing, path);
+  return ['1', undefined].map((threads) => ({
+    name: `validate: ${String(MANY_REPORTS)} filings, ${threads === undefined ? 'all threads' : 'one thread'}`,
+    runs: FEW_RUNS,
+    reports: MANY_REPORTS,
+    args: [program, 'validate', ...paths, ...(threads === undefined ? [] : ['--threads', threads])],
+  }));
+}
+
+/** Official taxonomies are not part of the project; without them these questions are left out, aloud. */
+function realTaxonomies(): readonly Question[] {
+  const files = join(real, 'by-url');
+  if (!existsSync(files)) {
+    console.log(
+      `no real taxonomies in ${real}: two questions are left out (NPO_XBRL_REAL says where they are)`,
+    );
+    return [];
+  }
+  const goals = { goal: 500, memory: 150 };
+  return [
+    { name: 'validate: the official NPO filing', file: 'ocw-nt19-good.xbrl' },
+    { name: 'validate: a whole real taxonomy, NT14 OB', file: 'nt14-ob.xbrl' },
+  ].map(({ name, file }) => ({
+    name,
+    runs: MANY_RUNS,
+    ...goals,
+    args: [program, 'validate', join(real, file), '--package', files],
+  }));
 }
 
 /** What twenty thousand lines add to none, forty thousand should add twice. */
@@ -100,17 +155,42 @@ async function growth(): Promise<readonly Question[]> {
 /** Ten times the facts should take ten times as long, less what starting takes. */
 async function large(): Promise<readonly Question[]> {
   const sizes = [
-    { facts: 10_000, contexts: 6000, goals: {} },
-    { facts: 100_000, contexts: 60_000, goals: { goal: 4000, memory: 450 } },
+    { facts: 10_000, contexts: 6000, runs: FEW_RUNS, goals: {} },
+    { facts: 100_000, contexts: 60_000, runs: FEW_RUNS, goals: { goal: 4000, memory: 450 } },
+    { facts: 1_000_000, contexts: 600_000, runs: 1, goals: { memory: 3000 } },
   ];
-  return Promise.all(
-    sizes.map(async ({ facts, contexts, goals }) => ({
+  const ours = await Promise.all(
+    sizes.map(async ({ facts, contexts, runs, goals }) => ({
       name: `validate: ${String(facts)} facts, ${String(contexts)} contexts`,
-      runs: FEW_RUNS,
+      runs,
       ...goals,
       args: [program, 'validate', await writeLargeInstance(join(folder, String(facts)), { facts, contexts })],
     })),
   );
+  return [...ours, ...yardstick(join(folder, '100000'))];
+}
+
+/** libxml2 in C on the same file: XML Schema only, without dimensions or anything else of XBRL. */
+function yardstick(size: string): readonly Question[] {
+  if (spawnSync('xmllint', ['--version']).status !== 0) {
+    console.log('no xmllint (libxml2-utils): its question is left out');
+    return [];
+  }
+  const catalog = join(folder, 'catalog.xml');
+  const standard = pathToFileURL(join(root, 'schemas/standard/')).href;
+  writeFileSync(
+    catalog,
+    `<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog"><rewriteSystem systemIdStartString="http://" rewritePrefix="${standard}"/></catalog>`,
+  );
+  return [
+    {
+      name: 'yardstick: xmllint --schema on 100000 facts',
+      runs: FEW_RUNS,
+      command: 'xmllint',
+      args: ['--noout', '--nonet', '--schema', join(size, 'large.xsd'), join(size, 'large.xbrl')],
+      environment: { XML_CATALOG_FILES: catalog },
+    },
+  ];
 }
 
 interface Measured {
@@ -121,24 +201,28 @@ interface Measured {
   readonly megabytes: number;
 }
 
-function measure({ args, runs }: Question): Measured {
+function measure({ command, args, runs, environment }: Question): Measured {
   const times: number[] = [];
   const work: number[] = [];
   let megabytes = 0;
   for (let run = 0; run <= runs; run++) {
     const start = performance.now();
-    const { status, stderr, output } = spawnSync(process.execPath, ['--import', TELL_USAGE, ...args], {
+    const own = command === undefined ? ['--import', TELL_USAGE, ...args] : args;
+    const { status, stderr, output } = spawnSync(command ?? process.execPath, own, {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+      maxBuffer: 100_000_000,
+      env: { ...process.env, ...environment },
     });
     const took = performance.now() - start;
     if (status !== 0) throw new Error(`${args.join(' ')} ended with ${String(status)}: ${stderr}`);
-    const usage = JSON.parse(output[3] ?? '{}') as NodeJS.ResourceUsage;
-    megabytes = Math.max(megabytes, usage.maxRSS / 1024);
+    const told = output[3] ?? '';
+    const usage = told === '' ? undefined : (JSON.parse(told) as NodeJS.ResourceUsage);
+    megabytes = Math.max(megabytes, (usage?.maxRSS ?? 0) / 1024);
     // The first run warms the file cache and is not counted.
     if (run === 0) continue;
     times.push(took);
-    work.push((usage.userCPUTime + usage.systemCPUTime) / 1000);
+    if (usage !== undefined) work.push((usage.userCPUTime + usage.systemCPUTime) / 1000);
   }
   return { times: sorted(times), work: sorted(work), megabytes };
 }
@@ -161,6 +245,8 @@ function verdict({ goal, memory }: Question, median: number, megabytes: number):
 console.log(`node ${process.version}, ${String(cpus().length)} × ${cpus()[0]?.model ?? '?'}`);
 let empty: number | undefined;
 for (const question of await questions()) {
+  const isNode = question.name === 'node itself';
+  if (!isNode && wanted.length > 0 && !wanted.some((word) => question.name.includes(word))) continue;
   const { times, work, megabytes } = measure(question);
   const median = medianOf(times);
   empty ??= medianOf(work);
@@ -171,6 +257,9 @@ for (const question of await questions()) {
     `processor ${medianOf(work).toFixed(0).padStart(6)}`,
     `${(medianOf(work) / empty).toFixed(1).padStart(6)} × node`,
     `${megabytes.toFixed(0).padStart(4)} MB`,
+    ...(question.reports === undefined
+      ? []
+      : [`${((1000 * question.reports) / median).toFixed(0)} a second`]),
     verdict(question, median, megabytes),
   ];
   console.log(columns.join('  ').trimEnd());
