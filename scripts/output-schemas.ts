@@ -66,6 +66,14 @@ export const verdictOutput = z
       .min(0)
       .optional()
       .meta({ description: 'Only for a taxonomy: how many concepts it has.' }),
+    assertions: z
+      .array(z.strictObject({ id: z.string(), satisfied: z.int().min(0), unsatisfied: z.int().min(0) }))
+      .optional()
+      .meta({ description: 'Only for a report whose taxonomy has formulas: how often each assertion held.' }),
+    trace: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Only with --trace: how the assertion was evaluated, step by step.' }),
     diagnostics: z.array(finding(z.string())),
     skippedRules: z
       .array(z.string())

@@ -90,7 +90,7 @@ export async function main(args: readonly string[], console: Console = processCo
 class UsageError extends Error {}
 
 /** Options that may be given more than once; of the others a second one leaves open which is meant. */
-const REPEATABLE = new Set(['_', 'files', 'package', 'ledger', 'mapping']);
+const REPEATABLE = new Set(['_', 'files', 'package', 'ledger', 'mapping', 'parameter']);
 
 function refuseRepeated(values: Readonly<Record<string, unknown>>, message: string): void {
   for (const [name, value] of Object.entries(values)) {

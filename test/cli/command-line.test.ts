@@ -270,6 +270,15 @@ describe('validate', () => {
        <xbrli:scenario><xbrldi:typedMember dimension="ocw-dim:OtherAxis"><ocw-dm:OtherTypedMember>x</ocw-dm:OtherTypedMember></xbrldi:typedMember></xbrli:scenario>
        </xbrli:context><ocw-i:GuidanceCounciler contextRef="cx">Ja</ocw-i:GuidanceCounciler>`,
     ],
+    [
+      'a concept, and a footnote,',
+      `<ocw-i:GuidanceCounciler id="f1" contextRef="c1">Ja</ocw-i:GuidanceCounciler>
+       <link:footnoteLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link">
+       <link:loc xlink:type="locator" xlink:href="#f1" xlink:label="fact"/>
+       <link:footnoteArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/fact-footnote" xlink:from="fact" xlink:to="note"/>
+       <link:footnote xlink:type="resource" xlink:label="note" xlink:role="http://www.xbrl.org/2003/role/footnote" xml:lang="nl">Toelichting</link:footnote>
+       </link:footnoteLink>`,
+    ],
   ])('leaves open the verdict on facts with %s that is not here, never invalid', async (_, extra) => {
     const path = join(folder, 'whole.xbrl');
     const text = readFileSync(filing, 'utf8');

@@ -11,6 +11,7 @@ const variation = (expected: Expectation): Variation => ({
   description: '',
   files: [],
   expected,
+  formula: { parameters: [], assertions: [], messages: [], outputs: [] },
 });
 
 /** A verdict with errors of the given codes, each in a layer of its own name. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { attribute, childElements, descendants, ownText } from '../../src/xbrl/xml/navigate.js';
+import { attribute, childElements, descendants, ownText, resolveQName } from '../../src/xbrl/xml/navigate.js';
 import { localNameOf, qname } from '../../src/xbrl/xml/qname.js';
 import { readXml } from '../../src/xbrl/xml/read-xml.js';
 import type { XmlElement } from '../../src/xbrl/xml/tree.js';
-import type { Expectation, Suite, Variation } from './suite.js';
+import type { Expectation, FormulaExpectation, Suite, Variation } from './suite.js';
 
 /**
  * The variations of a suite in the order of its index, read from the files of the suite itself.
@@ -50,6 +50,7 @@ function variationsOf(path: string, folder: string): Variation[] {
       description: named(variation, 'description').map(text).join(' '),
       files: named(variation, 'data').flatMap((data) => filesOf(data, dirname(path))),
       expected: expectationOf(result, testcase),
+      formula: formulaExpectationOf(variation, result, dirname(path)),
     };
   });
 }
@@ -58,6 +59,29 @@ function filesOf(data: XmlElement, folder: string): string[] {
   return [...childElements(data)].flatMap((file) =>
     plain(file, 'readMeFirst') === 'true' ? join(folder, text(file)) : [],
   );
+}
+
+function formulaExpectationOf(
+  variation: XmlElement,
+  result: XmlElement,
+  folder: string,
+): FormulaExpectation {
+  const count = (element: XmlElement, name: string) => Number(plain(element, name) ?? '0');
+  return {
+    parameters: named(variation, 'parameter').map((parameter) => ({
+      name: resolveQName(parameter, plain(parameter, 'name') ?? '') ?? '',
+      value: plain(parameter, 'value') ?? '',
+    })),
+    assertions: named(result, 'assertionTests').map((test) => ({
+      id: plain(test, 'assertionID') ?? '',
+      satisfied: count(test, 'countSatisfied'),
+      unsatisfied: count(test, 'countNotSatisfied'),
+    })),
+    messages: named(result, 'messageTests').flatMap((test) =>
+      named(test, 'notSatisfied').map((one) => ({ id: plain(test, 'assertionID') ?? '', text: text(one) })),
+    ),
+    outputs: named(result, 'instance').map((one) => join(folder, text(one))),
+  };
 }
 
 /** A result says valid or invalid, names errors, or gives the file that shows what a valid case says. */

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { validate } from '../../src/pipeline/validate.js';
 import type { FileVerdict } from '../../src/xbrl/validate/verdict.js';
 import { expectedFactList, factListDifferences } from './dimensions-fact-list.js';
+import { formulaDifferences, isOutcomeOfAssertion, statedCode } from './formula-outcome.js';
 import { expectedInfoset, infosetDifferences } from './infosets.js';
 import { judge, type Finding, type Judgement, type Outcome, type Review } from './judge.js';
-import type { Suite, Variation } from './suite.js';
+import type { FormulaExpectation, Suite, Variation } from './suite.js';
 
 /** The layer whose findings mean inconsistent, which a suite calls invalid (XBRL 2.1 §5.2.5.2). */
 const CALCULATION = 'calculation';
@@ -27,19 +28,24 @@ export async function runVariations(
 ): Promise<readonly Judgement[]> {
   const judgements: Judgement[] = [];
   for (const variation of variations) {
-    judgements.push(judge(variation, await outcomeOf(variation.files, folder), review));
+    judgements.push(judge(variation, await outcomeOf(variation, folder), review));
   }
   return judgements;
 }
 
 /** An exception in our code is an outcome of its own, never an invalid file. */
-async function outcomeOf(files: readonly string[], folder: string): Promise<Outcome> {
+async function outcomeOf(variation: Variation, folder: string): Promise<Outcome> {
+  const { files, formula } = variation;
   try {
-    const verdicts = await validate(files, { packages: [folder] });
+    const { parameters } = formula;
+    // Sums of calculation links are no matter of a suite of formulas.
+    const calculation = isOfFormulas(formula) ? 'off' : undefined;
+    const verdicts = await validate(files, { packages: [folder], calculation, formula: { parameters } });
     if (verdicts.length === 0) throw new Error('the variation has no file to read first');
     const findings = verdicts.flatMap(findingsOf);
-    const verdict = worst(verdicts.map((one) => one.verdict));
-    return { kind: 'judged', verdict, findings, differences: await differencesOf(files, folder) };
+    const verdict = worst(verdicts.map((one) => verdictBut(one, findings)));
+    const differences = [...(await differencesOf(files, folder)), ...formulaDifferences(formula, verdicts)];
+    return { kind: 'judged', verdict, findings, differences };
   } catch (error) {
     return {
       kind: 'exception',
@@ -57,12 +63,23 @@ async function differencesOf(files: readonly string[], folder: string): Promise<
   return first === undefined || expected === undefined ? [] : infosetDifferences(first, expected, folder);
 }
 
+function isOfFormulas({ assertions, outputs }: FormulaExpectation): boolean {
+  return assertions.length > 0 || outputs.length > 0;
+}
+
 function findingsOf({ diagnostics }: FileVerdict): Finding[] {
   return diagnostics
-    .filter(
-      ({ severity, layer }) => severity === 'error' || (layer === CALCULATION && severity === 'warning'),
-    )
-    .map(({ code, layer }) => ({ code, layer }));
+    .filter((finding) => {
+      const { severity, layer } = finding;
+      if (isOutcomeOfAssertion(finding)) return false;
+      return severity === 'error' || (layer === CALCULATION && severity === 'warning');
+    })
+    .map((finding) => ({ code: statedCode(finding), layer: finding.layer }));
+}
+
+/** To a suite an instance is no worse for assertions that do not hold. */
+function verdictBut({ verdict }: FileVerdict, findings: readonly Finding[]): FileVerdict['verdict'] {
+  return verdict === 'invalid' && findings.length === 0 ? 'valid' : verdict;
 }
 
 function worst(verdicts: readonly FileVerdict['verdict'][]): string {

@@ -37,4 +37,19 @@ export interface Variation {
   /** Absolute paths of the files that a processor reads first. */
   readonly files: readonly string[];
   readonly expected: Expectation;
+  /** What a suite of formulas says of assertions, and gives for parameters. */
+  readonly formula: FormulaExpectation;
+}
+
+export interface FormulaExpectation {
+  readonly parameters: readonly { readonly name: string; readonly value: string }[];
+  readonly assertions: readonly {
+    readonly id: string;
+    readonly satisfied: number;
+    readonly unsatisfied: number;
+  }[];
+  /** The messages of assertions that are not satisfied. */
+  readonly messages: readonly { readonly id: string; readonly text: string }[];
+  /** Absolute paths of the instances that formulas make. */
+  readonly outputs: readonly string[];
 }

@@ -49,15 +49,18 @@ export function readInstance(document: XmlDocument, file: string): Instance {
   };
 }
 
-/** Elements of the specification itself are never facts. Asked of each name once. */
+/** Whether a child of the root element is a fact: elements of the specification itself never are. */
+export function isFactElement({ name }: XmlElement): boolean {
+  const namespace = namespaceOf(name);
+  return namespace !== XBRLI && namespace !== LINK;
+}
+
+/** The same, asked of each name once. */
 function factFilter(): (element: XmlElement) => boolean {
   const known = new Map<QName, boolean>();
-  return ({ name }) => {
-    let isFact = known.get(name);
-    if (isFact === undefined) {
-      const namespace = namespaceOf(name);
-      known.set(name, (isFact = namespace !== XBRLI && namespace !== LINK));
-    }
+  return (element) => {
+    let isFact = known.get(element.name);
+    if (isFact === undefined) known.set(element.name, (isFact = isFactElement(element)));
     return isFact;
   };
 }

@@ -3,7 +3,7 @@ import type { Fact, Report } from '../report/fact.js';
 import { entryPointUnknown } from '../taxonomy/resolve/package-diagnostics.js';
 import type { CalculationChoice } from '../validate/calculation/layer.js';
 import type { FormulaRequest } from '../validate/formula-request.js';
-import type { Profile } from '../validate/filing/profile.js';
+import { type Profile, SPECIFICATIONS } from '../validate/filing/profile.js';
 import { readUnitsRegistry, unusable } from '../validate/units/read-units-registry.js';
 import type { UnitsRegistry } from '../validate/units/units-registry.js';
 import { validateFile } from '../validate/validate-file.js';
@@ -48,7 +48,7 @@ interface Judging extends JudgeOptions {
 export function judgeOf(
   taxonomies: Taxonomies,
   options: JudgeOptions = {},
-  additions: Additions = { profiles: [] },
+  additions: Additions = { profiles: [SPECIFICATIONS] },
 ): Judge {
   const judging: Judging = { ...options, taxonomies, additions, units: openUnits(options.utr) };
   return async (file) => {

@@ -1,6 +1,5 @@
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
-import { qname } from '../xml/qname.js';
-import { standsFor } from '../taxonomy/substitution.js';
+import { namespaceOf } from '../xml/qname.js';
 import type { FormulaOptions, FormulaRun } from './formula/evaluate/run-formulas.js';
 import type { Layer } from './layer.js';
 
@@ -12,7 +11,13 @@ export interface FormulaRequest extends FormulaOptions {
   readonly choice?: FormulaChoice | undefined;
 }
 
-const RESOURCE = qname('http://xbrl.org/2008/variable', 'resource');
+/** What the names of formula resources begin with, and their namespaces. */
+const START = '{http://xbrl.org/2008/';
+const NAMESPACES = new Set(
+  ['variable', 'formula', 'assertion/value', 'assertion/existence', 'assertion/consistency'].map(
+    (end) => `http://xbrl.org/2008/${end}`,
+  ),
+);
 const known = new WeakMap<Taxonomy, boolean>();
 
 /**
@@ -38,11 +43,16 @@ export function hasFormulas(taxonomy: Taxonomy): boolean {
   return answer;
 }
 
-function findFormulas(taxonomy: Taxonomy): boolean {
-  if (taxonomy.findElement(RESOURCE) === undefined) return false;
-  return taxonomy.documents.some(({ linkbases }) =>
-    linkbases.some(({ links }) =>
-      links.some(({ resources }) => resources.some(({ element }) => standsFor(element.name, RESOURCE, taxonomy))),
-    ),
-  );
+/** By their names: a taxonomy need not have the schemas of what stands in its links. */
+function findFormulas({ documents }: Taxonomy): boolean {
+  for (const { linkbases } of documents) {
+    for (const { links } of linkbases) {
+      for (const { resources } of links) {
+        for (const { element } of resources) {
+          if (element.name.startsWith(START) && NAMESPACES.has(namespaceOf(element.name))) return true;
+        }
+      }
+    }
+  }
+  return false;
 }

@@ -33,6 +33,26 @@ export interface Profile {
   readonly choice: string | undefined;
 }
 
+/** For any entry point: the specifications of XBRL, and no rules beside them. */
+export const SPECIFICATIONS: Profile = {
+  id: 'xbrl',
+  entryPoints: [],
+  entryPointPrefixes: [],
+  layers: [
+    'xml',
+    'dts',
+    'xml-schema',
+    'xbrl21',
+    'generic-links',
+    'dimensions',
+    'enumerations',
+    'calculation',
+  ],
+  filingRules: [],
+  binding: undefined,
+  choice: 'none',
+};
+
 /**
  * The profile of an entry point: the one that names it, else the one with the longest prefix of it,
  * else the one that asks for no entry point.
@@ -76,16 +96,17 @@ function matchLength({ entryPoints, entryPointPrefixes }: Profile, entryPoint: s
 }
 
 /**
- * Reads the file of profiles (`schemas/data/profiles.json`) as parsed JSON. The file is part of the
- * program: a mistake in it is thrown, not reported.
+ * Reads the file of profiles (`schemas/data/profiles.json`) as parsed JSON, and adds the one for all other entry
+ * points. The file is part of the program: a mistake in it is thrown, not reported.
  */
 export function parseProfiles(json: unknown): readonly Profile[] {
-  const profiles = list(record(json, 'the file')['profiles'], 'profiles').map(parseProfile);
+  const listed = list(record(json, 'the file')['profiles'], 'profiles').map(parseProfile);
+  if (listed.some((profile) => matchLength(profile, '') === 0)) {
+    throw new Error('profiles: one of them is for every entry point');
+  }
+  const profiles = [...listed, SPECIFICATIONS];
   const ids = new Set(profiles.map(({ id }) => id));
   if (ids.size !== profiles.length) throw new Error('profiles: an id occurs twice');
-  if (profiles.filter((profile) => matchLength(profile, '') === 0).length !== 1) {
-    throw new Error('profiles: one of them must be for every entry point');
-  }
   return profiles;
 }
 

@@ -1,6 +1,8 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { everyFact } from '../../../instance/every-fact.js';
+import type { Instance } from '../../../instance/instance.js';
 import { LOC, XLINK_HREF } from '../../../instance/names.js';
+import { isFactElement } from '../../../instance/read-instance.js';
 import { FragmentIndex } from '../../../taxonomy/documents/xpointer.js';
 import { BaseAddresses } from '../../../taxonomy/resolve/base-addresses.js';
 import { attribute, childElements } from '../../../xml/navigate.js';
@@ -43,9 +45,16 @@ export const footnoteLocator: Rule<Subject> = {
         const href = attribute(loc, XLINK_HREF)?.trim() ?? '';
         const pointer = addresses.pointer(loc, href);
         const target = pointer?.document === document.url ? fragments.find(pointer.fragment) : undefined;
-        if (target !== undefined && facts.has(target)) continue;
+        if (target !== undefined && (facts.has(target) || isLeftOut(target, instance))) continue;
         yield footnoteLocatorElsewhere({ href }, { location: placeOf(file, loc) });
       }
     }
   },
 };
+
+/** Whether an element is a fact that nobody here can judge, or in one: it is in the file all the same. */
+function isLeftOut(element: XmlElement, { document, facts }: Instance): boolean {
+  let top = element;
+  while (top.parent !== undefined && top.parent !== document.root) top = top.parent;
+  return isFactElement(top) && !facts.some((fact) => fact.element === top);
+}

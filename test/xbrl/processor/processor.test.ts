@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { localNameOf, openProcessor, qname } from '../../../src/xbrl/processor/processor.js';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const sums = join(root, 'fixtures/taxonomies/sums');
+const report = join(sums, 'rounded.xbrl');
+
+describe('the processor by itself', () => {
+  test('runs the example of its page, which prints what the page says', () => {
+    const page = readFileSync(join(root, 'docs/processor.md'), 'utf8');
+    const shown = /```text\n([\s\S]*?)```/.exec(page)?.[1];
+    const { stdout, stderr } = spawnSync(process.execPath, [join(root, 'docs/examples/read-and-judge.mjs')], {
+      encoding: 'utf8',
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: shown, stderr: '' });
+  });
+
+  test('loads a taxonomy by the path of a schema or by its address', async () => {
+    const processor = await openProcessor([sums]);
+    const byPath = processor.loadTaxonomy(join(sums, 'sums.xsd'));
+    const byAddress = processor.loadTaxonomy(byPath.taxonomy.entryPoints[0] ?? '');
+    const names = [byPath, byAddress].map(({ taxonomy }) =>
+      [...taxonomy.findAllConcepts()]
+        .map(({ name }) => localNameOf(name))
+        .filter((name) => name.endsWith('Total')),
+    );
+    expect(names).toEqual([
+      ['OldTotal', 'NewTotal'],
+      ['OldTotal', 'NewTotal'],
+    ]);
+  });
+
+  test('says what is missing of a taxonomy, and throws nothing', async () => {
+    const processor = await openProcessor();
+    const { diagnostics, missing } = processor.loadTaxonomy('http://example.org/absent.xsd');
+    expect(missing).toEqual(['http://example.org/absent.xsd']);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['dts:document-not-found']);
+  });
+
+  test('names the entry points of a package', async () => {
+    const processor = await openProcessor([join(root, 'schemas/npo')]);
+    const addresses = processor.entryPoints.flatMap(({ documents }) => documents);
+    expect(addresses.map((address) => /-(\d{4})\.xsd$/.exec(address)?.[1])).toEqual([
+      '2021',
+      '2022',
+      '2023',
+      '2024',
+      '2025',
+    ]);
+    expect(processor.diagnostics).toEqual([]);
+  });
+
+  test('reads the facts of a report without judging them', async () => {
+    const processor = await openProcessor();
+    const read = processor.readReport(report);
+    const concept = qname('http://example.org/sums', 'NewPart');
+    expect(read.report?.facts.filter((fact) => fact.concept === concept)).toMatchObject([
+      { value: '60', decimals: '0', period: { kind: 'duration', start: '2024-01-01', end: '2024-12-31' } },
+    ]);
+    expect(read.instance?.units.map(({ id }) => id)).toEqual(['EUR']);
+  });
+
+  test.each([
+    ['a file that is not there', join(sums, 'absent.xbrl'), 'file:not-readable'],
+    ['a file that is no report', join(sums, 'sums.xsd'), 'xbrl21:no-xbrl-root'],
+    ['a file that is no XML', join(root, 'README.md'), 'xml:not-well-formed'],
+  ])('gives a finding for %s', async (_, file, code) => {
+    const { report: none, diagnostics } = (await openProcessor()).readReport(file);
+    expect(none).toBeUndefined();
+    expect(diagnostics.map((finding) => finding.code)).toEqual([code]);
+  });
+
+  test('judges by the specifications, and by no rules beside them', async () => {
+    const filing = join(root, 'fixtures/boards/one-school/expected/filing.xbrl');
+    const processor = await openProcessor([join(root, 'schemas/ocw/nt19')]);
+    const [verdict] = await processor.validate(filing);
+    expect(verdict?.profile).toBe('xbrl');
+    expect(verdict?.layers.map(({ name }) => name)).not.toContain('filing');
+    expect(verdict?.diagnostics).toEqual([]);
+    expect(verdict?.verdict).toBe('valid');
+  });
+
+  test('leaves open what a file says that is not there', async () => {
+    const [verdict] = await (await openProcessor()).validate(join(sums, 'absent.xbrl'));
+    expect(verdict).toMatchObject({ verdict: 'undetermined', diagnostics: [{ code: 'file:not-readable' }] });
+  });
+});
