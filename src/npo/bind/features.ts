@@ -4,7 +4,7 @@ import { wordsOf } from '../../xbrl/query/find-concepts.js';
 import { PARENT_CHILD } from '../../xbrl/query/presentation.js';
 import { typeFacts } from '../../xbrl/query/type-facts.js';
 import { DOMAIN_MEMBER } from '../../xbrl/validate/dimensions/names.js';
-import { itemClassOf, itemTypeOf } from '../../xbrl/validate/xbrl21/item-type.js';
+import { itemClassOf, itemTypeOf } from '../../xbrl/taxonomy/item-type.js';
 import { localNameOf, type QName } from '../../xbrl/xml/qname.js';
 
 /** A text with its words, so that each is taken apart once. */

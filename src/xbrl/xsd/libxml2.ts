@@ -1,7 +1,7 @@
 /** An address in the memory of libxml2. */
 type Pointer = number;
 
-/** What we call of the WebAssembly module in libxml2-wasm 0.7.2, one fresh libxml2 each time it is called. */
+/** What we call of the WebAssembly module in libxml2-wasm 0.7.2. */
 interface Libxml2Module {
   readonly HEAPU8: Uint8Array;
   _malloc(size: number): Pointer;
@@ -26,6 +26,9 @@ interface Libxml2Module {
   _xmlSchemaNewDocParserCtxt(document: Pointer): Pointer;
   _xmlSchemaSetParserStructuredErrors(context: Pointer, handler: Pointer, data: number): void;
   _xmlSchemaParse(context: Pointer): Pointer;
+  _xmlSchemaFree(schema: Pointer): void;
+  _xmlSchemaFreeParserCtxt(context: Pointer): void;
+  _xmlFreeDoc(document: Pointer): void;
 }
 
 /** An error as libxml2 reports it. */
@@ -50,50 +53,76 @@ const MOST_ERRORS = 1000;
 const WARNING = 1;
 /** No limit on depth and text size, long line numbers, no external entities, encoding as given. */
 const PARSE_OPTIONS = 0x80000 | 0x400000 | 0x800000 | 0x200000;
+/** In bytes: one that has taken more is not asked again. */
+const MOST_MEMORY = 100_000_000;
 /** Where the parts of an xmlError lie, in bytes. */
 const ERROR = { message: 8, level: 12, file: 16, line: 20 };
 
+/** One that did its last work without any error. */
+let ready: Libxml2 | undefined;
+
 /**
- * Compiles a schema with a libxml2 of its own, whose memory goes with it: one that met its limits is not
- * asked again. Nothing is read but through `readFile`.
+ * Compiles a schema. Nothing is read but through `readFile`. A libxml2 that met its limits, or an error, goes
+ * with its memory and is not asked again.
  *
  * @param url the address of the schema
  * @throws where libxml2 runs out of memory or stack (a WebAssembly.RuntimeError)
  */
 export async function compileSchema(text: string, url: string, readFile: ReadFile): Promise<Libxml2Errors> {
+  const libxml2 = ready ?? new Libxml2(await freshModule());
+  ready = undefined;
+  const found = libxml2.compile(text, url, readFile);
+  if (found.errors.length === 0 && libxml2.memory <= MOST_MEMORY) ready = libxml2;
+  return found;
+}
+
+async function freshModule(): Promise<Libxml2Module> {
   const { default: start } = (await import('libxml2-wasm/lib/libxml2raw.mjs')) as unknown as {
     readonly default: () => Promise<Libxml2Module>;
   };
-  return new Compilation(await start(), readFile).run(text, url);
+  return start();
 }
 
-class Compilation {
-  private readonly errors: Libxml2Error[] = [];
+/** A libxml2 with a memory of its own, which compiles one schema after the other. */
+class Libxml2 {
+  private errors: Libxml2Error[] = [];
   private omitted = 0;
+  private readFile: ReadFile = () => undefined;
   private readonly open = new Map<number, { readonly bytes: Uint8Array; offset: number }>();
   private handles = 0;
+  private readonly errorHandler: Pointer;
 
-  constructor(
-    private readonly module: Libxml2Module,
-    private readonly readFile: ReadFile,
-  ) {}
-
-  run(text: string, url: string): Libxml2Errors {
-    const { module } = this;
+  constructor(private readonly module: Libxml2Module) {
     module._xmlInitParser();
     this.answerForFiles();
+    this.errorHandler = module.addFunction((_data, error = NOTHING) => {
+      this.collect(error);
+      return undefined;
+    }, 'vii');
+  }
+
+  /** In bytes. */
+  get memory(): number {
+    return this.module.HEAPU8.length;
+  }
+
+  compile(text: string, url: string, readFile: ReadFile): Libxml2Errors {
+    const { module } = this;
+    this.errors = [];
+    this.omitted = 0;
+    this.readFile = readFile;
     const [buffer, address] = [this.write(text), this.write(url)];
     const parser = module._xmlNewParserCtxt();
     const length = module.lengthBytesUTF8(text);
     const document = module._xmlCtxtReadMemory(parser, buffer, length, address, NOTHING, PARSE_OPTIONS);
     module._xmlFreeParserCtxt(parser);
     const context = module._xmlSchemaNewDocParserCtxt(document);
-    const handler = module.addFunction((_data, error = NOTHING) => {
-      this.collect(error);
-      return undefined;
-    }, 'vii');
-    module._xmlSchemaSetParserStructuredErrors(context, handler, 0);
-    module._xmlSchemaParse(context);
+    module._xmlSchemaSetParserStructuredErrors(context, this.errorHandler, 0);
+    const schema = module._xmlSchemaParse(context);
+    module._xmlSchemaFreeParserCtxt(context);
+    module._xmlSchemaFree(schema);
+    module._xmlFreeDoc(document);
+    for (const block of [buffer, address]) module._free(block);
     return { errors: this.errors, omitted: this.omitted };
   }
 

@@ -2,7 +2,7 @@ import type { Item } from '../../instance/instance.js';
 import type { Concept } from '../../taxonomy/taxonomy.js';
 import type { QName } from '../../xml/qname.js';
 import type { Subject } from '../subject.js';
-import { type ItemClass, itemClassOf } from './item-type.js';
+import { type ItemClass, itemClassOf } from '../../taxonomy/item-type.js';
 
 /** An item whose concept and type are known. */
 export interface ClassifiedItem {

@@ -6,7 +6,7 @@ import { qname } from '../../../xml/qname.js';
 import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import { clause } from '../clause.js';
-import { itemTypeOf } from '../item-type.js';
+import { itemTypeOf } from '../../../taxonomy/item-type.js';
 import { at } from '../link-holders.js';
 
 export const balanceNotMonetary = defineDiagnostic<{ name: string }>({

@@ -4,7 +4,7 @@ import { placeOf } from '../../../xml/place.js';
 import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
 import { clause } from '../clause.js';
-import { isItem } from '../item-type.js';
+import { isItem } from '../../../taxonomy/item-type.js';
 
 export const contextNotFound = defineDiagnostic<{ name: string; contextRef: string }>({
   code: 'xbrl21:context-ref-unresolved',

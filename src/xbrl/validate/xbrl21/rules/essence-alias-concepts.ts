@@ -4,7 +4,7 @@ import type { Concept, Taxonomy } from '../../../taxonomy/taxonomy.js';
 import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import { clause } from '../clause.js';
-import { itemTypeOf } from '../item-type.js';
+import { itemTypeOf } from '../../../taxonomy/item-type.js';
 import { at } from '../link-holders.js';
 import { ESSENCE_ALIAS } from '../standard-roles.js';
 

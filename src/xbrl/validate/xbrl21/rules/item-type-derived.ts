@@ -3,7 +3,7 @@ import { nameInScope } from '../../../instance/name-in-scope.js';
 import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import { clause } from '../clause.js';
-import { isItem, itemTypeOf } from '../item-type.js';
+import { isItem, itemTypeOf } from '../../../taxonomy/item-type.js';
 import { at } from '../link-holders.js';
 
 export const typeNotOfItems = defineDiagnostic<{ name: string }>({

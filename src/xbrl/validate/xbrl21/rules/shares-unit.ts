@@ -7,7 +7,7 @@ import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
 import { classifiedItems } from '../classified-items.js';
 import { clause } from '../clause.js';
-import { itemTypeOf } from '../item-type.js';
+import { itemTypeOf } from '../../../taxonomy/item-type.js';
 import { unitText } from '../../../instance/unit-text.js';
 
 const SHARES_TYPE = qname(XBRLI, 'sharesItemType');

@@ -6,7 +6,7 @@ import type { XmlElement } from '../../../xml/tree.js';
 import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import { clause } from '../clause.js';
-import { isItem, itemClassOf } from '../item-type.js';
+import { isItem, itemClassOf } from '../../../taxonomy/item-type.js';
 import { linkEnds } from '../link-ends.js';
 import { at, linkHolders } from '../link-holders.js';
 import * as role from '../standard-roles.js';

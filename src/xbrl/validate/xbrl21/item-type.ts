@@ -1,1 +1,0 @@
-export { isItem, type ItemClass, itemClassOf, itemTypeOf } from '../../taxonomy/item-type.js';
