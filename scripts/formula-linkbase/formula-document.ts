@@ -30,10 +30,14 @@ export interface Surroundings {
   readonly role: string;
   readonly roleHref: string;
   readonly namespaces: Readonly<Record<string, Namespace>>;
+  /** What the ids of filters, variables and preconditions begin with, where they are unique in the whole taxonomy. */
+  readonly resourcePrefix?: string;
 }
 
 /** The linkbase of the assertions of a role; filters and variables that are used often stand there once. */
-export function assertionLinkbase(assertions: readonly Assertion[], surroundings: Surroundings): Part {
+export function assertionLinkbase(given: readonly Assertion[], surroundings: Surroundings): Part {
+  const { resourcePrefix } = surroundings;
+  const assertions = resourcePrefix === undefined ? given : given.map((one) => prefixed(one, resourcePrefix));
   const severities = [...new Set(assertions.map(({ severity }) => severity))].sort();
   const content = [
     ...sharedResources(assertions),
@@ -43,6 +47,24 @@ export function assertionLinkbase(assertions: readonly Assertion[], surroundings
     ...assertions.flatMap(assertionParts),
   ];
   return linkbase(content, surroundings, []);
+}
+
+/** The same assertion, with a prefix before the ids of its filters and variables. */
+function prefixed(assertion: Assertion, prefix: string): Assertion {
+  const filter = ({ id, joins, ...rest }: Filter): Filter => ({
+    ...rest,
+    id: `${prefix}_${id}`,
+    ...(joins !== undefined && { joins: joins.map(use) }),
+  });
+  const use = (one: FilterUse): FilterUse => ({ ...one, filter: filter(one.filter) });
+  return {
+    ...assertion,
+    variables: assertion.variables.map(({ name, variable }) => ({
+      name,
+      variable: { ...variable, id: `${prefix}_${variable.id}`, filters: variable.filters.map(use) },
+    })),
+    ...(assertion.setFilters !== undefined && { setFilters: assertion.setFilters.map(use) }),
+  };
 }
 
 /** The linkbase of the messages that say in one language that an assertion of a role does not hold. */

@@ -1,5 +1,6 @@
 import type { Text } from '../../src/diagnostics/diagnostic.js';
 import type { ReportingYear } from '../../src/npo/model/reporting-year.js';
+import { assertionPaths } from './assertions/assertion-documents.js';
 import { definition } from './definition.js';
 import {
   namespaceDeclarations,
@@ -49,7 +50,11 @@ export function entryPointSchema({ year, editions }: ReportingYear): Part {
     },
     [
       part('xs:annotation', {}, [
-        part('xs:appinfo', {}, [...refs('pre', PRESENTATION), ...refs('def', DEFINITION)]),
+        part('xs:appinfo', {}, [
+          ...refs('pre', PRESENTATION),
+          ...refs('def', DEFINITION),
+          ...assertionPaths().map((linkbase) => linkbaseRef(relativeTo(path, linkbase))),
+        ]),
       ]),
       part('xs:import', { namespace: namespaceOf('link'), schemaLocation: schemaLocationOf('link', path) }),
     ],

@@ -1,3 +1,4 @@
+import { roleAssertions } from './assertions/assertion-documents.js';
 import { definition, LANGUAGES, officialList } from './definition.js';
 import type { Declaration } from './declarations.js';
 import {
@@ -87,9 +88,11 @@ export function typedDomainElement(): Part {
 }
 
 export function linkrolesSchema(): Part {
+  const withAssertions = new Set(roleAssertions.map(({ role }) => role));
   const roleTypes = [...definition.roles, definition.domainRole].map(({ name, uri, title }) =>
     part('link:roleType', { id: `npo-lr_${name}`, roleURI: roleUri(uri) }, [
       part('link:definition', {}, title.nl),
+      ...(withAssertions.has(name) ? [part('link:usedOn', {}, 'gen:link')] : []),
       part('link:usedOn', {}, 'link:definitionLink'),
       part('link:usedOn', {}, 'link:presentationLink'),
     ]),

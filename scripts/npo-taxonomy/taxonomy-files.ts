@@ -1,4 +1,5 @@
 import { reportingYears } from '../../src/npo/model/reporting-year.js';
+import { assertionDocuments } from './assertions/assertion-documents.js';
 import { conceptTable } from './concept-table.js';
 import { axes, concepts, type Declaration, members, tables, titles } from './declarations.js';
 import { definition, LANGUAGES } from './definition.js';
@@ -71,6 +72,7 @@ function* versionDocuments(): Generator<readonly [path: string, document: Part]>
     yield [rolePath(role.uri, 'def'), definitionLinkbase(role)];
     yield [rolePath(role.uri, 'pre'), presentationLinkbase(role)];
   }
+  yield* assertionDocuments();
   for (const year of reportingYears().years) {
     yield [entryPointPath(year.year), entryPointSchema(year)];
     yield [interventionsPath(year.editions, 'def'), interventionsDefinition(year.editions)];

@@ -1,3 +1,5 @@
+import type { Argv } from 'yargs';
+import type { Language } from '../diagnostics/diagnostic.js';
 import type { ProfileChoice } from '../pipeline/profile-choice.js';
 import type { CalculationChoice } from '../xbrl/validate/calculation/layer.js';
 import type { FormulaChoice, FormulaRequest } from '../xbrl/validate/formula-request.js';
@@ -54,6 +56,34 @@ const TEXTS: Texts<
   },
 };
 
+/** The options on the formulas of a taxonomy. */
+function formulaOptions(options: Argv, language: Language): Argv {
+  return options
+    .option('formula', {
+      type: 'string',
+      nargs: 1,
+      choices: ['on', 'off'] satisfies FormulaChoice[],
+      describe: TEXTS[language].formula,
+    })
+    .option('parameter', {
+      type: 'string',
+      array: true,
+      nargs: 1,
+      default: [],
+      describe: TEXTS[language].parameter,
+    })
+    .option('assertion', {
+      type: 'string',
+      nargs: 1,
+      describe: TEXTS[language].assertion,
+    })
+    .option('trace', {
+      type: 'string',
+      nargs: 1,
+      describe: TEXTS[language].trace,
+    });
+}
+
 const EXIT_OF = { valid: EXIT.ok, invalid: EXIT.findings, undetermined: EXIT.undetermined } as const;
 
 export const validateCommand: Command = {
@@ -63,7 +93,7 @@ export const validateCommand: Command = {
     en: 'Check XBRL reports against their taxonomy, whoever made them, or a taxonomy itself',
   },
   options: (options, language) =>
-    options
+    formulaOptions(options, language)
       .positional('files', {
         type: 'string',
         array: true,
@@ -93,29 +123,6 @@ export const validateCommand: Command = {
         nargs: 1,
         choices: ['1.1', '1.1-truncation', '2.1', 'off'] satisfies CalculationChoice[],
         describe: TEXTS[language].calculation,
-      })
-      .option('formula', {
-        type: 'string',
-        nargs: 1,
-        choices: ['on', 'off'] satisfies FormulaChoice[],
-        describe: TEXTS[language].formula,
-      })
-      .option('parameter', {
-        type: 'string',
-        array: true,
-        nargs: 1,
-        default: [],
-        describe: TEXTS[language].parameter,
-      })
-      .option('assertion', {
-        type: 'string',
-        nargs: 1,
-        describe: TEXTS[language].assertion,
-      })
-      .option('trace', {
-        type: 'string',
-        nargs: 1,
-        describe: TEXTS[language].trace,
       })
       .option('utr', {
         type: 'string',
@@ -159,6 +166,8 @@ function formulaRequest(values: Readonly<Record<string, unknown>>): FormulaReque
     choice: values['formula'] as FormulaChoice | undefined,
     assertion: values['assertion'] as string | undefined,
     trace: values['trace'] as string | undefined,
+    // Only what a taxonomy itself asks of the date of today depends on it.
+    now: new Date().toISOString(),
     parameters: (values['parameter'] as string[]).map((text) => {
       const [name = '', ...value] = text.split('=');
       return { name, value: value.join('=') };

@@ -29,7 +29,7 @@ export function* formulaDifferences(
   }
   const texts = verdicts.flatMap(({ diagnostics }) => diagnostics).filter(isOutcomeOfAssertion);
   for (const { id, text } of messages) {
-    if (texts.some(({ message }) => message.en === `${text} [${id}]`)) continue;
+    if (texts.some(({ message }) => message.en === `${id}: ${text}`)) continue;
     yield `message of ${id}: expected “${text}”, found ${texts.map(({ message }) => message.en).join('; ')}`;
   }
 }

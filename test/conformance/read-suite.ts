@@ -57,15 +57,11 @@ function variationsOf(path: string, folder: string): Variation[] {
 
 function filesOf(data: XmlElement, folder: string): string[] {
   return [...childElements(data)].flatMap((file) =>
-    plain(file, 'readMeFirst') === 'true' ? join(folder, text(file)) : [],
+    plain(file, 'readMeFirst') === 'true' ? join(folder, decodeURI(text(file))) : [],
   );
 }
 
-function formulaExpectationOf(
-  variation: XmlElement,
-  result: XmlElement,
-  folder: string,
-): FormulaExpectation {
+function formulaExpectationOf(variation: XmlElement, result: XmlElement, folder: string): FormulaExpectation {
   const count = (element: XmlElement, name: string) => Number(plain(element, name) ?? '0');
   return {
     parameters: named(variation, 'parameter').map((parameter) => ({
@@ -80,7 +76,7 @@ function formulaExpectationOf(
     messages: named(result, 'messageTests').flatMap((test) =>
       named(test, 'notSatisfied').map((one) => ({ id: plain(test, 'assertionID') ?? '', text: text(one) })),
     ),
-    outputs: named(result, 'instance').map((one) => join(folder, text(one))),
+    outputs: named(result, 'instance').map((one) => join(folder, decodeURI(text(one)))),
   };
 }
 

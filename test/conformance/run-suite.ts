@@ -3,6 +3,7 @@ import { validate } from '../../src/pipeline/validate.js';
 import type { FileVerdict } from '../../src/xbrl/validate/verdict.js';
 import { expectedFactList, factListDifferences } from './dimensions-fact-list.js';
 import { formulaDifferences, isOutcomeOfAssertion, statedCode } from './formula-outcome.js';
+import { FormulaOutput } from './formula-output.js';
 import { expectedInfoset, infosetDifferences } from './infosets.js';
 import { judge, type Finding, type Judgement, type Outcome, type Review } from './judge.js';
 import type { FormulaExpectation, Suite, Variation } from './suite.js';
@@ -39,12 +40,24 @@ async function outcomeOf(variation: Variation, folder: string): Promise<Outcome>
   try {
     const { parameters } = formula;
     // Sums of calculation links are no matter of a suite of formulas.
-    const calculation = isOfFormulas(formula) ? 'off' : undefined;
-    const verdicts = await validate(files, { packages: [folder], calculation, formula: { parameters } });
-    if (verdicts.length === 0) throw new Error('the variation has no file to read first');
+    const calculation = isOfFormulas(formula) ? ('off' as const) : undefined;
+    const output = new FormulaOutput();
+    const asked = {
+      packages: [folder],
+      calculation,
+      formula: { parameters, onOutput: output.take },
+      threads: 1,
+    };
+    const ofInput = await validate(files, asked);
+    if (ofInput.length === 0) throw new Error('the variation has no file to read first');
+    const verdicts = [...ofInput, ...(await output.verdicts())];
     const findings = verdicts.flatMap(findingsOf);
     const verdict = worst(verdicts.map((one) => verdictBut(one, findings)));
-    const differences = [...(await differencesOf(files, folder)), ...formulaDifferences(formula, verdicts)];
+    const differences = [
+      ...(await differencesOf(files, folder)),
+      ...formulaDifferences(formula, verdicts),
+      ...output.differences(formula.outputs),
+    ];
     return { kind: 'judged', verdict, findings, differences };
   } catch (error) {
     return {

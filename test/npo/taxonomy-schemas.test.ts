@@ -9,6 +9,7 @@ import {
   xmlRegisterInputProvider,
   XsdValidator,
 } from 'libxml2-wasm';
+import { FORMULA_NAMESPACES } from '../../scripts/formula-linkbase/namespaces.js';
 import { definition } from '../../scripts/npo-taxonomy/definition.js';
 import { namespaceOf, schemaOf, VERSION_ADDRESS, VERSION_FOLDER } from '../../scripts/npo-taxonomy/names.js';
 import { npoTaxonomyFiles } from '../../scripts/npo-taxonomy/taxonomy-files.js';
@@ -80,8 +81,11 @@ const STANDARDS = {
   'http://www.xbrl.org/2003/linkbase': 'http://www.xbrl.org/2003/xbrl-linkbase-2003-12-31.xsd',
   'http://xbrl.org/2005/xbrldt': 'http://www.xbrl.org/2005/xbrldt-2005.xsd',
   'http://www.xbrl.org/2006/ref': 'http://www.xbrl.org/2006/ref-2006-02-27.xsd',
-  'http://xbrl.org/2008/generic': 'http://www.xbrl.org/2008/generic-link.xsd',
-  'http://xbrl.org/2008/label': 'http://www.xbrl.org/2008/generic-label.xsd',
+  ...Object.fromEntries(
+    Object.values(FORMULA_NAMESPACES).flatMap(({ namespace, schema }) =>
+      schema === undefined ? [] : [[namespace, `http://www.xbrl.org/${schema}`] as const],
+    ),
+  ),
 };
 
 describe('XML Schema accepts', () => {

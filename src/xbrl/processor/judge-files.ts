@@ -81,6 +81,7 @@ function judgeDocument(
     url,
     read,
     discover: (start) => taxonomies.discover(start, file, own),
+    readDocument: (address) => taxonomies.read(address, file, own),
     profiles,
     calculation,
     formula,

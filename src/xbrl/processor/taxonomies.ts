@@ -17,6 +17,8 @@ export interface Taxonomies {
    * @param own the package that the file is or lies in; it goes before what comes with the program
    */
   discover(start: readonly Start[], file: string, own?: readonly CoveringSource[]): Discovery;
+  /** The bytes of any document of the places where discovery looks for one; undefined where they have none. */
+  read(url: string, file: string, own?: readonly CoveringSource[]): Uint8Array | undefined;
   /** The entry points that the packages given name. */
   readonly entryPoints: readonly EntryPoint[];
   readonly diagnostics: readonly Diagnostic[];
@@ -35,19 +37,18 @@ export async function openTaxonomies(
   const first = [standardSchemas(), ...given.map(({ source }) => source)];
   const last = installed.map(({ source }) => source);
   const known = new Map<string, Discovery>();
+  const sourceFor = (file: string, own: readonly CoveringSource[]) =>
+    layeredSource([...first, ...own, ...last, new LocalFiles([dirname(file), ...packages])]);
   return {
     discover: (start, file, own = []) => {
       const key = own.length > 0 ? undefined : start.map(({ url }) => url).join(' ');
       const before = key === undefined ? undefined : known.get(key);
       if (before !== undefined) return before;
-      const local = new LocalFiles([dirname(file), ...packages]);
-      const discovery = discoverTaxonomy(
-        start,
-        boundedSource(layeredSource([...first, ...own, ...last, local])),
-      );
+      const discovery = discoverTaxonomy(start, boundedSource(sourceFor(file, own)));
       if (key !== undefined && isShared(discovery)) known.set(key, discovery);
       return discovery;
     },
+    read: (url, file, own = []) => boundedSource(sourceFor(file, own)).read(url)?.bytes,
     entryPoints: given.flatMap(({ contents }) => contents?.metadata?.entryPoints ?? []),
     diagnostics: [...given, ...installed].flatMap(({ diagnostics }) => diagnostics),
   };

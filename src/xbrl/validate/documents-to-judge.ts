@@ -12,13 +12,19 @@ export function documentsToJudge<Document extends { readonly url: string }>(
   return [...documents].filter(({ url }) => !isInstalled(url, taxonomy));
 }
 
+const known = new WeakMap<Taxonomy, boolean>();
+
 /** Whether all of a taxonomy came with the program. */
 export function comesWithProgram(taxonomy: Taxonomy): boolean {
-  return (
-    taxonomy.documentUrls.length > 0 &&
-    taxonomy.missingDocuments.length === 0 &&
-    taxonomy.documentUrls.every((url) => isInstalled(url, taxonomy))
-  );
+  let answer = known.get(taxonomy);
+  if (answer === undefined) {
+    answer =
+      taxonomy.documentUrls.length > 0 &&
+      taxonomy.missingDocuments.length === 0 &&
+      taxonomy.documentUrls.every((url) => isInstalled(url, taxonomy));
+    known.set(taxonomy, answer);
+  }
+  return answer;
 }
 
 function isInstalled(url: string, taxonomy: Taxonomy): boolean {

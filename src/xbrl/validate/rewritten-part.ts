@@ -4,6 +4,7 @@ import { writtenName } from '../instance/name-in-scope.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { placeOf } from '../xml/place.js';
 import { namespaceOf, type QName } from '../xml/qname.js';
+import { hasFormulas } from './formula-request.js';
 
 export const outsideRewrittenPart = defineDiagnostic<{ count: number; concepts: string }>({
   code: 'dts:outside-rewritten-part',
@@ -36,18 +37,21 @@ const FORMULAS: Text = {
   en: 'The formulas (assertions) of the taxonomy were not judged.',
 };
 
-/**
- * What a reader of a verdict must know about the taxonomy that it rests on.
- *
- * @param hasJudgedFormulas whether its assertions were evaluated
- */
-export function notesOf(taxonomy: Taxonomy, hasJudgedFormulas = false): readonly Text[] {
+const SOME_FORMULAS: Text = {
+  nl: 'Van de formules (assertions) van de taxonomie zijn alleen de gevraagde beoordeeld.',
+  en: 'Of the formulas (assertions) of the taxonomy only those asked for were judged.',
+};
+
+/** How many of the formulas of a taxonomy were judged. */
+export type JudgedFormulas = 'all' | 'some' | 'none';
+
+/** What a reader of a verdict must know about the taxonomy that it rests on. */
+export function notesOf(taxonomy: Taxonomy, judged: JudgedFormulas = 'none'): readonly Text[] {
+  const some = judged === 'some' ? [SOME_FORMULAS] : [];
   if (taxonomy.entryPoints.some((url) => taxonomy.isRewrittenPart(url))) {
-    return [hasJudgedFormulas ? REWRITTEN_WITH_FORMULAS : REWRITTEN];
+    return [judged === 'none' ? REWRITTEN : REWRITTEN_WITH_FORMULAS, ...some];
   }
-  if (hasJudgedFormulas) return [];
-  const namespaces = [...taxonomy.schemaDocuments.values()].map(({ targetNamespace }) => targetNamespace);
-  return namespaces.includes('http://xbrl.org/2008/variable') ? [FORMULAS] : [];
+  return judged === 'none' && hasFormulas(taxonomy) ? [FORMULAS] : some;
 }
 
 const NAMED = 5;

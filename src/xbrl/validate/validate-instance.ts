@@ -38,6 +38,8 @@ export interface InstanceRequest {
   readonly url: string;
   /** Finds its taxonomy, offline. */
   readonly discover: (start: readonly Start[]) => Discovery;
+  /** Gives any other document that expressions ask for (fn:doc), offline. */
+  readonly readDocument?: ((url: string) => Uint8Array | undefined) | undefined;
   readonly profiles: readonly Profile[];
   /** How calculations are asked for; where they are not, the profile says whether they are judged. */
   readonly calculation?: CalculationChoice | undefined;
@@ -68,7 +70,11 @@ export async function validateInstance(
   const urls = [...entryPoints, ...found.taxonomy.documentUrls];
   const asked = withCalculation(findProfileOfAll(request.profiles, urls), request.calculation);
   let formulaRun: FormulaRun | undefined;
-  const formula = await formulaLayerFor(found.taxonomy, request.formula, (run) => (formulaRun = run));
+  const formula = await formulaLayerFor(
+    found.taxonomy,
+    { ...request.formula, readDocument: request.readDocument },
+    (run) => (formulaRun = run),
+  );
   const withUnits = withLayer(asked, 'units', request.units !== undefined);
   const profile = withLayer(withUnits, 'formula', formula !== undefined);
   const judged = withoutOutsideFacts(instance, found.taxonomy);
@@ -78,10 +84,17 @@ export async function validateInstance(
     diagnostics: [...found.diagnostics, ...judged.diagnostics],
   };
   const subject: Subject = { file, ...decoded, instance: judged.instance, taxonomy: found.taxonomy };
-  const layers = await runLayers({ ...request, formulaLayer: formula }, subject, instance, profile, [xml, dts]);
+  const layers = await runLayers({ ...request, formulaLayer: formula }, subject, instance, profile, [
+    xml,
+    dts,
+  ]);
   const complete = judged.diagnostics.length === 0 ? layers.results : withholdPasses(layers.results);
-  const notes = notesOf(found.taxonomy, formulaRun !== undefined);
-  return { ...verdict(request, profile, instance, complete, layers.skippedRules, notes), ...shownOf(formulaRun) };
+  const judgedFormulas = request.formula?.assertion === undefined ? 'all' : 'some';
+  const notes = notesOf(found.taxonomy, formulaRun === undefined ? 'none' : judgedFormulas);
+  return {
+    ...verdict(request, profile, instance, complete, layers.skippedRules, notes),
+    ...shownOf(formulaRun),
+  };
 }
 
 /** What a verdict tells of the formulas beside its findings. */

@@ -56,7 +56,7 @@ export async function validateTaxonomy(request: TaxonomyRequest): Promise<FileVe
     layers,
     concepts: countConcepts(taxonomy),
     diagnostics: findingsOf(layers),
-    notes: notesOf(taxonomy, formula !== undefined),
+    notes: notesOf(taxonomy, formula === undefined ? 'none' : 'all'),
     skippedRules: [],
   };
 }

@@ -83,6 +83,7 @@ function* alterations(report: Report): Generator<Report> {
     const rest = facts.filter((_, other) => other !== index);
     yield { ...report, facts: rest };
     yield { ...report, facts: [...rest, { ...fact, value: `${fact.value ?? ''}1` }] };
+    yield { ...report, facts: [...rest, { ...fact, value: '1999-12-31' }] };
     yield { ...report, facts: [...rest, { ...fact, entity: { ...fact.entity, scheme: 'urn:other' } }] };
     const place = localNameOf(fact.concept) === 'PlaceOfResidenceNL';
     for (const name of place ? ['PlaceOfResidenceAbroad', 'HouseNumberAbroad', 'StreetNameNL'] : []) {

@@ -128,7 +128,8 @@ const entity: readonly Condition[] = [
     assertions: ['valueAssertion_EntityInformationEducation_AllEqualToIdentifier1'],
     holds: (report) => {
       const [number] = named(report, 'ChamberOfCommerceRegistrationNumber');
-      return report.facts.every((fact) => fact.entity.identifier === number?.value);
+      if (number === undefined) return true;
+      return report.facts.every((fact) => fact.entity.identifier === number.value);
     },
   },
   ...(
@@ -197,7 +198,8 @@ const documentAndContact: readonly Condition[] = [
     holds: (report) => {
       const [start] = named(report, 'FinancialReportingPeriodCurrentStartDate');
       const [end] = named(report, 'FinancialReportingPeriodCurrentEndDate');
-      return (start?.value ?? '') < (end?.value ?? '');
+      if (start === undefined || end === undefined) return true;
+      return (start.value ?? '') < (end.value ?? '');
     },
   },
   once('FamilyName', 'existenceAssertion_ContactReportingEducation_PrtExistOnce1'),

@@ -6,6 +6,7 @@ import { PACKAGE_FOLDER } from '../../../src/installation/package-folder.js';
 import { calculationLayers } from '../../../src/xbrl/validate/calculation/layer.js';
 import { dimensions } from '../../../src/xbrl/validate/dimensions/layer.js';
 import { comesWithProgram } from '../../../src/xbrl/validate/documents-to-judge.js';
+import { formulaLayer } from '../../../src/xbrl/validate/formula/layer.js';
 import { xbrl21 } from '../../../src/xbrl/validate/xbrl21/layer.js';
 import { explain } from '../../../src/xbrl/validate/xml-schema/explain-violation.js';
 import { schemaSetOf } from '../../../src/xbrl/taxonomy/schema-set-of.js';
@@ -69,7 +70,8 @@ test.each(Object.entries(TAXONOMIES))('the schemas and linkbases of %s are right
 test.each(Object.entries(TAXONOMIES))('no rule on taxonomies finds anything in %s', (_, urls) => {
   const { taxonomy } = discover(urls);
   expect(comesWithProgram(taxonomy)).toBe(true);
-  const rules = [xbrl21, dimensions, ...calculationLayers].flatMap(({ taxonomyRules }) => taxonomyRules);
+  const layers = [xbrl21, dimensions, formulaLayer(), ...calculationLayers];
+  const rules = layers.flatMap(({ taxonomyRules }) => taxonomyRules);
   expect(rules.length).toBeGreaterThan(40);
   expect(rules.flatMap((rule) => [...rule.check({ taxonomy })]).map(({ code }) => code)).toEqual([]);
 });

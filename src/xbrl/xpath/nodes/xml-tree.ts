@@ -14,6 +14,8 @@ import { typedValueOf } from './typed-value.js';
 export interface XmlTyping {
   elementType(element: XmlElement): Type | undefined;
   attributeType(element: XmlElement, name: QName): SimpleType | undefined;
+  /** What stands in an element that is empty: its fixed value or default. */
+  presetText?(element: XmlElement): string | undefined;
 }
 
 const UNTYPED: XmlTyping = { elementType: () => undefined, attributeType: () => undefined };
@@ -182,7 +184,8 @@ class ElementNode extends PlainNode implements XPathNode {
   }
 
   get stringValue(): string {
-    return (this.text ??= textIn(this.element));
+    this.text ??= textIn(this.element) || (this.tree.typing.presetText?.(this.element) ?? '');
+    return this.text;
   }
 
   override get type(): Type | undefined {

@@ -1,0 +1,136 @@
+import { XBRLI } from '../../../instance/names.js';
+import { childElements, firstChild } from '../../../xml/navigate.js';
+import { qname, type QName } from '../../../xml/qname.js';
+import type { NamespaceScope, XmlElement } from '../../../xml/tree.js';
+import {
+  atomize,
+  booleanValue,
+  type Call,
+  declareFunction,
+  expandedNameValue,
+  type FunctionDeclaration,
+  type Sequence,
+  textOf,
+  XPathError,
+} from '../../../xpath/xpath.js';
+import type { PlainAspect } from '../facts/aspect.js';
+import type { FormulaFact } from '../facts/formula-fact.js';
+import type { FormulaHost } from '../formula-host.js';
+import type { Binding, Evaluation, EvaluationContext } from './evaluation.js';
+
+/** The namespace of functions about the evaluation that is going on. */
+export const XFF = 'http://www.xbrl.org/2010/function/formula';
+export const XFFE = 'http://www.xbrl.org/2010/function/formula/error';
+
+const NAMESPACES: NamespaceScope = { parent: undefined, declared: new Map([['xff', XFF]]) };
+const [ENTITY, IDENTIFIER, PERIOD] = ['entity', 'identifier', 'period'].map((local) =>
+  qname(XBRLI, local),
+) as [QName, QName, QName];
+
+/** XBRL Functions Registry: xff:uncovered-aspect and xff:has-fallback-value. */
+const FUNCTIONS: readonly FunctionDeclaration[] = [
+  declare('xff:uncovered-aspect($aspect as xs:token) as item()*', ([aspect = []], call) =>
+    uncoveredAspect(textIn(aspect), undefined, call),
+  ),
+  declare(
+    'xff:uncovered-aspect($aspect as xs:token, $dimension as xs:QName?) as item()*',
+    ([aspect = [], dimension = []], call) => uncoveredAspect(textIn(aspect), nameIn(dimension), call),
+  ),
+  declare('xff:has-fallback-value($variable as xs:QName) as xs:boolean', ([variable = []], call) => {
+    const name = nameIn(variable);
+    const binding = name === undefined ? undefined : evaluationOf(call).binding(name);
+    return [booleanValue(binding?.isFallback === true)];
+  }),
+];
+
+/** A function about the evaluation of the variable set; undefined where there is none of the name. */
+export function evaluationFunction(name: QName, arity: number): FunctionDeclaration | undefined {
+  return FUNCTIONS.find((one) => one.name === name && one.parameters.length === arity);
+}
+
+function declare(signature: string, evaluate: FunctionDeclaration['evaluate']): FunctionDeclaration {
+  return declareFunction(signature, evaluate, { namespaces: NAMESPACES });
+}
+
+/** @throws XPathError xffe:invalidFunctionUse where no variable set is evaluated */
+function evaluationOf({ context }: Call): Evaluation {
+  return (context as Partial<EvaluationContext>).evaluation ?? invalidUse();
+}
+
+function invalidUse(): never {
+  throw new XPathError(qname(XFFE, 'invalidFunctionUse'), {
+    nl: 'deze functie kan hier niet worden gebruikt: er is geen impliciete filtering',
+    en: 'this function cannot be used here: there is no implicit filtering',
+  });
+}
+
+/** The value of an aspect that a fact variable of the evaluation does not cover. */
+function uncoveredAspect(aspect: string, dimension: QName | undefined, call: Call): Sequence {
+  const evaluation = evaluationOf(call);
+  if (!evaluation.implicitFiltering) invalidUse();
+  const { host } = evaluation;
+  if (aspect === 'dimension') {
+    const fact =
+      dimension && uncovered(evaluation, (binding) => binding.cover?.hasDimension(dimension) === false);
+    return fact === undefined || dimension === undefined ? [] : dimensionValue(fact, dimension, host);
+  }
+  const fact = uncovered(evaluation, ({ cover }) => cover?.has(aspect as PlainAspect) === false);
+  return fact === undefined ? [] : aspectValue(fact, aspect, host);
+}
+
+function uncovered(
+  evaluation: Evaluation,
+  isUncovered: (binding: Binding) => boolean,
+): FormulaFact | undefined {
+  return evaluation.bindings.find((binding) => binding.facts.length > 0 && isUncovered(binding))?.facts[0];
+}
+
+function dimensionValue(fact: FormulaFact, dimension: QName, { facts, tree }: FormulaHost): Sequence {
+  const value = facts.dimensionOf(fact, dimension);
+  if (value === undefined) return [];
+  return 'member' in value ? [expandedNameValue(value.member, '')] : [tree.nodeOf(value.typed)];
+}
+
+function aspectValue(fact: FormulaFact, aspect: string, { tree }: FormulaHost): Sequence {
+  const nodes = (...elements: readonly (XmlElement | undefined)[]) =>
+    elements.flatMap((element) => (element === undefined ? [] : tree.nodeOf(element)));
+  const { context, unit, parent, name, element } = fact;
+  switch (aspect) {
+    case 'concept':
+      return [expandedNameValue(name, element.prefix)];
+    case 'location':
+      return nodes(parent);
+    case 'unit':
+      return nodes(unit?.element);
+    case 'period':
+      return nodes(context && firstChild(context.element, PERIOD));
+    case 'entity-identifier': {
+      const entity = context && firstChild(context.element, ENTITY);
+      return nodes(entity && firstChild(entity, IDENTIFIER));
+    }
+    case 'complete-segment':
+      return nodes(...(context?.segment === undefined ? [] : childElements(context.segment)));
+    case 'complete-scenario':
+      return nodes(...(context?.scenario === undefined ? [] : childElements(context.scenario)));
+    case 'non-XDT-segment':
+    case 'non-XDT-scenario': {
+      const container = aspect === 'non-XDT-segment' ? context?.segment : context?.scenario;
+      const dimensional = new Set(context?.dimensions.map((one) => one.element));
+      return container === undefined
+        ? []
+        : nodes(...[...childElements(container)].filter((child) => !dimensional.has(child)));
+    }
+    default:
+      return [];
+  }
+}
+
+function textIn(sequence: Sequence): string {
+  const [value] = atomize(sequence);
+  return value === undefined ? '' : textOf(value).trim();
+}
+
+function nameIn(sequence: Sequence): QName | undefined {
+  const [value] = atomize(sequence);
+  return value?.kind === 'QName' ? value.name : undefined;
+}

@@ -1,0 +1,109 @@
+import type { QName } from '../../../xml/qname.js';
+import type { SetVariable } from '../compile/variables.js';
+import type { Binding } from './evaluation.js';
+
+/** The facts of a binding: the place of the only one, or all as a text; the empty text for a fallback value. */
+type Key = number | string;
+
+const FALLBACK = '';
+const NONE: readonly number[] = [];
+
+/**
+ * Keeps evaluations with a fallback value from standing beside one that has facts in their place
+ * (Variables 1.0 §4.2): a fallback value is used where no fact can be. What depends on the variable that
+ * fell back is not compared: with facts there it might have been something else.
+ */
+export class FallbackCheck {
+  /** For each fact variable, in order, the fact variables before it that it depends on, directly or not. */
+  private readonly dependencies: readonly (readonly number[])[];
+  /** The numbers of the evaluations that bind the variable at a place to given facts, and to any. */
+  private readonly byFacts: Map<Key, number[]>[];
+  private readonly withFacts: number[][];
+  private readonly evaluations: (readonly Key[])[] = [];
+
+  /**
+   * @param variables in the order that they are bound in
+   * @param spend counts the evaluations that are looked at
+   */
+  constructor(
+    variables: readonly SetVariable[],
+    private readonly spend: (steps: number) => void,
+  ) {
+    this.dependencies = factDependencies(variables);
+    this.byFacts = this.dependencies.map(() => new Map<Key, number[]>());
+    this.withFacts = this.dependencies.map(() => []);
+  }
+
+  /** Whether an evaluation is needed beside those before; it is remembered then. @param bindings of fact variables */
+  isNeeded(bindings: readonly Binding[]): boolean {
+    const keys = bindings.map(keyOf);
+    if (keys.includes(FALLBACK) && this.isReplaced(keys)) return false;
+    const number = this.evaluations.push(keys) - 1;
+    for (const [place, key] of keys.entries()) {
+      if (key === FALLBACK) continue;
+      this.withFacts[place]?.push(number);
+      const numbers = this.byFacts[place]?.get(key);
+      if (numbers === undefined) this.byFacts[place]?.set(key, [number]);
+      else numbers.push(number);
+    }
+    return true;
+  }
+
+  private isReplaced(keys: readonly Key[]): boolean {
+    // Where all have fallen back there is nothing to evaluate.
+    if (keys.every((key) => key === FALLBACK)) return true;
+    return this.candidates(keys).some((number) => {
+      this.spend(1);
+      const other = this.evaluations[number] ?? [];
+      return keys.every(
+        (key, place) =>
+          key === FALLBACK ||
+          key === other[place] ||
+          this.fallenBack(keys, place).some((needed) => other[needed] !== FALLBACK),
+      );
+    });
+  }
+
+  /** The evaluations that may take the place of one: few, because they share facts with it. */
+  private candidates(keys: readonly Key[]): readonly number[] {
+    let fewest: readonly number[] | undefined;
+    for (const [place, key] of keys.entries()) {
+      if (key === FALLBACK) continue;
+      const same = this.byFacts[place]?.get(key) ?? NONE;
+      const others = this.fallenBack(keys, place).flatMap((needed) => this.withFacts[needed] ?? NONE);
+      if (others.length > 0) continue;
+      if (fewest === undefined || same.length < fewest.length) fewest = same;
+    }
+    return fewest ?? this.evaluations.map((_evaluation, number) => number);
+  }
+
+  /** The variables that the one at a place depends on and that have fallen back. */
+  private fallenBack(keys: readonly Key[], place: number): readonly number[] {
+    const needed = this.dependencies[place] ?? NONE;
+    return needed.length === 0 ? NONE : needed.filter((one) => keys[one] === FALLBACK);
+  }
+}
+
+function factDependencies(variables: readonly SetVariable[]): readonly (readonly number[])[] {
+  const places = new Map<QName, number>();
+  const known = new Map<QName, ReadonlySet<number>>();
+  return variables.flatMap(({ name, kind, dependencies }) => {
+    const own = new Set<number>();
+    for (const dependency of dependencies) {
+      const place = places.get(dependency);
+      if (place !== undefined) own.add(place);
+      for (const further of known.get(dependency) ?? []) own.add(further);
+    }
+    known.set(name, own);
+    if (kind !== 'fact') return [];
+    places.set(name, places.size);
+    return [[...own]];
+  });
+}
+
+function keyOf({ facts, isFallback }: Binding): Key {
+  if (isFallback) return FALLBACK;
+  return facts.length === 1 && facts[0] !== undefined
+    ? facts[0].place
+    : facts.map(({ place }) => place).join(' ');
+}

@@ -1,0 +1,189 @@
+import type { Diagnostic, Text } from '../../../../diagnostics/diagnostic.js';
+import type { Instance } from '../../../instance/instance.js';
+import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
+import { writtenName } from '../../../instance/name-in-scope.js';
+import { placeOf } from '../../../xml/place.js';
+
+import { ATOMIC, type DynamicContext, readValue, XPathError } from '../../../xpath/xpath.js';
+import type { AssertionOutcome, SetRun } from '../assertions/set-kind.js';
+import type { AssertionCount } from '../../verdict.js';
+import { compiledFormulas, type CompiledFormulas } from '../compile/compile-formulas.js';
+import { ExpressionError } from '../compile/expression.js';
+import type { VariableSet } from '../compile/variable-set.js';
+import { FormulaError } from '../formula-error.js';
+import type { FormulaHost } from '../formula-host.js';
+import type { OutputFact } from '../formulas/output-fact.js';
+import { openHost } from '../open-host.js';
+import { placeInTaxonomy } from '../place-in-taxonomy.js';
+import { unevaluated } from '../rules/expression-errors.js';
+import { formulaNotSupported } from '../rules/not-supported.js';
+import { parameterUnknown } from '../rules/parameter-missing.js';
+import { SetEvaluation, type Surroundings } from './evaluate-set.js';
+import { type GivenParameter, ParameterValues } from './parameter-values.js';
+import { documentNodes } from './document-nodes.js';
+import { matchesPattern } from './matches-pattern.js';
+import { Trace } from './trace.js';
+
+/** What is asked of the evaluation of formulas. */
+export interface FormulaOptions {
+  readonly parameters?: readonly GivenParameter[];
+  /** The ids of assertions or assertion sets that are evaluated, `*` standing for anything; all are where absent. */
+  readonly assertion?: string | undefined;
+  /** Gives the documents that fn:doc asks for. */
+  readonly readDocument?: ((url: string) => Uint8Array | undefined) | undefined;
+  /** The moment that fn:current-dateTime gives, an xs:dateTime with a time zone. */
+  readonly now?: string | undefined;
+  /** The id of an assertion that is traced. */
+  readonly trace?: string | undefined;
+  /** Is given each fact that a formula makes. */
+  readonly onOutput?: ((fact: OutputFact, host: FormulaHost) => void) | undefined;
+}
+
+/** What the formulas of a taxonomy say of an instance. */
+export interface FormulaRun {
+  readonly findings: readonly Diagnostic[];
+  /** Every assertion that was evaluated, in the order of the taxonomy. */
+  readonly assertions: readonly AssertionCount[];
+  readonly trace: readonly Text[];
+}
+
+/** So many findings are made of one assertion; the layer says that there are more. */
+const MOST_FINDINGS = 1001;
+
+/** Evaluates the formulas of a taxonomy on an instance. Nothing is, where something is wrong with them. */
+export function runFormulas(instance: Instance, taxonomy: Taxonomy, options: FormulaOptions): FormulaRun {
+  const compiled = compiledFormulas(taxonomy);
+  if (compiled.problems.length > 0) return { findings: [], assertions: [], trace: [] };
+  return new Run(instance, taxonomy, compiled, options).run();
+}
+
+interface Count {
+  satisfied: number;
+  unsatisfied: number;
+}
+
+class Run {
+  private readonly findings: Diagnostic[] = [];
+  private readonly counts = new Map<string, Count>();
+  private readonly lines: Text[] = [];
+  private readonly host: FormulaHost;
+  private readonly surroundings: Surroundings;
+
+  constructor(
+    private readonly instance: Instance,
+    private readonly taxonomy: Taxonomy,
+    private readonly compiled: CompiledFormulas,
+    private readonly options: FormulaOptions,
+  ) {
+    const host = openHost(instance, taxonomy);
+    this.host = host;
+    const currentDateTime = momentOf(options.now);
+    const parameters = new ParameterValues(compiled.parameters, options.parameters ?? [], (variable) => ({
+      ...{ host, variable, currentDateTime },
+      item: host.root,
+    }));
+    const document = documentNodes(options.readDocument);
+    this.surroundings = { host, parameters, document, currentDateTime };
+  }
+
+  run(): FormulaRun {
+    const { parameters } = this.surroundings;
+    const location = placeOf(this.instance.file, this.instance.document.root);
+    for (const name of parameters.unknown) this.findings.push(parameterUnknown({ name }, { location }));
+    this.guarded(() => {
+      this.compiled.equality.applyTo(this.host);
+      // Each is of its type, whether a rule asks for it or not (Variables 1.0 §3.2).
+      for (const parameter of this.compiled.parameters.all)
+        if (parameters.isGivenOrComputed(parameter)) parameters.of(parameter);
+    });
+    if (this.findings.some(({ severity }) => severity === 'error')) return this.result();
+    for (const id of this.compiled.lonelyAssertions) this.counts.set(id, { satisfied: 0, unsatisfied: 0 });
+    for (const set of this.compiled.sets) {
+      if (this.isAsked(set)) this.evaluate(set);
+    }
+    return this.result();
+  }
+
+  /** By its own name, those of its assertion sets, and for a formula those of its consistency assertions. */
+  private isAsked({ id, assertionSets, compiled }: VariableSet): boolean {
+    const pattern = this.options.assertion ?? '*';
+    return [id, ...assertionSets, ...(compiled?.assertions ?? [])].some((name) =>
+      matchesPattern(name, pattern),
+    );
+  }
+
+  private result(): FormulaRun {
+    const assertions = [...this.counts].map(([id, count]) => ({ id, ...count }));
+    return { findings: this.findings, assertions, trace: this.lines };
+  }
+
+  private evaluate(set: VariableSet): void {
+    const { compiled, unknownFilters } = set;
+    const [unknown] = unknownFilters;
+    if (compiled === undefined || unknown !== undefined) {
+      const element = writtenName(unknown ?? set.element);
+      const location = placeInTaxonomy(this.taxonomy, unknown ?? set.element);
+      this.findings.push(formulaNotSupported({ rule: set.id, element }, { location }));
+      return;
+    }
+    // A consistency assertion may be about several formulas.
+    for (const id of compiled.assertions) {
+      if (!this.counts.has(id)) this.counts.set(id, { satisfied: 0, unsatisfied: 0 });
+    }
+    const traced = [set.id, ...compiled.assertions].some((id) => id === this.options.trace);
+    const trace = traced ? new Trace() : undefined;
+    this.guarded(() => {
+      new SetEvaluation(set, this.surroundings, trace).run(compiled.start(this.recorder(trace)));
+    });
+    for (const line of trace?.lines ?? []) this.lines.push(line);
+  }
+
+  private recorder(trace: Trace | undefined): SetRun {
+    const { host } = this;
+    return {
+      host,
+      record: (outcome) => {
+        this.record(outcome);
+        trace?.judged(outcome.isSatisfied, outcome.texts());
+      },
+      output: (fact) => this.options.onOutput?.(fact, host),
+      report: (finding) => void this.findings.push(finding),
+    };
+  }
+
+  private record({ assertion: { id }, isSatisfied, finding }: AssertionOutcome): void {
+    const count = this.counts.get(id) ?? { satisfied: 0, unsatisfied: 0 };
+    this.counts.set(id, count);
+    if (isSatisfied) count.satisfied++;
+    else if (++count.unsatisfied <= MOST_FINDINGS) this.findings.push(finding());
+  }
+
+  /** What data can cause becomes a finding at the resource; bugs go on. */
+  private guarded(run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      this.findings.push(this.findingOf(error));
+    }
+  }
+
+  private findingOf(error: unknown): Diagnostic {
+    if (error instanceof FormulaError) {
+      return error.finding({ location: placeInTaxonomy(this.taxonomy, error.at) });
+    }
+    if (error instanceof ExpressionError) {
+      const { at, source } = error.expression;
+      return unevaluated(error.error, source, at, { location: placeInTaxonomy(this.taxonomy, at) });
+    }
+    if (error instanceof XPathError) {
+      const { root } = this.instance.document;
+      return unevaluated(error, error.source ?? '', root, { location: placeOf(this.instance.file, root) });
+    }
+    throw error;
+  }
+}
+
+function momentOf(text: string | undefined): DynamicContext['currentDateTime'] {
+  const value = text === undefined ? undefined : readValue(ATOMIC.dateTime, text);
+  return value?.kind === 'dateTime' ? value : undefined;
+}

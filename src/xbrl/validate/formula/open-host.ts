@@ -1,0 +1,52 @@
+import type { Instance } from '../../instance/instance.js';
+import { schemaSetOf } from '../../taxonomy/schema-set-of.js';
+import type { Taxonomy } from '../../taxonomy/taxonomy.js';
+import type { XmlElement } from '../../xml/tree.js';
+import { XmlTree, type XPathNode } from '../../xpath/xpath.js';
+import { DocumentTyping } from './facts/document-typing.js';
+import { FormulaFacts } from './facts/formula-facts.js';
+import type { FormulaHost } from './formula-host.js';
+
+/** What expressions may ask of an instance and its taxonomy. */
+export function openHost(instance: Instance, taxonomy: Taxonomy): FormulaHost {
+  const schema = schemaSetOf(taxonomy);
+  const tree = new XmlTree(instance.document, new DocumentTyping(schema, taxonomy));
+  const facts = new FormulaFacts(instance, taxonomy, tree);
+  const elementOf = (node: XPathNode) => tree.elementOf(node);
+  const factOf = (node: XPathNode) => {
+    const element = elementOf(node);
+    return element === undefined ? undefined : facts.find(element);
+  };
+  return {
+    instance,
+    taxonomy,
+    tree,
+    root: tree.nodeOf(instance.document.root),
+    schema,
+    facts,
+    factOf,
+    itemOf: (node) => factOf(node)?.item,
+    elementOf,
+    taxonomyNode: taxonomyNodes(taxonomy),
+  };
+}
+
+function taxonomyNodes(taxonomy: Taxonomy): FormulaHost['taxonomyNode'] {
+  let trees: Map<XmlElement, XmlTree> | undefined;
+  return (element) => {
+    trees ??= new Map(
+      taxonomy.documents.map(({ url, root }) => [
+        root,
+        new XmlTree({ url, root }, new DocumentTyping(schemaSetOf(taxonomy), taxonomy)),
+      ]),
+    );
+    return trees.get(rootOf(element))?.nodeOf(element);
+  };
+}
+
+/** The element that the document of an element begins with. */
+export function rootOf(element: XmlElement): XmlElement {
+  let at = element;
+  while (at.parent !== undefined) at = at.parent;
+  return at;
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  arc,
+  counted,
+  fact,
+  factVariable,
+  problemsIn,
+  run,
+  taxonomyWith,
+  unsatisfiedMessage,
+} from '../formula-case.js';
+import { aspects, formula } from './formula-output-case.js';
+
+const PART = '<formula:concept><formula:qname>t:part</formula:qname></formula:concept>';
+
+/** A formula that computes a part from a total, and the assertion `rule` on it. */
+function consistency(
+  attributes: string,
+  accuracy = '<formula:decimals>0</formula:decimals>',
+  value = '$a',
+): readonly string[] {
+  const made = formula({ value, content: accuracy + aspects(PART) }).replaceAll('"rule"', '"made"');
+  return [
+    made,
+    `<ca:consistencyAssertion xlink:type="resource" xlink:label="rule" id="rule" ${attributes}/>`,
+    arc('2008/consistency-assertion-formula', 'rule', 'made'),
+    factVariable('a', 'total').replaceAll('xlink:from="rule"', 'xlink:from="made"'),
+  ];
+}
+
+/** Facts that say of what they report that it is exact to no decimals. */
+const exact = (name: string, value: number): string =>
+  `<xbrli:context id="${name}"><xbrli:entity><xbrli:identifier scheme="http://s">me</xbrli:identifier></xbrli:entity><xbrli:period><xbrli:startDate>2001-01-01</xbrli:startDate><xbrli:endDate>2001-12-31</xbrli:endDate></xbrli:period></xbrli:context><t:${name} contextRef="${name}" unitRef="EUR" decimals="0">${value}</t:${name}>`;
+
+describe('consistency assertions (Consistency Assertions 1.0)', () => {
+  test.each([
+    ['a strict one holds where the reported fact is the computed one', 'strict="true"', [10, 10], [1, 0]],
+    ['and not where it is another', 'strict="true"', [10, 11], [0, 1]],
+    ['an absolute radius is allowed', 'strict="true" absoluteAcceptanceRadius="2"', [10, 12], [1, 0]],
+    ['and no more', 'strict="true" absoluteAcceptanceRadius="2"', [10, 13], [0, 1]],
+    [
+      'a proportion of the computed value is allowed',
+      'strict="true" proportionalAcceptanceRadius="0.2"',
+      [-10, -12],
+      [1, 0],
+    ],
+    ['and no more than that', 'strict="true" proportionalAcceptanceRadius="0.2"', [-10, -13], [0, 1]],
+    [
+      'a radius may be made of the computed value',
+      'strict="true" absoluteAcceptanceRadius=". div 5"',
+      [10, 12],
+      [1, 0],
+    ],
+    [
+      'a radius may be made of the variables',
+      'strict="true" absoluteAcceptanceRadius="$a - 8"',
+      [10, 12],
+      [1, 0],
+    ],
+  ] as const)('%s', (_what, attributes, [total, part], expected) => {
+    expect(counted(consistency(attributes), [exact('total', total), exact('part', part)])).toEqual(expected);
+  });
+
+  test('a report without the fact is judged by a strict one only', () => {
+    expect(counted(consistency('strict="true"'), [exact('total', 10)])).toEqual([0, 1]);
+    expect(counted(consistency('strict="false"'), [exact('total', 10)])).toEqual([0, 0]);
+  });
+
+  test('a computed nil agrees with what is not reported', () => {
+    const nil = consistency('strict="true"', '', '()');
+    expect(counted(nil, [exact('total', 10)])).toEqual([1, 0]);
+    expect(counted(nil, [exact('total', 10), exact('part', 10)])).toEqual([0, 1]);
+  });
+
+  test('a number of which nothing is known is compared by a radius only', () => {
+    const facts = [exact('total', 10), exact('part', 10)];
+    expect(counted(consistency('strict="true"', ''), facts)).toEqual([0, 0]);
+    expect(counted(consistency('strict="true" absoluteAcceptanceRadius="0"', ''), facts)).toEqual([1, 0]);
+  });
+
+  test('only facts that are alike in the other aspects are compared', () => {
+    const facts = [exact('total', 10), fact('part', 11, { period: '2002' }), fact('part', 11, { row: 'x' })];
+    expect(counted(consistency('strict="false"'), facts)).toEqual([0, 0]);
+  });
+
+  test('a parameter is known by the name of its arc', () => {
+    const parameter =
+      '<variable:parameter xlink:type="resource" xlink:label="p" name="t:allowed" select="5"/>';
+    const named =
+      '<variable:variableArc xlink:type="arc" xlink:arcrole="http://xbrl.org/arcrole/2008/consistency-assertion-parameter" name="radius" xlink:from="rule" xlink:to="p"/>';
+    const links = [...consistency('strict="true" absoluteAcceptanceRadius="$radius"'), parameter, named];
+    expect(counted(links, [exact('total', 10), exact('part', 15)])).toEqual([1, 0]);
+  });
+
+  test('its formula is evaluated where it is asked for by name', () => {
+    const facts = [exact('total', 10), exact('part', 10)];
+    expect(counted(consistency('strict="true"'), facts, { assertion: 'rul*' })).toEqual([1, 0]);
+    expect(counted(consistency('strict="true"'), facts, { assertion: 'another' })).toEqual([]);
+    const { trace } = run(taxonomyWith(...consistency('strict="true"')), facts, { trace: 'rule' });
+    expect(trace.length).toBeGreaterThan(0);
+  });
+
+  test('one without a formula is counted, and judges nothing', () => {
+    const lonely =
+      '<ca:consistencyAssertion xlink:type="resource" xlink:label="rule" id="rule" strict="true"/>';
+    expect(counted([lonely], [exact('total', 10)])).toEqual([0, 0]);
+  });
+
+  test('its message shows the radius and the facts', () => {
+    const links = [
+      ...consistency('strict="true" absoluteAcceptanceRadius="1 + 1"'),
+      unsatisfiedMessage(
+        'en',
+        '{$ca:aspect-matched-facts}, not more than {$ca:acceptance-radius} = {$ca:absolute-acceptance-radius-expression}',
+      ),
+    ];
+    const { findings } = run(taxonomyWith(...links), [exact('total', 10), exact('part', 13)]);
+    expect(findings.map(({ message }) => message.en)).toEqual([
+      expect.stringContaining('13, not more than 2 = 1 + 1'),
+    ]);
+  });
+});
+
+describe('what is wrong with a consistency assertion by itself', () => {
+  test('xbrlcae:acceptanceRadiusConflict: two radii', () => {
+    const both = consistency('strict="true" absoluteAcceptanceRadius="1" proportionalAcceptanceRadius="1"');
+    expect(problemsIn(...both)).toEqual(['xbrlcae:acceptanceRadiusConflict']);
+  });
+
+  test('xbrlcae:variablesNotAllowed: a variable for a parameter', () => {
+    const wrong =
+      '<variable:variableArc xlink:type="arc" xlink:arcrole="http://xbrl.org/arcrole/2008/consistency-assertion-parameter" name="b" xlink:from="rule" xlink:to="v-a"/>';
+    expect(problemsIn(...consistency('strict="true"'), wrong)).toEqual(['xbrlcae:variablesNotAllowed']);
+  });
+});
