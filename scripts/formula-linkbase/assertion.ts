@@ -21,6 +21,8 @@ export interface FactVariable {
   /** Whether all facts that only differ in uncovered aspects are one value. */
   readonly asSequence: boolean;
   readonly fallback?: string;
+  /** Whether facts that are alike in every aspect go together; if not, each choice among them is a value. */
+  readonly matches?: boolean;
   readonly filters: readonly FilterUse[];
 }
 
@@ -32,6 +34,8 @@ export interface NamedVariable {
 /** A value or existence assertion with all that hangs on it. */
 export interface Assertion {
   readonly id: string;
+  /** What arcs call it within its link; its id where nothing shorter is given. */
+  readonly shortName?: string;
   readonly kind: 'valueAssertion' | 'existenceAssertion';
   /** Of an existence assertion also none: at least one. */
   readonly test?: string;
@@ -45,5 +49,7 @@ export interface Assertion {
 /** A text about an assertion, in one language. */
 export interface AssertionText {
   readonly assertion: string;
+  /** What arcs call it within the link, and its text after it; its id where nothing shorter is given. */
+  readonly shortName?: string;
   readonly text: string;
 }

@@ -143,12 +143,12 @@ function filterParts({ id, element, joins = [] }: Filter): Part[] {
   ];
 }
 
-function variableParts({ id, asSequence, fallback, filters }: FactVariable): Part[] {
+function variableParts({ id, asSequence, fallback, matches = false, filters }: FactVariable): Part[] {
   return [
     resource('variable:factVariable', id, [], {
       bindAsSequence: String(asSequence),
       fallbackValue: fallback,
-      matches: 'false',
+      matches: String(matches),
       nils: 'false',
     }),
     ...filters.map((use, index) => filterArc(ARCROLE.variableFilter[0], id, use, index)),
@@ -165,19 +165,28 @@ function filterArc(arcrole: string, from: string, use: FilterUse, index: number)
 }
 
 function assertionParts(assertion: Assertion): Part[] {
-  const { id, kind, test, precondition, variables, setFilters = [], severity } = assertion;
+  const {
+    id,
+    shortName: label = id,
+    kind,
+    test,
+    precondition,
+    variables,
+    setFilters = [],
+    severity,
+  } = assertion;
   const element = kind === 'valueAssertion' ? 'va:valueAssertion' : 'ea:existenceAssertion';
-  const condition = `${id}_precondition`;
+  const condition = `${label}_precondition`;
   return [
-    resource(element, id, [], { aspectModel: 'dimensional', implicitFiltering: 'true', test }),
+    resource(element, id, [], { aspectModel: 'dimensional', implicitFiltering: 'true', test }, label),
     ...variables.map(({ name, variable }, index) =>
-      arc('variable:variableArc', ARCROLE.variableSet[0], id, variable.id, {
+      arc('variable:variableArc', ARCROLE.variableSet[0], label, variable.id, {
         name,
         order: String(index + 1),
       }),
     ),
     ...setFilters.map(({ filter, complement = false }, index) =>
-      arc('variable:variableSetFilterArc', ARCROLE.setFilter[0], id, filter.id, {
+      arc('variable:variableSetFilterArc', ARCROLE.setFilter[0], label, filter.id, {
         complement: String(complement),
         order: String(index + 1),
       }),
@@ -186,9 +195,9 @@ function assertionParts(assertion: Assertion): Part[] {
       ? []
       : [
           resource('variable:precondition', condition, [], { test: precondition }),
-          arc('gen:arc', ARCROLE.precondition[0], id, condition, { order: '1' }),
+          arc('gen:arc', ARCROLE.precondition[0], label, condition, { order: '1' }),
         ]),
-    arc('gen:arc', ARCROLE.severity[0], id, `${severity}_loc`),
+    arc('gen:arc', ARCROLE.severity[0], label, `${severity}_loc`),
   ];
 }
 
@@ -199,8 +208,8 @@ function aboutAssertions(
   arcrole: string,
   resourceOf: (label: string, text: string) => Part,
 ): Part[] {
-  return texts.flatMap(({ assertion, text }) => {
-    const [from, to] = [`${assertion}_loc`, `${assertion}_${kind}`];
+  return texts.flatMap(({ assertion, shortName: label = assertion, text }) => {
+    const [from, to] = [`${label}_loc`, `${label}_${kind}`];
     return [
       locator(`${assertionFile}#${assertion}`, from),
       resourceOf(to, text),
@@ -218,8 +227,9 @@ function resource(
   id: string,
   content: string | readonly Part[],
   attributes: Readonly<Record<string, string | undefined>> = {},
+  label = id,
 ): Part {
-  return part(name, { ...attributes, id, 'xlink:label': id, 'xlink:type': 'resource' }, content);
+  return part(name, { ...attributes, id, 'xlink:label': label, 'xlink:type': 'resource' }, content);
 }
 
 function arc(

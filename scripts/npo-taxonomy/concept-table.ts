@@ -1,3 +1,4 @@
+import { assertionId, roleAssertions } from './assertions/assertion-documents.js';
 import { definition } from './definition.js';
 import { entryPointPath } from './entry-points.js';
 import { categoryMembers, interventionMembers, otherMember, totalMember } from './declarations.js';
@@ -6,7 +7,7 @@ import { roleUri, VERSION_ADDRESS } from './names.js';
 
 const PERIODS = { reportingYear: 'reporting year', schoolYear: 'school year' } as const;
 
-/** What can be reported, for a person: one table of the concepts by role, one of the members. */
+/** What can be reported, for a person: one table of the concepts by role, one of the members, one of the assertions. */
 export function conceptTable(): string {
   return [
     '# What the detail taxonomy asks',
@@ -24,6 +25,10 @@ export function conceptTable(): string {
     '## Members of the intervention axis',
     '',
     ...memberRows(),
+    '',
+    '## Assertions',
+    '',
+    ...assertionRows(),
     '',
   ].join('\n');
 }
@@ -63,6 +68,13 @@ function conceptRows(): string[] {
       '',
     ];
   });
+}
+
+function assertionRows(): string[] {
+  const rows = roleAssertions.flatMap(({ role, assertions }) =>
+    assertions.map((one) => [`\`${assertionId(role, one)}\``, one.severity.toLowerCase(), one.label.nl]),
+  );
+  return table(['assertion', 'severity', 'what must hold'], rows);
 }
 
 function memberRows(): string[] {

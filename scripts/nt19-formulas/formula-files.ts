@@ -36,11 +36,19 @@ function filesOf(role: RoleTable): readonly (readonly [file: string, text: strin
     roleHref: `../dictionary/ocw-linkroles-education.xsd#ocw-lr-o_${type}`,
     namespaces: NAMESPACES,
   };
-  const all = role.assertions.map((row) => written(row, role));
+  const all = role.assertions.map((row) => {
+    const one = written(row, role);
+    const shortName = one.assertion.id.replace(`${role.prefix}_`, '');
+    return { ...one, assertion: { ...one.assertion, shortName } };
+  });
   const assertionFile = `${file}-for.xml`;
   const messages = (language: 'nl' | 'en') =>
     messageLinkbase(
-      all.map((one) => ({ assertion: one.assertion.id, text: messageOf(one, language, role) })),
+      all.map((one) => ({
+        assertion: one.assertion.id,
+        shortName: one.assertion.shortName,
+        text: messageOf(one, language, role),
+      })),
       language,
       assertionFile,
       surroundings,

@@ -93,52 +93,55 @@ export const validateCommand: Command = {
     en: 'Check XBRL reports against their taxonomy, whoever made them, or a taxonomy itself',
   },
   options: (options, language) =>
-    formulaOptions(options, language)
-      .positional('files', {
-        type: 'string',
-        array: true,
-        demandOption: true,
-        describe: TEXTS[language].files,
-      })
-      .option('package', {
-        type: 'string',
-        array: true,
-        nargs: 1,
-        default: [],
-        describe: TEXTS[language].package,
-      })
-      .option('entry-point', {
-        type: 'string',
-        nargs: 1,
-        describe: TEXTS[language].entryPoint,
-      })
-      .option('profile', {
-        type: 'string',
-        nargs: 1,
-        choices: ['none', 'sbr', 'npo'] satisfies ProfileChoice[],
-        describe: TEXTS[language].profile,
-      })
-      .option('calculation', {
-        type: 'string',
-        nargs: 1,
-        choices: ['1.1', '1.1-truncation', '2.1', 'off'] satisfies CalculationChoice[],
-        describe: TEXTS[language].calculation,
-      })
-      .option('utr', {
-        type: 'string',
-        nargs: 1,
-        describe: TEXTS[language].utr,
-      })
-      .option('threads', {
-        type: 'number',
-        nargs: 1,
-        describe: TEXTS[language].threads,
-      })
-      .option('format', {
-        choices: ['text', 'json'] as const,
-        default: 'text' as const,
-        describe: TEXTS[language].format,
-      }),
+    formulaOptions(
+      options
+        .positional('files', {
+          type: 'string',
+          array: true,
+          demandOption: true,
+          describe: TEXTS[language].files,
+        })
+        .option('package', {
+          type: 'string',
+          array: true,
+          nargs: 1,
+          default: [],
+          describe: TEXTS[language].package,
+        })
+        .option('entry-point', {
+          type: 'string',
+          nargs: 1,
+          describe: TEXTS[language].entryPoint,
+        })
+        .option('profile', {
+          type: 'string',
+          nargs: 1,
+          choices: ['none', 'sbr', 'npo'] satisfies ProfileChoice[],
+          describe: TEXTS[language].profile,
+        })
+        .option('calculation', {
+          type: 'string',
+          nargs: 1,
+          choices: ['1.1', '1.1-truncation', '2.1', 'off'] satisfies CalculationChoice[],
+          describe: TEXTS[language].calculation,
+        })
+        .option('utr', {
+          type: 'string',
+          nargs: 1,
+          describe: TEXTS[language].utr,
+        })
+        .option('threads', {
+          type: 'number',
+          nargs: 1,
+          describe: TEXTS[language].threads,
+        })
+        .option('format', {
+          choices: ['text', 'json'] as const,
+          default: 'text' as const,
+          describe: TEXTS[language].format,
+        }),
+      language,
+    ),
   run: async (values, language, console) => {
     const { validateEach } = await import('../pipeline/validate.js');
     const results = validateEach(values['files'] as string[], {

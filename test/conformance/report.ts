@@ -93,8 +93,15 @@ const clauses = new Map(
   ]),
 );
 
+/** What raises the errors within expressions, by the prefix of their codes. */
+const SPECIFICATIONS: ReadonlyMap<string, string> = new Map([
+  ['err', 'XPath 2.0'],
+  ['xfie', 'XBRL Functions Registry 1.0'],
+  ['xffe', 'XBRL Functions Registry 1.0'],
+]);
+
 function clauseOf(code: string): string {
-  return clauses.get(code) ?? 'not in the catalogue';
+  return clauses.get(code) ?? SPECIFICATIONS.get(code.slice(0, code.indexOf(':'))) ?? 'not in the catalogue';
 }
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {

@@ -183,7 +183,7 @@ describe('a report of any submission (fast-check tells the seed where one fails)
         if (said.includes(OF_INTERVENTION)) expect(isBroken).toBe(true);
         if (isBroken) expect(said.some((code) => [OF_INTERVENTION, OF_CATEGORY].includes(code))).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   }, 120_000);
 
@@ -195,7 +195,7 @@ describe('a report of any submission (fast-check tells the seed where one fails)
         const { unsatisfied } = await judge(reportText(input), 2024);
         expect(unsatisfied.filter(({ severity }) => severity === 'error')).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   }, 120_000);
 });

@@ -70,6 +70,27 @@ describe('the formula linkbases of the rewritten part', () => {
   });
 });
 
+describe('beside facts of themes that are not here', () => {
+  const withTheme = (text: string): string =>
+    text.replace(
+      '</xbrli:xbrl>',
+      '<ocw-i:GuidanceCounciler contextRef="c1">1</ocw-i:GuidanceCounciler></xbrli:xbrl>',
+    );
+  const statusOf = async (text: string): Promise<string | undefined> =>
+    (await ours(withTheme(text))).verdict.layers.find(({ name }) => name === 'formula')?.status;
+
+  test('assertions that hold prove nothing of the report as a whole: the layer has not passed', async () => {
+    for (const path of goodFilings) expect(await statusOf(read(path))).toBe('skipped');
+  });
+
+  test('an assertion that does not hold is an error as it is without them', async () => {
+    const id = 'existenceAssertion_EntityInformationEducation_PrtExistOnce11';
+    const { unsatisfied } = await ours(withTheme(filingOf(id)));
+    expect(unsatisfied.map((one) => one.id)).toEqual([id]);
+    expect(await statusOf(filingOf(id))).toBe('failed');
+  });
+});
+
 describe('the broken filings', () => {
   test('are what the script makes of the good one', () => {
     const made = fixtureFiles(read(join(project, 'fixtures/boards/one-school/expected/filing.xbrl')));

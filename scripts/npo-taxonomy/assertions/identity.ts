@@ -7,7 +7,7 @@ const SCHEME = 'http://www.kvk.nl/kvk-id';
 const items = some(
   'items',
   'items',
-  covering('concept', 'location', 'period', 'unit', 'dimensions'),
+  covering('concept', 'location', 'period', 'unit', 'dimensions', 'non-XDT-segment', 'non-XDT-scenario'),
   anyItem,
 );
 

@@ -76,16 +76,19 @@ export function one(name: string, id: string, ...filters: readonly (Filter | Fil
   return { name, variable: { id: `one_${id}`, asSequence: false, filters: filters.map(useOf) } };
 }
 
+/** Facts that are said twice count twice: to choose among them would take longer with each. */
+const ALL = { asSequence: true, matches: true };
+
 /** All facts at once; not evaluated where there are none. */
 export function some(name: string, id: string, ...filters: readonly (Filter | FilterUse)[]): NamedVariable {
-  return { name, variable: { id: `some_${id}`, asSequence: true, filters: filters.map(useOf) } };
+  return { name, variable: { id: `some_${id}`, ...ALL, filters: filters.map(useOf) } };
 }
 
 /** All facts at once, which may be none. */
 export function any(name: string, id: string, ...filters: readonly (Filter | FilterUse)[]): NamedVariable {
   const variable: FactVariable = {
     id: `any_${id}`,
-    asSequence: true,
+    ...ALL,
     fallback: '()',
     filters: filters.map(useOf),
   };

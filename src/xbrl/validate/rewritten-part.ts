@@ -28,8 +28,8 @@ const REWRITTEN: Text = {
 };
 
 const REWRITTEN_WITH_FORMULAS: Text = {
-  nl: 'Beoordeeld tegen een herschreven deel van de officiële taxonomie; het officiële pakket komt ervoor in de plaats met --package.',
-  en: 'Judged against a rewritten part of the official taxonomy; the official package takes its place with --package.',
+  nl: 'Beoordeeld tegen een herschreven deel van de officiële taxonomie, met de regels (assertions) van dat deel. Andere delen kunnen gegevens verlangen die hier ontbreken; dat is niet nagegaan. Het officiële pakket komt ervoor in de plaats met --package.',
+  en: 'Judged against a rewritten part of the official taxonomy, with the rules (assertions) of that part. Other parts may demand facts that are missing here; that was not checked. The official package takes its place with --package.',
 };
 
 const FORMULAS: Text = {

@@ -1,3 +1,4 @@
+import type { Text } from '../../../../diagnostics/diagnostic.js';
 import { numericValue } from '../../../instance/numeric-value.js';
 import { isVEqual } from '../../../instance/v-equality.js';
 import { Decimal } from '../../../numbers/decimal.js';
@@ -31,6 +32,9 @@ const RADII = [
     shown: own('proportional-acceptance-radius-expression'),
   },
 ] as const;
+
+/** So many reported facts are shown. */
+const MOST_SHOWN = 5;
 
 /** A consistency assertion of a formula, read. */
 export interface ConsistencyAssertion {
@@ -82,7 +86,10 @@ function readAssertion(element: XmlElement, source: SetSource): ConsistencyAsser
           texts: () => [...(found.isSatisfied ? satisfiedMessages : messages).texts(evaluation)],
           finding: () =>
             unsatisfied(
-              { id, element, severity: severityOf(evaluation), message: messages.text(evaluation) },
+              {
+                ...{ id, element, severity: severityOf(evaluation), facts: matched.slice(0, MOST_SHOWN) },
+                message: messages.text(evaluation) ?? comparison(id, fact, matched),
+              },
               evaluation,
             ),
         });
@@ -166,6 +173,16 @@ function isWithin(
 ): boolean {
   const reported = item && concept && numericValue(item, concept, host.taxonomy);
   return reported?.value.minus(value).abs().lte(radius) === true;
+}
+
+/** What is said where the taxonomy has no message: the two values. */
+function comparison(id: string, { item }: OutputFact, matched: readonly FormulaFact[]): Text {
+  const reported = matched.slice(0, MOST_SHOWN).map((fact) => fact.item?.value.trim());
+  const shown = (nil: string) => (item.isNil ? nil : item.value);
+  return {
+    nl: `De regel “${id}” berekent ${shown('geen waarde (nil)')}; gerapporteerd is ${reported.join(', ') || 'niets'}.`,
+    en: `The rule “${id}” computes ${shown('no value (nil)')}; reported is ${reported.join(', ') || 'nothing'}.`,
+  };
 }
 
 function defineShown(

@@ -37,16 +37,19 @@ export interface Unsatisfied {
   readonly severity: Severity;
   /** The message of the taxonomy; undefined where it has none. */
   readonly message: Text | undefined;
+  /** Facts that it is about besides those of the variables, before them. */
+  readonly facts?: readonly FormulaFact[];
 }
 
 /** The finding: the message of the taxonomy, its severity, and the facts that the variables are bound to. */
 export function unsatisfied(
-  { id, element, severity, message }: Unsatisfied,
+  { id, element, severity, message, facts = [] }: Unsatisfied,
   evaluation: Evaluation,
 ): Diagnostic {
   const { instance, taxonomy } = evaluation.host;
   const { nl, en } = message ?? withoutMessage(id, taxonomy.labelsOf(element));
-  const places = boundFacts(evaluation).map((fact) => placeOf(instance.file, fact.element));
+  const about = [...facts, ...boundFacts(evaluation)];
+  const places = about.map((fact) => placeOf(instance.file, fact.element));
   const [location = placeOf(instance.file, instance.document.root), ...others] = places;
   const rule: Place | undefined = placeInTaxonomy(taxonomy, element);
   const related = rule === undefined ? others : [...others, rule];

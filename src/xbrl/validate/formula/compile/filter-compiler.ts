@@ -54,11 +54,15 @@ function placedFilters(
       context.onUnknown(to);
       continue;
     }
+    const own = new Set<QName>();
+    const filter = compileFilter(kind, to, context, own, depth);
+    for (const name of own) references.add(name);
     placed.push({
-      filter: compileFilter(kind, to, context, references, depth),
+      filter,
       complement: isTrue(attribute(arc, COMPLEMENT)),
       cover: isTrue(attribute(arc, COVER)),
       element: to,
+      references: [...own],
     });
   }
   for (const own of placed)

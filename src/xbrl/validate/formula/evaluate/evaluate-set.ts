@@ -15,7 +15,7 @@ import type { Cover } from '../facts/cover.js';
 import type { FormulaFact } from '../facts/formula-fact.js';
 import type { FormulaHost } from '../formula-host.js';
 import { MOST_STEPS } from '../rules/expression-errors.js';
-import { type Candidates, candidatesOf } from './candidates.js';
+import { Candidates } from './candidates.js';
 import type { Binding, Evaluation, EvaluationContext } from './evaluation.js';
 import { FallbackCheck } from './fallback-check.js';
 import { factSequences } from './fact-sequences.js';
@@ -189,9 +189,9 @@ export class SetEvaluation implements Evaluation {
 
   private *bindFacts(variable: FactVariable, index: number): Generator<Binding> {
     const candidates = this.candidatesOf(variable);
-    const { cover } = candidates;
+    const cover = candidates.cover(this);
     const filter = this.implicitFilter(index, cover);
-    const facts = candidates.matching(filter, this.boundFacts);
+    const facts = candidates.matching(filter, this.boundFacts, this);
     const { name, isSequence, matches } = variable;
     if (isSequence) {
       const choice = { model: this.aspectModel, matches, groups: this.host.facts.groups };
@@ -222,9 +222,9 @@ export class SetEvaluation implements Evaluation {
   private candidatesOf(variable: FactVariable): Candidates {
     const known = this.candidates.get(variable);
     if (known !== undefined) return known;
-    const candidates = candidatesOf(variable, this.set.filters, this);
+    const candidates = new Candidates(variable, this.set.filters, this);
     this.trace?.filtered(variable, candidates.facts);
-    if (variable.dependencies.length === 0) this.candidates.set(variable, candidates);
+    this.candidates.set(variable, candidates);
     return candidates;
   }
 

@@ -146,7 +146,10 @@ class Run {
         this.record(outcome);
         trace?.judged(outcome.isSatisfied, outcome.texts());
       },
-      output: (fact) => this.options.onOutput?.(fact, host),
+      output: (fact) => {
+        trace?.made(fact);
+        this.options.onOutput?.(fact, host);
+      },
       report: (finding) => void this.findings.push(finding),
     };
   }

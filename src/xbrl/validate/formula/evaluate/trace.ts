@@ -6,6 +6,7 @@ import type { Expression } from '../compile/expression.js';
 import type { VariableSet } from '../compile/variable-set.js';
 import type { FactVariable } from '../compile/variables.js';
 import type { FormulaFact } from '../facts/formula-fact.js';
+import type { OutputFact } from '../formulas/output-fact.js';
 import type { Binding } from './evaluation.js';
 
 /** So many lines are kept; nobody reads more. */
@@ -59,6 +60,11 @@ export class Trace {
   judged(isSatisfied: boolean, texts: readonly (readonly [language: string, text: string])[]): void {
     this.say(isSatisfied ? 'voldaan' : 'niet voldaan', isSatisfied ? 'satisfied' : 'not satisfied');
     for (const [language, text] of texts) this.say(`${language}: ${text}`, `${language}: ${text}`);
+  }
+
+  made({ item: { concept, value, isNil } }: OutputFact): void {
+    const shown = `${this.name(concept)} = ${isNil ? 'nil' : value}`;
+    this.say(`uitkomst ${shown}`, `result ${shown}`);
   }
 
   private say(nl: string, en: string): void {

@@ -3,7 +3,7 @@ import { attribute, resolveQName } from '../../../xml/navigate.js';
 import { qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import type { ComplexType, Particle, Type } from '../../../xsd/components/components.js';
-import type { SchemaSet } from '../../../xsd/components/schema-set.js';
+import { type SchemaSet, TooDeep } from '../../../xsd/components/schema-set.js';
 import { isTrue } from '../../../xsd/components/xs.js';
 import type { SimpleType } from '../../../xsd/components/simple-type.js';
 import type { XmlTyping } from '../../../xpath/xpath.js';
@@ -29,7 +29,7 @@ export class DocumentTyping implements XmlTyping {
       // A global declaration needs no parent.
       if (this.schema.findElement(at.name) !== undefined) break;
     }
-    for (const one of untyped.reverse()) this.types.set(one, this.typeOf(one));
+    for (const one of untyped.reverse()) this.types.set(one, this.guarded(one));
     return this.types.get(element);
   }
 
@@ -37,6 +37,16 @@ export class DocumentTyping implements XmlTyping {
     const type = this.elementType(element);
     const use = type?.kind === 'complex' ? type.attributes.get(name) : undefined;
     return (use ?? this.schema.findAttribute(name))?.type;
+  }
+
+  /** A type without end is judged elsewhere; here it is none. */
+  private guarded(element: XmlElement): Type | undefined {
+    try {
+      return this.typeOf(element);
+    } catch (error) {
+      if (error instanceof TooDeep) return undefined;
+      throw error;
+    }
   }
 
   /** XML Schema Part 1 §3.3.1: of global declarations. A nil element has no value. */

@@ -54,12 +54,18 @@ function readMember(element: XmlElement, source: FilterSource): Members {
   const network = { role: text(element, LINK_ROLE) ?? '', arcrole: text(element, ARCROLE) ?? '' };
   const isSelf = axis.endsWith('-or-self');
   const isDeep = axis.startsWith('descendant');
+  // The facts of one evaluation most often start from the same members.
+  let last: { readonly key: string; readonly found: ReadonlySet<QName> } | undefined;
   return (fact, evaluation, dimension) => {
+    const starts = start(fact, evaluation, dimension);
+    const key = [...starts].join(' ');
+    if (last?.key === key) return last.found;
     const found = new Set<QName>();
-    for (const member of start(fact, evaluation, dimension)) {
+    for (const member of starts) {
       if (isSelf) found.add(member);
       for (const below of membersBelow(source.taxonomy, member, network, isDeep)) found.add(below);
     }
+    last = { key, found };
     return found;
   };
 }

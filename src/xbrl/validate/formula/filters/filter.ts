@@ -45,6 +45,8 @@ export interface PlacedFilter {
   readonly complement: boolean;
   readonly cover: boolean;
   readonly element: XmlElement;
+  /** The variables and parameters that it refers to, those of its subfilters included. */
+  readonly references: readonly QName[];
 }
 
 /** A filter that was read. */

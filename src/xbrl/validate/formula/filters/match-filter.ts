@@ -8,7 +8,7 @@ import type { AspectModel, PlainAspect } from '../facts/aspect.js';
 import type { FormulaFact } from '../facts/formula-fact.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
 import { raise } from '../formula-error.js';
-import { FactIndex, inOrder } from './fact-index.js';
+import { type FactsByKey, factsByKey, factsOfKeys, MadeOfFacts } from './fact-index.js';
 import { matchFilterClause } from './filter-clause.js';
 import type { FilterKind, FilterSource } from './filter.js';
 
@@ -75,7 +75,7 @@ function compileMatch(
   aspect: MatchedAspect,
 ): ReturnType<FilterKind['compile']> {
   const name = variable(attribute(element, VARIABLE) ?? '', element);
-  const index = new FactIndex();
+  const indexed = new MadeOfFacts<FactsByKey>();
   const isAnyEnough = isTrue(attribute(element, MATCH_ANY));
   const select = (facts: readonly FormulaFact[], evaluation: Evaluation): readonly FormulaFact[] => {
     const others = matchedFacts(name, evaluation);
@@ -83,9 +83,11 @@ function compileMatch(
     const { host } = evaluation;
     const { keys } = host.facts;
     const keyOf = (fact: FormulaFact) =>
-      typeof aspect === 'string' ? keys.of(fact, aspect) : (keys.ofDimension(fact, aspect.dimension) ?? NO_VALUE);
-    const byKey = index.of(facts, host, '', keyOf);
-    return inOrder([...new Set(others.map(keyOf))].flatMap((key) => [byKey.get(key) ?? []]));
+      typeof aspect === 'string'
+        ? keys.of(fact, aspect)
+        : (keys.ofDimension(fact, aspect.dimension) ?? NO_VALUE);
+    const byKey = indexed.of(facts, host, '', () => factsByKey(facts, keyOf));
+    return factsOfKeys(byKey, new Set(others.map(keyOf)));
   };
   return {
     covers: [aspect],

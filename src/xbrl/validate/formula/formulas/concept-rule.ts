@@ -1,3 +1,4 @@
+import { nameInScope } from '../../../instance/name-in-scope.js';
 import type { Concept } from '../../../taxonomy/taxonomy.js';
 import { attribute, childElements, firstChild, ownText, resolveQName } from '../../../xml/navigate.js';
 import { qname, type QName } from '../../../xml/qname.js';
@@ -29,7 +30,7 @@ export function readConceptRule(rules: FormulaRules): ConceptRule {
   const checked = (name: QName): Concept => {
     const concept = taxonomy.findConcept(name);
     if (concept?.kind === 'item' || concept?.kind === 'dimension') return concept;
-    return raise(missingConceptRule, rules.detail(` (${name})`), at);
+    return raise(missingConceptRule, rules.detail(` (${nameInScope(name, at)})`), at);
   };
   const written = rule && firstChild(rule, formulaName('qname'));
   if (written !== undefined) {

@@ -1,3 +1,4 @@
+import { nameInScope } from '../../../instance/name-in-scope.js';
 import { attribute, firstChild, ownText, resolveQName } from '../../../xml/navigate.js';
 import { qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
@@ -11,9 +12,10 @@ import { nameExpression } from './name-expression.js';
 /** Formula 1.0 §2.1.2.6.1: a member, no value, or that of the source. @throws FormulaError */
 export function readExplicitDimensionRule(rule: XmlElement, rules: FormulaRules): DimensionRule {
   const dimension = dimensionOf(rule);
+  const shown = nameInScope(dimension, rule);
   const concept = rules.source.taxonomy.findConcept(dimension);
   if (concept?.kind !== 'dimension' || concept.isTypedDimension) {
-    raise(badUsageOfExplicitDimensionRule, rules.detail(dimension), rule);
+    raise(badUsageOfExplicitDimensionRule, rules.detail(shown), rule);
   }
   if (firstChild(rule, formulaName('omit')) !== undefined) return { dimension, of: () => undefined };
   const member = firstChild(rule, formulaName('member'));
@@ -28,7 +30,7 @@ export function readExplicitDimensionRule(rule: XmlElement, rules: FormulaRules)
     return { dimension, of: (evaluation) => ({ kind: 'explicit', member: name(evaluation) }) };
   }
   const source = AspectSource.nearest(rule, rules);
-  if (source === undefined) return raise(missingSAVForExplicitDimensionRule, rules.detail(dimension), rule);
+  if (source === undefined) return raise(missingSAVForExplicitDimensionRule, rules.detail(shown), rule);
   return { dimension, of: (evaluation) => sourcedMember(source, dimension, evaluation) };
 }
 

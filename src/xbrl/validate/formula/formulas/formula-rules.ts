@@ -79,7 +79,7 @@ export class FormulaRules {
       if (OPEN.includes(local)) continue;
       const dimension = attribute(rule, plain('dimension'));
       const aspect = dimension === undefined ? local : (resolveQName(rule, dimension) ?? dimension.trim());
-      if (seen.has(aspect)) raise(conflictingAspectRules, this.detail(aspect), rule);
+      if (seen.has(aspect)) raise(conflictingAspectRules, this.detail(dimension?.trim() ?? local), rule);
       seen.add(aspect);
     }
   }

@@ -1,6 +1,6 @@
 import { nameInScope } from '../../../instance/name-in-scope.js';
 import { attribute, descendants } from '../../../xml/navigate.js';
-import { qname, type QName } from '../../../xml/qname.js';
+import { namespaceOf, qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import { XPathError } from '../../../xpath/xpath.js';
 import type { Expression } from '../compile/expression.js';
@@ -8,8 +8,9 @@ import type { Evaluation } from '../evaluate/evaluation.js';
 import { raise } from '../formula-error.js';
 import { ARCROLE } from '../names.js';
 import { variableName } from '../variable-name.js';
+import { AspectSource } from './aspect-source.js';
 import { bindEmptySourceVariable } from './formula-errors.js';
-import type { FormulaRules } from './formula-rules.js';
+import { FORMULA, type FormulaRules } from './formula-rules.js';
 
 const [NAME, SOURCE, FALLBACK] = [qname('', 'name'), qname('', 'source'), qname('', 'fallbackValue')];
 
@@ -21,10 +22,11 @@ interface Fallback {
 }
 
 /**
- * Formula 1.0 §2.1.2.1: a source is never bound to the empty sequence, which a fallback value can be.
+ * Formula 1.0 §2.1.2.1: every source is a fact variable, or formula:uncovered, whether a rule needs it or not;
+ * and one that is never bound to the empty sequence, which a fallback value can be.
  *
  * @returns the same for the fallback values that only an evaluation tells
- * @throws FormulaError xbrlfe:bindEmptySourceVariable
+ * @throws FormulaError xbrlfe:nonexistentSourceVariable, xbrlfe:bindEmptySourceVariable and others
  */
 export function checkSources(rules: FormulaRules): (evaluation: Evaluation) => void {
   const open = fallbacksOf(rules).filter((fallback) => {
@@ -46,8 +48,10 @@ function fallbacksOf(rules: FormulaRules): readonly Fallback[] {
   const { source, element } = rules;
   const sources = new Set<QName>();
   for (const at of [element, ...descendants(element)]) {
-    const lexical = attribute(at, SOURCE);
-    if (lexical !== undefined) sources.add(variableName(lexical, at));
+    // What stands in a segment or scenario may have such an attribute too.
+    if (namespaceOf(at.name) !== FORMULA || attribute(at, SOURCE) === undefined) continue;
+    const variable = AspectSource.nearest(at, rules)?.variable;
+    if (variable !== undefined) sources.add(variable);
   }
   return source.resources.from(element, ARCROLE.variableSet).flatMap(({ to, arc }) => {
     const name = variableName(attribute(arc, NAME) ?? '', arc);

@@ -1,3 +1,4 @@
+import { nameInScope } from '../../../instance/name-in-scope.js';
 import { childElements, firstChild, ownText } from '../../../xml/navigate.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import { isNode } from '../../../xpath/xpath.js';
@@ -16,9 +17,10 @@ import { nodeElement } from './node-element.js';
 /** Formula 1.0 §2.1.2.6.2: an element, one that an expression finds, no value, or that of the source. @throws FormulaError */
 export function readTypedDimensionRule(rule: XmlElement, rules: FormulaRules): DimensionRule {
   const dimension = dimensionOf(rule);
+  const shown = nameInScope(dimension, rule);
   const concept = rules.source.taxonomy.findConcept(dimension);
   if (concept?.kind !== 'dimension' || !concept.isTypedDimension) {
-    raise(badUsageOfTypedDimensionRule, rules.detail(dimension), rule);
+    raise(badUsageOfTypedDimensionRule, rules.detail(shown), rule);
   }
   if (firstChild(rule, formulaName('omit')) !== undefined) return { dimension, of: () => undefined };
   const written = firstChild(rule, formulaName('value'));
@@ -38,11 +40,11 @@ export function readTypedDimensionRule(rule: XmlElement, rules: FormulaRules): D
             : undefined,
         );
         if (value !== undefined) return { kind: 'typed', value };
-        return raise(wrongXpathResultForTypedDimensionRule, rules.detail(dimension), computed);
+        return raise(wrongXpathResultForTypedDimensionRule, rules.detail(shown), computed);
       },
     };
   }
   const source = AspectSource.nearest(rule, rules);
-  if (source === undefined) return raise(missingSAVForTypedDimensionRule, rules.detail(dimension), rule);
+  if (source === undefined) return raise(missingSAVForTypedDimensionRule, rules.detail(shown), rule);
   return { dimension, of: (evaluation) => sourcedMember(source, dimension, evaluation) };
 }

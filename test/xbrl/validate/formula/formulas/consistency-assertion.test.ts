@@ -97,13 +97,26 @@ describe('consistency assertions (Consistency Assertions 1.0)', () => {
     expect(counted(consistency('strict="true"'), facts, { assertion: 'rul*' })).toEqual([1, 0]);
     expect(counted(consistency('strict="true"'), facts, { assertion: 'another' })).toEqual([]);
     const { trace } = run(taxonomyWith(...consistency('strict="true"')), facts, { trace: 'rule' });
-    expect(trace.length).toBeGreaterThan(0);
+    expect(trace.map(({ en }) => en.trim())).toContain('result t:part = 10');
   });
 
   test('one without a formula is counted, and judges nothing', () => {
     const lonely =
       '<ca:consistencyAssertion xlink:type="resource" xlink:label="rule" id="rule" strict="true"/>';
     expect(counted([lonely], [exact('total', 10)])).toEqual([0, 0]);
+  });
+
+  test('without a message the finding says both values, and goes to the reported fact', () => {
+    const facts = [exact('total', 10), '\n', exact('part', 13)];
+    const { findings } = run(taxonomyWith(...consistency('strict="true"')), facts);
+    expect(findings.map(({ message }) => message.en)).toEqual([
+      expect.stringContaining('The rule “rule” computes 10; reported is 13.'),
+    ]);
+    expect(findings.map(({ location, related }) => [location?.line, related[0]?.line])).toEqual([[3, 2]]);
+    const absent = run(taxonomyWith(...consistency('strict="true"')), facts.slice(0, 1));
+    expect(absent.findings.map(({ message }) => message.nl)).toEqual([
+      expect.stringContaining('De regel “rule” berekent 10; gerapporteerd is niets.'),
+    ]);
   });
 
   test('its message shows the radius and the facts', () => {

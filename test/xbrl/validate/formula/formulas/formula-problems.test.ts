@@ -73,6 +73,8 @@ describe('what is wrong with a formula by itself (Formula 1.0 §2.1.2)', () => {
     ],
     ['xbrlfe:nonexistentSourceVariable', { attributes: 'source="absent"' }],
     ['xbrlfe:nonexistentSourceVariable', withRule('<formula:period source="g"/>')],
+    // Nothing needs it.
+    ['xbrlfe:nonexistentSourceVariable', { content: aspects(PERIOD, 'source="absent"') }],
     [
       'xbrlfe:missingSAVForExplicitDimensionRule',
       without('', '<formula:explicitDimension dimension="t:region"/>'),
