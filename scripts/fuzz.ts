@@ -1,0 +1,126 @@
+/**
+ * Damages files that are right and validates them: `npm run fuzz -- [--seconds N] [--seed N] [--case N]
+ * [--limit SECONDS]`. Every judgement must be one of the three verdicts and say why; nothing may throw, hang
+ * or run out of memory. A case that does is written to a file, and the exit code is 1.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { fuzzCase } from './fuzz/fuzz-case.js';
+import { layGrounds } from './fuzz/grounds.js';
+import type { Answer, Question } from './fuzz/worker.js';
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '60' },
+    seed: { type: 'string' },
+    case: { type: 'string' },
+    limit: { type: 'string', default: '30' },
+  },
+});
+const seed = Number(values.seed ?? Date.now() % 1_000_000);
+const seconds = Number(values.seconds);
+const limit = Number(values.limit);
+if (![seed, seconds, limit].every(Number.isFinite)) {
+  console.error('--seconds, --seed, --case and --limit are numbers');
+  process.exit(64);
+}
+
+const MOST_MEMORY_MB = 1500;
+const FAILURES = join(tmpdir(), 'npo-xbrl-fuzz-failures');
+
+/** tsx does not reach into workers by itself. */
+function startWorker(): Worker {
+  const url = JSON.stringify(new URL('./fuzz/worker.ts', import.meta.url).href);
+  const code = `import('tsx/esm/api').then(({ register }) => { register(); return import(${url}); });`;
+  return new Worker(code, { eval: true, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } });
+}
+
+/** The answer on a case, or why there is none. */
+function ask(worker: Worker, question: Question): Promise<Answer | string> {
+  return new Promise((resolve) => {
+    const finish = (answer: Answer | string) => {
+      clearTimeout(timer);
+      worker.off('message', finish).off('error', fail);
+      resolve(answer);
+    };
+    const fail = (error: Error) => {
+      finish(error.stack ?? error.message);
+    };
+    const timer = setTimeout(finish, limit * 1000, `no answer within ${String(limit)} seconds`);
+    worker.on('message', finish).on('error', fail);
+    worker.postMessage(question);
+  });
+}
+
+const tallies = {
+  kind: new Map<string, number>(),
+  mutation: new Map<string, number>(),
+  verdict: new Map<string, number>(),
+};
+const codes = new Set<string>();
+let slowest = { index: 0, milliseconds: 0 };
+const count = (tally: Map<string, number>, key: string) => tally.set(key, (tally.get(key) ?? 0) + 1);
+
+function note({ kind, mutations, verdicts, codes: found }: Answer): void {
+  count(tallies.kind, kind);
+  for (const mutation of mutations) count(tallies.mutation, mutation);
+  for (const verdict of verdicts) count(tallies.verdict, verdict);
+  for (const code of found) codes.add(code);
+}
+
+/** Writes the damaged file of a case, and says how to see it again. */
+function keep(index: number, problem: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'npo-fuzz-'));
+  const { ground, mutations, bytes } = fuzzCase(seed, index, layGrounds(folder), true);
+  rmSync(folder, { recursive: true });
+  const name = `${String(seed)}-${String(index)}-${basename(ground.target)}`;
+  mkdirSync(FAILURES, { recursive: true });
+  const path = join(FAILURES, name);
+  writeFileSync(path, bytes);
+  writeFileSync(
+    join(FAILURES, `${basename(name, extname(name))}.txt`),
+    `${ground.target} ${ground.inside ?? ''}\n${mutations.join(', ')}\n${problem}\n`,
+  );
+  console.log(`FAILED case ${String(index)} (${ground.kind}: ${mutations.join(', ')}): ${problem}`);
+  console.log(`  kept as ${path}; again: npm run fuzz -- --seed ${String(seed)} --case ${String(index)}`);
+}
+
+const started = Date.now();
+const first = Number(values.case ?? 0);
+let failures = 0;
+let index = first;
+let worker = startWorker();
+console.log(`seed ${String(seed)}`);
+for (; values.case === undefined ? Date.now() - started < seconds * 1000 : index === first; index++) {
+  const asked = Date.now();
+  const answer = await ask(worker, { seed, index });
+  const milliseconds = Date.now() - asked;
+  if (milliseconds > slowest.milliseconds) slowest = { index, milliseconds };
+  if (typeof answer === 'string') {
+    failures++;
+    keep(index, answer);
+    await worker.terminate();
+    worker = startWorker();
+    continue;
+  }
+  note(answer);
+  if (answer.problem === undefined) continue;
+  failures++;
+  keep(index, answer.problem);
+}
+await worker.terminate();
+
+for (const [name, tally] of Object.entries(tallies)) {
+  const parts = [...tally]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, times]) => `${key} ${String(times)}`);
+  console.log(`${name}: ${parts.join(', ')}`);
+}
+console.log(
+  `${String(codes.size)} kinds of finding; slowest: case ${String(slowest.index)}, ${String(slowest.milliseconds)} ms`,
+);
+console.log(`${String(index - first - failures)} passed, ${String(failures)} failed`);
+process.exitCode = failures === 0 ? 0 : 1;

@@ -1,0 +1,144 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
+import type { ValidateOptions } from '../../src/pipeline/validate.js';
+
+/** A file that is right, to be damaged, and what is validated then. */
+export interface Ground {
+  /** What kind of file it is. */
+  readonly kind:
+    | 'instance'
+    | 'taxonomy'
+    | 'board report'
+    | 'formulas'
+    | 'package'
+    | 'file in a package'
+    | 'units registry';
+  /** The path of the file that is damaged. */
+  readonly target: string;
+  /** Set where that is a file in a zip: its path there. The zip is packed anew then. */
+  readonly inside?: string;
+  /** The path that is validated. */
+  readonly entry: string;
+  readonly options: ValidateOptions;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Copies the files to be damaged into a folder, so that those of the project stay whole. */
+export function layGrounds(folder: string): readonly Ground[] {
+  for (const name of ['rules', 'taxonomies', 'units', 'boards']) {
+    cpSync(join(root, 'fixtures', name), join(folder, name), { recursive: true });
+  }
+  const packages = [join(folder, 'taxonomies'), join(folder, 'rules')];
+  return [
+    ...instances(folder, packages),
+    ...taxonomies(folder, packages),
+    ...boardReports(folder),
+    ...formulas(folder),
+    ...zips(folder),
+    {
+      kind: 'units registry',
+      target: join(folder, 'units/registry.xml'),
+      entry: join(folder, 'rules/utre-error-NumericFactUtrInvalid/valid-units.xbrl'),
+      options: { packages, utr: join(folder, 'units/registry.xml') },
+    },
+  ];
+}
+
+/** The files below a folder with these endings, by their paths from there, sorted. */
+function filesIn(folder: string, ...endings: readonly string[]): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => endings.includes(extname(path)))
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+}
+
+function instances(folder: string, packages: readonly string[]): readonly Ground[] {
+  const rules = join(folder, 'rules');
+  const valid = filesIn(rules, '.xbrl').filter((path) => path.includes('/valid-'));
+  return valid.map((path) => {
+    return { kind: 'instance', target: join(rules, path), entry: join(rules, path), options: { packages } };
+  });
+}
+
+/** Each document of the small taxonomies, judged by the schema of its folder. */
+function taxonomies(folder: string, packages: readonly string[]): readonly Ground[] {
+  const small = join(folder, 'taxonomies');
+  const paths = filesIn(small, '.xsd', '.xml');
+  return paths.map((path) => {
+    const beside = paths.find((other) => dirname(other) === dirname(path) && other.endsWith('.xsd')) ?? path;
+    return { kind: 'taxonomy', target: join(small, path), entry: join(small, beside), options: { packages } };
+  });
+}
+
+function boardReports(folder: string): readonly Ground[] {
+  const boards = join(folder, 'boards');
+  const reports = filesIn(boards, '.xbrl').filter((path) => path.includes('one-school/'));
+  return reports.map((path) => {
+    return { kind: 'board report', target: join(boards, path), entry: join(boards, path), options: {} };
+  });
+}
+
+/** The assertions of our own taxonomy, judged on the report of a board. */
+function formulas(folder: string): readonly Ground[] {
+  const taxonomy = join(folder, 'npo');
+  cpSync(join(root, 'schemas/npo'), taxonomy, { recursive: true });
+  const linkbases = filesIn(taxonomy, '.xml').filter((path) => /-for[^/]*\.xml$/.test(path));
+  const entry = join(folder, 'boards/one-school/expected/report.xbrl');
+  return linkbases.map((path) => {
+    return { kind: 'formulas', target: join(taxonomy, path), entry, options: { packages: [taxonomy] } };
+  });
+}
+
+const CATALOGUE =
+  '<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog"><rewriteURI uriStartString="http://fuzz.example/" rewritePrefix="../"/></catalog>';
+const METADATA = `<tp:taxonomyPackage xmlns:tp="http://xbrl.org/2016/taxonomy-package"><tp:identifier>http://fuzz.example/</tp:identifier><tp:entryPoints>${[
+  'small/small.xsd',
+  'choices/choices.xsd',
+]
+  .map(
+    (path) =>
+      `<tp:entryPoint><tp:name xml:lang="en">${path}</tp:name><tp:entryPointDocument href="http://fuzz.example/${path}"/></tp:entryPoint>`,
+  )
+  .join('')}</tp:entryPoints></tp:taxonomyPackage>`;
+
+/** The small taxonomies as a taxonomy package, and a report of one of them as a report package. */
+function zips(folder: string): readonly Ground[] {
+  const small = join(folder, 'taxonomies');
+  const read = (path: string) => new Uint8Array(readFileSync(path));
+  const documents = filesIn(small, '.xsd', '.xml').map(
+    (path) => [`P/${path}`, read(join(small, path))] as const,
+  );
+  const report = readFileSync(
+    join(folder, 'rules/enum2ie-InvalidEnumerationSetValue/valid-sets.xbrl'),
+    'utf8',
+  );
+  const parts: Readonly<Record<string, Uint8Array>> = {
+    'P/META-INF/taxonomyPackage.xml': Buffer.from(METADATA),
+    'P/META-INF/catalog.xml': Buffer.from(CATALOGUE),
+    ...Object.fromEntries(documents),
+  };
+  const packed: Readonly<Record<string, Readonly<Record<string, Uint8Array>>>> = {
+    'taxonomy.zip': parts,
+    'report.xbr': {
+      'P/META-INF/reportPackage.json': Buffer.from(
+        '{"documentInfo": {"documentType": "https://xbrl.org/report-package/2023/xbr"}}',
+      ),
+      'P/META-INF/catalog.xml': parts['P/META-INF/catalog.xml'] ?? new Uint8Array(),
+      ...Object.fromEntries(documents),
+      'P/reports/report.xbrl': Buffer.from(report.replace('../../taxonomies/', 'http://fuzz.example/')),
+    },
+  };
+  mkdirSync(join(folder, 'packages'));
+  return Object.entries(packed).flatMap(([name, files]): Ground[] => {
+    const path = join(folder, 'packages', name);
+    writeFileSync(path, zipSync(files, { mtime: new Date(2000, 0, 1) }));
+    const whole: Ground = { kind: 'package', target: path, entry: path, options: {} };
+    return [
+      whole,
+      ...Object.keys(files).map((inside): Ground => ({ ...whole, kind: 'file in a package', inside })),
+    ];
+  });
+}
