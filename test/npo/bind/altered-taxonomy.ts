@@ -29,11 +29,12 @@ export function writeAlteredTaxonomy(folder: string, alteration: Alteration): st
   return folder;
 }
 
-/** Gives a concept of OCW another name: of the element, its id and all that leads to it. */
+/** Gives a concept of OCW another name: of the element, its id and all that leads to it, rules included. */
 export function renamed(from: string, to: string): Alteration {
   return [
     [new RegExp(`(?<=[#"]ocw-i_)${from}(?![A-Za-z])`, 'g'), to],
     [`name="${from}"`, `name="${to}"`],
+    [`<cf:qname>ocw-i:${from}</cf:qname>`, `<cf:qname>ocw-i:${to}</cf:qname>`],
   ];
 }
 
