@@ -2,6 +2,9 @@
 export default {
   testEnvironment: 'node',
   // Whole processes are slow on a busy machine; nothing is asserted on time.
+  // Each test file leaves something behind in its worker.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
