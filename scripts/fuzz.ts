@@ -3,14 +3,20 @@
  * [--limit SECONDS]`. Every judgement must be one of the three verdicts and say why; nothing may throw, hang
  * or run out of memory. A case that does is written to a file, and the exit code is 1.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { fuzzCase } from './fuzz/fuzz-case.js';
-import { layGrounds } from './fuzz/grounds.js';
-import type { Answer, Question } from './fuzz/worker.js';
+import { type Answer, CASE, type Question } from './fuzz/worker.js';
 
 const { values } = parseArgs({
   options: {
@@ -30,27 +36,42 @@ if (![seed, seconds, limit].every(Number.isFinite)) {
 
 const MOST_MEMORY_MB = 1500;
 const FAILURES = join(tmpdir(), 'npo-xbrl-fuzz-failures');
+const folder = mkdtempSync(join(tmpdir(), 'npo-fuzz-'));
+process.on('exit', () => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A worker, and the folder that it works in. */
+interface Running {
+  readonly worker: Worker;
+  readonly folder: string;
+}
 
 /** tsx does not reach into workers by itself. */
-function startWorker(): Worker {
+function startWorker(): Running {
   const url = JSON.stringify(new URL('./fuzz/worker.ts', import.meta.url).href);
   const code = `import('tsx/esm/api').then(({ register }) => { register(); return import(${url}); });`;
-  return new Worker(code, { eval: true, resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB } });
+  const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY_MB };
+  const own = mkdtempSync(join(folder, 'worker-'));
+  return { worker: new Worker(code, { eval: true, resourceLimits, workerData: own }), folder: own };
 }
 
 /** The answer on a case, or why there is none. */
-function ask(worker: Worker, question: Question): Promise<Answer | string> {
+function ask({ worker }: Running, question: Question): Promise<Answer | string> {
   return new Promise((resolve) => {
     const finish = (answer: Answer | string) => {
       clearTimeout(timer);
-      worker.off('message', finish).off('error', fail);
+      worker.off('message', finish).off('error', fail).off('exit', stop);
       resolve(answer);
     };
     const fail = (error: Error) => {
       finish(error.stack ?? error.message);
     };
+    const stop = (code: number) => {
+      finish(`the worker stopped with exit code ${String(code)}`);
+    };
     const timer = setTimeout(finish, limit * 1000, `no answer within ${String(limit)} seconds`);
-    worker.on('message', finish).on('error', fail);
+    worker.on('message', finish).on('error', fail).on('exit', stop);
     worker.postMessage(question);
   });
 }
@@ -71,20 +92,17 @@ function note({ kind, mutations, verdicts, codes: found }: Answer): void {
   for (const code of found) codes.add(code);
 }
 
-/** Writes the damaged file of a case, and says how to see it again. */
+let running = startWorker();
+
+/** Keeps the damaged file of a case, and says how to see it again. */
 function keep(index: number, problem: string): void {
-  const folder = mkdtempSync(join(tmpdir(), 'npo-fuzz-'));
-  const { ground, mutations, bytes } = fuzzCase(seed, index, layGrounds(folder), true);
-  rmSync(folder, { recursive: true });
-  const name = `${String(seed)}-${String(index)}-${basename(ground.target)}`;
   mkdirSync(FAILURES, { recursive: true });
-  const path = join(FAILURES, name);
-  writeFileSync(path, bytes);
-  writeFileSync(
-    join(FAILURES, `${basename(name, extname(name))}.txt`),
-    `${ground.target} ${ground.inside ?? ''}\n${mutations.join(', ')}\n${problem}\n`,
-  );
-  console.log(`FAILED case ${String(index)} (${ground.kind}: ${mutations.join(', ')}): ${problem}`);
+  const path = join(FAILURES, `${String(seed)}-${String(index)}`);
+  const description = join(running.folder, CASE.description);
+  const what = existsSync(description) ? readFileSync(description, 'utf8') : 'the case was not made\n';
+  if (existsSync(description)) copyFileSync(join(running.folder, CASE.bytes), path);
+  writeFileSync(`${path}.txt`, `${what}${problem}\n`);
+  console.log(`FAILED case ${String(index)}: ${what}${problem}`);
   console.log(`  kept as ${path}; again: npm run fuzz -- --seed ${String(seed)} --case ${String(index)}`);
 }
 
@@ -92,18 +110,18 @@ const started = Date.now();
 const first = Number(values.case ?? 0);
 let failures = 0;
 let index = first;
-let worker = startWorker();
 console.log(`seed ${String(seed)}`);
 for (; values.case === undefined ? Date.now() - started < seconds * 1000 : index === first; index++) {
   const asked = Date.now();
-  const answer = await ask(worker, { seed, index });
+  const answer = await ask(running, { seed, index });
   const milliseconds = Date.now() - asked;
   if (milliseconds > slowest.milliseconds) slowest = { index, milliseconds };
   if (typeof answer === 'string') {
     failures++;
     keep(index, answer);
-    await worker.terminate();
-    worker = startWorker();
+    // Not awaited: what hangs may not stop either.
+    void running.worker.terminate();
+    running = startWorker();
     continue;
   }
   note(answer);
@@ -111,8 +129,6 @@ for (; values.case === undefined ? Date.now() - started < seconds * 1000 : index
   failures++;
   keep(index, answer.problem);
 }
-await worker.terminate();
-
 for (const [name, tally] of Object.entries(tallies)) {
   const parts = [...tally]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -123,4 +139,4 @@ console.log(
   `${String(codes.size)} kinds of finding; slowest: case ${String(slowest.index)}, ${String(slowest.milliseconds)} ms`,
 );
 console.log(`${String(index - first - failures)} passed, ${String(failures)} failed`);
-process.exitCode = failures === 0 ? 0 : 1;
+process.exit(failures === 0 ? 0 : 1);

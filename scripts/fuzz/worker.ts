@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { fuzzCase } from './fuzz-case.js';
 import { layGrounds } from './grounds.js';
 import { type Judged, judgeCase } from './judge-case.js';
@@ -14,21 +13,26 @@ export interface Question {
 
 /** What it answers. */
 export interface Answer extends Judged {
-  readonly index: number;
   readonly kind: string;
   readonly mutations: readonly string[];
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'npo-fuzz-'));
-const grounds = layGrounds(folder);
-process.on('exit', () => {
-  rmSync(folder, { recursive: true, force: true });
-});
+/** The files in the folder of the worker that say what it is judging. */
+export const CASE = { bytes: 'case', description: 'case.txt' } as const;
 
-parentPort?.on('message', ({ seed, index }: Question) => {
-  const one = fuzzCase(seed, index, grounds, true);
-  void judgeCase(one).then((judged) => {
-    const answer: Answer = { index, kind: one.ground.kind, mutations: one.mutations, ...judged };
-    parentPort?.postMessage(answer);
+/** Judges cases in a folder of its own; each is written there first, so that it is known whatever happens. */
+function work(folder: string): void {
+  const grounds = layGrounds(folder);
+  parentPort?.on('message', ({ seed, index }: Question) => {
+    const one = fuzzCase(seed, index, grounds, true);
+    const { target, inside = '', kind } = one.ground;
+    writeFileSync(join(folder, CASE.bytes), one.bytes);
+    writeFileSync(join(folder, CASE.description), `${target} ${inside}\n${one.mutations.join(', ')}\n`);
+    void judgeCase(one).then((judged) => {
+      const answer: Answer = { kind, mutations: one.mutations, ...judged };
+      parentPort?.postMessage(answer);
+    });
   });
-});
+}
+
+if (parentPort !== null) work(workerData as string);

@@ -10,6 +10,8 @@ export function elementsOf(text: string): readonly Piece[] {
   const open: { name: string; start: number }[] = [];
   for (const { index, 1: closing, 2: name = '' } of text.matchAll(/<(\/?)([A-Za-z_][\w.:-]*)/g)) {
     const end = endOfTag(text, index);
+    // No tag further on ends either; looking for each end anew would take time squared.
+    if (end > text.length) break;
     if (closing === '') {
       if (text[end - 2] === '/') found.push({ start: index, end });
       else open.push({ name, start: index });
@@ -29,7 +31,7 @@ function endOfTag(text: string, start: number): number {
     const quote = text[at];
     if (quote !== '"' && quote !== "'") continue;
     const closing = text.indexOf(quote, at + 1);
-    if (closing === -1) return text.length;
+    if (closing === -1) return text.length + 1;
     at = closing;
   }
   return at + 1;
