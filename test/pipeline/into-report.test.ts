@@ -117,7 +117,9 @@ describe('the NPO section in a report of other software', () => {
     const verdict = outcome.generated.verdicts.find(({ file }) => file.endsWith('filing.xbrl'));
     const errors = verdict?.diagnostics.filter(({ severity }) => severity === 'error');
     // The report has no contact person, currency, postal code or town; the Dutch filing rules allow no footnotes.
-    expect(errors?.map(({ code, message }) => /^existenceAssertion_(\w+):/.exec(message.nl)?.[1] ?? code)).toEqual([
+    expect(
+      errors?.map(({ code, message }) => /^existenceAssertion_(\w+):/.exec(message.nl)?.[1] ?? code),
+    ).toEqual([
       'ContactReportingEducation_PrtExistOnce1',
       'DocumentInformationEducation_PrtExistOnce7',
       'EntityAddress_PrtExist02XOR1',

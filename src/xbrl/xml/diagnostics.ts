@@ -45,6 +45,21 @@ export const nestedTooDeep = defineDiagnostic<{ limit: number }>({
   },
 });
 
+export const addressTooLong = defineDiagnostic<{ limit: number }>({
+  code: 'xml:address-too-long',
+  severity: 'error',
+  leavesOpen: true,
+  basis: { document: 'npo-xbrl', clause: 'docs/architecture.md, hostile files' },
+  message: {
+    nl: ({ limit }) => `Een naamruimte, rol of basisadres is langer dan ${limit} tekens.`,
+    en: ({ limit }) => `A namespace, a role or a base address is longer than ${limit} characters.`,
+  },
+  help: {
+    nl: 'Controleer waar dit bestand vandaan komt: gewone adressen zijn niet zo lang.',
+    en: 'Check where this file comes from: ordinary addresses are not so long.',
+  },
+});
+
 export const documentTooLarge = defineDiagnostic<{ limit: number }>({
   code: 'xml:too-large',
   severity: 'error',

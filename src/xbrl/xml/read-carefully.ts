@@ -1,8 +1,8 @@
 import { SaxesParser } from 'saxes';
 import type { Diagnostic, DiagnosticKind } from '../../diagnostics/diagnostic.js';
-import { doctypeRefused, nestedTooDeep, notWellFormed } from './diagnostics.js';
+import { addressTooLong, doctypeRefused, nestedTooDeep, notWellFormed } from './diagnostics.js';
 import { LineCount } from './line-count.js';
-import { TreeBuilder } from './tree-builder.js';
+import { ADDRESS_TOO_LONG, LONGEST_ADDRESS, TreeBuilder } from './tree-builder.js';
 import type { XmlElement } from './tree.js';
 import { wellFormednessReason } from './well-formedness-reason.js';
 
@@ -31,7 +31,9 @@ export function readCarefully(text: string, file: string, maxDepth: number): Xml
 
 class CarefulReader {
   private readonly parser = new SaxesParser({ xmlns: false, position: true });
-  private readonly builder = new TreeBuilder((sentence) => this.refuse(sentence));
+  private readonly builder = new TreeBuilder((why) =>
+    why === ADDRESS_TOO_LONG ? this.stop(addressTooLong, { limit: LONGEST_ADDRESS }) : this.refuse(why),
+  );
   private readonly lines: LineCount;
   private column = 1;
 

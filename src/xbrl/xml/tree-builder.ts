@@ -12,8 +12,29 @@ const NO_CHILDREN: readonly XmlNode[] = [];
 /** More attributes than this are compared by a set. */
 const FEW = 8;
 
-/** Called with an English sentence where a document breaks Namespaces in XML 1.0. */
-export type Refuse = (sentence: string) => never;
+/** In characters; no address is longer than a path may be. */
+export const LONGEST_ADDRESS = 4096;
+
+const XLINK = 'http://www.w3.org/1999/xlink';
+
+/**
+ * Addresses that are written once and hold for many: a name, a link or a reference each take theirs along,
+ * so that a long one would fill the memory.
+ */
+const ADDRESSES: ReadonlySet<QName> = new Set([
+  qname(XML_NAMESPACE, 'base'),
+  qname(XLINK, 'role'),
+  qname(XLINK, 'arcrole'),
+  qname('', 'targetNamespace'),
+  qname('', 'roleURI'),
+  qname('', 'arcroleURI'),
+]);
+
+/** What a document is refused for: a sentence on where it breaks Namespaces in XML 1.0, or a limit of ours. */
+export type Refuse = (why: string | typeof ADDRESS_TOO_LONG) => never;
+
+/** An address is longer than `LONGEST_ADDRESS`. */
+export const ADDRESS_TOO_LONG = Symbol('address too long');
 
 /** A name expanded in one scope, and the attribute of that name that was made last. */
 interface ExpandedName {
@@ -120,6 +141,7 @@ export class TreeBuilder implements XmlSink {
 
   /** Namespaces in XML 1.0 §2.2 and §3: a prefix cannot be undeclared, and xml and xmlns are fixed. */
   private checkDeclaration(prefix: string, namespace: string): void {
+    if (namespace.length > LONGEST_ADDRESS) this.refuse(ADDRESS_TOO_LONG);
     if (prefix !== '' && namespace === '') this.refuse(`empty namespace for prefix: ${prefix}`);
     if (prefix.includes(':')) this.refuse(`undeclared prefix or malformed name: xmlns:${prefix}`);
     const isXml = prefix === 'xml';
@@ -145,6 +167,7 @@ export class TreeBuilder implements XmlSink {
       if (seen?.has(name) ?? hasName(made, length, name)) this.refuse(`duplicate attribute: ${rawName}`);
       seen?.add(name);
       const value = values[at] ?? '';
+      if (value.length > LONGEST_ADDRESS && ADDRESSES.has(name)) this.refuse(ADDRESS_TOO_LONG);
       made[length++] = last?.value === value ? last : (expanded.last = { name, prefix, value });
     }
     return length === 0 ? NO_ATTRIBUTES : made.slice(0, length);

@@ -1,5 +1,6 @@
 import { attribute } from '../../xml/navigate.js';
 import { qname } from '../../xml/qname.js';
+import { LONGEST_ADDRESS } from '../../xml/tree-builder.js';
 import type { XmlElement } from '../../xml/tree.js';
 
 const XML_BASE = qname('http://www.w3.org/XML/1998/namespace', 'base');
@@ -56,12 +57,9 @@ export class BaseAddresses {
   }
 }
 
-/** In characters; no file and no server has an address of so many. */
-const LONGEST = 65_536;
-
 /** A reference resolved against a base (RFC 3986 §5); undefined where it cannot be resolved, or is too long. */
 export function absoluteAddress(reference: string, base: string): string | undefined {
-  if (reference.length > LONGEST) return undefined;
+  if (reference.length > LONGEST_ADDRESS) return undefined;
   try {
     return new URL(reference, base).href;
   } catch {
