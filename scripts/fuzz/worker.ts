@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { fuzzCase } from './fuzz-case.js';
@@ -24,6 +24,8 @@ export const CASE = { bytes: 'case', description: 'case.txt' } as const;
 function work(folder: string): void {
   const grounds = layGrounds(folder);
   parentPort?.on('message', ({ seed, index }: Question) => {
+    // What is there is of the case before; this one may not even be made.
+    rmSync(join(folder, CASE.description), { force: true });
     const one = fuzzCase(seed, index, grounds, true);
     const { target, inside = '', kind } = one.ground;
     writeFileSync(join(folder, CASE.bytes), one.bytes);

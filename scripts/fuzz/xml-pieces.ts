@@ -53,8 +53,8 @@ export function valuesOf(text: string): readonly Piece[] {
 
 /** Texts between tags that are more than white space. */
 export function contentsOf(text: string): readonly Piece[] {
-  const matches = text.matchAll(/(?<=>)[^<>]*[^<>\s][^<>]*(?=<)/g);
-  return [...matches].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
+  const matches = [...text.matchAll(/(?<=>)[^<>]+(?=<)/g)].filter(([whole]) => whole.trim() !== '');
+  return matches.map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
 }
 
 export function replaced(text: string, { start, end }: Piece, by: string): string {

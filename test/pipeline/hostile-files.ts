@@ -92,8 +92,18 @@ export const hostileFiles: readonly HostileFile[] = [
   onReport(
     'long-address',
     () => ({ schema: '€'.repeat(MANY / 10) }),
-    'invalid',
-    'dts:address-malformed in long-address.xbrl',
+    'undetermined',
+    'xml:address-too-long in long-address.xbrl',
+  ),
+  onReport(
+    'long-namespace',
+    () => ({
+      body: `<n:r xmlns:n="urn:${'a'.repeat(MANY / 100)}">${numbers(10_000)
+        .map((i) => `<n:a${String(i)}/>`)
+        .join('')}</n:r>`,
+    }),
+    'undetermined',
+    'xml:address-too-long in long-namespace.xbrl',
   ),
   onReport(
     'long-name',
@@ -194,9 +204,33 @@ export const hostileFiles: readonly HostileFile[] = [
   ),
   onSchema(
     'long-pointer',
-    () => schema(item('Remark'), presentation(loc('a', `#element(${'/1'.repeat(20_000)})`))),
+    () => schema(item('Remark'), presentation(loc('a', `#element(${'/1'.repeat(2_000)})`))),
     'invalid',
     'xbrl21:locator-unresolved in long-pointer.xsd',
+  ),
+  onSchema(
+    'long-target-namespace',
+    () =>
+      schema(
+        numbers(10_000)
+          .map((i) => item(`a${String(i)}`))
+          .join(''),
+      ).replace(
+        'targetNamespace="http://example.org/hostile"',
+        `targetNamespace="urn:${'a'.repeat(MANY / 100)}"`,
+      ),
+    'undetermined',
+    'xml:address-too-long in long-target-namespace.xsd',
+  ),
+  onSchema(
+    'long-role',
+    () =>
+      schema(
+        item('Remark'),
+        `<link:roleType id="r" roleURI="urn:${'a'.repeat(MANY / 100)}"><link:usedOn>link:label</link:usedOn></link:roleType>`,
+      ),
+    'undetermined',
+    'xml:address-too-long in long-role.xsd',
   ),
   onSchema(
     'role-declared-often',

@@ -51,8 +51,8 @@ export const addressTooLong = defineDiagnostic<{ limit: number }>({
   leavesOpen: true,
   basis: { document: 'npo-xbrl', clause: 'docs/architecture.md, hostile files' },
   message: {
-    nl: ({ limit }) => `Een naamruimte, rol of basisadres is langer dan ${limit} tekens.`,
-    en: ({ limit }) => `A namespace, a role or a base address is longer than ${limit} characters.`,
+    nl: ({ limit }) => `Een adres (een verwijzing, naamruimte of rol) is langer dan ${limit} tekens.`,
+    en: ({ limit }) => `An address (a reference, a namespace or a role) is longer than ${limit} characters.`,
   },
   help: {
     nl: 'Controleer waar dit bestand vandaan komt: gewone adressen zijn niet zo lang.',

@@ -23,9 +23,11 @@ const XLINK = 'http://www.w3.org/1999/xlink';
  */
 const ADDRESSES: ReadonlySet<QName> = new Set([
   qname(XML_NAMESPACE, 'base'),
+  qname(XLINK, 'href'),
   qname(XLINK, 'role'),
   qname(XLINK, 'arcrole'),
   qname('', 'targetNamespace'),
+  qname('', 'schemaLocation'),
   qname('', 'roleURI'),
   qname('', 'arcroleURI'),
 ]);

@@ -1,6 +1,5 @@
 import { attribute } from '../../xml/navigate.js';
 import { qname } from '../../xml/qname.js';
-import { LONGEST_ADDRESS } from '../../xml/tree-builder.js';
 import type { XmlElement } from '../../xml/tree.js';
 
 const XML_BASE = qname('http://www.w3.org/XML/1998/namespace', 'base');
@@ -57,9 +56,8 @@ export class BaseAddresses {
   }
 }
 
-/** A reference resolved against a base (RFC 3986 §5); undefined where it cannot be resolved, or is too long. */
+/** A reference resolved against a base (RFC 3986 §5); undefined where it cannot be resolved. */
 export function absoluteAddress(reference: string, base: string): string | undefined {
-  if (reference.length > LONGEST_ADDRESS) return undefined;
   try {
     return new URL(reference, base).href;
   } catch {
