@@ -1,0 +1,49 @@
+import { escapeAttribute, escapeText } from '../xml/write-xml.js';
+import type { Html } from './element.js';
+
+/** Elements without content, which alone are written without an end tag (HTML §13.1.2). */
+const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
+
+/** Elements whose text HTML takes as it stands, where XML would have it escaped. */
+const RAW = new Set(['script', 'style']);
+
+/**
+ * Writes a page that is well-formed XML and means the same to an HTML parser. Nothing is added between
+ * elements, so that text stays as it is. Text in `style` and `script` may hold none of `&<>`: the two parsers
+ * read those differently; such text is a mistake of the caller and throws.
+ */
+export function writeHtml(html: Html): string {
+  const pieces: string[] = [];
+  write(html, pieces);
+  return pieces.join('');
+}
+
+function write(html: Html, pieces: string[]): void {
+  if (html === undefined) return;
+  if (typeof html === 'string') {
+    pieces.push(escapeText(html));
+  } else if ('name' in html) {
+    const { name, attributes, children } = html;
+    pieces.push('<', name);
+    for (const [key, value] of Object.entries(attributes)) {
+      if (value === undefined || value === false) continue;
+      pieces.push(' ', key, '="', value === true ? key : escapeAttribute(value), '"');
+    }
+    if (VOID.has(name)) {
+      pieces.push('/>');
+      return;
+    }
+    pieces.push('>');
+    if (RAW.has(name)) pieces.push(raw(name, children));
+    else for (const child of children) write(child, pieces);
+    pieces.push('</', name, '>');
+  } else {
+    for (const one of html) write(one, pieces);
+  }
+}
+
+function raw(name: string, children: readonly Html[]): string {
+  const text = children.map((child) => (typeof child === 'string' ? child : '')).join('');
+  if (/[&<>]/.test(text)) throw new Error(`text in ${name} holds one of &<>`);
+  return text;
+}

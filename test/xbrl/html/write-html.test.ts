@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import { element } from '../../../src/xbrl/html/element.js';
+import { writePage } from '../../../src/xbrl/html/page.js';
+import { writeHtml } from '../../../src/xbrl/html/write-html.js';
+
+describe('a page', () => {
+  test('escapes text and attribute values', () => {
+    expect(writeHtml(element('p', { title: 'a "b" & c' }, '1 < 2'))).toBe(
+      '<p title="a &quot;b&quot; &amp; c">1 &lt; 2</p>',
+    );
+  });
+
+  test('closes an empty element by an end tag, which an HTML parser needs', () => {
+    expect(writeHtml(element('td'))).toBe('<td></td>');
+  });
+
+  test('closes a void element in its tag', () => {
+    expect(writeHtml(element('br'))).toBe('<br/>');
+  });
+
+  test('repeats the name of an attribute that stands alone', () => {
+    expect(writeHtml(element('details', { open: true, hidden: false, id: undefined }))).toBe(
+      '<details open="open"></details>',
+    );
+  });
+
+  test('leaves out what is nothing and flattens lists', () => {
+    expect(writeHtml(['a', undefined, [element('b', {}, 'c')]])).toBe('a<b>c</b>');
+  });
+
+  test('refuses a script that XML and HTML read differently', () => {
+    expect(() => writeHtml(element('script', {}, 'a < b'))).toThrow('script holds one of');
+  });
+
+  test('has its language on the root and its style inside', () => {
+    expect(writePage({ title: 'T', language: 'nl', style: 'p{}', body: [element('p', {}, 'x')] })).toBe(
+      '<html xmlns="http://www.w3.org/1999/xhtml" lang="nl" xml:lang="nl"><head><meta charset="utf-8"/>' +
+        '<meta name="viewport" content="width=device-width, initial-scale=1"/><title>T</title>' +
+        '<style>p{}</style></head><body><p>x</p></body></html>\n',
+    );
+  });
+});
