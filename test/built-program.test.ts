@@ -25,6 +25,16 @@ function contents(path: string): Record<string, string> {
 }
 
 describe('the program as it is built', () => {
+  test('starts with code that was compiled at the build, which this version of Node accepts', () => {
+    const script = `
+      const { setFlagsFromString } = await import('node:v8');
+      setFlagsFromString('--wasm-tiering-budget=50000000');
+      const { loadProgram } = await import(${JSON.stringify(join(root, 'bin/load-program.js'))});
+      console.log(loadProgram().script.cachedDataRejected);`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    expect(stdout).toBe('false\n');
+  });
+
   test('writes the same bytes from a workbook as the sources do', () => {
     const result = run('generate', join(twelve, 'input.xlsx'), '-o', join(folder, 'twelve'));
     expect(result.err).toBe('');

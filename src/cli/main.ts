@@ -46,7 +46,32 @@ const TEXTS: Texts<'usage' | 'lang' | 'twice' | 'none' | 'bug'> = {
 export async function main(args: readonly string[], console: Console = processConsole()): Promise<number> {
   const language = languageOf(args);
   const text = TEXTS[language];
-  let exitCode: number = EXIT.ok;
+  try {
+    const chosen = await chosenOf(args, language, console);
+    if (chosen === undefined) return EXIT.ok;
+    refuseRepeated(chosen.values, text.twice);
+    return await chosen.command.run(chosen.values, language, console);
+  } catch (error) {
+    if (error instanceof UsageError || (error instanceof Error && error.name === 'YError')) {
+      console.err(`npo-xbrl: ${error.message}\n`);
+      return EXIT.usage;
+    }
+    console.err(`${text.bug}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return EXIT.bug;
+  }
+}
+
+/**
+ * What an argument list chooses; undefined where it asks for help or the version, which are printed. A choice
+ * leaves the parser as an exception: after a command has run, yargs would lay out its help in case
+ * that is needed, which takes longer than judging a small report.
+ */
+async function chosenOf(
+  args: readonly string[],
+  language: Language,
+  console: Console,
+): Promise<Chosen | undefined> {
+  const text = TEXTS[language];
   const parser = yargs([...args])
     .scriptName('npo-xbrl')
     .detectLocale(false)
@@ -66,9 +91,8 @@ export async function main(args: readonly string[], console: Console = processCo
       command.signature,
       command.summary[language],
       (options) => command.options(options, language),
-      async (values) => {
-        refuseRepeated(values, text.twice);
-        exitCode = await command.run(values, language, console);
+      (values) => {
+        throw new Chosen(command, values);
       },
     );
   }
@@ -76,15 +100,20 @@ export async function main(args: readonly string[], console: Console = processCo
     await parser.parseAsync(args.length === 0 ? ['--help'] : [...args], {}, (_error, _values, output) => {
       if (output !== '') console.out(`${output}\n`);
     });
-  } catch (error) {
-    if (error instanceof UsageError || (error instanceof Error && error.name === 'YError')) {
-      console.err(`npo-xbrl: ${error.message}\n`);
-      return EXIT.usage;
-    }
-    console.err(`${text.bug}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    return EXIT.bug;
+    return undefined;
+  } catch (thrown) {
+    if (thrown instanceof Chosen) return thrown;
+    throw thrown;
   }
-  return exitCode;
+}
+
+class Chosen extends Error {
+  constructor(
+    readonly command: Command,
+    readonly values: Readonly<Record<string, unknown>>,
+  ) {
+    super();
+  }
 }
 
 class UsageError extends Error {}
