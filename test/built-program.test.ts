@@ -31,7 +31,9 @@ describe('the program as it is built', () => {
       setFlagsFromString('--wasm-tiering-budget=50000000');
       const { loadProgram } = await import(${JSON.stringify(join(root, 'bin/load-program.js'))});
       console.log(loadProgram().script.cachedDataRejected);`;
-    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      encoding: 'utf8',
+    });
     expect(stdout).toBe('false\n');
   });
 
