@@ -7,42 +7,25 @@ import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { BUNDLE, MODULES } from './bundle-options.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outdir = 'dist/program';
 
-/** @type {import('esbuild').BuildOptions} */
-const common = {
-  absWorkingDir: root,
-  bundle: true,
-  // Large, and loaded only where they are needed.
-  external: ['libxml2-wasm', 'exceljs'],
-  // jsonc-parser's other form cannot be bundled.
-  mainFields: ['module', 'main'],
-  platform: 'node',
-  target: 'node20.19',
-  logLevel: 'warning',
-};
-
 rmSync(new URL(`../${outdir}`, import.meta.url), { recursive: true, force: true });
 await build({
-  ...common,
+  ...MODULES,
   entryPoints: ['src/index.ts', 'src/xbrl/processor/processor.ts', 'src/pipeline/validate-thread.ts'],
   outdir,
   // All files at one depth: src/installation/package-folder.ts counts on it.
   entryNames: '[name]',
   chunkNames: '[name]-[hash]',
   splitting: true,
-  format: 'esm',
-  // CommonJS libraries inside an ES module still ask for Node's own modules with `require`.
-  banner: {
-    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-  },
 });
 const {
   outputFiles: [program],
 } = await build({
-  ...common,
+  ...BUNDLE,
   entryPoints: ['src/cli/main.ts'],
   outfile: `${outdir}/main.cjs`,
   write: false,

@@ -12,8 +12,9 @@ import { parseArgs } from 'node:util';
 import { strayNames } from '../test/conformance/judge.js';
 import { readSuite } from '../test/conformance/read-suite.js';
 import { failureText, summary, withSuite } from '../test/conformance/report.js';
-import { readReview, runVariations } from '../test/conformance/run-suite.js';
+import { readReview } from '../test/conformance/read-review.js';
 import { type Suite, SUITES } from '../test/conformance/suite.js';
+import { runInThreads } from './conformance/run-in-threads.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const page = join(root, 'docs/conformance.md');
@@ -31,7 +32,7 @@ async function run(suite: Suite): Promise<boolean> {
   const strays = strayNames(review, all);
   for (const stray of strays) console.log(`${suite.review} names ${stray}, which the suite does not have`);
   const wanted = all.filter(({ id }) => values.only === undefined || id.includes(values.only));
-  const judgements = await runVariations(wanted, review, place);
+  const judgements = await runInThreads(wanted, { review, folder: place });
   for (const judgement of judgements) {
     if (!judgement.passed) console.log(failureText(judgement));
     else if (judgement.extra.length > 0 && judgement.heldWrong === undefined) {

@@ -4,7 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Review } from './judge.js';
 import { readSuite } from './read-suite.js';
 import { failureText, summary, withSuite } from './report.js';
-import { readReview, runVariations } from './run-suite.js';
+import { readReview } from './read-review.js';
+import { runVariations } from './run-suite.js';
 import { type Suite, SUITES } from './suite.js';
 
 const folder = fileURLToPath(new URL('../../fixtures/conformance/tiny', import.meta.url));

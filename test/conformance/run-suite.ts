@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { validate } from '../../src/pipeline/validate.js';
 import type { FileVerdict } from '../../src/xbrl/validate/verdict.js';
 import { expectedFactList, factListDifferences } from './dimensions-fact-list.js';
@@ -6,16 +5,10 @@ import { formulaDifferences, isOutcomeOfAssertion, statedCode } from './formula-
 import { FormulaOutput } from './formula-output.js';
 import { expectedInfoset, infosetDifferences } from './infosets.js';
 import { judge, type Finding, type Judgement, type Outcome, type Review } from './judge.js';
-import type { FormulaExpectation, Suite, Variation } from './suite.js';
+import type { FormulaExpectation, Variation } from './suite.js';
 
 /** The layer whose findings mean inconsistent, which a suite calls invalid (XBRL 2.1 §5.2.5.2). */
 const CALCULATION = 'calculation';
-
-/** The reviewed data of a suite. */
-export function readReview({ review }: Suite): Review {
-  const text = readFileSync(new URL(review, import.meta.url), 'utf8');
-  return JSON.parse(text) as Review;
-}
 
 /**
  * Runs the variations one after the other, each through the same `validate` as the command line.

@@ -5,6 +5,7 @@ import type { BaseAddresses } from '../resolve/base-addresses.js';
 import type {
   ArcSyntax,
   ExtendedLink,
+  LabelledEnds,
   Linkbase,
   Locator,
   Reference,
@@ -62,15 +63,20 @@ export function readExtendedLink(
   const locators: Locator[] = [];
   const arcs: ArcSyntax[] = [];
   const resources: Resource[] = [];
+  const labels = new EndsByLabel();
   for (const child of childElements(element)) {
     const type = attribute(child, XLINK_TYPE);
-    if (type === 'arc') arcs.push(readArc(child));
+    if (type === 'arc') arcs.push(readArc(child, labels));
     else if (type === 'resource') {
-      resources.push({ element: child, label: attribute(child, XLINK_LABEL) ?? '' });
+      const resource = { element: child };
+      resources.push(resource);
+      labels.of(attribute(child, XLINK_LABEL)).ends.push(resource);
     } else if (type === 'locator') {
       const href = attribute(child, XLINK_HREF) ?? '';
       const target = bases.pointer(child, href);
-      locators.push({ element: child, label: attribute(child, XLINK_LABEL) ?? '', target });
+      const locator = { element: child, target };
+      locators.push(locator);
+      labels.of(attribute(child, XLINK_LABEL)).ends.push(locator);
       // Only link:loc itself leads discovery on, not what may stand for it (XBRL 2.1 §3.2).
       if (child.name !== LOC) continue;
       references.push({
@@ -85,12 +91,23 @@ export function readExtendedLink(
   return { element, role: attribute(element, XLINK_ROLE) ?? '', locators, arcs, resources };
 }
 
-function readArc(element: XmlElement): ArcSyntax {
+/** What the labels of one extended link stand for; arcs may name one before it is given to anything. */
+class EndsByLabel {
+  private readonly known = new Map<string, LabelledEnds & { readonly ends: (Locator | Resource)[] }>();
+
+  of(label = ''): LabelledEnds & { readonly ends: (Locator | Resource)[] } {
+    let found = this.known.get(label);
+    if (found === undefined) this.known.set(label, (found = { label, ends: [] }));
+    return found;
+  }
+}
+
+function readArc(element: XmlElement, labels: EndsByLabel): ArcSyntax {
   return {
     element,
     arcrole: attribute(element, XLINK_ARCROLE) ?? '',
-    from: attribute(element, XLINK_FROM) ?? '',
-    to: attribute(element, XLINK_TO) ?? '',
+    from: labels.of(attribute(element, XLINK_FROM)),
+    to: labels.of(attribute(element, XLINK_TO)),
     order: numberOr(1, attribute(element, ORDER)),
     priority: numberOr(0, attribute(element, PRIORITY)),
     isProhibiting: attribute(element, USE)?.trim() === 'prohibited',

@@ -110,21 +110,25 @@ export interface ExtendedLink {
 /** A locator (XBRL 2.1 §3.5.3.7); `target` is undefined where the href is no usable address. */
 export interface Locator {
   readonly element: XmlElement;
-  readonly label: string;
   readonly target: Pointer | undefined;
 }
 
 export interface Resource {
   readonly element: XmlElement;
-  readonly label: string;
 }
 
-/** An arc (XBRL 2.1 §3.5.3.9): labels, not what they stand for. */
+/** The locators and resources of one extended link that share a label, in document order; none where only arcs have it. */
+export interface LabelledEnds {
+  readonly label: string;
+  readonly ends: readonly (Locator | Resource)[];
+}
+
+/** An arc (XBRL 2.1 §3.5.3.9). Ends of one label are one object in all arcs of a link. */
 export interface ArcSyntax {
   readonly element: XmlElement;
   readonly arcrole: string;
-  readonly from: string;
-  readonly to: string;
+  readonly from: LabelledEnds;
+  readonly to: LabelledEnds;
   /** 1 where absent (XBRL 2.1 §3.5.3.9.5). */
   readonly order: number;
   /** 0 where absent (XBRL 2.1 §3.5.3.9.7.2). */

@@ -6,8 +6,7 @@ import type { DocumentSet } from '../document-set.js';
 import type {
   ArcSyntax,
   ExtendedLink,
-  Locator,
-  Resource,
+  LabelledEnds,
   TaxonomyDocument,
 } from '../documents/taxonomy-document.js';
 
@@ -22,35 +21,23 @@ export interface PlacedArc {
 
 /** What the labels of one extended link stand for (XBRL 2.1 §3.5.3.9). */
 export class LinkEnds {
-  private readonly byLabel = new Map<string, (Locator | Resource)[]>();
-  private readonly elements = new Map<string, readonly XmlElement[]>();
+  private readonly elements = new Map<LabelledEnds, readonly XmlElement[]>();
 
   constructor(
     readonly document: TaxonomyDocument,
     readonly link: ExtendedLink,
     private readonly set: DocumentSet,
-  ) {
-    for (const end of [...link.locators, ...link.resources]) {
-      const ends = this.byLabel.get(end.label);
-      if (ends === undefined) this.byLabel.set(end.label, [end]);
-      else ends.push(end);
-    }
-  }
-
-  /** How many relationships an arc stands for. */
-  count({ from, to }: ArcSyntax): number {
-    return (this.byLabel.get(from)?.length ?? 0) * (this.byLabel.get(to)?.length ?? 0);
-  }
+  ) {}
 
   /** The resources with a label, and the elements that locators with it lead to, in document order. */
-  find(label: string): readonly XmlElement[] {
-    const known = this.elements.get(label);
+  find(labelled: LabelledEnds): readonly XmlElement[] {
+    const known = this.elements.get(labelled);
     if (known !== undefined) return known;
-    const found = (this.byLabel.get(label) ?? []).flatMap((end) => {
+    const found = labelled.ends.flatMap((end) => {
       if (!('target' in end)) return end.element;
       return (end.target && this.set.findElement(end.target)) ?? [];
     });
-    this.elements.set(label, found);
+    this.elements.set(labelled, found);
     return found;
   }
 }
@@ -72,7 +59,7 @@ export function collectArcs(set: DocumentSet): CollectedArcs {
     for (const extendedLink of document.linkbases.flatMap(({ links }) => links)) {
       const link = new LinkEnds(document, extendedLink, set);
       for (const arc of extendedLink.arcs) {
-        const count = link.count(arc);
+        const count = arc.from.ends.length * arc.to.ends.length;
         if (total + count > MOST_RELATIONSHIPS) {
           const where = { location: placeOf(document.file, arc.element) };
           diagnostics.push(tooManyRelationships({ count, limit: MOST_RELATIONSHIPS }, where));

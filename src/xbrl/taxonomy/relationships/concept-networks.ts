@@ -3,6 +3,7 @@ import { qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { plain, XBRLDT } from '../names.js';
 import type { Concept, ConceptRelationship, Relationship } from '../taxonomy.js';
+import { append } from './append.js';
 import type { Networks } from './networks.js';
 
 const PREFERRED_LABEL = plain('preferredLabel');
@@ -75,17 +76,12 @@ function indexed(all: readonly ConceptRelationship[]): ArcroleIndex {
   const byRole = new Map<string, RoleIndex>();
   for (const relationship of all) {
     const { role, from, to } = relationship;
-    const index: RoleIndex = byRole.get(role) ?? { all: [], outgoing: new Map(), incoming: new Map() };
-    byRole.set(role, index);
+    let index = byRole.get(role);
+    if (index === undefined)
+      byRole.set(role, (index = { all: [], outgoing: new Map(), incoming: new Map() }));
     index.all.push(relationship);
     append(index.outgoing, from.name, relationship);
     append(index.incoming, to.name, relationship);
   }
   return { roles: [...byRole.keys()].sort(), all, byRole };
-}
-
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
 }

@@ -3,7 +3,9 @@ import type { XmlElement } from '../../xml/tree.js';
 import type { DocumentSet } from '../document-set.js';
 import type { Relationship } from '../taxonomy.js';
 import { collectArcs, type PlacedArc } from './arc-ends.js';
+import { append } from './append.js';
 import { baseSetKey } from './equivalence.js';
+import { NestedMap } from './nested-map.js';
 
 interface Candidate {
   readonly from: XmlElement;
@@ -51,41 +53,44 @@ function resolve(
   arcs: readonly PlacedArc[],
   attributesOf: (arc: XmlElement) => string,
 ): readonly Relationship[] {
-  const candidates = arcs.flatMap(candidatesOf);
+  const candidates: Candidate[] = [];
+  for (const placed of arcs) addCandidates(placed, candidates);
   for (const group of sameEnds(candidates)) applyPrecedence(group, attributesOf);
-  return candidates.flatMap(({ from, to, placed, excluded }) => {
-    if (excluded) return [];
+  const relationships: Relationship[] = [];
+  for (const { from, to, placed, excluded } of candidates) {
+    if (excluded) continue;
     const { arc, link } = placed;
     const { arcrole, order, element } = arc;
-    return { arcrole, role: link.link.role, from, to, order, arc: element, document: link.document.url };
-  });
+    const { role } = link.link;
+    relationships.push({ arcrole, role, from, to, order, arc: element, document: link.document.url });
+  }
+  return relationships;
 }
 
-function candidatesOf(placed: PlacedArc): Candidate[] {
+function addCandidates(placed: PlacedArc, candidates: Candidate[]): void {
   const { arc, link } = placed;
   const targets = link.find(arc.to);
-  return link
-    .find(arc.from)
-    .flatMap((from) => targets.map((to) => ({ from, to, placed, excluded: arc.isProhibiting })));
+  for (const from of link.find(arc.from)) {
+    for (const to of targets) candidates.push({ from, to, placed, excluded: arc.isProhibiting });
+  }
 }
 
 /** The candidates of a base set that join the same two elements, where there are several. */
 function* sameEnds(candidates: readonly Candidate[]): Generator<readonly Candidate[]> {
-  const numbers = new Map<XmlElement, number>();
-  const number = (element: XmlElement): number => {
-    const known = numbers.get(element) ?? numbers.size;
-    numbers.set(element, known);
-    return known;
-  };
-  const groups = new Map<string, Candidate[]>();
+  const byEnds = new NestedMap<XmlElement, XmlElement, Candidate | Candidate[]>();
   for (const candidate of candidates) {
-    const { from, to, placed } = candidate;
-    const key = `${String(number(from))} ${String(number(to))} ${baseSetKey(placed)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [candidate]);
-    else group.push(candidate);
+    const { from, to } = candidate;
+    const others = byEnds.get(from, to);
+    if (others === undefined) byEnds.set(from, to, candidate);
+    else if (Array.isArray(others)) others.push(candidate);
+    else byEnds.set(from, to, [others, candidate]);
   }
-  for (const group of groups.values()) if (group.length > 1) yield group;
+  for (const joined of byEnds.values()) {
+    if (!Array.isArray(joined)) continue;
+    const groups = new Map<string, Candidate[]>();
+    for (const candidate of joined) append(groups, baseSetKey(candidate.placed), candidate);
+    for (const group of groups.values()) if (group.length > 1) yield group;
+  }
 }
 
 /** XBRL 2.1 §3.5.3.9.7.5, for each set of equivalent relationships (§3.5.3.9.7.4) among the candidates. */

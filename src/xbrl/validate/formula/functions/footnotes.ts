@@ -1,6 +1,7 @@
 import type { Instance } from '../../../instance/instance.js';
 import { FragmentIndex } from '../../../taxonomy/documents/xpointer.js';
 import { readExtendedLink } from '../../../taxonomy/documents/linkbase-document.js';
+import type { LabelledEnds } from '../../../taxonomy/documents/taxonomy-document.js';
 import { xlink } from '../../../taxonomy/names.js';
 import { readLabel } from '../../../taxonomy/relationships/labels.js';
 import type { Label } from '../../../taxonomy/taxonomy.js';
@@ -71,21 +72,22 @@ function* arcsOf({ document, footnoteLinks }: Instance, spend: Spend): Generator
   const fragments = new FragmentIndex(document.root);
   const addresses = new BaseAddresses(document.url);
   for (const element of footnoteLinks) {
-    const { role: linkRole, arcs, locators, resources } = readExtendedLink(element, addresses, []);
-    const targets = new Map<string, XmlElement[]>();
-    const add = (label: string, found: XmlElement | undefined): void => {
-      if (found === undefined) return;
-      const others = targets.get(label);
-      if (others === undefined) targets.set(label, [found]);
-      else others.push(found);
+    const { role: linkRole, arcs } = readExtendedLink(element, addresses, []);
+    const known = new Map<LabelledEnds, readonly XmlElement[]>();
+    const targets = (labelled: LabelledEnds): readonly XmlElement[] => {
+      const before = known.get(labelled);
+      if (before !== undefined) return before;
+      const found = labelled.ends.flatMap((end) => {
+        if (!('target' in end)) return end.element;
+        const { target } = end;
+        return (target?.document === document.url ? fragments.find(target.fragment) : undefined) ?? [];
+      });
+      known.set(labelled, found);
+      return found;
     };
-    for (const { label, target } of locators) {
-      if (target?.document === document.url) add(label, fragments.find(target.fragment));
-    }
-    for (const { label, element: resource } of resources) add(label, resource);
     for (const { from, to, arcrole, priority, isProhibiting } of arcs) {
-      for (const fact of targets.get(from) ?? []) {
-        for (const resource of targets.get(to) ?? []) {
+      for (const fact of targets(from)) {
+        for (const resource of targets(to)) {
           spend(1);
           yield { fact, resource, arcrole, linkRole, priority, isProhibiting };
         }

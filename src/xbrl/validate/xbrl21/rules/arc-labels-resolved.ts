@@ -2,7 +2,6 @@ import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { clause } from '../clause.js';
 import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
-import { linkEnds } from '../link-ends.js';
 import { at, linkHolders } from '../link-holders.js';
 
 export const arcLabelUnknown = defineDiagnostic<{ end: 'from' | 'to'; label: string }>({
@@ -30,10 +29,13 @@ export const arcLabelsResolved: Rule<TaxonomySubject> = {
   *check({ taxonomy }) {
     for (const { file, links } of linkHolders(taxonomy)) {
       for (const link of links) {
-        const labels = linkEnds(link);
         for (const { from, to, element } of link.arcs) {
-          if (!labels.has(from)) yield arcLabelUnknown({ end: 'from', label: from }, at(file, element));
-          if (!labels.has(to)) yield arcLabelUnknown({ end: 'to', label: to }, at(file, element));
+          for (const [end, { label, ends }] of [
+            ['from', from],
+            ['to', to],
+          ] as const) {
+            if (ends.length === 0) yield arcLabelUnknown({ end, label }, at(file, element));
+          }
         }
       }
     }

@@ -1,4 +1,6 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
+import type { LabelledEnds } from '../../../taxonomy/documents/taxonomy-document.js';
+import { NestedMap } from '../../../taxonomy/relationships/nested-map.js';
 import { placeOf } from '../../../xml/place.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import { clause } from '../clause.js';
@@ -25,15 +27,13 @@ export const arcRepeated = defineDiagnostic<{ from: string; to: string }>({
  */
 export const arcOnce = linkRule([arcRepeated], function* ({ file, links }) {
   for (const { arcs } of links) {
-    const seen = new Map<string, Map<string, XmlElement>>();
+    const seen = new NestedMap<LabelledEnds, LabelledEnds, XmlElement>();
     for (const { from, to, element } of arcs) {
-      const targets = seen.get(from) ?? new Map<string, XmlElement>();
-      seen.set(from, targets);
-      const before = targets.get(to);
-      if (before === undefined) targets.set(to, element);
+      const before = seen.get(from, to);
+      if (before === undefined) seen.set(from, to, element);
       else {
         const where = { location: placeOf(file, element), related: [placeOf(file, before)] };
-        yield arcRepeated({ from, to }, where);
+        yield arcRepeated({ from: from.label, to: to.label }, where);
       }
     }
   }

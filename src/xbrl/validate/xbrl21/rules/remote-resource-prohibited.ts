@@ -31,12 +31,10 @@ export const remoteResourceProhibited: Rule<TaxonomySubject> = {
 
   *check({ taxonomy }) {
     for (const { file, links } of linkHolders(taxonomy)) {
-      for (const { locators, arcs } of links) {
-        let remote: ReadonlySet<string> | undefined;
+      for (const { arcs } of links) {
         for (const { arcrole, to, isProhibiting, element } of arcs) {
           if (isProhibiting || (arcrole !== CONCEPT_LABEL && arcrole !== CONCEPT_REFERENCE)) continue;
-          remote ??= new Set(locators.map(({ label }) => label));
-          if (!remote.has(to)) continue;
+          if (!to.ends.some((end) => 'target' in end)) continue;
           yield remoteResourceUsed({ arcrole }, at(file, element));
         }
       }

@@ -1,13 +1,13 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
-import type { ExtendedLink, Locator, Resource } from '../../../taxonomy/documents/taxonomy-document.js';
+import type { LabelledEnds, Locator, Resource } from '../../../taxonomy/documents/taxonomy-document.js';
 import { link } from '../../../taxonomy/names.js';
+import { NestedMap } from '../../../taxonomy/relationships/nested-map.js';
 import type { Concept, Taxonomy } from '../../../taxonomy/taxonomy.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import { clause } from '../clause.js';
 import { isItem, itemClassOf } from '../../../taxonomy/item-type.js';
-import { linkEnds } from '../link-ends.js';
 import { at, linkHolders } from '../link-holders.js';
 import * as role from '../standard-roles.js';
 
@@ -85,9 +85,9 @@ export const standardArcEnds: Rule<TaxonomySubject> = {
 
   *check({ taxonomy }) {
     for (const { file, links } of linkHolders(taxonomy)) {
-      for (const extended of links) {
-        const ends = new LinkEnds(extended, taxonomy);
-        for (const { arcrole, from, to, element } of extended.arcs) {
+      const ends = new Ends(taxonomy);
+      for (const { arcs } of links) {
+        for (const { arcrole, from, to, element } of arcs) {
           const needs = ENDS.get(arcrole);
           if (needs === undefined) continue;
           if (!ends.areAll(from, needs.from)) {
@@ -102,27 +102,14 @@ export const standardArcEnds: Rule<TaxonomySubject> = {
   },
 };
 
-/** What stands behind the labels of a link; each label is judged once for each kind of end. */
-class LinkEnds {
-  private readonly byLabel: ReadonlyMap<string, readonly (Locator | Resource)[]>;
-  private readonly judged = new Map<End, Map<string, boolean>>();
+/** What stands behind the labels of links; each label of a link is judged once for each kind of end. */
+class Ends {
+  private readonly judged = new NestedMap<End, LabelledEnds, boolean>();
 
-  constructor(
-    link: ExtendedLink,
-    private readonly taxonomy: Taxonomy,
-  ) {
-    this.byLabel = linkEnds(link);
-  }
+  constructor(private readonly taxonomy: Taxonomy) {}
 
-  areAll(label: string, needs: End): boolean {
-    const judged = this.judged.get(needs) ?? new Map<string, boolean>();
-    this.judged.set(needs, judged);
-    let known = judged.get(label);
-    if (known === undefined) {
-      known = (this.byLabel.get(label) ?? []).every((end) => this.is(end, needs));
-      judged.set(label, known);
-    }
-    return known;
+  areAll(labelled: LabelledEnds, needs: End): boolean {
+    return this.judged.getOrMake(needs, labelled, () => labelled.ends.every((end) => this.is(end, needs)));
   }
 
   /** A locator that leads nowhere is reported by `locator-target`. */
