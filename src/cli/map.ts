@@ -4,7 +4,17 @@ import { EXIT } from './exit-code.js';
 import { countFindings, formatFindings } from './format-findings.js';
 
 const TEXTS: Texts<
-  'file' | 'output' | 'board' | 'mapping' | 'force' | 'once' | 'format' | 'findings' | 'written' | 'next'
+  | 'file'
+  | 'output'
+  | 'board'
+  | 'mapping'
+  | 'force'
+  | 'form'
+  | 'once'
+  | 'format'
+  | 'findings'
+  | 'written'
+  | 'next'
 > = {
   nl: {
     file: 'Grootboek of loonadministratie: auditfile (XAF 3.2 of 4.0), CSV of werkmap',
@@ -12,6 +22,7 @@ const TEXTS: Texts<
     board: 'Uw opgave (werkmap, map of JSON): haar scholen worden in het grootboek herkend',
     mapping: 'Een eerder koppelbestand, dat voor de voorstellen gaat',
     force: 'Een bestaand koppelbestand overschrijven',
+    form: 'Vorm van de uitvoer',
     once: '--output, --board en --mapping mogen er een keer staan',
     format: 'de naam achter --output eindigt op .xlsx, .csv of .json',
     findings: 'Bevindingen',
@@ -24,6 +35,7 @@ const TEXTS: Texts<
     board: 'Your submission (workbook, folder or JSON): its schools are recognised in the ledger',
     mapping: 'A mapping made before, which goes before the proposals',
     force: 'Overwrite an existing mapping',
+    form: 'Form of the output',
     once: '--output, --board and --mapping are given once',
     format: 'the name behind --output ends in .xlsx, .csv or .json',
     findings: 'Findings',
@@ -44,7 +56,12 @@ export const mapCommand: Command = {
       .option('output', { alias: 'o', type: 'string', describe: TEXTS[language].output })
       .option('board', { type: 'string', describe: TEXTS[language].board })
       .option('mapping', { type: 'string', describe: TEXTS[language].mapping })
-      .option('force', { type: 'boolean', default: false, describe: TEXTS[language].force }),
+      .option('force', { type: 'boolean', default: false, describe: TEXTS[language].force })
+      .option('format', {
+        choices: ['text', 'json'] as const,
+        default: 'text' as const,
+        describe: TEXTS[language].form,
+      }),
   run: async (values, language, console) => {
     const text = TEXTS[language];
     const { output, board, mapping } = values;
@@ -58,7 +75,6 @@ export const mapCommand: Command = {
       return EXIT.usage;
     }
     const { map } = await import('../pipeline/map.js');
-    const { formatMap } = await import('./format-map.js');
     const file = String(values['file']);
     const mapped = await map(file, {
       language,
@@ -68,16 +84,21 @@ export const mapCommand: Command = {
       ...(typeof output === 'string' && format !== undefined ? { output: { path: output, format } } : {}),
     });
     const { findings, written, facts } = mapped;
-    console.out(formatMap(mapped, language));
-    if (findings.length > 0) {
-      const head = `${text.findings} (${countFindings(findings, language)})`;
-      console.out(`\n${head}\n\n${formatFindings(findings, language, true)}`);
-    }
-    if (written !== undefined) {
-      console.out(`\n${text.written}: ${written}\n${text.next}:\n`);
-      console.out(
-        `  npo-xbrl generate ${typeof board === 'string' ? board : 'INPUT'} --ledger ${file} --mapping ${written} -o rapport\n`,
-      );
+    if (values['format'] === 'json') {
+      const { mapJson } = await import('./map-json.js');
+      console.out(`${JSON.stringify(mapJson(mapped, language))}\n`);
+    } else {
+      const { formatMap } = await import('./format-map.js');
+      console.out(formatMap(mapped, language));
+      if (findings.length > 0) {
+        const head = `${text.findings} (${countFindings(findings, language)})`;
+        console.out(`\n${head}\n\n${formatFindings(findings, language, true)}`);
+      }
+      if (written !== undefined) {
+        const submission = typeof board === 'string' ? board : 'INPUT';
+        console.out(`\n${text.written}: ${written}\n${text.next}:\n`);
+        console.out(`  npo-xbrl generate ${submission} --ledger ${file} --mapping ${written} -o rapport\n`);
+      }
     }
     if (facts === undefined || (output !== undefined && written === undefined)) return EXIT.undetermined;
     return findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.ok;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mapOutput } from '../../scripts/output-schemas.js';
 import { main } from '../../src/cli/main.js';
 
 const LEDGERS = fileURLToPath(new URL('../../fixtures/ledgers/', import.meta.url));
@@ -67,6 +68,33 @@ describe('npo-xbrl map', () => {
   test('speaks English', async () => {
     const { out } = await run('map', BOOKS, '--board', BOARD, '--lang', 'en');
     expect(row(out, 'not mapped')).toBe('not mapped 3 €1,825.10 €0.00 €1,825.10');
+  });
+
+  test('says the same as JSON, with the proposal in the form of a mapping file', async () => {
+    const { code, out } = await run('map', BOOKS, '--board', BOARD, '--format', 'json');
+    expect(code).toBe(0);
+    const { mapping, reconciliation } = mapOutput.parse(JSON.parse(out));
+    expect(mapping).toContainEqual({
+      part: 'costCentre',
+      code: '300',
+      name: 'OBS Cafe Zuid',
+      school: '30AC',
+      lines: 1,
+      balance: '1999.99',
+    });
+    expect(reconciliation?.mapped).toEqual({
+      lines: 5,
+      debit: '10163.14',
+      credit: '112.40',
+      balance: '10050.74',
+    });
+  });
+
+  test('says as JSON why a file cannot be read', async () => {
+    const { code, out } = await run('map', join(LEDGERS, 'nothing.xaf'), '--format', 'json');
+    expect(code).toBe(2);
+    const { mapping, diagnostics } = mapOutput.parse(JSON.parse(out));
+    expect([mapping, diagnostics.map(({ code: found }) => found)]).toEqual([[], ['input:file-not-found']]);
   });
 
   test.each(['xlsx', 'csv', 'json'])(
