@@ -10,6 +10,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeSubmission } from '../src/npo/input/write-submission.js';
+import { writeLargeInline } from './large-inline.js';
 import { writeLargeInstance } from './large-instance.js';
 import { writeLargeTaxonomy } from './large-taxonomy.js';
 import { sixtySchools } from './sixty-schools.js';
@@ -93,6 +94,7 @@ async function questions(): Promise<readonly Question[]> {
     },
     ...(await growth()),
     ...(await large()),
+    ...pages(),
     {
       name: 'validate: a taxonomy of 20 000 concepts, 100 000 arcs',
       runs: FEW_RUNS,
@@ -168,6 +170,22 @@ async function large(): Promise<readonly Question[]> {
     })),
   );
   return [...ours, ...yardstick(join(folder, '100000'))];
+}
+
+/** A page of 50 MB with Inline XBRL, and one of a tenth of that. */
+function pages(): readonly Question[] {
+  const cases = join(root, 'fixtures/inline');
+  const taxonomy = pathToFileURL(join(cases, 'cases.xsd')).href;
+  return [12_500, 125_000].map((facts) => {
+    const path = join(folder, `${String(facts)}.html`);
+    writeLargeInline(path, taxonomy, facts);
+    return {
+      name: `validate: a page with Inline XBRL, ${String(facts)} facts`,
+      runs: FEW_RUNS,
+      ...(facts > 100_000 && { goal: 6000 }),
+      args: [program, 'validate', path, '--package', cases],
+    };
+  });
 }
 
 /** libxml2 in C on the same file: XML Schema only, without dimensions or anything else of XBRL. */

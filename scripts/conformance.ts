@@ -25,8 +25,12 @@ const { values, positionals } = parseArgs({
   options: { write: { type: 'boolean', default: false }, only: { type: 'string' } },
 });
 
+function placeOf({ name, own }: Suite): string {
+  return own === undefined ? join(folder, name) : join(root, own);
+}
+
 async function run(suite: Suite): Promise<boolean> {
-  const place = join(folder, suite.name);
+  const place = placeOf(suite);
   const review = readReview(suite);
   const all = readSuite(suite, place);
   const strays = strayNames(review, all);
@@ -53,7 +57,7 @@ if (suites.length === 0 || suites.includes(undefined)) {
 } else {
   for (const suite of suites) {
     if (suite === undefined) continue;
-    if (!existsSync(join(folder, suite.name, suite.index))) {
+    if (!existsSync(join(placeOf(suite), suite.index))) {
       console.error(
         `The suite ${suite.name} is not in ${folder}: nothing was run. Name its place in NPO_XBRL_CONFORMANCE.`,
       );

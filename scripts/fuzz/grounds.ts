@@ -9,6 +9,7 @@ export interface Ground {
   /** What kind of file it is. */
   readonly kind:
     | 'instance'
+    | 'page'
     | 'taxonomy'
     | 'board report'
     | 'formulas'
@@ -28,12 +29,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Copies the files to be damaged into a folder, so that those of the project stay whole. */
 export function layGrounds(folder: string): readonly Ground[] {
-  for (const name of ['rules', 'taxonomies', 'units', 'boards']) {
+  for (const name of ['rules', 'taxonomies', 'units', 'boards', 'inline']) {
     cpSync(join(root, 'fixtures', name), join(folder, name), { recursive: true });
   }
   const packages = [join(folder, 'taxonomies'), join(folder, 'rules')];
   return [
     ...instances(folder, packages),
+    ...pages(folder),
     ...taxonomies(folder, packages),
     ...boardReports(folder),
     ...formulas(folder),
@@ -60,6 +62,16 @@ function instances(folder: string, packages: readonly string[]): readonly Ground
   const valid = filesIn(rules, '.xbrl').filter((path) => path.includes('/valid-'));
   return valid.map((path) => {
     return { kind: 'instance', target: join(rules, path), entry: join(rules, path), options: { packages } };
+  });
+}
+
+/** The pages of our cases for Inline XBRL that are right. */
+function pages(folder: string): readonly Ground[] {
+  const inline = join(folder, 'inline');
+  const right = filesIn(inline, '.html').filter((path) => path.includes('/pass-'));
+  return right.map((path) => {
+    const page = join(inline, path);
+    return { kind: 'page', target: page, entry: page, options: { packages: [inline] } };
   });
 }
 

@@ -12,6 +12,7 @@ const variation = (expected: Expectation): Variation => ({
   files: [],
   expected,
   formula: { parameters: [], assertions: [], messages: [], outputs: [] },
+  targets: [],
 });
 
 /** A verdict with errors of the given codes, each in a layer of its own name. */

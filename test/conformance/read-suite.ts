@@ -5,6 +5,7 @@ import { attribute, childElements, descendants, ownText, resolveQName } from '..
 import { localNameOf, qname } from '../../src/xbrl/xml/qname.js';
 import { readXml } from '../../src/xbrl/xml/read-xml.js';
 import type { XmlElement } from '../../src/xbrl/xml/tree.js';
+import { type ExpectedTarget, isPage } from './inline-targets.js';
 import type { Expectation, FormulaExpectation, Suite, Variation } from './suite.js';
 
 /**
@@ -43,14 +44,18 @@ function variationsOf(path: string, folder: string): Variation[] {
   return named(rootOf(path), 'variation').map((variation) => {
     const result = named(variation, 'result')[0];
     if (result === undefined) throw new Error(`${testcase} has a variation without a result`);
+    const files = named(variation, 'data').flatMap((data) => filesOf(data, dirname(path)));
+    const isInline = files.some(isPage);
+    const formula = formulaExpectationOf(variation, result, dirname(path));
     return {
       id: `${testcase} ${plain(variation, 'id') ?? ''}`,
       testcase,
       name: (plain(variation, 'name') ?? '').trim(),
       description: named(variation, 'description').map(text).join(' '),
-      files: named(variation, 'data').flatMap((data) => filesOf(data, dirname(path))),
+      files,
       expected: expectationOf(result, testcase),
-      formula: formulaExpectationOf(variation, result, dirname(path)),
+      formula: isInline ? { ...formula, outputs: [] } : formula,
+      targets: isInline ? targetsOf(result, dirname(path)) : [],
     };
   });
 }
@@ -59,6 +64,13 @@ function filesOf(data: XmlElement, folder: string): string[] {
   return [...childElements(data)].flatMap((file) =>
     plain(file, 'readMeFirst') === 'true' ? join(folder, decodeURI(text(file))) : [],
   );
+}
+
+function targetsOf(result: XmlElement, folder: string): ExpectedTarget[] {
+  return named(result, 'instance').map((one) => ({
+    name: plain(one, 'target'),
+    file: join(folder, decodeURI(text(one))),
+  }));
 }
 
 function formulaExpectationOf(variation: XmlElement, result: XmlElement, folder: string): FormulaExpectation {

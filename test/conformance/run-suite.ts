@@ -4,6 +4,7 @@ import { expectedFactList, factListDifferences } from './dimensions-fact-list.js
 import { formulaDifferences, isOutcomeOfAssertion, statedCode } from './formula-outcome.js';
 import { FormulaOutput } from './formula-output.js';
 import { expectedInfoset, infosetDifferences } from './infosets.js';
+import { isPage, targetDifferences } from './inline-targets.js';
 import { judge, type Finding, type Judgement, type Outcome, type Review } from './judge.js';
 import type { FormulaExpectation, Variation } from './suite.js';
 
@@ -40,6 +41,8 @@ async function outcomeOf(variation: Variation, folder: string): Promise<Outcome>
       calculation,
       formula: { parameters, onOutput: output.take },
       threads: 1,
+      // The pages of a case are one set.
+      documentSet: files.length > 1 && files.every(isPage),
     };
     const ofInput = await validate(files, asked);
     if (ofInput.length === 0) throw new Error('the variation has no file to read first');
@@ -50,6 +53,7 @@ async function outcomeOf(variation: Variation, folder: string): Promise<Outcome>
       ...(await differencesOf(files, folder)),
       ...formulaDifferences(formula, verdicts),
       ...output.differences(formula.outputs),
+      ...targetDifferences(files, variation.targets),
     ];
     return { kind: 'judged', verdict, findings, differences };
   } catch (error) {

@@ -1,4 +1,6 @@
-/** An official conformance suite: where it begins, and what was reviewed of it. */
+import type { ExpectedTarget } from './inline-targets.js';
+
+/** An official conformance suite, or one of our own in their form: where it begins, and what was reviewed of it. */
 export interface Suite {
   /** The folder of the suite; also its name on the command line. */
   readonly name: string;
@@ -8,6 +10,8 @@ export interface Suite {
   readonly index: string;
   /** The reviewed data beside this file. */
   readonly review: string;
+  /** Where it lies in this project, for a suite of our own. */
+  readonly own?: string;
 }
 
 export const SUITES: readonly Suite[] = [
@@ -19,6 +23,13 @@ export const SUITES: readonly Suite[] = [
     review: 'dimensions-1.0-reasons.json',
   },
   { name: 'formula-1.0', title: 'Formula 1.0', index: 'index.xml', review: 'formula-1.0-reasons.json' },
+  {
+    name: 'inline-1.1',
+    title: 'Inline XBRL 1.1 (cases of our own)',
+    index: 'index.xml',
+    review: 'inline-1.1-reasons.json',
+    own: 'fixtures/inline',
+  },
 ];
 
 /** What a suite says of a variation: one word, or the codes of the errors it wants. */
@@ -39,6 +50,8 @@ export interface Variation {
   readonly expected: Expectation;
   /** What a suite of formulas says of assertions, and gives for parameters. */
   readonly formula: FormulaExpectation;
+  /** The target documents of a set of Inline XBRL. */
+  readonly targets: readonly ExpectedTarget[];
 }
 
 export interface FormulaExpectation {

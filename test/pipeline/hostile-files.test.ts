@@ -7,6 +7,7 @@ import { zipSync } from 'fflate';
 import { validate } from '../../src/pipeline/validate.js';
 import { FIXTURES } from '../xbrl/validate/read-fixture.js';
 import { hostileFiles, hostilePackages } from './hostile-files.js';
+import { hostilePages } from './hostile-pages.js';
 
 const SMALL = join(FIXTURES, 'hostile');
 const MINUTE = 60_000;
@@ -113,6 +114,16 @@ describe('a huge hostile file', () => {
     async ({ name, files, verdict, codes }) => {
       for (const [path, text] of files()) writeFileSync(join(folder, path), text);
       expect(await judged(join(folder, `${name}.xbrl`))).toEqual([verdict, codes]);
+    },
+    5 * MINUTE,
+  );
+
+  test.each(hostilePages)(
+    'the page $name is $verdict',
+    async ({ name, text, verdict, codes }) => {
+      const path = join(folder, `${name}.html`);
+      writeFileSync(path, text());
+      expect(await judged(path)).toEqual([verdict, codes]);
     },
     5 * MINUTE,
   );

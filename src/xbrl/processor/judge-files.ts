@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import type { InlineSource } from '../inline/inline-document.js';
 import type { Fact, Report } from '../report/fact.js';
 import { entryPointUnknown } from '../taxonomy/resolve/package-diagnostics.js';
 import type { CalculationChoice } from '../validate/calculation/layer.js';
@@ -6,12 +7,19 @@ import type { FormulaRequest } from '../validate/formula-request.js';
 import { type Profile, SPECIFICATIONS } from '../validate/filing/profile.js';
 import { readUnitsRegistry, unusable } from '../validate/units/read-units-registry.js';
 import type { UnitsRegistry } from '../validate/units/units-registry.js';
+import { isInlineName } from '../taxonomy/resolve/report-package.js';
 import { validateFile } from '../validate/validate-file.js';
-import type { BusinessJudgement } from '../validate/validate-instance.js';
+import type { BusinessJudgement, InstanceRequest } from '../validate/validate-instance.js';
 import type { FileVerdict } from '../validate/verdict.js';
 import { readFile, urlOf } from './read-file.js';
 import type { Taxonomies } from './taxonomies.js';
-import { isPackage, onPackage, type PackedFile, validatePackage } from './validate-package.js';
+import {
+  isPackage,
+  onPackage,
+  type GivenReport,
+  type PackageRequest,
+  validatePackage,
+} from './validate-package.js';
 
 /** What a user may choose. */
 export interface JudgeOptions {
@@ -32,10 +40,15 @@ export interface Additions {
   readonly business?: (report: Report, profile: Profile, file: string) => BusinessJudgement | undefined;
   /** The input that the facts of a file were made of, where that is known. */
   readonly sourcesOf?: (file: string) => (fact: Fact, profile: Profile) => readonly Place[];
+  /** What there is to say of a package as a whole. */
+  readonly checkPackage?: PackageRequest['check'];
 }
 
-/** Judges one file after the other; a package has a judgement for each of its entry points or reports. */
-export type Judge = (file: string) => Promise<readonly FileVerdict[]>;
+/**
+ * Judges one file after the other; a package has a judgement for each of its entry points or reports. Several
+ * files at once are pages of one Inline XBRL Document Set.
+ */
+export type Judge = (file: string | readonly string[]) => Promise<readonly FileVerdict[]>;
 
 /** The options with the registry read, the taxonomies opened, and what a program adds. */
 interface Judging extends JudgeOptions {
@@ -52,7 +65,7 @@ export function judgeOf(
 ): Judge {
   const judging: Judging = { ...options, taxonomies, additions, units: openUnits(options.utr) };
   return async (file) => {
-    const verdicts = await judgeFile(file, judging);
+    const verdicts = await (typeof file === 'string' ? judgeFile(file, judging) : judgeSet(file, judging));
     return verdicts.map((verdict) => withUnusable(verdict, taxonomies.diagnostics));
   };
 }
@@ -60,26 +73,40 @@ export function judgeOf(
 async function judgeFile(file: string, judging: Judging): Promise<readonly FileVerdict[]> {
   const { entryPoint, calculation, formula, taxonomies, additions } = judging;
   if (isPackage(file)) {
-    const judge = (packed: PackedFile) => judgeDocument(packed, judging, undefined);
-    return validatePackage(file, { taxonomies, entryPoint, judge, calculation, formula });
+    const judge = (report: GivenReport) => judgeReport(report, judging, undefined);
+    const check = additions.checkPackage;
+    return validatePackage(file, { taxonomies, entryPoint, judge, check, calculation, formula });
   }
   if (entryPoint !== undefined) {
     const finding = entryPointUnknown({ wanted: entryPoint, names: [] }, { location: { file } });
     return [onPackage(file, [finding])];
   }
-  const given = { file, url: urlOf(file), read: () => readFile(file), own: [] };
-  return [await judgeDocument(given, judging, additions.sourcesOf?.(file))];
+  const given = { file, documents: [fileDocument(file)], isInline: isInlineName(file), own: [] };
+  return judgeReport(given, judging, additions.sourcesOf?.(file));
 }
 
-function judgeDocument(
-  { file, url, read, own }: PackedFile,
+/** The set is named by its first document. */
+function judgeSet(files: readonly string[], judging: Judging): Promise<readonly FileVerdict[]> {
+  const [file = ''] = files;
+  const given = { file, documents: files.map(fileDocument), isInline: true, own: [] };
+  return judgeReport(given, judging, judging.additions.sourcesOf?.(file));
+}
+
+function fileDocument(file: string): InlineSource {
+  return { file, url: urlOf(file), read: () => readFile(file) };
+}
+
+/** A report is one document, or the documents of an Inline XBRL Document Set. */
+async function judgeReport(
+  { file, documents, isInline, own }: GivenReport,
   { taxonomies, calculation, formula, units, additions: { profiles, business } }: Judging,
   sourcesOf: ((fact: Fact, profile: Profile) => readonly Place[]) | undefined,
-): Promise<FileVerdict> {
-  return validateFile({
+): Promise<readonly FileVerdict[]> {
+  const [first] = documents;
+  if (first === undefined) throw new Error('a report has documents');
+  const request: InstanceRequest = {
     file,
-    url,
-    read,
+    url: first.url,
     discover: (start) => taxonomies.discover(start, file, own),
     readDocument: (address) => taxonomies.read(address, file, own),
     profiles,
@@ -88,7 +115,11 @@ function judgeDocument(
     units,
     business: business && ((report, profile) => business(report, profile, file)),
     sourcesOf,
-  });
+  };
+  if (!isInline) return [await validateFile({ ...request, read: first.read })];
+  // Loaded only for pages.
+  const { validateInline } = await import('../validate/validate-inline.js');
+  return validateInline(request, documents);
 }
 
 function openUnits(path: string | undefined): UnitsRegistry | undefined {

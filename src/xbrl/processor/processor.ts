@@ -4,11 +4,13 @@
  */
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Instance } from '../instance/instance.js';
+import { readInlineSet } from '../inline/read-inline.js';
 import { XBRLI } from '../instance/names.js';
 import { readInstance } from '../instance/read-instance.js';
 import { toReport } from '../instance/to-report.js';
 import type { Report } from '../report/fact.js';
 import type { Discovery } from '../taxonomy/dts.js';
+import { isInlineName } from '../taxonomy/resolve/report-package.js';
 import type { EntryPoint } from '../taxonomy/resolve/package-metadata.js';
 import { noXbrlRoot } from '../validate/diagnostics.js';
 import type { FileVerdict } from '../validate/verdict.js';
@@ -58,8 +60,9 @@ export class Processor {
     return this.taxonomies.discover(start, entryPoints[0] ?? '');
   }
 
-  /** Reads a report without judging it. */
+  /** Reads a report without judging it; of a page with Inline XBRL its default target document, or else its first. */
   readReport(file: string): ReadReport {
+    if (isInlineName(file)) return readPage(file);
     const bytes = readFile(file);
     if (!(bytes instanceof Uint8Array)) return unread([bytes]);
     const { document, diagnostics } = readXml(bytes, { file, url: urlOf(file) });
@@ -88,6 +91,14 @@ export class Processor {
  */
 export async function openProcessor(packages: readonly string[] = []): Promise<Processor> {
   return new Processor(await openTaxonomies(packages));
+}
+
+function readPage(file: string): ReadReport {
+  const { targets, diagnostics } = readInlineSet([{ file, url: urlOf(file), read: () => readFile(file) }]);
+  const [target] = targets;
+  if (target === undefined) return unread(diagnostics);
+  const instance = readInstance(target.document, file);
+  return { report: toReport(instance), instance, diagnostics };
 }
 
 function unread(diagnostics: readonly Diagnostic[]): ReadReport {

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Text } from '../../diagnostics/diagnostic.js';
 import { packageFileTooLarge, packageNotFound } from '../taxonomy/resolve/diagnostics.js';
 import { tagsIn } from '../taxonomy/resolve/bounded-source.js';
 import { storedAddress } from '../taxonomy/resolve/file-store.js';
@@ -9,9 +9,11 @@ import { openPackage, type OpenedPackage, type PackageContents } from '../taxono
 import {
   isReportPackage,
   type PackagedReport,
+  pagesIn,
   readReportPackage,
 } from '../taxonomy/resolve/report-package.js';
 import { reportFormatNotRead } from '../taxonomy/resolve/report-package-diagnostics.js';
+import type { InlineSource } from '../inline/inline-document.js';
 import type { CalculationChoice } from '../validate/calculation/layer.js';
 import type { FormulaRequest } from '../validate/formula-request.js';
 import { type LayerResult, statusOf } from '../validate/layer.js';
@@ -21,21 +23,31 @@ import type { CoveringSource } from '../taxonomy/resolve/document-source.js';
 import { chosenEntryPoints, nameOf } from './entry-points.js';
 import type { Taxonomies } from './taxonomies.js';
 
-/** A document to be judged: a file, or one out of a package. */
-export interface PackedFile {
+/** A report to be judged: a file, or one out of a package. */
+export interface GivenReport {
   /** How findings name it. */
   readonly file: string;
-  readonly url: string;
-  readonly read: () => Uint8Array | Diagnostic;
+  /** One document, or those of an Inline XBRL Document Set. */
+  readonly documents: readonly InlineSource[];
+  readonly isInline: boolean;
   /** The package that it lies in, as a source of documents. */
   readonly own: readonly CoveringSource[];
+}
+
+/** What a program has to say of a package as a whole, beside the judgement on what lies in it. */
+export interface PackageCheck {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly notes: readonly Text[];
 }
 
 export interface PackageRequest {
   readonly taxonomies: Taxonomies;
   /** The name of an entry point or the address of a document; all entry points where it is undefined. */
   readonly entryPoint: string | undefined;
-  readonly judge: (packed: PackedFile) => Promise<FileVerdict>;
+  readonly judge: (report: GivenReport) => Promise<readonly FileVerdict[]>;
+  /** Undefined where the program has nothing to say of the package. */
+  readonly check?:
+    ((contents: PackageContents, file: string) => Promise<PackageCheck | undefined>) | undefined;
   readonly calculation?: CalculationChoice | undefined;
   readonly formula?: FormulaRequest | undefined;
 }
@@ -76,9 +88,25 @@ export async function validatePackage(
   const opened = await openPackage(path);
   const { contents, diagnostics } = opened;
   if (contents === undefined) return [onPackage(path, diagnostics)];
+  const checked = await request.check?.(contents, path);
+  const judged = await judgeContents(path, request, opened, contents);
+  return checked === undefined ? judged : [onWhole(path, checked), ...judged];
+}
+
+async function judgeContents(
+  path: string,
+  request: PackageRequest,
+  opened: OpenedPackage,
+  contents: PackageContents,
+): Promise<readonly FileVerdict[]> {
+  const { diagnostics } = opened;
   if (request.entryPoint === undefined && isReportPackage(contents, path)) {
-    return validateReports(path, contents, opened, request);
+    const { reports, diagnostics: wrong } = readReportPackage(contents, path);
+    const said = [...diagnostics, ...wrong];
+    return said.length > 0 ? [onPackage(path, said)] : judgeReports(reports, contents, opened, request);
   }
+  const pages = request.entryPoint === undefined ? pagesIn(contents) : undefined;
+  if (pages !== undefined) return judgeReports([pages], contents, opened, request);
   const entryPoints = chosenEntryPoints(contents, request.entryPoint);
   if (!Array.isArray(entryPoints)) return [onPackage(path, [...diagnostics, entryPoints as Diagnostic])];
   const before: readonly LayerResult[] = [
@@ -103,40 +131,66 @@ export async function validatePackage(
   return verdicts;
 }
 
-async function validateReports(
-  path: string,
+async function judgeReports(
+  reports: readonly PackagedReport[],
   contents: PackageContents,
-  { source, diagnostics: before }: OpenedPackage,
+  { source }: OpenedPackage,
   { judge }: PackageRequest,
 ): Promise<readonly FileVerdict[]> {
-  const { reports, diagnostics } = readReportPackage(contents, path);
-  const said = [...before, ...diagnostics];
-  if (said.length > 0) return [onPackage(path, said)];
   const verdicts: FileVerdict[] = [];
   for (const report of reports) {
-    const packed = packedFile(report, contents, source);
-    verdicts.push(
+    const packed = packedReport(report, contents, source);
+    const judged =
       'code' in packed
-        ? onPackage(contents.store.nameOf(report.paths[0] ?? ''), [packed])
-        : await judge(packed),
-    );
+        ? [onPackage(contents.store.nameOf(report.paths[0] ?? ''), [packed])]
+        : await judge(packed);
+    for (const verdict of judged) verdicts.push(verdict);
   }
   return verdicts;
 }
 
-/** The bytes of a report; why not, where it is no xBRL-XML or cannot be had. */
-function packedFile(
-  { paths: [path = ''] }: PackagedReport,
-  { store, stored }: PackageContents,
+/** The documents of a report; why not, where it is in a form that is not read, or they cannot be had. */
+export function packedReport(
+  { paths, isInline }: PackagedReport,
+  contents: PackageContents,
   source: CoveringSource,
-): PackedFile | Diagnostic {
+): GivenReport | Diagnostic {
+  const { store, stored } = contents;
+  const [first = ''] = paths;
+  if (!isInline && !first.toLowerCase().endsWith('.xbrl') && !isXbrlJson(store.read(first))) {
+    return reportFormatNotRead({ path: first }, { location: { file: store.nameOf(first) } });
+  }
+  const documents: InlineSource[] = [];
+  for (const path of paths) {
+    const document = packedDocument(path, contents);
+    if ('code' in document) return document;
+    documents.push(document);
+  }
+  const folder = first.slice(0, Math.max(first.lastIndexOf('/'), 0));
+  const file = paths.length === 1 ? store.nameOf(first) : store.nameOf(folder);
+  return { file, documents, isInline, own: [stored, source] };
+}
+
+/** Whether a report of a package says that it is xBRL-JSON; the other form in JSON, xBRL-CSV, is not read. */
+function isXbrlJson(bytes: Uint8Array | undefined): boolean {
+  return bytes !== undefined && Buffer.from(bytes).includes('https://xbrl.org/2021/xbrl-json');
+}
+
+function packedDocument(path: string, { store }: PackageContents): InlineSource | Diagnostic {
   const file = store.nameOf(path);
   const where = { location: { file } };
-  if (!path.toLowerCase().endsWith('.xbrl')) return reportFormatNotRead({ path }, where);
   const bytes = store.read(path);
   if (bytes === undefined) return store.whyNot(path) ?? packageNotFound({ path: file }, where);
   if (tagsIn(bytes) > MOST_TAGS) return packageFileTooLarge({ path: file, reason: 'elements' }, where);
-  return { file, url: storedAddress(path), read: () => bytes, own: [stored, source] };
+  return { file, url: storedAddress(path), read: () => bytes };
+}
+
+/** What a program says of a package; its reports have judgements of their own. */
+function onWhole(file: string, { diagnostics, notes }: PackageCheck): FileVerdict {
+  const layers: readonly LayerResult[] = [{ name: 'package', status: statusOf(diagnostics), diagnostics }];
+  const verdict = verdictOf(layers, ['package']);
+  const found = findingsOf(layers);
+  return { file, verdict, profile: 'xbrl', layers, diagnostics: found, notes, skippedRules: [] };
 }
 
 /** What was said of a package in which nothing could be judged. */

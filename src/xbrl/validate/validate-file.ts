@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { LINK, XS } from '../taxonomy/names.js';
 import { XBRLI } from '../instance/names.js';
+import { isJson } from '../xbrl-json/is-json.js';
 import { qname } from '../xml/qname.js';
 import { type ReadXml, readXml } from '../xml/read-xml.js';
 import { placeOf } from '../xml/place.js';
@@ -22,16 +23,22 @@ const INSTANCE = qname(XBRLI, 'xbrl');
 const TAXONOMY = new Set([qname(XS, 'schema'), qname(LINK, 'linkbase')]);
 
 /**
- * Judges one file by what it begins with: an instance with its taxonomy, or the taxonomy that a schema
- * or a linkbase leads to.
+ * Judges one file by what it begins with: an instance with its taxonomy, in XML or JSON, or the taxonomy that a
+ * schema or a linkbase leads to.
  */
 export async function validateFile(request: ValidationRequest): Promise<FileVerdict> {
   const { file, url } = request;
-  const { document, decoded, diagnostics } = readDocument(request);
+  const bytes = request.read();
+  if (bytes instanceof Uint8Array && isJson(bytes, file)) {
+    // Loaded only for xBRL-JSON.
+    const { validateJson } = await import('./validate-json.js');
+    return validateJson(request, bytes);
+  }
+  const { document, decoded, diagnostics } = readDocument(bytes, request);
   const xml: LayerResult = { name: 'xml', status: statusOf(diagnostics), diagnostics };
   if (document === undefined || decoded === undefined) return unreadable(file, xml);
   const { root } = document;
-  if (root.name === INSTANCE) return validateInstance(request, document, decoded, xml);
+  if (root.name === INSTANCE) return validateInstance(request, document, decoded, [xml]);
   if (TAXONOMY.has(root.name)) {
     const { calculation, formula } = request;
     const discovery = request.discover([{ url }]);
@@ -41,8 +48,7 @@ export async function validateFile(request: ValidationRequest): Promise<FileVerd
   return unreadable(file, xml, { name: 'xbrl21', status: 'failed', diagnostics: [finding] });
 }
 
-function readDocument({ read, file, url }: ValidationRequest): ReadXml {
-  const bytes = read();
+function readDocument(bytes: Uint8Array | Diagnostic, { file, url }: ValidationRequest): ReadXml {
   if (bytes instanceof Uint8Array) return readXml(bytes, { file, url });
   return { document: undefined, decoded: undefined, diagnostics: [bytes] };
 }

@@ -53,12 +53,20 @@ export interface InstanceRequest {
   readonly sourcesOf?: ((fact: Fact, profile: Profile) => readonly Place[]) | undefined;
 }
 
-/** Judges an instance: every layer that its profile asks for, in order, each needing those before it. */
+/** The text of an instance that stands in no file by itself: a target document of Inline XBRL. */
+export const NOT_WRITTEN: DecodedText = { text: '', encoding: 'utf-8', hasByteOrderMark: false };
+
+/**
+ * Judges an instance: every layer that its profile asks for, in order, each needing those before it.
+ *
+ * @param decoded its text, `NOT_WRITTEN` where it has none
+ * @param before the layers that judged how it is written
+ */
 export async function validateInstance(
   request: InstanceRequest,
   document: XmlDocument,
   decoded: DecodedText,
-  xml: LayerResult,
+  before: readonly LayerResult[],
 ): Promise<FileVerdict> {
   const { file } = request;
   const instance = readInstance(document, file);
@@ -84,15 +92,15 @@ export async function validateInstance(
     diagnostics: [...found.diagnostics, ...judged.diagnostics],
   };
   const subject: Subject = { file, ...decoded, instance: judged.instance, taxonomy: found.taxonomy };
-  const layers = await runLayers({ ...request, formulaLayer: formula }, subject, instance, profile, [
-    xml,
-    dts,
-  ]);
+  const running = { ...request, formulaLayer: formula, isWritten: decoded !== NOT_WRITTEN };
+  const layers = await runLayers(running, subject, instance, profile, [...before, dts]);
   const complete = judged.diagnostics.length === 0 ? layers.results : withholdPasses(layers.results);
   const judgedFormulas = request.formula?.assertion === undefined ? 'all' : 'some';
   const notes = notesOf(found.taxonomy, formulaRun === undefined ? 'none' : judgedFormulas);
   return {
-    ...verdict(request, profile, instance, complete, layers.skippedRules, notes),
+    ...judgementOf(request, profile, instance, complete, notes),
+    verdict: verdictOf(complete, [...before.map(({ name }) => name), ...profile.layers]),
+    skippedRules: layers.skippedRules,
     ...shownOf(formulaRun),
   };
 }
@@ -104,7 +112,7 @@ function shownOf(run: FormulaRun | undefined): Pick<FileVerdict, 'assertions' | 
 }
 
 async function runLayers(
-  request: InstanceRequest & { readonly formulaLayer: Layer | undefined },
+  request: InstanceRequest & { readonly formulaLayer: Layer | undefined; readonly isWritten: boolean },
   subject: Subject,
   whole: Instance,
   profile: Profile,
@@ -123,7 +131,7 @@ async function runLayers(
   if (request.units !== undefined) run(unitsLayer(request.units), subject);
   const calculation = calculationLayer(request.calculation);
   if (calculation !== undefined) run(calculation, subject);
-  run(filingLayer(profile, results), { ...subject, instance: whole });
+  run(filingLayer(profile, results, request.isWritten), { ...subject, instance: whole });
   const business = profile.layers.includes('business')
     ? request.business?.(toReport(whole), profile)
     : undefined;
@@ -158,14 +166,13 @@ function withholdPasses(results: readonly LayerResult[]): readonly LayerResult[]
   );
 }
 
-function verdict(
+function judgementOf(
   request: InstanceRequest,
   profile: Profile,
   instance: Instance,
   layers: readonly LayerResult[],
-  skippedRules: readonly string[],
   notes: readonly Text[],
-): FileVerdict {
+): Omit<FileVerdict, 'verdict' | 'skippedRules'> {
   // Where nothing is found, nobody asks where a fact came from.
   const located = layers.some((layer) => layer.diagnostics.some(({ location }) => location !== undefined));
   const sources = located
@@ -173,13 +180,11 @@ function verdict(
     : new Map<string, readonly Place[]>();
   return {
     file: request.file,
-    verdict: verdictOf(layers, profile.layers),
     profile: profile.id,
     layers,
     facts: instance.items.length,
     diagnostics: findingsOf(layers).map((finding) => withSource(finding, sources)),
     notes,
-    skippedRules,
   };
 }
 
@@ -191,12 +196,11 @@ function sourcesByPosition(
   instance: Instance,
 ): SourcesByPosition {
   if (sourcesOf === undefined) return new Map();
-  return new Map(
-    toReport(instance).facts.map((fact) => [
-      `${fact.place?.line}:${fact.place?.column}`,
-      sourcesOf(fact, profile),
-    ]),
-  );
+  return new Map(toReport(instance).facts.map((fact) => [positionKey(fact.place), sourcesOf(fact, profile)]));
+}
+
+function positionKey(place: Place | undefined): string {
+  return `${place?.line}:${place?.column} ${place?.file}`;
 }
 
 /** Points a finding about a fact at the input that the fact was made of. */
@@ -204,7 +208,7 @@ function withSource(diagnostic: LayerFinding, sources: SourcesByPosition): Layer
   const { location, source } = diagnostic;
   if (source !== undefined || location?.line === undefined || location.column === undefined)
     return diagnostic;
-  const [first, ...others] = sources.get(`${location.line}:${location.column}`) ?? [];
+  const [first, ...others] = sources.get(positionKey(location)) ?? [];
   if (first === undefined) return diagnostic;
   return { ...diagnostic, source: first, related: [...diagnostic.related, ...others] };
 }

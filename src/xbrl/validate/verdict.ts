@@ -26,6 +26,8 @@ export interface EntryPointName {
 export interface FileVerdict {
   readonly file: string;
   readonly entryPoint?: EntryPointName;
+  /** The target document of Inline XBRL that the judgement is on; not there for the default one. */
+  readonly target?: string;
   readonly verdict: Verdict;
   /** The profile of requirements that was applied. */
   readonly profile: string;

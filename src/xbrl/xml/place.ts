@@ -1,7 +1,8 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { XmlElement } from './tree.js';
 
-/** The place of an element in a file, for findings. */
+/** The place of an element, for findings: in the file that it says it is from, else in the file given. */
 export function placeOf(file: string, element: XmlElement): Place {
-  return { file, line: element.position.line, column: element.position.column };
+  const { line, column } = element.position;
+  return { file: element.file ?? file, line, column };
 }

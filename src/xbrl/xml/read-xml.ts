@@ -5,6 +5,7 @@ import { readCarefully } from './read-carefully.js';
 import { doubt, scanXml } from './scan-xml.js';
 import { TreeBuilder } from './tree-builder.js';
 import type { XmlDocument, XmlElement } from './tree.js';
+import { withoutDoctype } from './without-doctype.js';
 
 const MAX_DEPTH = 1024;
 /** In bytes: a text of V8 has about so many characters at most. */
@@ -21,11 +22,14 @@ export interface ReadXml {
 export interface XmlSource {
   readonly file: string;
   readonly url: string;
+  /** Set where a plain document type declaration is passed over (`withoutDoctype`), not refused. */
+  readonly passesDoctype?: boolean;
 }
 
 /**
  * Reads a document into a tree with positions. Namespaces are resolved here (Namespaces in XML 1.0);
- * a DOCTYPE is refused, so no entity but the five predefined ones exists and nothing else is opened.
+ * a DOCTYPE is refused, or passed over unread, so no entity but the five predefined ones exists and nothing
+ * else is opened.
  *
  * @param largest how many bytes a document may have
  */
@@ -41,7 +45,7 @@ export function readXml(bytes: Uint8Array, source: XmlSource, largest = LARGEST)
     const diagnostics = [encodingNotReadable({ encoding: decoded.encoding }, where)];
     return { document: undefined, decoded: undefined, diagnostics };
   }
-  const { text } = decoded;
+  const text = source.passesDoctype === true ? withoutDoctype(decoded.text) : decoded.text;
   const root = scannedRoot(text) ?? readCarefully(text, source.file, MAX_DEPTH);
   return 'code' in root
     ? { document: undefined, decoded, diagnostics: [root] }

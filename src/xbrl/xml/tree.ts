@@ -27,6 +27,8 @@ export interface XmlElement {
   readonly scope: NamespaceScope;
   /** The position of the `<` of the start tag. */
   readonly position: Position;
+  /** The file that the position is in, as findings name it, where a tree is made of several files. */
+  readonly file?: string | undefined;
 }
 
 /** Character data is a plain string; adjacent text and CDATA sections are one node. */

@@ -1,7 +1,7 @@
 import type { Text } from '../../diagnostics/diagnostic.js';
 
-/** The sentences of the parser that occur in practice, and the same in Dutch. `$1` is what they name. */
-const REASONS: readonly (readonly [RegExp, string])[] = [
+/** The sentences of the parser that occur in practice, the same in Dutch, and in English where that is plainer. `$1` is what they name. */
+const REASONS: readonly (readonly [sentence: RegExp, nl: string, plainer?: string])[] = [
   [/^unexpected close tag/, 'een eindtag past niet bij de geopende elementen'],
   [/^unmatched closing tag: (.*)/, 'de eindtag $1 hoort bij geen geopend element'],
   [/^unclosed tag: (.*)/, 'het element $1 wordt niet gesloten'],
@@ -9,7 +9,11 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^document must contain a root element/, 'er is geen hoofdelement'],
   [/^documents may contain only one root/, 'er is meer dan een hoofdelement'],
   [/^text data outside of root node/, 'er staat tekst buiten het hoofdelement'],
-  [/^undefined entity/, 'een entiteit zoals &nbsp; bestaat in XML niet'],
+  [
+    /^undefined entity/,
+    'een entiteit zoals &nbsp; bestaat in XML niet',
+    'an entity such as &nbsp; does not exist in XML',
+  ],
   [
     /^malformed character entity|^empty entity name|^disallowed character in entity name/,
     'een verwijzing met & is onvolledig; schrijf &amp; voor een gewone &',
@@ -37,9 +41,9 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
 export function wellFormednessReason(sentence: string): Text {
   // saxes puts `file:line:column: ` before its sentence and a full stop behind it.
   const en = sentence.replace(/^(?:[^:]*:)?\d+:\d+: /, '').replace(/\.$/, '');
-  for (const [pattern, nl] of REASONS) {
+  for (const [pattern, nl, plainer] of REASONS) {
     const match = pattern.exec(en);
-    if (match !== null) return { nl: nl.replace('$1', match[1] ?? ''), en };
+    if (match !== null) return { nl: nl.replace('$1', match[1] ?? ''), en: plainer ?? en };
   }
   return { nl: 'de tekst volgt de regels van XML niet', en };
 }

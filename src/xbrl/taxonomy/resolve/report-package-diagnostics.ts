@@ -133,8 +133,10 @@ export const reportFormatNotRead = defineDiagnostic<{ path: string }>({
   leavesOpen: true,
   basis: { document: 'npo-xbrl', clause: 'README.md' },
   message: {
-    nl: ({ path }) => `Het rapport ${path} is geen xBRL-XML (.xbrl); andere vormen leest dit programma niet.`,
-    en: ({ path }) => `The report ${path} is no xBRL-XML (.xbrl); this program reads no other form.`,
+    nl: ({ path }) =>
+      `Het rapport ${path} is geen xBRL-XML (.xbrl) of Inline XBRL (.html, .xhtml); andere vormen leest dit programma in een pakket niet.`,
+    en: ({ path }) =>
+      `The report ${path} is no xBRL-XML (.xbrl) or Inline XBRL (.html, .xhtml); this program reads no other form in a package.`,
   },
   help: {
     nl: 'Zet het rapport met andere software om naar xBRL-XML, of laat het daarmee nakijken.',

@@ -109,6 +109,21 @@ function wrongReports(
   return wrong && rpe.incorrectReportType({ path: wrong.paths[0] ?? '' }, where);
 }
 
+/** Whether the name of a file is one that a page with Inline XBRL has (Report Package 1.0 §4.1). */
+export function isInlineName(path: string): boolean {
+  return INLINE.has(extname(path).toLowerCase());
+}
+
+/**
+ * The pages directly in a folder that is no package: they are one Inline XBRL Document Set, as those in one
+ * folder of a report package are. Undefined where there are none.
+ */
+export function pagesIn({ store, metadata }: PackageContents): PackagedReport | undefined {
+  if (metadata !== undefined) return undefined;
+  const paths = store.list('').filter((name) => isInlineName(name) && store.isFile(name));
+  return paths.length === 0 ? undefined : { paths, isInline: true };
+}
+
 function reportOf(path: string): PackagedReport | undefined {
   const extension = extname(path).toLowerCase();
   if (!INLINE.has(extension) && !OTHERS.has(extension)) return undefined;

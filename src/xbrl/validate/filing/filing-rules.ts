@@ -86,6 +86,21 @@ export const filingRules: readonly Rule<Subject>[] = [
   plainDates, // BR-KVK-4.20
 ];
 
+/** Those on how the text of an instance is written, which say nothing of pages that hold Inline XBRL. */
+export const rulesOnText: ReadonlySet<Rule<Subject>> = new Set([
+  noByteOrderMark,
+  allowedCharacters,
+  noDoctype,
+  allowedCharacterReferences,
+  encodingIsUtf8,
+  noCdataEnd,
+  recommendedPrefixes,
+  referentsBeforeReferences,
+  noUnusedNamespace,
+  noFactId,
+  extensionXbrl,
+]);
+
 /** Those that ask the taxonomy what a concept, its type or a name is. */
 export const rulesOnTaxonomy: ReadonlySet<Rule<Subject>> = new Set([
   formattingWhereAllowed,

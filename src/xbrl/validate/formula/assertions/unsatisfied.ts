@@ -53,7 +53,7 @@ export function unsatisfied(
   const [location = placeOf(instance.file, instance.document.root), ...others] = places;
   const rule: Place | undefined = placeInTaxonomy(taxonomy, element);
   const related = rule === undefined ? others : [...others, rule];
-  return { ...assertionUnsatisfied({ id, nl, en }, { location, related }), severity };
+  return { ...assertionUnsatisfied({ id, nl, en }, { location, related }), severity, assertion: id };
 }
 
 /** The facts of an evaluation, in the order of its variables, as many as anybody looks at. */

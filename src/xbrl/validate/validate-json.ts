@@ -1,0 +1,90 @@
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import { instanceTree, taxonomyReferences } from '../xbrl-json/instance-tree.js';
+import type { JsonReport } from '../xbrl-json/json-report.js';
+import { pointerOf } from '../xbrl-json/json-source.js';
+import { readXbrlJson } from '../xbrl-json/read-xbrl-json.js';
+import { type LayerResult, statusOf } from './layer.js';
+import { type InstanceRequest, NOT_WRITTEN, validateInstance } from './validate-instance.js';
+import { type FileVerdict, findingsOf, type LayerFinding, verdictOf } from './verdict.js';
+
+const NAME = 'xbrl-json';
+
+/**
+ * Judges an xBRL-JSON report: its form and what its taxonomy says of its facts, and then the instance that says the
+ * same, as any other. Findings have their place in the JSON, with its pointer.
+ */
+export async function validateJson(request: InstanceRequest, bytes: Uint8Array): Promise<FileVerdict> {
+  const { file, url } = request;
+  const { report, diagnostics } = readXbrlJson(bytes, file);
+  if (report === undefined) return judgedJson(file, [layer(NAME, diagnostics)]);
+  const start = taxonomyReferences(report, url).map((reference, index) => {
+    const place = report.source.placeOf(reference.at, ['documentInfo', 'taxonomy', index]);
+    return { kind: 'schemaRef' as const, url: reference.url, place };
+  });
+  const found = request.discover(start);
+  // Without its whole taxonomy nobody can tell which facts are numbers.
+  if (found.missing.length > 0) {
+    const dts: LayerResult = { name: 'dts', status: 'skipped', diagnostics: found.diagnostics };
+    return judgedJson(file, [layer(NAME, diagnostics), dts]);
+  }
+  const tree = instanceTree(report, found.taxonomy, url);
+  // Nothing of it is XML: what asks for that has nothing to say.
+  const xml = layer('xml', []);
+  const before = [xml, layer(NAME, [...diagnostics, ...tree.diagnostics])];
+  const judged = await validateInstance(
+    { ...request, discover: () => found },
+    tree.document,
+    NOT_WRITTEN,
+    before,
+  );
+  return withPointers({ ...judged, layers: judged.layers.filter((one) => one.name !== 'xml') }, report);
+}
+
+function layer(name: string, diagnostics: readonly Diagnostic[]): LayerResult {
+  return { name, status: statusOf(diagnostics), diagnostics };
+}
+
+/** A file that no instance could be made of. */
+function judgedJson(file: string, layers: readonly LayerResult[]): FileVerdict {
+  return {
+    file,
+    verdict: verdictOf(layers, [NAME, 'dts', 'xbrl21']),
+    profile: 'xbrl',
+    layers,
+    facts: 0,
+    diagnostics: findingsOf(layers),
+    notes: [],
+    skippedRules: [],
+  };
+}
+
+/** Findings of layers that know of no JSON, with the pointer of the fact or dimension that they point at. */
+function withPointers(verdict: FileVerdict, { source, facts }: JsonReport): FileVerdict {
+  const lacks = ({ location }: Diagnostic) => location?.line !== undefined && location.pointer === undefined;
+  if (!verdict.diagnostics.some(lacks)) return verdict;
+  const pointers = new Map<string, string>();
+  const add = (at: number, ...path: readonly string[]) => {
+    const { line, column } = source.positionOf(at);
+    pointers.set(`${line}:${column}`, pointerOf(['facts', ...path]));
+  };
+  for (const { id, at, dimensions } of facts) {
+    add(at, id);
+    for (const one of dimensions) add(one.at, id, 'dimensions', one.name);
+  }
+  const placed = (place: Place | undefined): Place | undefined => {
+    const pointer =
+      place && lacks({ location: place } as Diagnostic)
+        ? pointers.get(`${place.line}:${place.column}`)
+        : undefined;
+    return place === undefined || pointer === undefined ? place : { ...place, pointer };
+  };
+  const finding = <Finding extends Diagnostic>(one: Finding): Finding => ({
+    ...one,
+    location: placed(one.location),
+  });
+  return {
+    ...verdict,
+    diagnostics: verdict.diagnostics.map((one): LayerFinding => finding(one)),
+    layers: verdict.layers.map((one) => ({ ...one, diagnostics: one.diagnostics.map(finding) })),
+  };
+}
