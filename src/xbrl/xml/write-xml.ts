@@ -129,6 +129,9 @@ export class XmlWriter {
   }
 }
 
+/** What takes elements in document order: a document, or a tree of another kind. */
+export type ElementWriter = Pick<XmlWriter, 'start' | 'end' | 'leaf' | 'raw' | 'comment'>;
+
 /** Runs a writer and gives its bytes as one array. */
 export function xmlBytes(write: (writer: XmlWriter) => void, fragment?: FragmentLayout): Uint8Array {
   const chunks: Uint8Array[] = [];

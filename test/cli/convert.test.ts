@@ -1,0 +1,148 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { main } from '../../src/cli/main.js';
+
+const REPORT = fileURLToPath(
+  new URL('../../fixtures/boards/one-school/expected/report.xbrl', import.meta.url),
+);
+const folder = mkdtempSync(join(tmpdir(), 'npo-convert-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function run(...args: readonly string[]) {
+  let [out, err] = ['', ''];
+  const code = await main([...args, '--lang', 'en'], {
+    out: (printed) => (out += printed),
+    err: (printed) => (err += printed),
+  });
+  return { code, out, err };
+}
+
+const fileWith = (name: string, text: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+describe('convert', () => {
+  test('prints a report in another form, and nothing else', async () => {
+    const { code, out, err } = await run('convert', REPORT, '--to', 'json');
+    expect([code, err]).toEqual([0, '']);
+    const report = JSON.parse(out) as { documentInfo: { documentType: string }; facts: object };
+    expect(report.documentInfo.documentType).toBe('https://xbrl.org/2021/xbrl-json');
+    expect(Object.keys(report.facts)).toHaveLength(74);
+  }, 60_000);
+
+  test('writes a file, and replaces none without being told to', async () => {
+    const output = join(folder, 'report.json');
+    expect((await run('convert', REPORT, '--to', 'json', '--output', output)).code).toBe(0);
+    const before = readFileSync(output);
+    const again = await run('convert', REPORT, '--to', 'xml', '--output', output);
+    expect(again.code).toBe(2);
+    expect(again.err).toContain('output:target-exists');
+    expect(readFileSync(output)).toEqual(before);
+    expect((await run('convert', REPORT, '--to', 'xml', '--output', output, '--force')).code).toBe(0);
+    expect(readFileSync(output, 'utf8')).toMatch(/^<\?xml/);
+  }, 60_000);
+
+  test('tells what cannot be converted, writes nothing, and says so by its exit code', async () => {
+    const other = readFileSync(REPORT, 'utf8').replace(
+      '</xbrli:xbrl>',
+      '<npo-i:Unheard contextRef="c1">x</npo-i:Unheard></xbrli:xbrl>',
+    );
+    const output = join(folder, 'other.json');
+    const { code, err } = await run(
+      'convert',
+      fileWith('other.xbrl', other),
+      '--to',
+      'json',
+      '--output',
+      output,
+    );
+    expect(code).toBe(1);
+    expect(err).toContain('oime:unknownConcept');
+    expect(existsSync(output)).toBe(false);
+  }, 60_000);
+
+  test('cannot tell what facts are without their taxonomy', async () => {
+    const away = readFileSync(REPORT, 'utf8').replace(
+      /xlink:href="[^"]*"/,
+      'xlink:href="http://example.org/away.xsd"',
+    );
+    const { code, err } = await run('convert', fileWith('away.xbrl', away), '--to', 'json');
+    expect(code).toBe(2);
+    expect(err).toContain('convert:taxonomy-not-complete');
+    expect((await run('convert', join(folder, 'away.xbrl'), '--to', 'xml')).code).toBe(0);
+  }, 60_000);
+
+  test('needs a file that is there, and a form', async () => {
+    expect((await run('convert', join(folder, 'none.json'), '--to', 'xml')).code).toBe(2);
+    expect((await run('convert', REPORT)).code).toBe(64);
+    expect((await run('convert', REPORT, '--to', 'csv')).code).toBe(64);
+    expect((await run('convert', fileWith('some.xml', '<a/>'), '--to', 'json')).code).toBe(1);
+  }, 60_000);
+});
+
+test('a report in JSON is validated layer by layer, and a finding has its place in the JSON', async () => {
+  const { out: json } = await run('convert', REPORT, '--to', 'json');
+  const right = await run('validate', fileWith('right.json', json), '--format', 'json');
+  expect(right.code).toBe(0);
+  const verdict = JSON.parse(right.out) as { layers: { name: string; status: string }[] };
+  expect(verdict.layers.map(({ name }) => name).slice(0, 3)).toEqual(['xbrl-json', 'dts', 'xml-schema']);
+
+  const wrong = json.replace('"value": "2024-12-31"', '"value": "2024-12-99"');
+  expect(wrong).not.toBe(json);
+  const found = await run('validate', fileWith('wrong.json', wrong), '--format', 'json');
+  expect(found.code).toBe(1);
+  const { diagnostics } = JSON.parse(found.out) as {
+    diagnostics: { layer: string; location?: { pointer?: string; line?: number } }[];
+  };
+  const schema = diagnostics.find(({ layer }) => layer === 'xml-schema');
+  expect(schema?.location?.pointer).toMatch(/^\/facts\/f\d+$/);
+  expect(schema?.location?.line).toBeGreaterThan(1);
+
+  const broken = await run('validate', fileWith('broken.json', json.slice(0, -5)), '--format', 'json');
+  expect(broken.code).toBe(1);
+  expect(broken.out).toContain('xbrlje:invalidJSON');
+
+  const away = json.replace(/"taxonomy": \[\s*"[^"]*"/, '"taxonomy": ["http://example.org/away.xsd"');
+  expect((await run('validate', fileWith('away.json', away), '--format', 'json')).code).toBe(2);
+}, 120_000);
+
+test('a report in JSON is compared with one in XML fact by fact', async () => {
+  const { out: json } = await run('convert', REPORT, '--to', 'json');
+  expect((await run('diff', REPORT, fileWith('same.json', json))).code).toBe(0);
+  const changed = json.replace('(fictief)', '(anders)');
+  expect(changed).not.toBe(json);
+  const { code, out } = await run('diff', REPORT, fileWith('changed.json', changed));
+  expect(code).toBe(1);
+  expect(out).toContain('LegalEntityName');
+  expect((await run('diff', REPORT, fileWith('none.json', '{}'))).code).toBe(2);
+}, 120_000);
+
+test('facts of parts of a taxonomy that do not come with the program are not guessed at', async () => {
+  const filing = REPORT.replace('report.xbrl', 'filing.xbrl');
+  const { out: json } = await run('convert', filing, '--to', 'json');
+  const outside = json.replace('"ocw-i:AuthorityNumber"', '"ocw-i:SomethingElse"');
+  expect(outside).not.toBe(json);
+  const { code, err } = await run('convert', fileWith('outside.json', outside), '--to', 'xml');
+  expect(code).toBe(2);
+  expect(err).toContain('xbrl-json:outside-rewritten-part');
+}, 60_000);
+
+test('a report in JSON is judged in a report package too', async () => {
+  const { out: json } = await run('convert', REPORT, '--to', 'json');
+  const packageFolder = join(folder, 'package');
+  mkdirSync(join(packageFolder, 'META-INF'), { recursive: true });
+  mkdirSync(join(packageFolder, 'reports'));
+  const info = { documentInfo: { documentType: 'https://xbrl.org/report-package/2023' } };
+  writeFileSync(join(packageFolder, 'META-INF', 'reportPackage.json'), JSON.stringify(info));
+  writeFileSync(join(packageFolder, 'reports', 'report.json'), json);
+  const { code, out } = await run('validate', packageFolder, '--format', 'json');
+  expect(out).toContain('"name":"xbrl-json","status":"passed"');
+  expect(code).toBe(0);
+}, 60_000);

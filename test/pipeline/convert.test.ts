@@ -1,0 +1,174 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { compare } from '../../src/pipeline/compare.js';
+import { convert, type ConvertOptions } from '../../src/pipeline/convert.js';
+
+const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url));
+const SHARED = fileURLToPath(new URL('../../../shared/real', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'npo-convert-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** The report in another form, in a file of its own. */
+async function converted(file: string, name: string, options: ConvertOptions): Promise<string> {
+  const path = join(folder, name);
+  const { content, diagnostics } = await convert(file, { output: path, ...options });
+  expect(diagnostics).toEqual([]);
+  writeFileSync(path, (content ?? []).join(''));
+  return path;
+}
+
+const boards = readdirSync(join(FIXTURES, 'boards')).flatMap((board) =>
+  ['report.xbrl', 'filing.xbrl']
+    .map((name) => join(FIXTURES, 'boards', board, 'expected', name))
+    .filter(existsSync),
+);
+
+describe.each(boards.map((file) => [file.slice(FIXTURES.length), file] as const))('%s', (_name, file) => {
+  test('says the same in every form, and comes back in JSON with the same bytes', async () => {
+    const json = await converted(file, 'a.json', { to: 'json' });
+    const xml = await converted(json, 'b.xbrl', { to: 'xml' });
+    const page = await converted(json, 'c.html', { to: 'inline' });
+    const fromPage = await converted(page, 'd.xbrl', { to: 'xml' });
+    for (const other of [json, xml, fromPage]) {
+      expect(compare(file, other)).toMatchObject({ changes: [], diagnostics: [] });
+    }
+    for (const [index, other] of [json, xml, page].entries()) {
+      const again = await converted(other, `again-${index}.json`, { to: 'json' });
+      expect(readFileSync(again, 'utf8')).toBe(readFileSync(json, 'utf8'));
+    }
+  }, 120_000);
+});
+
+test('the boards that are converted are there', () => {
+  expect(boards.length).toBeGreaterThan(3);
+});
+
+const REAL = join(SHARED, 'ocw-nt19-good.xbrl');
+if (!existsSync(REAL)) console.warn('skipped: a real report is not there, so its conversion is not tested');
+(existsSync(REAL) ? test : test.skip)(
+  'a real report says the same in JSON and in XML again',
+  async () => {
+    for (const name of ['ocw-nt19-good.xbrl', 'ocw-nt19-npo-only.xsd']) {
+      writeFileSync(join(folder, name), readFileSync(join(SHARED, name)));
+    }
+    const json = await converted(join(folder, 'ocw-nt19-good.xbrl'), 'real.json', { to: 'json' });
+    const xml = await converted(json, 'real.xbrl', { to: 'xml' });
+    expect(compare(REAL, xml).changes).toEqual([]);
+  },
+  60_000,
+);
+
+const NAMESPACES =
+  'xmlns:xbrli="http://www.xbrl.org/2003/instance" xmlns:link="http://www.xbrl.org/2003/linkbase" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:s="http://example.org/small" xmlns:iso4217="http://www.xbrl.org/2003/iso4217"';
+const CONTEXT =
+  '<xbrli:context id="c"><xbrli:entity><xbrli:identifier scheme="urn:x">1</xbrli:identifier></xbrli:entity><xbrli:period><xbrli:startDate>2024-01-01</xbrli:startDate><xbrli:endDate>2024-12-31</xbrli:endDate></xbrli:period></xbrli:context><xbrli:unit id="EUR"><xbrli:measure>iso4217:EUR</xbrli:measure></xbrli:unit>';
+const SMALL = join(FIXTURES, 'taxonomies/small/small.xsd');
+
+/** An instance on the taxonomy that lies beside it. */
+function smallReport(name: string, content: string): string {
+  writeFileSync(join(folder, 'small.xsd'), readFileSync(SMALL));
+  writeFileSync(
+    join(folder, 'small-definition.xml'),
+    readFileSync(join(dirname(SMALL), 'small-definition.xml')),
+  );
+  const path = join(folder, name);
+  const schemaRef = '<link:schemaRef xlink:type="simple" xlink:href="small.xsd"/>';
+  writeFileSync(path, `<xbrli:xbrl ${NAMESPACES}>${schemaRef}${CONTEXT}${content}</xbrli:xbrl>`);
+  return path;
+}
+
+const FOOTNOTE =
+  '<s:Amount id="a" contextRef="c" unitRef="EUR" precision="3">1250</s:Amount><link:footnoteLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link"><link:loc xlink:type="locator" xlink:href="#a" xlink:label="a"/><link:footnote xlink:type="resource" xlink:label="n" xml:lang="nl">Zie <b xmlns="http://www.w3.org/1999/xhtml">hier</b></link:footnote><link:footnoteArc xlink:type="arc" xlink:arcrole="http://www.xbrl.org/2003/arcrole/fact-footnote" xlink:from="a" xlink:to="n"/></link:footnoteLink>';
+
+test('footnotes come along to every form and back', async () => {
+  const file = smallReport('footnote.xbrl', FOOTNOTE);
+  const json = await converted(file, 'footnote.json', { to: 'json' });
+  const xml = await converted(json, 'footnote-2.xbrl', { to: 'xml' });
+  expect(readFileSync(xml, 'utf8')).toContain(
+    '>Zie <b xmlns="http://www.w3.org/1999/xhtml">hier</b></link:footnote>',
+  );
+  expect(
+    await converted(xml, 'footnote-2.json', { to: 'json' }).then((path) => readFileSync(path, 'utf8')),
+  ).toBe(readFileSync(json, 'utf8'));
+  const page = await converted(json, 'footnote.html', { to: 'inline' });
+  const fromPage = await convert(page, { to: 'json' });
+  expect(fromPage.diagnostics).toEqual([]);
+  const { facts } = JSON.parse((fromPage.content ?? []).join('')) as { facts: Record<string, object> };
+  expect(Object.values(facts)).toMatchObject([
+    { value: '1250.0', links: { footnote: { _: [expect.anything()] } } },
+    { value: 'Zie <b>hier</b>', dimensions: { language: 'nl' } },
+  ]);
+}, 60_000);
+
+test('a footnote of another kind than a plain page has is named where it is lost', async () => {
+  const own = FOOTNOTE.replace('xlink:label="n" xml', 'xlink:label="n" xlink:role="urn:r" xml');
+  const { content, diagnostics } = await convert(smallReport('own.xbrl', own), { to: 'inline' });
+  expect(content).toBeDefined();
+  expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['convert:footnote-lost']));
+}, 60_000);
+
+test('a relative reference to the taxonomy leads there from where the report will stand', async () => {
+  const file = smallReport('here.xbrl', '<s:Amount contextRef="c" unitRef="EUR" decimals="0">1</s:Amount>');
+  const there = { output: join(folder, 'deep', 'report.json') };
+  const refOf = async (to: ConvertOptions['to']) =>
+    (await convert(file, { to, ...there })).content?.join('') ?? '';
+  expect(await refOf('json')).toContain('"../small.xsd"');
+  expect(await refOf('xml')).toContain('xlink:href="../small.xsd"');
+  expect(await refOf('inline')).toContain('xlink:href="../small.xsd"');
+  expect((await convert(file, { to: 'json' })).content?.join('')).toContain('"small.xsd"');
+}, 60_000);
+
+test('an accuracy by precision is one by decimals in a page', async () => {
+  const file = smallReport(
+    'precise.xbrl',
+    '<s:Amount contextRef="c" unitRef="EUR" precision="2">-1250</s:Amount>',
+  );
+  const page = await converted(file, 'precise.html', { to: 'inline' });
+  // Two significant digits of 1250 are exact to hundreds (XBRL 2.1 §4.6.6).
+  expect(readFileSync(page, 'utf8')).toMatch(
+    /<ix:nonFraction [^>]*decimals="-2"[^>]* sign="-"[^>]*>1250<\/ix:nonFraction>/,
+  );
+}, 60_000);
+
+test.each([
+  ['a tuple', '<s:Note><s:Remark contextRef="c">x</s:Remark></s:Note>'],
+  [
+    'a fraction',
+    '<s:Part contextRef="c" unitRef="EUR"><xbrli:numerator>1</xbrli:numerator><xbrli:denominator>3</xbrli:denominator></s:Part>',
+  ],
+  ['a number that is none', '<s:Amount contextRef="c" unitRef="EUR" decimals="0">INF</s:Amount>'],
+  [
+    'a number of which nothing is certain',
+    '<s:Amount contextRef="c" unitRef="EUR" precision="0">1</s:Amount>',
+  ],
+  ['a fact without a context', '<s:Remark contextRef="none">x</s:Remark>'],
+])(
+  '%s does not come into a page, and nothing is written',
+  async (_what, content) => {
+    const { content: page, diagnostics } = await convert(smallReport('no.xbrl', content), { to: 'inline' });
+    expect(page).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toContain('convert:not-in-page');
+  },
+  60_000,
+);
+
+test('of pages with several reports the first is converted, and the others are named', async () => {
+  const file = smallReport('one.xbrl', '<s:Amount contextRef="c" unitRef="EUR" decimals="0">1</s:Amount>');
+  const page = readFileSync(await converted(file, 'one.html', { to: 'inline' }), 'utf8');
+  const tag = /<ix:nonFraction [^>]*>1<\/ix:nonFraction>/.exec(page)?.[0] ?? '';
+  const references = /<ix:references>.*?<\/ix:references>/s.exec(page)?.[0] ?? '';
+  const other = (text: string) => text.replace(/^<ix:\w+/, '$& target="other"').replace(/ id="[^"]*"/, '');
+  const both = page
+    .replace(tag, `${tag}${other(tag)}`)
+    .replace(references, `${references}${other(references)}`);
+  const path = join(folder, 'both.html');
+  writeFileSync(path, both);
+  const { content, diagnostics } = await convert(path, { to: 'xml' });
+  expect(diagnostics.map(({ code }) => code)).toEqual(['convert:target-left-out']);
+  expect(content?.join('').match(/<s:Amount /g)).toHaveLength(1);
+}, 60_000);
