@@ -1,28 +1,37 @@
 import type { Language } from '../diagnostics/diagnostic.js';
-import type { Comparison } from '../pipeline/compare.js';
+import type { ComparedFiles, Comparison } from '../pipeline/compare.js';
 import { parseDecimal } from '../xbrl/numbers/decimal.js';
 import type { Command, Console, Texts } from './command.js';
-import { EXIT, type ExitCode } from './exit-code.js';
+import { DESTINATION_TEXTS, destinationOf } from './destination.js';
+import { EXIT } from './exit-code.js';
 import { formatChanges } from './format-changes.js';
 import { formatFindings } from './format-findings.js';
-import { findingJson } from './format-json.js';
+import { findingJson, TOOL } from './format-json.js';
 
-const TEXTS: Texts<'a' | 'b' | 'format' | 'tolerance' | 'same' | 'notNumber'> = {
+const TEXTS: Texts<
+  'a' | 'b' | 'align' | 'package' | 'format' | 'tolerance' | 'same' | 'notNumber' | 'years'
+> = {
   nl: {
     a: 'Het eerste bestand',
     b: 'Het tweede bestand',
-    format: 'Vorm van de uitvoer',
+    align: 'Jaar tegen jaar: de periodes van het eerste rapport worden naast die van het tweede gelegd',
+    package: 'Taxonomiepakket (zip of map) met de namen voor de pagina; mag vaker',
+    format: 'Vorm van de uitvoer; html is een pagina om te bekijken en af te drukken',
     tolerance: 'Bedragen die zoveel of minder schelen, gelden als gelijk',
     same: 'De rapporten zijn gelijk.',
     notNumber: '--tolerance moet een bedrag zijn, zoals 0.50',
+    years: 'Jaar tegen jaar: periodes van het eerste rapport verschoven, in jaren',
   },
   en: {
     a: 'The first file',
     b: 'The second file',
-    format: 'Form of the output',
+    align: 'Year against year: the periods of the first report are held against those of the second',
+    package: 'Taxonomy package (zip or folder) with the names for the page; may be repeated',
+    format: 'Form of the output; html is a page to look at and print',
     tolerance: 'Amounts that differ by this much or less count as equal',
     same: 'The reports are the same.',
     notNumber: '--tolerance must be an amount such as 0.50',
+    years: 'Year against year: periods of the first report moved, in years',
   },
 };
 
@@ -37,11 +46,21 @@ export const diffCommand: Command = {
       .positional('a', { type: 'string', demandOption: true, describe: TEXTS[language].a })
       .positional('b', { type: 'string', demandOption: true, describe: TEXTS[language].b })
       .option('tolerance', { type: 'string', describe: TEXTS[language].tolerance })
+      .option('align', { type: 'string', nargs: 1, choices: ['year'], describe: TEXTS[language].align })
+      .option('package', {
+        type: 'string',
+        array: true,
+        nargs: 1,
+        default: [],
+        describe: TEXTS[language].package,
+      })
       .option('format', {
-        choices: ['text', 'json'] as const,
+        choices: ['text', 'json', 'html'] as const,
         default: 'text' as const,
         describe: TEXTS[language].format,
-      }),
+      })
+      .option('output', { alias: 'o', type: 'string', describe: DESTINATION_TEXTS[language].output })
+      .option('force', { type: 'boolean', default: false, describe: DESTINATION_TEXTS[language].force }),
   run: runDiff,
 };
 
@@ -49,37 +68,59 @@ async function runDiff(
   values: Readonly<Record<string, unknown>>,
   language: Language,
   console: Console,
-): Promise<ExitCode> {
+): Promise<number> {
   const given = values['tolerance'] as string | undefined;
   const tolerance = given === undefined ? undefined : parseDecimal(given.replace(',', '.'));
   if (given !== undefined && (tolerance === undefined || tolerance.isNegative())) {
     console.err(`npo-xbrl: ${TEXTS[language].notNumber}\n`);
     return EXIT.usage;
   }
-  const { compare } = await import('../pipeline/compare.js');
-  const result = compare(String(values['a']), String(values['b']), tolerance);
-  if (values['format'] === 'json') printJson(result, language, console);
-  else printText(result, language, console);
-  if (result.changes === undefined) return EXIT.undetermined;
-  return result.changes.length === 0 ? EXIT.ok : EXIT.findings;
-}
-
-function printJson({ changes, diagnostics }: Comparison, language: Language, console: Console): void {
-  const object =
-    changes === undefined
-      ? {
-          changes: [],
-          diagnostics: diagnostics.map((one) => findingJson({ ...one, layer: 'diff' }, language)),
-        }
-      : { changes };
-  console.out(`${JSON.stringify(object)}\n`);
-}
-
-function printText({ changes, diagnostics }: Comparison, language: Language, console: Console): void {
-  const text = TEXTS[language];
-  if (changes === undefined) {
-    console.out(formatFindings(diagnostics, language));
-    return;
+  const { openAndCompare, printed } = await import('../pipeline/compare.js');
+  const align = values['align'] as 'year' | undefined;
+  const compared = await openAndCompare(String(values['a']), String(values['b']), { tolerance, align });
+  const result = printed(compared);
+  if (result.changes === undefined && values['format'] !== 'json') {
+    console.out(formatFindings(result.diagnostics, language));
+    return EXIT.undetermined;
   }
-  console.out(changes.length === 0 ? `${text.same}\n` : formatChanges(changes, language));
+  const destination = destinationOf(values, language, console);
+  if (values['format'] === 'json') destination.add(jsonOf(result, language));
+  else if (values['format'] === 'html') destination.add(await pageOf(compared, values, language, console));
+  else destination.add(textOf(result, language));
+  if (result.changes === undefined) return destination.end(EXIT.undetermined);
+  return destination.end(result.changes.length === 0 ? EXIT.ok : EXIT.findings);
+}
+
+async function pageOf(
+  compared: ComparedFiles,
+  values: Readonly<Record<string, unknown>>,
+  language: Language,
+  console: Console,
+): Promise<string> {
+  const { diffPageOf } = await import('../pipeline/diff-page.js');
+  const page = await diffPageOf(compared, {
+    a: String(values['a']),
+    b: String(values['b']),
+    packages: values['package'] as string[],
+    language,
+    madeBy: `${TOOL.name} ${TOOL.version}`,
+  });
+  if (page === undefined) return '';
+  if (page.diagnostics.length > 0) console.err(formatFindings(page.diagnostics, language));
+  return page.text;
+}
+
+function jsonOf({ changes, alignment, diagnostics }: Comparison, language: Language): string {
+  const findings = diagnostics.map((one) => findingJson({ ...one, layer: 'diff' }, language));
+  const aligned = alignment && {
+    alignment: { years: alignment.years, namespaces: Object.fromEntries(alignment.namespaces) },
+  };
+  const object = changes === undefined ? { changes: [], diagnostics: findings } : { changes, ...aligned };
+  return `${JSON.stringify(object)}\n`;
+}
+
+function textOf({ changes = [], alignment }: Comparison, language: Language): string {
+  const text = TEXTS[language];
+  const aligned = alignment === undefined ? '' : `${text.years}: ${String(alignment.years)}\n`;
+  return `${aligned}${changes.length === 0 ? `${text.same}\n` : formatChanges(changes, language)}`;
 }

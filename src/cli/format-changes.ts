@@ -33,7 +33,9 @@ function changeText(change: PrintedChange, language: Language): string {
   const text = TEXTS[language];
   const value = (one: string | null | undefined) => (one === null ? text.nil : clip(one ?? ''));
   const members = Object.entries(change.dimensions).map(([axis, member]) => `${axis}=${member}`);
-  const aspects = [change.concept, ...members, change.period, change.language ?? []].flat();
+  const { period, periodBefore } = change;
+  const periods = periodBefore === undefined ? period : `${periodBefore} → ${period}`;
+  const aspects = [change.concept, ...members, periods, change.language ?? []].flat();
   const head = [text[change.kind].padEnd(8), ...aspects].join('  ');
   const unit = change.unit === undefined ? '' : ` ${change.unit}`;
   const signed = change.difference?.startsWith('-') === false ? `+${change.difference}` : change.difference;

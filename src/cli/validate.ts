@@ -3,10 +3,12 @@ import type { Language } from '../diagnostics/diagnostic.js';
 import type { ProfileChoice } from '../pipeline/profile-choice.js';
 import type { CalculationChoice } from '../xbrl/validate/calculation/layer.js';
 import type { FormulaChoice, FormulaRequest } from '../xbrl/validate/formula-request.js';
+import type { FindingsPage } from '../pipeline/findings-page.js';
 import type { Command, Texts } from './command.js';
+import { DESTINATION_TEXTS, destinationOf } from './destination.js';
 import { EXIT } from './exit-code.js';
-import { verdictJson } from './format-json.js';
-import { formatVerdict } from './format-verdict.js';
+import { TOOL, verdictJson } from './format-json.js';
+import { formatVerdict, formatVerdictLine } from './format-verdict.js';
 
 const TEXTS: Texts<
   | 'files'
@@ -20,10 +22,12 @@ const TEXTS: Texts<
   | 'trace'
   | 'utr'
   | 'threads'
+  | 'documentSet'
   | 'format'
 > = {
   nl: {
-    files: 'XBRL-rapporten, schema’s, linkbases, taxonomiepakketten, rapportpakketten of mappen',
+    files:
+      'XBRL-rapporten (ook .html met Inline XBRL), schema’s, linkbases, taxonomiepakketten, rapportpakketten of mappen',
     package: 'Taxonomiepakket (zip of map); mag vaker',
     entryPoint: 'Instappunt van een pakket of map: een naam of een adres; anders alle',
     profile:
@@ -35,11 +39,14 @@ const TEXTS: Texts<
     assertion: 'Alleen de regels van de taxonomie met deze naam; * staat voor alles',
     trace: 'Toon stap voor stap hoe de regel met deze naam wordt berekend',
     utr: 'Eenhedenregister (utr.xml) om de eenheden van feiten tegen na te kijken',
+    documentSet:
+      'De bestanden zijn pagina’s van één rapport in Inline XBRL; een map met pagina’s is dat vanzelf',
     threads: 'Hoeveel bestanden tegelijk; anders zoveel als de computer aankan',
-    format: 'Vorm van de uitvoer',
+    format: 'Vorm van de uitvoer; html is een pagina om te bekijken en af te drukken',
   },
   en: {
-    files: 'XBRL reports, schemas, linkbases, taxonomy packages, report packages or folders',
+    files:
+      'XBRL reports (.html with Inline XBRL too), schemas, linkbases, taxonomy packages, report packages or folders',
     package: 'Taxonomy package (zip or folder); may be repeated',
     entryPoint: 'Entry point of a package or folder: a name or an address; all of them otherwise',
     profile:
@@ -51,8 +58,9 @@ const TEXTS: Texts<
     assertion: 'Only the rules of the taxonomy of this name; * stands for anything',
     trace: 'Show step by step how the rule of this name is evaluated',
     utr: 'Units registry (utr.xml) to check the units of facts against',
+    documentSet: 'The files are pages of one report in Inline XBRL; a folder of pages is so by itself',
     threads: 'How many files at a time; as many as the computer can bear otherwise',
-    format: 'Form of the output',
+    format: 'Form of the output; html is a page to look at and print',
   },
 };
 
@@ -130,16 +138,23 @@ export const validateCommand: Command = {
           nargs: 1,
           describe: TEXTS[language].utr,
         })
+        .option('document-set', {
+          type: 'boolean',
+          default: false,
+          describe: TEXTS[language].documentSet,
+        })
         .option('threads', {
           type: 'number',
           nargs: 1,
           describe: TEXTS[language].threads,
         })
         .option('format', {
-          choices: ['text', 'json'] as const,
+          choices: ['text', 'json', 'html'] as const,
           default: 'text' as const,
           describe: TEXTS[language].format,
-        }),
+        })
+        .option('output', { alias: 'o', type: 'string', describe: DESTINATION_TEXTS[language].output })
+        .option('force', { type: 'boolean', default: false, describe: DESTINATION_TEXTS[language].force }),
       language,
     ),
   run: async (values, language, console) => {
@@ -151,17 +166,35 @@ export const validateCommand: Command = {
       calculation: values['calculation'] as CalculationChoice | undefined,
       formula: formulaRequest(values),
       utr: values['utr'] as string | undefined,
+      documentSet: values['document-set'] as boolean,
       threads: values['threads'] as number | undefined,
     });
+    const destination = destinationOf(values, language, console);
+    const page = values['format'] === 'html' ? await openPage(values, language) : undefined;
     let exit: number = EXIT.ok;
     for await (const result of results) {
-      if (values['format'] === 'json') console.out(`${JSON.stringify(verdictJson(result, language))}\n`);
-      else console.out(`${formatVerdict(result, language)}\n`);
+      if (page !== undefined) await page.add(result);
+      else if (values['format'] === 'json')
+        destination.add(`${JSON.stringify(verdictJson(result, language))}\n`);
+      else destination.add(`${formatVerdict(result, language)}\n`);
+      destination.note(`${result.file}: ${formatVerdictLine(result, language)}\n`);
       exit = Math.max(exit, EXIT_OF[result.verdict]);
     }
-    return exit;
+    if (page !== undefined) destination.add(page.text());
+    return destination.end(exit);
   },
 };
+
+/** Pages are loaded only where one is asked for. */
+async function openPage(
+  values: Readonly<Record<string, unknown>>,
+  language: Language,
+): Promise<FindingsPage> {
+  const { FindingsPage } = await import('../pipeline/findings-page.js');
+  const packages = values['package'] as string[];
+  const output = values['output'] as string | undefined;
+  return new FindingsPage({ packages, language, output, madeBy: `${TOOL.name} ${TOOL.version}` });
+}
 
 /** What the options say of the formulas of a taxonomy; a parameter without a value has an empty one. */
 function formulaRequest(values: Readonly<Record<string, unknown>>): FormulaRequest {

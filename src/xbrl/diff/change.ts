@@ -9,6 +9,8 @@ export interface Change extends Pick<
   'entity' | 'concept' | 'dimensions' | 'period' | 'unit' | 'language'
 > {
   readonly kind: 'added' | 'removed' | 'changed';
+  /** Where the reports were aligned: the period in the first report; undefined where the fact was added. */
+  readonly periodBefore: Fact['period'] | undefined;
   /** The value in the first report; undefined where the fact was added. */
   readonly before: ReportedValue | undefined;
   /** The value in the second report; undefined where the fact was removed. */

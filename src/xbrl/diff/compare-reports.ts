@@ -1,12 +1,16 @@
 import { ISO4217 } from '../instance/names.js';
-import { type Decimal, parseDecimal } from '../numbers/decimal.js';
-import type { Unit } from '../report/aspects.js';
+import { parseNumber } from '../instance/numeric-value.js';
+import type { Decimal } from '../numbers/decimal.js';
+import type { Period, Unit } from '../report/aspects.js';
 import { dimensionsKey, entityKey, factKey, periodKey, unitKey } from '../report/aspect-keys.js';
 import type { Fact, Report } from '../report/fact.js';
 import { namespaceOf } from '../xml/qname.js';
+import { AlignedReport, type Alignment } from './alignment.js';
 import type { Change, ReportedValue } from './change.js';
 
 export interface CompareOptions {
+  /** How the facts of the first report are moved before they are held against those of the second. */
+  readonly alignment?: Alignment | undefined;
   /** Amounts of money that differ by this much or less are held to be the same; other numbers are not. */
   readonly tolerance?: Decimal | undefined;
 }
@@ -28,15 +32,17 @@ interface Placed {
  * concept, dimensions, period, unit and language are the same. Order, prefixes, ids and layout of the
  * files play no part, nor does the accuracy (decimals) that a number claims. Facts that occur more
  * than once are matched value by value, equal ones first. Sorted by concept, dimensions, period,
- * unit, language and entity.
+ * unit, language and entity. Aligned reports are told as the second one has them: names and periods are its own.
  */
 export function compareReports(a: Report, b: Report, options: CompareOptions = {}): readonly Change[] {
   const groups = new Map<string, Group>();
-  for (const fact of a.facts) groupOf(groups, fact).before.push(fact);
+  const aligned = options.alignment && new AlignedReport(a, options.alignment);
+  for (const fact of (aligned?.report ?? a).facts) groupOf(groups, fact).before.push(fact);
   for (const fact of b.facts) groupOf(groups, fact).after.push(fact);
   const placed: Placed[] = [];
   for (const group of groups.values()) {
-    const changes = changesOf(group, options.tolerance);
+    const periodBefore = group.before[0] && aligned?.original(group.before[0].period);
+    const changes = changesOf(group, periodBefore, options.tolerance);
     const [first] = changes;
     if (first === undefined) continue;
     const order = orderOf(first);
@@ -52,12 +58,16 @@ function groupOf(groups: Map<string, Group>, fact: Fact): Group {
   return group;
 }
 
-function changesOf(group: Group, tolerance: Decimal | undefined): readonly Change[] {
+function changesOf(
+  group: Group,
+  periodBefore: Period | undefined,
+  tolerance: Decimal | undefined,
+): readonly Change[] {
   const { before, after } = withoutEqual(group);
   const changes: Change[] = [];
   for (let i = 0; i < Math.max(before.length, after.length); i++) {
     const change = changeOf(before[i], after[i], tolerance);
-    if (change !== undefined) changes.push(change);
+    if (change !== undefined) changes.push(before[i] === undefined ? change : { ...change, periodBefore });
   }
   return changes;
 }
@@ -83,7 +93,7 @@ function changeOf(
   const value = before ?? after;
   if (value === undefined) return undefined;
   const { entity, concept, dimensions, period, unit, language } = value.fact;
-  const aspects = { entity, concept, dimensions, period, unit, language };
+  const aspects = { entity, concept, dimensions, period, unit, language, periodBefore: undefined };
   if (before === undefined || after === undefined) {
     const kind = before === undefined ? 'added' : 'removed';
     return {
@@ -129,7 +139,7 @@ interface Value {
 function valueOf(fact: Fact): Value {
   const { unit, value } = fact;
   if (value === undefined) return { fact, key: 'nil', number: undefined };
-  const number = unit === undefined ? undefined : parseDecimal(value);
+  const number = unit === undefined ? undefined : parseNumber(value);
   return { fact, key: number === undefined ? `"${comparableText(value)}` : numberKey(number), number };
 }
 

@@ -9,6 +9,8 @@ export interface PrintedChange {
   readonly concept: string;
   readonly dimensions: Readonly<Record<string, string>>;
   readonly period: string;
+  /** Only where the reports were aligned, and the first report has another period. */
+  readonly periodBefore?: string;
   readonly unit?: string;
   readonly language?: string;
   readonly before?: ReportedValue;
@@ -19,12 +21,14 @@ export interface PrintedChange {
 /** Names take the prefixes given; Clark notation where a namespace has none. */
 export function printChange(change: Change, prefixes: Prefixes): PrintedChange {
   const { kind, entity, concept, dimensions, period, unit, language, before, after, difference } = change;
+  const periodBefore = change.periodBefore && periodText(change.periodBefore);
   return {
     kind,
     entity: `${entity.scheme} ${entity.identifier}`,
     concept: nameText(concept, prefixes),
     dimensions: Object.fromEntries(dimensionTexts(dimensions, prefixes)),
     period: periodText(period),
+    ...(periodBefore !== undefined && periodBefore !== periodText(period) && { periodBefore }),
     ...(unit !== undefined && { unit: unitText(unit, prefixes) }),
     ...(language !== undefined && { language }),
     ...(before !== undefined && { before }),

@@ -1,3 +1,4 @@
+import { contentPolicy } from './content-policy.js';
 import { element, type Html, type HtmlAttributes } from './element.js';
 import { writeHtml } from './write-html.js';
 
@@ -8,12 +9,25 @@ export interface Page {
   readonly body: readonly Html[];
   /** At the end of the body; a page without one has no script at all. */
   readonly script?: string | undefined;
+  /**
+   * Whether only browsers read the page: it has the DOCTYPE that our XML reader refuses and standards mode asks
+   * for (HTML §13.1.1), and is held to the style and the script in it.
+   */
+  readonly isForBrowsersOnly?: boolean;
   /** Further attributes of the root element, such as namespaces. */
   readonly root?: HtmlAttributes;
 }
 
 /** A page in one file: XHTML that a browser reads as HTML too, with no resource outside it. */
-export function writePage({ title, language, style, body, script, root = {} }: Page): string {
+export function writePage({
+  title,
+  language,
+  style,
+  body,
+  script,
+  isForBrowsersOnly,
+  root = {},
+}: Page): string {
   const attributes = {
     xmlns: 'http://www.w3.org/1999/xhtml',
     ...root,
@@ -24,10 +38,17 @@ export function writePage({ title, language, style, body, script, root = {} }: P
     'head',
     {},
     element('meta', { charset: 'utf-8' }),
+    isForBrowsersOnly === true ? policyOf(style, script) : undefined,
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('title', {}, title),
     element('style', {}, style),
   );
   const end = script === undefined ? undefined : element('script', {}, script);
-  return `${writeHtml(element('html', attributes, head, element('body', {}, ...body, end)))}\n`;
+  const start = isForBrowsersOnly === true ? '<!DOCTYPE html>\n' : '';
+  return `${start}${writeHtml(element('html', attributes, head, element('body', {}, ...body, end)))}\n`;
+}
+
+function policyOf(style: string, script: string | undefined): Html {
+  const content = contentPolicy(style, script);
+  return element('meta', { 'http-equiv': 'Content-Security-Policy', content });
 }

@@ -65,9 +65,13 @@ describe('two facts with the same aspects', () => {
   });
 
   test('that are no numbers are compared as they are written', () => {
-    expect(short(reportOf(amountOf('1e3')), reportOf(amountOf('1000')))).toEqual([
-      ['changed', '1e3', '1000', undefined],
+    expect(short(reportOf(amountOf('1,000')), reportOf(amountOf('1000')))).toEqual([
+      ['changed', '1,000', '1000', undefined],
     ]);
+  });
+
+  test('are the same with an exponent, as xs:double writes them, and without', () => {
+    expect(short(reportOf(amountOf('1.25E3')), reportOf(amountOf('1250')))).toEqual([]);
   });
 });
 

@@ -1,0 +1,52 @@
+import type { Language } from '../diagnostics/diagnostic.js';
+import type { Console, Texts } from './command.js';
+import { EXIT } from './exit-code.js';
+import { formatFindings } from './format-findings.js';
+
+export const DESTINATION_TEXTS: Texts<'output' | 'force' | 'written'> = {
+  nl: {
+    output: 'Bestand waarin de uitvoer komt; anders verschijnt zij hier',
+    force: 'Een bestaand bestand overschrijven',
+    written: 'Geschreven',
+  },
+  en: {
+    output: 'File for the output; it appears here otherwise',
+    force: 'Overwrite an existing file',
+    written: 'Written',
+  },
+};
+
+/** Where the output of a command goes: the console at once, or one file when all of it is there. */
+export interface Destination {
+  add(text: string): void;
+  /** For the person at the console, where the output itself goes to a file. */
+  note(text: string): void;
+  /** Gives the exit code: the one given, unless the file could not be written. */
+  end(exit: number): Promise<number>;
+}
+
+/** By the options `--output` and `--force`. */
+export function destinationOf(
+  { output, force }: Readonly<Record<string, unknown>>,
+  language: Language,
+  console: Console,
+): Destination {
+  if (typeof output !== 'string') {
+    return { add: (text) => console.out(text), note: () => undefined, end: (exit) => Promise.resolve(exit) };
+  }
+  const content: string[] = [];
+  return {
+    add: (text) => content.push(text),
+    note: (text) => console.out(text),
+    end: async (exit) => {
+      const { placeFiles } = await import('../npo/input/write/place-files.js');
+      const problems = await placeFiles([{ path: output, content }], force === true);
+      if (problems.length > 0) {
+        console.err(formatFindings(problems, language));
+        return Math.max(exit, EXIT.undetermined);
+      }
+      console.out(`${DESTINATION_TEXTS[language].written}: ${output}\n`);
+      return exit;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+const DATE = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/;
+
+/** The year that a date or dateTime begins with; undefined where it is neither. */
+export function yearOf(text: string): number | undefined {
+  const year = DATE.exec(text)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/**
+ * The same day of a later year, whatever follows the date unchanged. The last day of February stays the last
+ * one. What is no date, or would be in no year of four digits, stays as it is.
+ */
+export function shiftDate(text: string, years: number): string {
+  const match = DATE.exec(text);
+  if (match === null) return text;
+  const [date, year = '', month = '', day = ''] = match;
+  const moved = Number(year) + years;
+  if (moved < 1 || moved > 9999) return text;
+  const isEnd = month === '02' && Number(day) === lastOfFebruary(Number(year));
+  const last = isEnd ? String(lastOfFebruary(moved)) : day;
+  return `${String(moved).padStart(4, '0')}-${month}-${last}${text.slice(date.length)}`;
+}
+
+function lastOfFebruary(year: number): number {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+}
+
+/** A school year or book year over two calendar years, `2023-2024` or `2023/2024`, so many years later. */
+export function shiftYearPair(text: string, years: number): string {
+  const match = /^(\d{4})([-/])(\d{4})$/.exec(text);
+  if (match === null) return text;
+  const [, first = '', between = '', second = ''] = match;
+  const isPair = Number(second) === Number(first) + 1;
+  return isPair ? `${String(Number(first) + years)}${between}${String(Number(second) + years)}` : text;
+}
