@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import type { InputFile, InputRole } from './evidence-record.js';
+
+/** A file or folder that was given, and what for. */
+export interface GivenInput {
+  readonly role: InputRole;
+  readonly path: string;
+}
+
+/** Each file with its SHA-256; of a folder the tables in it. In the order given, names of a folder sorted. */
+export async function hashInputs(given: readonly GivenInput[]): Promise<readonly InputFile[]> {
+  const inputs: InputFile[] = [];
+  for (const { role, path } of given) {
+    for (const file of await filesOf(role, path)) inputs.push({ role, ...(await hashFile(file)) });
+  }
+  return inputs;
+}
+
+export async function hashFile(path: string): Promise<Omit<InputFile, 'role'>> {
+  const name = basename(resolve(path));
+  const hash = createHash('sha256');
+  let bytes = 0;
+  try {
+    for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
+      hash.update(piece);
+      bytes += piece.length;
+    }
+  } catch {
+    return { name };
+  }
+  return { name, bytes, sha256: hash.digest('hex') };
+}
+
+/** The tables of a folder; a package of taxonomies unpacked to a folder is told by the taxonomies instead. */
+async function filesOf(role: InputRole, path: string): Promise<readonly string[]> {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
+  if (role === 'package') return [];
+  const names = await readdir(path);
+  return names
+    .filter((name) => extname(name).toLowerCase() === '.csv')
+    .sort()
+    .map((name) => join(path, name));
+}

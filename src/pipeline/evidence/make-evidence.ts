@@ -1,0 +1,76 @@
+import { basename } from 'node:path';
+import { VERSION } from '../../installation/version.js';
+import type { PlacedFile } from '../../npo/input/write/place-files.js';
+import type { Taxonomies } from '../../xbrl/processor/taxonomies.js';
+import type { FileVerdict } from '../../xbrl/validate/verdict.js';
+import type { LedgerFile } from '../add-ledgers.js';
+import type { WrittenReport } from '../made-report.js';
+import { REPORT_PAGE_FILE } from '../report-pages.js';
+import { type EvidenceRecord, LAYOUT, type TaxonomyReference } from './evidence-record.js';
+import { type GivenInput, hashInputs } from './hash-files.js';
+import { taxonomyReference } from './taxonomy-reference.js';
+import { writeEvidence } from './write-evidence.js';
+
+/** What a run was given. */
+export interface GivenFiles {
+  readonly input: string;
+  readonly ledgers?: readonly LedgerFile[];
+  readonly previous?: string;
+  readonly binding?: string;
+  readonly into?: string;
+  readonly packages?: readonly string[];
+}
+
+/** What a run made of it. */
+export interface MadeFiles {
+  readonly year: number;
+  readonly reports: readonly WrittenReport[];
+  readonly verdicts: readonly FileVerdict[];
+  readonly taxonomies: Taxonomies;
+  /** All files that are written, the reports among them. */
+  readonly files: readonly PlacedFile[];
+}
+
+/** The evidence package of a run, as bytes. */
+export async function makeEvidence(given: GivenFiles, made: MadeFiles): Promise<Uint8Array> {
+  const record: EvidenceRecord = {
+    tool: { name: 'npo-xbrl', version: VERSION },
+    reportingYear: made.year,
+    inputs: await hashInputs(inputsOf(given)),
+    taxonomies: referencesOf(made),
+    reports: made.reports.map(({ binding, report }) => {
+      const judged = made.verdicts.find(({ file }) => basename(file) === binding.file);
+      return {
+        file: LAYOUT.reports + binding.file,
+        entryPoint: report.entryPoint,
+        verdict: judged?.verdict ?? 'undetermined',
+        ...(judged?.facts === undefined ? {} : { facts: judged.facts }),
+      };
+    }),
+  };
+  const reports = new Set([...made.reports.map(({ binding }) => binding.file), REPORT_PAGE_FILE]);
+  return writeEvidence(record, made.files, reports);
+}
+
+/** A mapping that serves several ledgers is named once. */
+function inputsOf({ input, ledgers = [], previous, binding, into, packages = [] }: GivenFiles): GivenInput[] {
+  const one = (role: GivenInput['role'], path: string | undefined): GivenInput[] =>
+    path === undefined ? [] : [{ role, path }];
+  return [
+    ...one('input', input),
+    ...ledgers.flatMap(({ path }) => one('ledger', path)),
+    ...[...new Set(ledgers.map(({ mapping }) => mapping))].flatMap((path) => one('mapping', path)),
+    ...one('previous', previous),
+    ...one('binding', binding),
+    ...one('into', into),
+    ...packages.flatMap((path) => one('package', path)),
+  ];
+}
+
+function referencesOf({ reports, taxonomies, files }: MadeFiles): readonly TaxonomyReference[] {
+  const file = files[0]?.path ?? '';
+  return [...new Set(reports.map(({ report }) => report.entryPoint))].map((entryPoint) => {
+    const { taxonomy } = taxonomies.discover([{ url: entryPoint }], file);
+    return taxonomyReference(entryPoint, taxonomy, (url) => taxonomies.read(url, file));
+  });
+}
