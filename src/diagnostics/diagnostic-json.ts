@@ -14,7 +14,7 @@ export function placeJson({ file, sheet, cell, line, column, pointer }: Place): 
 
 /** A finding in the JSON output, with its texts as the caller wants them: in one language or in all. */
 export function diagnosticJson(
-  { code, severity, location, source, related }: Diagnostic,
+  { code, severity, assertion, location, source, related }: Diagnostic,
   layer: string,
   texts: { readonly message: unknown; readonly help: unknown },
 ): Record<string, unknown> {
@@ -22,6 +22,7 @@ export function diagnosticJson(
     code,
     severity,
     layer,
+    ...(assertion !== undefined && { assertion }),
     message: texts.message,
     help: texts.help,
     ...(location !== undefined && { location: placeJson(location) }),

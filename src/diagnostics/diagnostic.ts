@@ -36,6 +36,8 @@ export interface Diagnostic {
   readonly related: readonly Place[];
   /** See the definition. */
   readonly leavesOpen?: true | undefined;
+  /** The id of the assertion of a taxonomy that does not hold, where that is the finding. */
+  readonly assertion?: string | undefined;
 }
 
 /** The document and clause that a finding rests on. `ours` marks a choice of this project. */

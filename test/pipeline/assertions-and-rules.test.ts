@@ -8,7 +8,7 @@ import { assertionId, roleAssertions } from '../../scripts/npo-taxonomy/assertio
 import { readBinding } from '../../src/npo/mapping/binding.js';
 import { factsOf } from '../../src/npo/mapping/facts.js';
 import { figuresOf } from '../../src/npo/mapping/figures.js';
-import { SCHEMAS } from '../../src/npo/model/installed-file.js';
+import { readInstalledJson, SCHEMAS } from '../../src/npo/model/installed-file.js';
 import { findReportingYear, type ReportingYear } from '../../src/npo/model/reporting-year.js';
 import type { Answer, Funding, Programme, SpendingLine, Submission } from '../../src/npo/model/submission.js';
 import { judgeReport, judgeSubmission } from '../../src/pipeline/judge-report.js';
@@ -36,18 +36,9 @@ const all = roleAssertions.flatMap(({ role, assertions }) => assertions.map((one
 const named = (end: string): readonly string[] => all.filter((id) => id.endsWith(`_${end}`));
 
 /** Assertions and the business rule that says the same of the file. */
-const SAME: readonly (readonly [assertion: string, code: string])[] = [
-  ['JointConsentStated', 'npo:gmr-consent-not-stated'],
-  ['JointConsentApplies', 'npo:gmr-consent-not-applicable'],
-  ['JointConsentDated', 'npo:gmr-consent-date-not-stated'],
-  ['HiredShareIsPart', 'npo:hire-share-beyond-spending'],
-  ['ConsentDated', 'npo:consent-date-not-stated'],
-  ['CategoryNotNegative', 'npo:negative-total'],
-  ['CarriedForwardNotNegative', 'npo:more-spent-than-available'],
-  ['UnspentMoneyShown', 'npo:unspent-money-shown-otherwise'],
-  ['EntityIsRegistrationNumber', 'npo:entity-not-the-board'],
-  ['EntityScheme', 'npo:entity-scheme'],
-];
+const SAME = Object.entries(
+  (readInstalledJson('data/assertion-rules.json') as { rules: Readonly<Record<string, string>> }).rules,
+);
 
 /**
  * A negative intervention of a negative category is said of the category only; and a file does not say that nobody
