@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bindOutputOf } from './bind-output.js';
+import { mapOutputOf } from './map-output.js';
 import { taxonomyOutputOf } from './taxonomy-output.js';
 
 const place = z
@@ -27,6 +28,10 @@ function finding<T extends z.ZodType>(text: T) {
     code: z.string(),
     severity,
     layer: z.string(),
+    assertion: z
+      .string()
+      .optional()
+      .meta({ description: 'The id of the assertion of a taxonomy that does not hold.' }),
     message: text,
     help: text,
     location: place.optional().meta({ description: 'Where in the report.' }),
@@ -41,6 +46,10 @@ const changed = {
   concept: z.string(),
   dimensions: z.record(z.string(), z.string()),
   period: z.string(),
+  periodBefore: z
+    .string()
+    .optional()
+    .meta({ description: 'Only with diff --align: the period in the first report, where it is another.' }),
   unit: z.string().optional(),
   language: z.string().optional(),
   before: z.string().nullable().optional(),
@@ -57,6 +66,10 @@ export const verdictOutput = z
       .strictObject({ name: z.string(), documents: z.array(z.string()) })
       .optional()
       .meta({ description: 'Only for a taxonomy package: the entry point that this judgement is about.' }),
+    target: z.string().optional().meta({
+      description:
+        'Only for Inline XBRL: the target document that this judgement is about, other than the default.',
+    }),
     verdict,
     profile: z.string().meta({ description: 'The set of requirements that was applied.' }),
     layers,
@@ -95,6 +108,15 @@ export const verdictOutput = z
 export const diffOutput = z
   .strictObject({
     changes: z.array(z.strictObject(changed)),
+    alignment: z
+      .strictObject({
+        years: z.int().meta({ description: 'By how many years the periods of the first report were moved.' }),
+        namespaces: z
+          .record(z.string(), z.string())
+          .meta({ description: 'Namespaces of the first report that another edition has as these.' }),
+      })
+      .optional()
+      .meta({ description: 'Only with --align.' }),
     diagnostics: z
       .array(finding(z.string()))
       .optional()
@@ -123,11 +145,53 @@ export const findingsOutput = z
   })
   .meta({ title: 'Findings of a run of generate' });
 
+const checksum = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** The file evidence.json in the package that `generate --evidence` writes. */
+export const evidenceOutput = z
+  .strictObject({
+    tool: z.strictObject({ name: z.literal('npo-xbrl'), version: z.string() }),
+    reportingYear: z.int(),
+    inputs: z.array(
+      z.strictObject({
+        role: z.enum(['input', 'ledger', 'mapping', 'previous', 'binding', 'into', 'package']),
+        name: z.string().meta({ description: 'Without its folder.' }),
+        bytes: z.int().min(0).optional(),
+        sha256: checksum.optional(),
+      }),
+    ),
+    taxonomies: z.array(
+      z.strictObject({
+        entryPoint: z.string(),
+        version: z
+          .string()
+          .optional()
+          .meta({ description: 'The date of the version, where the address has one.' }),
+        documents: z.int().min(0).meta({ description: 'How many documents the entry point leads to.' }),
+        sha256: checksum.meta({
+          description: 'Of lines as sha256sum writes them, one a document, in the order of their addresses.',
+        }),
+      }),
+    ),
+    reports: z.array(
+      z.strictObject({
+        file: z.string().meta({ description: 'Its path in the package.' }),
+        entryPoint: z.string(),
+        verdict,
+        facts: z.int().min(0).optional(),
+      }),
+    ),
+  })
+  .meta({ title: 'What an evidence package was made of, and by what' });
+
 /** What `taxonomy` prints with `--format json`. */
 export const taxonomyOutput = taxonomyOutputOf(finding(z.string()));
 
 /** What `bind` prints with `--format json`. */
 export const bindOutput = bindOutputOf(finding(z.string()));
+
+/** What `map` prints with `--format json`. */
+export const mapOutput = mapOutputOf(finding(z.string()));
 
 /** The JSON Schemas under schemas/output by file name. */
 export function outputSchemas(): ReadonlyMap<string, string> {
@@ -135,8 +199,10 @@ export function outputSchemas(): ReadonlyMap<string, string> {
     'verdict.schema.json': verdictOutput,
     'diff.schema.json': diffOutput,
     'findings.schema.json': findingsOutput,
+    'evidence.schema.json': evidenceOutput,
     'taxonomy.schema.json': taxonomyOutput,
     'bind.schema.json': bindOutput,
+    'map.schema.json': mapOutput,
   };
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [

@@ -5,7 +5,7 @@ export { generate, type Generated, type GenerateOptions } from './pipeline/gener
 
 // Reports, whoever wrote them.
 export { validate, type ValidateOptions } from './pipeline/validate.js';
-export { compare, type Comparison } from './pipeline/compare.js';
+export { compare, type CompareOptions, type Comparison } from './pipeline/compare.js';
 export { trace, type Trace, type TracedFigure } from './pipeline/trace.js';
 
 // What is in a taxonomy, and the form of another year.

@@ -1,13 +1,13 @@
 import type { Language } from '../diagnostics/diagnostic.js';
 import { diagnosticJson } from '../diagnostics/diagnostic-json.js';
+import { VERSION } from '../installation/version.js';
 import type { FileVerdict, LayerFinding } from '../xbrl/validate/verdict.js';
-import { VERSION } from './version.js';
 
 export const TOOL = { name: 'npo-xbrl', version: VERSION };
 
 /** The JSON form of a judgement; `schemas/output/verdict.schema.json` is the promise about it. */
 export function verdictJson(verdict: FileVerdict, language: Language): Record<string, unknown> {
-  const { file, entryPoint, layers, facts, concepts, assertions, trace } = verdict;
+  const { file, entryPoint, target, layers, facts, concepts, assertions, trace } = verdict;
   const { diagnostics, notes, skippedRules } = verdict;
   return {
     tool: TOOL,
@@ -15,6 +15,7 @@ export function verdictJson(verdict: FileVerdict, language: Language): Record<st
     ...(entryPoint !== undefined && {
       entryPoint: { name: entryPoint.name[language], documents: entryPoint.documents },
     }),
+    ...(target !== undefined && { target }),
     verdict: verdict.verdict,
     profile: verdict.profile,
     layers: layers.map(({ name, status }) => ({ name, status })),

@@ -29,8 +29,8 @@ export function formatVerdictLine({ verdict, facts, concepts }: FileVerdict, lan
 
 /** The judgement on a file: the verdict, each layer, what could not be judged, and the findings. */
 export function formatVerdict(result: FileVerdict, language: Language): string {
-  const { file, entryPoint, layers, diagnostics, notes, skippedRules, trace = [] } = result;
-  const name = entryPoint === undefined ? file : `${file}, ${entryPoint.name[language]}`;
+  const { file, entryPoint, target, layers, diagnostics, notes, skippedRules, trace = [] } = result;
+  const name = [file, entryPoint?.name[language], target].filter((part) => part !== undefined).join(', ');
   const lines = [`${name}: ${formatVerdictLine(result, language)}`];
   const width = Math.max(...layers.map((layer) => layer.name.length));
   for (const { name, status } of layers) lines.push(`  ${name.padEnd(width)} ${STATUS[language][status]}`);

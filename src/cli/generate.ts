@@ -22,6 +22,7 @@ const TEXTS: Texts<
   | 'mapping'
   | 'binding'
   | 'into'
+  | 'evidence'
   | 'against'
   | 'same'
   | 'pairs'
@@ -47,6 +48,8 @@ const TEXTS: Texts<
     binding:
       'Eigen formulierkoppeling (.json) in de plaats van het officiële formulier; npo-xbrl bind stelt er een voor',
     into: 'Een bestaande Beleidsinformatie: haar NPO-gegevens worden vervangen, al het andere blijft zoals het is',
+    evidence:
+      'Ook evidence.zip schrijven: een rapportpakket met alles wat is gemaakt, waarvan, en controlesommen',
     against: 'Tegenover',
     same: 'Er is niets anders.',
     pairs: 'bij --ledger hoort --mapping: een voor alle, of voor elk een in dezelfde volgorde',
@@ -71,6 +74,7 @@ const TEXTS: Texts<
     mapping: 'Mapping of the ledger; npo-xbrl map proposes one',
     binding: 'Binding of your own (.json) in the place of the official form; npo-xbrl bind proposes one',
     into: 'An existing Beleidsinformatie: its NPO facts are replaced, all else stays as it is',
+    evidence: 'Write evidence.zip too: a report package of all that was made, of what, and checksums',
     against: 'Compared with',
     same: 'Nothing is different.',
     pairs: '--ledger takes --mapping: one for all, or one for each in the same order',
@@ -100,6 +104,7 @@ export const generateCommand: Command = {
       .option('previous', { type: 'string', describe: TEXTS[language].previous })
       .option('binding', { type: 'string', describe: TEXTS[language].binding })
       .option('into', { type: 'string', describe: TEXTS[language].into })
+      .option('evidence', { type: 'boolean', default: false, describe: TEXTS[language].evidence })
       .option('force', { type: 'boolean', default: false, describe: TEXTS[language].force })
       .option('package', {
         type: 'string',
@@ -143,7 +148,9 @@ export const generateCommand: Command = {
     const generated = await generate(String(values['input']), {
       output,
       force: values['force'] === true,
+      evidence: values['evidence'] === true,
       packages: values['package'] as string[],
+      language,
       ledgers,
       ...(year === undefined ? {} : { year }),
       ...(typeof values['previous'] === 'string' ? { previous: values['previous'] } : {}),

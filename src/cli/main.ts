@@ -2,6 +2,7 @@ import yargs from 'yargs';
 import type { Language } from '../diagnostics/diagnostic.js';
 import { bindCommand } from './bind.js';
 import type { Command, Console, Texts } from './command.js';
+import { convertCommand } from './convert.js';
 import { diffCommand } from './diff.js';
 import { EXIT } from './exit-code.js';
 import { explainCommand } from './explain.js';
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
   generateCommand,
   validateCommand,
   diffCommand,
+  convertCommand,
   explainCommand,
   traceCommand,
   taxonomyCommand,

@@ -42,7 +42,7 @@ export const traceCommand: Command = {
     const text = TEXTS[language];
     const school = values['school'] as string | undefined;
     const concept = String(values['concept']);
-    const result = trace(String(values['file']), concept, school);
+    const result = await trace(String(values['file']), concept, school);
     if (result.figures === undefined) {
       console.out(formatFindings(result.diagnostics, language));
       return EXIT.undetermined;

@@ -13,6 +13,7 @@ import * as identity from '../npo/mapping/report-identity.js';
 import * as binding from '../npo/mapping/binding-diagnostics.js';
 import * as intoIdentity from '../npo/mapping/compare-identity.js';
 import { businessRules } from '../npo/rules/business-rules.js';
+import { inlineRules, moreInlineFindings } from '../xbrl/inline/inline-rules.js';
 import * as taxonomy from '../xbrl/taxonomy/diagnostics.js';
 import * as packages from '../xbrl/taxonomy/resolve/package-diagnostics.js';
 import * as reportPackages from '../xbrl/taxonomy/resolve/report-package-diagnostics.js';
@@ -24,6 +25,7 @@ import { enumerations } from '../xbrl/validate/enumerations/layer.js';
 import { filingRules } from '../xbrl/validate/filing/filing-rules.js';
 import { formulaLayer } from '../xbrl/validate/formula/layer.js';
 import { genericLinks } from '../xbrl/validate/generic-links/layer.js';
+import { textRulesDoNotApply } from '../xbrl/validate/filing/rules-without-text.js';
 import { taxonomyRulesNotJudged } from '../xbrl/validate/filing/rules-without-taxonomy.js';
 import { moreFindings, notJudged, rulesOf } from '../xbrl/validate/layer.js';
 import { outsideRewrittenPart } from '../xbrl/validate/rewritten-part.js';
@@ -33,12 +35,22 @@ import * as unitsRegistry from '../xbrl/validate/units/registry-findings.js';
 import { unitNotRegistered } from '../xbrl/validate/units/rules/unit-registered.js';
 import { xbrl21 } from '../xbrl/validate/xbrl21/layer.js';
 import * as xml from '../xbrl/xml/diagnostics.js';
+import * as oimCommon from '../xbrl/xbrl-json/oim-common-diagnostics.js';
+import * as oim from '../xbrl/xbrl-json/oim-diagnostics.js';
+import * as oimNotes from '../xbrl/xbrl-json/oim-note-diagnostics.js';
+import { outsideRewrittenPartOfJson } from '../xbrl/xbrl-json/outside-part.js';
+import { factWithoutContext } from '../xbrl/xbrl-json/representable.js';
+import * as xbrlJson from '../xbrl/xbrl-json/xbrl-json-diagnostics.js';
+import * as xbrlXml from '../xbrl/xbrl-json/xbrl-xml-diagnostics.js';
 import { bindingUnknown } from './bind.js';
+import * as converting from './convert-diagnostics.js';
+import * as evidence from './evidence/diagnostics.js';
 import * as into from './into-report.js';
 import { previousReportNotGiven, previousReportNotUsable } from './previous-report.js';
 import { taxonomyOfNoYear } from './profile-choice.js';
 import { factsNotComparable } from './report-file.js';
 import { fileNotReadable } from '../xbrl/processor/read-file.js';
+import { severalReports } from './open-report-file.js';
 import { reportingYearUnknown } from './reporting-year-unknown.js';
 import { entryPointToChoose } from './taxonomy-entry-points.js';
 
@@ -64,10 +76,14 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   ...kindsOf(placing),
   fileNotReadable,
   factsNotComparable,
+  severalReports,
   ...kindsOf(xml),
   ...kindsOf(resolve),
   ...kindsOf(packages),
   ...kindsOf(reportPackages),
+  ...inlineRules.flatMap(({ emits }) => emits),
+  moreInlineFindings,
+  ...kindsOf(evidence),
   entryPointToChoose,
   bindingUnknown,
   ...kindsOf(taxonomy),
@@ -75,6 +91,14 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   moreFindings,
   notJudged,
   ...kindsOf(instance),
+  ...kindsOf(xbrlJson),
+  ...kindsOf(oimCommon),
+  ...kindsOf(oim),
+  ...kindsOf(oimNotes),
+  ...kindsOf(xbrlXml),
+  factWithoutContext,
+  outsideRewrittenPartOfJson,
+  ...kindsOf(converting),
   ...kindsOf(schemaStructure),
   ...kindsOf(schemaValue),
   ...rulesOf(xbrl21).flatMap(({ emits }) => emits),
@@ -87,6 +111,7 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   unitNotRegistered,
   ...filingRules.flatMap(({ emits }) => emits),
   taxonomyRulesNotJudged,
+  textRulesDoNotApply,
   taxonomyOfNoYear,
 ]);
 

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import type { Diagnostic, Text } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Language, Text } from '../diagnostics/diagnostic.js';
 import { inReadingOrder } from '../npo/input/read/reading-order.js';
 import { readSubmission } from '../npo/input/read-submission.js';
 import { SUBJECT } from '../npo/input/subjects/subjects.js';
 import { placeFiles, type PlacedFile } from '../npo/input/write/place-files.js';
 import { type Binding, readBinding } from '../npo/mapping/binding.js';
-import { bindingOfOtherYear } from '../npo/mapping/binding-diagnostics.js';
 import { boardField, missingIsSaid, placeToFill } from '../npo/mapping/board-answer.js';
 import { factsOf, type Questions, type Rounding } from '../npo/mapping/facts.js';
 import type { Figure } from '../npo/mapping/figure.js';
@@ -23,11 +22,16 @@ import { factKey } from '../xbrl/report/aspect-keys.js';
 import { validateFile } from '../xbrl/validate/validate-file.js';
 import type { FileVerdict, LayerFinding } from '../xbrl/validate/verdict.js';
 import { type LedgerFile, readLedgers, withLines, withoutEmptySpending } from './add-ledgers.js';
+import { bindingFiles, bindingsOf } from './bindings-of-year.js';
+import { EVIDENCE_FILE } from './evidence/evidence-record.js';
+import type { MadeFiles } from './evidence/make-evidence.js';
 import { FINDINGS_FILE, writeFindings } from './findings-file.js';
 import { type IntoOutcome, type MergedReport, mergedNotice, putInto, withoutShared } from './into-report.js';
 import type { MadeReport, WrittenReport } from './made-report.js';
 import { previousReportNotGiven, readPrevious } from './previous-report.js';
+import { PAGE_FILES, reportPages } from './report-pages.js';
 import { reportingYearUnknown } from './reporting-year-unknown.js';
+import { notSaidOfInput } from './said-of-input.js';
 import { judgeReport, judgeSubmission } from './judge-report.js';
 import { bindingOf } from './report-file.js';
 import { urlOf } from '../xbrl/processor/read-file.js';
@@ -47,8 +51,12 @@ export interface GenerateOptions {
   readonly ledgers?: readonly LedgerFile[];
   /** A binding of the user's own, in the place of the official form of the year. */
   readonly binding?: string;
+  /** The language of the pages, Dutch where it is not given. */
+  readonly language?: Language;
   /** An existing report of the official form, whose NPO facts are replaced; the filing is that report then. */
   readonly into?: string;
+  /** Whether an evidence package is written too: all files, what they were made of, and their checksums. */
+  readonly evidence?: boolean;
 }
 
 /** What `generate` did: all of it, whether or not anything was written. */
@@ -107,23 +115,6 @@ export async function generate(input: string, options: GenerateOptions): Promise
   return new Generation(input, options, submission, year, bindings, diagnostics).run();
 }
 
-/** The reports of a year: those of the program, and the user's own in the place of the one in the same file. */
-async function bindingsOf(
-  year: ReportingYear,
-  path: string | undefined,
-): Promise<readonly Binding[] | { readonly diagnostics: readonly Diagnostic[] }> {
-  const known = year.bindings.map(readBinding);
-  if (path === undefined) return known;
-  const { readBindingFile } = await import('../npo/mapping/read-binding-file.js');
-  const { binding: own, diagnostics } = readBindingFile(path);
-  if (own === undefined) return { diagnostics };
-  if (own.entryPoints[String(year.year)] === undefined) {
-    const years = Object.keys(own.entryPoints);
-    return { diagnostics: [bindingOfOtherYear({ year: year.year, years }, { source: { file: path } })] };
-  }
-  return [own, ...known.filter(({ file }) => file !== own.file)];
-}
-
 /** Topics of the programmes and the board, which stand whatever was lost of the money. */
 const TOPICS_WITHOUT_MONEY: ReadonlySet<Topic> = new Set([
   'programmes',
@@ -179,12 +170,17 @@ class Generation {
     const business = inLayer('business', this.judgeInput());
     const forming = inLayer('mapping', [...this.notYetSaid(made), ...diagnostics]);
     const packages = inLayer('dts', taxonomies.diagnostics);
-    const said = new Set(business.map(({ code }) => code));
-    const verdicts = await Promise.all(reports.map((report) => this.judge(report, taxonomies, said)));
+    const verdicts = await Promise.all(reports.map((report) => this.judge(report, taxonomies, business)));
     const inFiles = verdicts.flatMap((verdict) => verdict.diagnostics);
     const findings = distinct([...this.read, ...packages, ...business, ...forming, ...inFiles]);
     const roundings = roundingsOf(made);
-    const files = this.files(made, reports, verdicts, findings, roundings);
+    const { language = 'nl' } = this.options;
+    const pages = reports.length === 0 ? [] : await reportPages(made, this.figures, language);
+    const files = [
+      ...this.files(made, reports, verdicts, findings, roundings),
+      ...pages.map(({ file, content }) => ({ path: this.path(file), content })),
+    ];
+    if (reports.length > 0) files.push(...(await this.evidence({ reports, verdicts, taxonomies, files })));
     const problems = reports.length === 0 ? [] : await this.save(files);
     const written = reports.length === 0 || problems.length > 0 ? [] : files.map(({ path }) => path);
     return {
@@ -253,14 +249,11 @@ class Generation {
     return [{ binding, report, bytes }];
   }
 
-  /**
-   * The judgement that `validate` gives on the bytes. Its business findings are the input's, with cells; an
-   * error that the input does not have stays, so that no verdict is without its reasons.
-   */
+  /** The judgement that `validate` gives on the bytes, without what was said of the input, with cells. */
   private async judge(
     { binding, report, bytes }: WrittenReport,
     taxonomies: Taxonomies,
-    said: ReadonlySet<string>,
+    said: readonly LayerFinding[],
   ): Promise<FileVerdict> {
     const file = this.path(binding.file);
     const sources = new Map(report.facts.map((fact) => [factKey(fact), fact.sources]));
@@ -273,9 +266,7 @@ class Generation {
       business: (written, profile) => judgeReport(written, bindingOf(profile)),
       sourcesOf: (fact) => sources.get(factKey(fact)) ?? [],
     });
-    const isOwn = ({ layer, severity, code }: LayerFinding) =>
-      layer !== 'business' || (severity === 'error' && !said.has(code));
-    return { ...verdict, diagnostics: verdict.diagnostics.filter(isOwn) };
+    return { ...verdict, diagnostics: notSaidOfInput(verdict.diagnostics, said) };
   }
 
   /**
@@ -316,11 +307,29 @@ class Generation {
     ];
   }
 
+  private async evidence(made: Omit<MadeFiles, 'year'>): Promise<readonly PlacedFile[]> {
+    if (this.options.evidence !== true) return [];
+    // Loaded only where it is asked for.
+    const { makeEvidence } = await import('./evidence/make-evidence.js');
+    const given = { ...this.options, input: this.input };
+    return [
+      {
+        path: this.path(EVIDENCE_FILE),
+        content: await makeEvidence(given, { ...made, year: this.year.year }),
+      },
+    ];
+  }
+
   private save(files: readonly PlacedFile[]): Promise<readonly Diagnostic[]> {
     const reports = [...bindingFiles(), ...this.bindings.map(({ file }) => file)];
-    const own = [...new Set(reports), FILL_IN_FILE, LINEAGE_FILE, FINDINGS_FILE].map((name) =>
-      this.path(name),
-    );
+    const own = [
+      ...new Set(reports),
+      FILL_IN_FILE,
+      LINEAGE_FILE,
+      FINDINGS_FILE,
+      EVIDENCE_FILE,
+      ...PAGE_FILES,
+    ].map((name) => this.path(name));
     const paths = new Set(files.map(({ path }) => path));
     const stale = own.filter((path) => !paths.has(path));
     return placeFiles(files, this.options.force ?? false, stale);
@@ -342,12 +351,6 @@ class Generation {
       ...(without === undefined ? [] : [without]),
     ];
   }
-}
-
-/** The report files that any reporting year has. */
-function bindingFiles(): readonly string[] {
-  const ids = new Set(reportingYears().years.flatMap(({ bindings }) => bindings));
-  return [...ids].map((id) => readBinding(id).file);
 }
 
 function nothing(input: string, findings: readonly LayerFinding[]): Generated {

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { defineDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Binding, readBinding } from '../npo/mapping/binding.js';
 import { type Lineage, LINEAGE_FILE, readLineage } from '../npo/mapping/lineage.js';
-import type { Item } from '../xbrl/instance/instance.js';
+import type { Instance, Item } from '../xbrl/instance/instance.js';
 import { XBRLI } from '../xbrl/instance/names.js';
 import { childElements } from '../xbrl/xml/navigate.js';
 import { readInstance } from '../xbrl/instance/read-instance.js';
@@ -11,11 +11,16 @@ import { toReport } from '../xbrl/instance/to-report.js';
 import type { Report } from '../xbrl/report/fact.js';
 import { readFile, urlOf } from '../xbrl/processor/read-file.js';
 import type { Prefixes } from '../xbrl/report/fact-text.js';
+import { isInlineName } from '../xbrl/taxonomy/resolve/report-package.js';
 import type { Profile } from '../xbrl/validate/filing/profile.js';
 import { noXbrlRoot } from '../xbrl/validate/diagnostics.js';
+import { isJson } from '../xbrl/xbrl-json/is-json.js';
 import { placeOf } from '../xbrl/xml/place.js';
 import { qname } from '../xbrl/xml/qname.js';
 import { readXml } from '../xbrl/xml/read-xml.js';
+import { discoverInstalled } from './installed-discovery.js';
+import { readJsonReport } from './read-json-report.js';
+import { readPages, type ReadPages } from './read-pages.js';
 
 export const factsNotComparable = defineDiagnostic<{ count: number }>({
   code: 'file:facts-not-comparable',
@@ -45,20 +50,50 @@ export interface ReportFile {
 
 /** The facts of a report file, without judging it. */
 export function readReportFile(file: string): ReportFile {
+  if (isInlineName(file)) return ofPages(readPages([{ file, url: urlOf(file), read: () => readFile(file) }]));
   const bytes = readFile(file);
-  if (!(bytes instanceof Uint8Array))
-    return { report: undefined, incomparable: 0, prefixes: new Map(), diagnostics: [bytes] };
-  const { document, diagnostics } = readXml(bytes, { file, url: urlOf(file) });
-  if (document === undefined) return { report: undefined, incomparable: 0, prefixes: new Map(), diagnostics };
+  if (!(bytes instanceof Uint8Array)) return notRead([bytes]);
+  if (isJson(bytes, file)) return readJsonFile(bytes, file);
+  return ofXml(bytes, file, urlOf(file));
+}
+
+/** The facts of an xBRL-XML document. */
+export function ofXml(bytes: Uint8Array, file: string, url: string): ReportFile {
+  const { document, diagnostics } = readXml(bytes, { file, url });
+  if (document === undefined) return notRead(diagnostics);
   const { root } = document;
   if (root.name !== qname(XBRLI, 'xbrl')) {
     const finding = noXbrlRoot({ root: root.name }, { location: placeOf(file, root) });
-    return { report: undefined, incomparable: 0, prefixes: new Map(), diagnostics: [finding] };
+    return notRead([finding]);
   }
   const prefixes = new Map([...root.scope.declared].map(([prefix, namespace]) => [namespace, prefix]));
   const instance = readInstance(document, file);
+  return ofInstance(instance, prefixes);
+}
+
+/** What was said of a file that gives no facts. */
+export function notRead(diagnostics: readonly Diagnostic[]): ReportFile {
+  return { report: undefined, incomparable: 0, prefixes: new Map(), diagnostics };
+}
+
+/** The facts of a target document of Inline XBRL. */
+export function ofPages({ instance, prefixes, diagnostics }: ReadPages): ReportFile {
+  if (instance === undefined) return { report: undefined, incomparable: 0, prefixes, diagnostics };
+  return { ...ofInstance(instance, prefixes), diagnostics };
+}
+
+function ofInstance(instance: Instance, prefixes: Prefixes): ReportFile {
   const incomparable = instance.items.filter((item) => !isComparable(item)).length;
   return { report: toReport(instance), incomparable, prefixes, diagnostics: [] };
+}
+
+/** xBRL-JSON, against the taxonomies that come with the program and those beside the file. */
+function readJsonFile(bytes: Uint8Array, file: string): ReportFile {
+  const { document, prefixes, diagnostics } = readJsonReport(bytes, file, (start) =>
+    discoverInstalled(start, file),
+  );
+  const report = document && toReport(readInstance(document, file));
+  return { report, incomparable: 0, prefixes, diagnostics };
 }
 
 function isComparable({ context, element }: Item): boolean {
@@ -75,6 +110,12 @@ export function bindingOf({ binding }: Profile): Binding | undefined {
   return binding === undefined ? undefined : readBinding(binding);
 }
 
+/** How the lineage calls a file: a page has the facts of the instance that was written with it. */
+function reportNameOf(file: string): string {
+  const name = basename(file);
+  return isInlineName(file) ? name.replace(/\.[^.]*$/, '.xbrl') : name;
+}
+
 /** The lineage that stands beside a report file; a file without one gives no sources. */
 export function lineageBeside(file: string): (binding: Binding | undefined) => Lineage {
   const beside = join(dirname(file), LINEAGE_FILE);
@@ -85,7 +126,7 @@ export function lineageBeside(file: string): (binding: Binding | undefined) => L
   const read = new Map<string, Lineage>();
   return (binding) => {
     if (binding === undefined || text === undefined) return () => undefined;
-    const known = read.get(binding.id) ?? readLineage(text, basename(file), binding);
+    const known = read.get(binding.id) ?? readLineage(text, reportNameOf(file), binding);
     read.set(binding.id, known);
     return known;
   };

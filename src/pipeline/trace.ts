@@ -4,7 +4,8 @@ import type { Fact } from '../xbrl/report/fact.js';
 import { dimensionTexts, nameText, periodText, type Prefixes, unitText } from '../xbrl/report/fact-text.js';
 import { findProfile } from '../xbrl/validate/filing/profile.js';
 import { localNameOf } from '../xbrl/xml/qname.js';
-import { bindingOf, lineageBeside, readReportFile } from './report-file.js';
+import { openReportFile } from './open-report-file.js';
+import { bindingOf, lineageBeside } from './report-file.js';
 import { installedProfiles } from './taxonomies.js';
 
 /** A fact as text, with the input that it was made of. */
@@ -25,8 +26,8 @@ export interface Trace {
 }
 
 /** The facts of a concept, of one school or of all, and the cells and lines that they are made of. */
-export function trace(file: string, concept: string, school?: string): Trace {
-  const { report, prefixes, diagnostics } = readReportFile(file);
+export async function trace(file: string, concept: string, school?: string): Promise<Trace> {
+  const { report, prefixes, diagnostics } = await openReportFile(file);
   if (report === undefined) return { figures: undefined, diagnostics };
   const binding = bindingOf(findProfile(installedProfiles(), report.entryPoint));
   const shown = binding === undefined ? prefixes : prefixesOf(binding);

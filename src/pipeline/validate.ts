@@ -14,6 +14,8 @@ export interface ValidateOptions extends JudgeOptions {
   readonly packages?: readonly string[];
   /** What is asked beside the specifications of XBRL; what the taxonomy of a report asks where undefined. */
   readonly profile?: ProfileChoice | undefined;
+  /** Set where the files are the pages of one Inline XBRL Document Set. */
+  readonly documentSet?: boolean | undefined;
   /** How many threads judge many files; as many as there are processors where undefined. */
   readonly threads?: number | undefined;
 }
@@ -37,13 +39,14 @@ export async function* validateEach(
   files: readonly string[],
   options: ValidateOptions = {},
 ): AsyncGenerator<FileVerdict> {
-  const threads = threadsFor(files.length, options.threads);
+  const threads = options.documentSet === true ? 1 : threadsFor(files.length, options.threads);
   if (threads > 1) {
     yield* validateInThreads(files, options, threads);
     return;
   }
   const judge = await openJudge(options);
-  for (const file of files) yield* await judge(file);
+  if (options.documentSet === true) yield* await judge(files);
+  else for (const file of files) yield* await judge(file);
 }
 
 /** Judges one file after the other, with the same taxonomies. */
@@ -55,6 +58,11 @@ export async function openJudge(options: ValidateOptions): Promise<Judge> {
     sourcesOf: (file) => {
       const lineage = lineageBeside(file);
       return (fact, profile) => lineage(bindingOf(profile))(fact) ?? [];
+    },
+    checkPackage: async (contents, file) => {
+      // Loaded only for packages.
+      const { checkEvidence } = await import('./evidence/check-evidence.js');
+      return checkEvidence(contents, file, taxonomies);
     },
   });
 }

@@ -104,6 +104,8 @@ describe('generate', () => {
       'fill-in.csv',
       'findings.json',
       'lineage.csv',
+      'report-lineage.html',
+      'report.html',
       'report.xbrl',
     ]);
   });
@@ -163,6 +165,8 @@ describe('generate', () => {
     expect(readdirSync(join(folder, String(year))).sort()).toEqual([
       'findings.json',
       'lineage.csv',
+      'report-lineage.html',
+      'report.html',
       'report.xbrl',
     ]);
   });
@@ -179,7 +183,7 @@ describe('generate', () => {
     expect(err).toBe('');
     const objects = jsonLines(out).map((object) => verdictOutput.parse(object));
     expect(objects.map(({ verdict }) => verdict)).toEqual(['valid', 'valid']);
-    expect(objects.every(({ written }) => written?.length === 5)).toBe(true);
+    expect(objects.every(({ written }) => written?.length === 7)).toBe(true);
   });
 
   test('writes findings.json as its schema promises', async () => {

@@ -84,3 +84,34 @@ describe('--profile', () => {
     expect(codes).toContain('npo:taxonomy-of-no-year');
   });
 });
+
+describe('--document-set', () => {
+  const PAGES = ['1', '2'].map((number) => `${FIXTURES}inline/documents/pass-two-documents-${number}.html`);
+
+  test('takes pages for one report', async () => {
+    const { code, verdict, layers } = await judged(
+      ...PAGES,
+      '--document-set',
+      '--package',
+      `${FIXTURES}inline`,
+    );
+    expect([code, verdict]).toEqual([0, 'valid']);
+    expect(layers.slice(0, 3)).toEqual(['xml', 'inline', 'dts']);
+  });
+});
+
+describe('a page with several reports', () => {
+  test('names the one that a judgement is on', async () => {
+    let out = '';
+    const page = `${FIXTURES}inline/header/pass-two-targets.html`;
+    await main(['validate', '--format', 'json', page, '--package', `${FIXTURES}inline`], {
+      out: (text) => (out += text),
+      err: (text) => (out += text),
+    });
+    const targets = out
+      .trim()
+      .split('\n')
+      .map((line) => verdictOutput.parse(JSON.parse(line)).target);
+    expect(targets).toEqual([undefined, 'other']);
+  });
+});

@@ -52,6 +52,8 @@ describe('answers that are not there', () => {
       'fill-in.csv',
       'lineage.csv',
       'findings.json',
+      'report.html',
+      'report-lineage.html',
     ]);
     const rows = fillIn(output);
     const marked = rows.filter((row) => row['let op'] !== '');

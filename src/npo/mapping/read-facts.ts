@@ -16,60 +16,94 @@ export interface ReadFigure {
   readonly place: Place;
 }
 
+/** A fact with the line of the binding that it belongs to. */
+export interface BoundFact {
+  readonly fact: Fact;
+  readonly line: BindingLine;
+  readonly measure: string;
+  /** The keys of the line and of the members; only those that the fact tells. */
+  readonly keys: FigureKeys;
+}
+
 /** The figures that the facts of a report stand for. Facts that the binding does not know are left out. */
 export function readFigures(report: Report, binding: Binding): readonly ReadFigure[] {
-  const linesOf = new Map<QName, BindingLine[]>();
+  return boundFacts(report, binding).flatMap(({ fact: { value, place }, line, measure, keys }) =>
+    value === undefined || place === undefined ? [] : [{ line, measure, keys, value, place }],
+  );
+}
+
+/** The facts of a report that the binding knows, in their order. */
+export function boundFacts(report: Report, binding: Binding): readonly BoundFact[] {
+  const readersOf = new Map<QName, LineReader[]>();
   for (const line of binding.lines) {
     const name = expand(binding, line.concept);
-    const lines = linesOf.get(name);
-    if (lines === undefined) linesOf.set(name, [line]);
-    else lines.push(line);
+    const readers = readersOf.get(name);
+    const reader = lineReader(line, binding);
+    if (readers === undefined) readersOf.set(name, [reader]);
+    else readers.push(reader);
   }
   return report.facts.flatMap((fact) => {
-    for (const line of linesOf.get(fact.concept) ?? []) {
-      const figure = readFigure(fact, line, binding);
-      if (figure !== undefined) return [figure];
+    for (const reader of readersOf.get(fact.concept) ?? []) {
+      const keys = keysOfFact(fact, reader);
+      if (keys !== undefined) return [{ fact, line: reader.line, measure: reader.line.measure, keys }];
     }
     return [];
   });
 }
 
-function readFigure(fact: Fact, line: BindingLine, binding: Binding): ReadFigure | undefined {
-  const bound = Object.entries(line.dimensions ?? {});
-  if (fact.value === undefined || fact.place === undefined || fact.dimensions.size !== bound.length) {
-    return undefined;
-  }
+/** A line of the binding with its names expanded. */
+interface LineReader {
+  readonly line: BindingLine;
+  /** The keys that every fact of the line has. */
+  readonly keys: FigureKeys;
+  readonly axes: readonly (readonly [axis: QName, read: (member: Member) => FigureKeys | undefined])[];
+}
+
+function lineReader(line: BindingLine, binding: Binding): LineReader {
   const keys: Partial<Record<FigureKey, string>> = {};
   for (const [key, value] of Object.entries(line.where ?? {})) {
     // Of several levels in one fact the first stands for all; of several categories none does.
     const told = typeof value === 'string' ? value : key === 'level' ? value[0] : undefined;
     if (told !== undefined && told !== '$year') keys[key as FigureKey] = told;
   }
-  for (const [axis, member] of bound) {
-    const found = fact.dimensions.get(expand(binding, axis));
-    const read = found === undefined ? undefined : keysOfMember(found, member, binding);
-    if (read === undefined) return undefined;
-    Object.assign(keys, read);
+  const axes = Object.entries(line.dimensions ?? {}).map(
+    ([axis, member]) => [expand(binding, axis), memberReader(member, binding)] as const,
+  );
+  return { line, keys, axes };
+}
+
+/** Undefined where the fact is of another line. */
+function keysOfFact(fact: Fact, { line, keys: always, axes }: LineReader): FigureKeys | undefined {
+  if (fact.dimensions.size !== axes.length) return undefined;
+  const keys: Partial<Record<FigureKey, string>> = { ...always };
+  for (const [axis, read] of axes) {
+    const member = fact.dimensions.get(axis);
+    const found = member === undefined ? undefined : read(member);
+    if (found === undefined) return undefined;
+    Object.assign(keys, found);
   }
   if (line.period === 'schoolYear') {
     const schoolYear = schoolYearOfPeriod(fact);
     if (schoolYear === undefined) return undefined;
     keys.schoolYear = schoolYear;
   }
-  return { line, measure: line.measure, keys, value: fact.value, place: fact.place };
+  return keys;
 }
 
-function keysOfMember(member: Member, bound: DimensionBinding, binding: Binding): FigureKeys | undefined {
-  if ('typed' in bound) return member.kind === 'typed' ? { [bound.key]: member.value } : undefined;
-  if (member.kind !== 'explicit') return undefined;
+function memberReader(bound: DimensionBinding, binding: Binding): (member: Member) => FigureKeys | undefined {
+  if ('typed' in bound)
+    return (member) => (member.kind === 'typed' ? { [bound.key]: member.value } : undefined);
   const key = /\{(\w+)\}/.exec(bound.explicit)?.[1];
   const [before = '', after = ''] = bound.explicit.split(/\{\w+\}/);
   const name = expand(binding, before === '' ? bound.explicit : before);
-  if (key === undefined) return member.member === name ? {} : undefined;
-  if (!member.member.startsWith(name) || !member.member.endsWith(after)) return undefined;
-  const value = member.member.slice(name.length, member.member.length - after.length);
-  // `Intervention{intervention}Member` must not swallow `InterventionsTotalMember`.
-  return /^[A-Z]\d*$/.test(value) ? { [key]: value } : undefined;
+  return (member) => {
+    if (member.kind !== 'explicit') return undefined;
+    if (key === undefined) return member.member === name ? {} : undefined;
+    if (!member.member.startsWith(name) || !member.member.endsWith(after)) return undefined;
+    const value = member.member.slice(name.length, member.member.length - after.length);
+    // `Intervention{intervention}Member` must not swallow `InterventionsTotalMember`.
+    return /^[A-Z]\d*$/.test(value) ? { [key]: value } : undefined;
+  };
 }
 
 function schoolYearOfPeriod({ period }: Fact): string | undefined {

@@ -5,6 +5,7 @@ import { BaseAddresses } from '../taxonomy/resolve/base-addresses.js';
 import { attribute, childElements, descendants } from '../xml/navigate.js';
 import type { XmlElement } from '../xml/tree.js';
 import { xmlBytes, type XmlWriter } from '../xml/write-xml.js';
+import { unitId, type WrittenFact } from './declared-facts.js';
 import { dropFootnotes, footnoteText, pointsByPlace } from './drop-footnotes.js';
 import { type ElementSpan, elementSpans } from './element-spans.js';
 import type { Context, Instance, Item } from './instance.js';
@@ -13,7 +14,7 @@ import { namesInRoot } from './names-in-root.js';
 import { rewriteFact } from './rewrite-fact.js';
 import type { Edit } from './splice-bytes.js';
 import { factOf } from './to-report.js';
-import { InstanceWriter, namespacesOf, unitId, type WrittenFact } from './write-instance.js';
+import { InstanceWriter, namespacesOf } from './write-instance.js';
 
 export interface ReplaceRequest {
   /** The text of the document, as it was decoded. */

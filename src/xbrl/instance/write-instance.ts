@@ -1,8 +1,9 @@
 import type { Member, Period, Unit } from '../report/aspects.js';
-import { contextKey, sortedDimensions, unitKey } from '../report/aspect-keys.js';
+import { sortedDimensions } from '../report/aspect-keys.js';
 import type { Fact, Report } from '../report/fact.js';
-import { localNameOf, namespaceOf, qname, type QName } from '../xml/qname.js';
-import { type WrittenAttribute, xmlBytes, type XmlWriter } from '../xml/write-xml.js';
+import { namespaceOf, qname, type QName } from '../xml/qname.js';
+import { type ElementWriter, type WrittenAttribute, xmlBytes } from '../xml/write-xml.js';
+import { declareFacts, type Identified, type WrittenFact } from './declared-facts.js';
 import { LINK, XBRLDI, XBRLI, XLINK, XSI } from './names.js';
 import { choosePrefixes, type DocumentPrefixes } from './prefixes.js';
 
@@ -17,69 +18,18 @@ export interface WriteOptions {
   readonly language?: string | undefined;
 }
 
-/** A fact and the ids of what it refers to. */
-export interface WrittenFact {
-  readonly fact: Fact;
-  readonly contextId: string;
-  readonly unitId: string | undefined;
-}
-
-type Identified<T> = readonly (readonly [id: string, declared: T])[];
-
 /**
  * A report as an xBRL-XML document (XBRL 2.1 §4). Facts keep their order; contexts and units follow
  * the order in which facts first need them, each once; dimensions stand in the scenario. A text fact
  * without a language takes that of the root. The same report and options give the same bytes.
  */
 export function writeInstance(report: Report, options: WriteOptions): Uint8Array {
-  const contexts = new Declarations<Fact>((_, number) => `c${number}`);
-  const units = new Declarations<Unit>(unitId);
-  const facts = report.facts.map((fact): WrittenFact => {
-    const unit = fact.unit;
-    return {
-      fact,
-      contextId: contexts.idOf(contextKey(fact), fact),
-      unitId: unit === undefined ? undefined : units.idOf(unitKey(unit), unit),
-    };
-  });
+  const { facts, contexts, units } = declareFacts(report.facts);
   const names = choosePrefixes(namespacesOf(report.facts), options.prefixes);
   const language = options.language ?? report.language;
   return xmlBytes((xml) => {
-    new InstanceWriter(xml, names, language).write(facts, contexts.all, units.all, options);
+    new InstanceWriter(xml, names, language).write(facts, contexts, units, options);
   });
-}
-
-/** Gives each different thing an id, in the order in which things first come. */
-class Declarations<T> {
-  private readonly ids = new Map<string, string>();
-  private readonly used = new Set<string>();
-  private readonly declared: (readonly [id: string, declared: T])[] = [];
-
-  constructor(private readonly name: (thing: T, number: number) => string) {}
-
-  get all(): Identified<T> {
-    return this.declared;
-  }
-
-  idOf(key: string, thing: T): string {
-    const known = this.ids.get(key);
-    if (known !== undefined) return known;
-    const name = this.name(thing, this.declared.length + 1);
-    let id = name;
-    for (let number = 2; this.used.has(id); number++) id = `${name}_${number}`;
-    this.used.add(id);
-    this.ids.set(key, id);
-    this.declared.push([id, thing]);
-    return id;
-  }
-}
-
-/** The id of a unit: `EUR`, `pure`, `EUR_per_shares`; never like the id of a context. */
-export function unitId({ numerators, denominators }: Unit): string {
-  const names = (measures: readonly QName[]) => measures.map(localNameOf).sort().join('_');
-  const divided = denominators.length === 0 ? '' : `_per_${names(denominators)}`;
-  const id = `${names(numerators)}${divided}`;
-  return /^[A-Za-z_][\w.-]*$/.test(id) && !/^c\d+/.test(id) ? id : `u_${id.replace(/[^\w.-]/g, '_')}`;
 }
 
 export function namespacesOf(facts: readonly Fact[]): ReadonlySet<string> {
@@ -102,7 +52,7 @@ export function namespacesOf(facts: readonly Fact[]): ReadonlySet<string> {
 /** Writes the parts of an instance. */
 export class InstanceWriter {
   constructor(
-    private readonly xml: XmlWriter,
+    private readonly xml: ElementWriter,
     private readonly names: DocumentPrefixes,
     private readonly language: string | undefined,
   ) {}
@@ -118,14 +68,18 @@ export class InstanceWriter {
     if (this.language !== undefined) root.push(['xml:lang', this.language]);
     xml.start(this.xbrli('xbrl'), root);
     if (comment !== undefined) xml.comment(comment);
-    xml.leaf(this.name(LINK, 'schemaRef'), [
-      [this.name(XLINK, 'type'), 'simple'],
-      [this.name(XLINK, 'href'), schemaRef],
-    ]);
+    this.schemaRef(schemaRef);
     for (const [id, context] of contexts) this.context(id, context);
     for (const [id, unit] of units) this.unit(id, unit);
     for (const fact of facts) this.fact(fact);
     xml.end();
+  }
+
+  schemaRef(href: string): void {
+    this.xml.leaf(this.name(LINK, 'schemaRef'), [
+      [this.name(XLINK, 'type'), 'simple'],
+      [this.name(XLINK, 'href'), href],
+    ]);
   }
 
   context(id: string, { entity, period, dimensions }: Fact): void {

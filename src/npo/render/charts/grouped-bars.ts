@@ -1,0 +1,66 @@
+import { scaleBand } from 'd3-scale';
+import type { Language } from '../../../diagnostics/diagnostic.js';
+import { element, type HtmlElement } from '../../../xbrl/html/element.js';
+import type { Decimal } from '../../../xbrl/numbers/decimal.js';
+import { formatEuros } from '../../model/money.js';
+import { amountLines, amountScale } from './amount-axis.js';
+import { CHART_WIDTH, chartFrame, type ChartText, label, legend, rect } from './chart-frame.js';
+import { OUTLINE, Palette } from './palette.js';
+
+export interface GroupedBars extends ChartText {
+  readonly language: Language;
+  /** What the bars of a group are, in order. */
+  readonly series: readonly string[];
+  /** A group each, from left to right, with one amount a series; undefined where it is not known. */
+  readonly groups: readonly { readonly name: string; readonly amounts: readonly (Decimal | undefined)[] }[];
+}
+
+const [LEFT, PLOT, AXIS] = [90, 220, 26];
+/** Narrower bars have their amount in the table of the page only. */
+const WIDE_ENOUGH = 84;
+
+/** Bars beside each other, a group for each year: what came in, went out and is left. */
+export function groupedBars(chart: GroupedBars): HtmlElement {
+  const { id, series, groups, language } = chart;
+  const palette = new Palette(id, series.length);
+  const known = groups.flatMap(({ amounts }) => amounts.flatMap((amount) => amount?.toNumber() ?? []));
+  const key = legend(series, palette, 0);
+  const [top, bottom] = [key.height + 16, key.height + 16 + PLOT];
+  const y = amountScale(Math.min(0, ...known), Math.max(0, ...known), [bottom, top]);
+  const x = scaleBand([...groups.keys()], [LEFT, CHART_WIDTH]).padding(0.15);
+  const within = scaleBand([...series.keys()], [0, x.bandwidth()]).padding(0.08);
+  const bars = groups.flatMap(({ amounts }, group) =>
+    series.flatMap((_, index) => {
+      const amount = amounts[index];
+      if (amount === undefined) return [];
+      const left = (x(group) ?? 0) + (within(index) ?? 0);
+      return [{ amount, index, left, zero: y(0), end: y(amount.toNumber()) }];
+    }),
+  );
+  const width = within.bandwidth();
+  const layers = series.map((_, index) => {
+    const shapes = bars
+      .filter((bar) => bar.index === index)
+      .map(({ left, zero, end }) => rect(left, Math.min(zero, end), width, Math.abs(zero - end)));
+    return element('g', { fill: palette.fill(index), stroke: OUTLINE, 'stroke-width': '.75' }, ...shapes);
+  });
+  const amounts = bars.map(({ amount, left, zero, end }) =>
+    label(formatEuros(amount, language), left + width / 2, Math.min(zero, end) - 5, {
+      'text-anchor': 'middle',
+      class: 'total',
+    }),
+  );
+  const names = groups.map(({ name }, group) =>
+    label(name, (x(group) ?? 0) + x.bandwidth() / 2, bottom + 18, { 'text-anchor': 'middle' }),
+  );
+  return chartFrame(
+    chart,
+    bottom + AXIS,
+    palette,
+    key.drawing,
+    amountLines(y, 'up', [LEFT, CHART_WIDTH], language),
+    ...layers,
+    ...(width < WIDE_ENOUGH ? [] : amounts),
+    ...names,
+  );
+}

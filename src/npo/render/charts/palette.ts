@@ -1,0 +1,77 @@
+import { element, type HtmlElement } from '../../../xbrl/html/element.js';
+
+/**
+ * How a series is filled. Colours of Okabe and Ito, which colour-blind readers tell apart, in an order in which
+ * neighbours differ in lightness; every second one is hatched, so that black-and-white print tells them apart too.
+ * All shapes have a dark outline: the fills alone need no contrast with the paper (WCAG 1.4.11).
+ */
+interface Fill {
+  readonly colour: string;
+  readonly hatch?: 'rising' | 'falling' | 'dots';
+  /** The colour of letters upon it. */
+  readonly ink: string;
+}
+
+const DARK = '#1a1a1a';
+const FILLS: readonly Fill[] = [
+  { colour: '#0072b2', ink: '#ffffff' },
+  { colour: '#f0e442', hatch: 'rising', ink: DARK },
+  { colour: '#d55e00', ink: DARK },
+  { colour: '#9ad4f5', hatch: 'falling', ink: DARK },
+  { colour: '#4d4d4d', ink: '#ffffff' },
+  { colour: '#e69f00', hatch: 'dots', ink: DARK },
+  { colour: '#009e73', ink: DARK },
+  { colour: '#f3d3e3', hatch: 'rising', ink: DARK },
+];
+
+const HATCHES: Readonly<Record<'rising' | 'falling' | 'dots', string>> = {
+  rising: 'M0 6L6 0',
+  falling: 'M0 0L6 6',
+  dots: 'M3 2.4v1.2',
+};
+
+/** The outline of every shape. */
+export const OUTLINE = DARK;
+
+/** Fills of a chart; pattern ids begin with the id of the chart, as ids are unique in a page. */
+export class Palette {
+  constructor(
+    private readonly chart: string,
+    private readonly series: number,
+  ) {}
+
+  fill(index: number): string {
+    const { colour, hatch } = fillOf(index);
+    return hatch === undefined ? colour : `url(#${this.chart}-p${index})`;
+  }
+
+  ink(index: number): string {
+    return fillOf(index).ink;
+  }
+
+  /** The patterns that the fills refer to. */
+  definitions(): HtmlElement | undefined {
+    const patterns = Array.from({ length: this.series }, (_, index) => this.pattern(index)).flat();
+    return patterns.length === 0 ? undefined : element('defs', {}, ...patterns);
+  }
+
+  private pattern(index: number): readonly HtmlElement[] {
+    const { colour, hatch } = fillOf(index);
+    if (hatch === undefined) return [];
+    const size = { width: '6', height: '6' };
+    return [
+      element(
+        'pattern',
+        { id: `${this.chart}-p${index}`, ...size, patternUnits: 'userSpaceOnUse' },
+        element('rect', { ...size, fill: colour }),
+        element('path', { d: HATCHES[hatch], stroke: DARK, 'stroke-width': '1', 'stroke-opacity': '.55' }),
+      ),
+    ];
+  }
+}
+
+function fillOf(index: number): Fill {
+  const fill = FILLS[index % FILLS.length];
+  if (fill === undefined) throw new Error('the palette is empty');
+  return fill;
+}

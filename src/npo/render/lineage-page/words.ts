@@ -1,0 +1,67 @@
+import type { Language } from '../../../diagnostics/diagnostic.js';
+
+/** The words of the lineage page. */
+export interface LineageWords {
+  readonly title: (year: string) => string;
+  readonly introduction: (rows: string, groups: string) => string;
+  readonly internal: string;
+  readonly files: string;
+  readonly rest: string;
+  readonly board: string;
+  readonly contents: string;
+  readonly madeOf: string;
+  readonly nothing: string;
+  readonly rows: (count: string) => string;
+  readonly sum: string;
+  readonly place: string;
+  readonly amount: string;
+  readonly leftOut: (count: string) => string;
+  readonly onReport: string;
+  readonly levels: Readonly<Record<string, string>>;
+  readonly other: string;
+}
+
+export const LINEAGE_WORDS: Readonly<Record<Language, LineageWords>> = {
+  nl: {
+    title: (year) => `Herkomst van de cijfers, NPO ${year}`,
+    introduction: (rows, groups) =>
+      `Van elk bedrag en elk percentage in het rapport staat hier waarvan het is gemaakt: van andere cijfers, of van regels van de invoer. De ${rows} regels staan elk één keer op deze bladzijde, in ${groups} groepen.`,
+    internal:
+      'Deze bladzijde is voor het bestuur en de accountant. Zij toont bedragen van losse regels en is niet bedoeld om openbaar te maken.',
+    files: 'Invoer:',
+    rest: 'De volledige lijst, met ook de herkomst van antwoorden en teksten, staat in lineage.csv.',
+    board: 'Hele bestuur',
+    contents: 'Inhoud',
+    madeOf: 'Gemaakt van',
+    nothing: 'Hierop is niets geboekt.',
+    rows: (count) => (count === '1' ? '1 regel' : `${count} regels`),
+    sum: 'samen',
+    place: 'Plaats',
+    amount: 'Bedrag (€)',
+    leftOut: (count) => `Nog ${count} regels van deze groep staan in lineage.csv.`,
+    onReport: 'in het rapport',
+    levels: { school: 'School', aboveSchool: 'Bovenschools', aboveBoard: 'Met andere besturen' },
+    other: 'Overige interventies',
+  },
+  en: {
+    title: (year) => `Where the figures come from, NPO ${year}`,
+    introduction: (rows, groups) =>
+      `For each amount and percentage of the report this page says what it is made of: other figures, or rows of the input. The ${rows} rows stand on this page once each, in ${groups} groups.`,
+    internal:
+      'This page is for the board and its accountant. It shows amounts of single rows and is not meant to be published.',
+    files: 'Input:',
+    rest: 'The whole list, which has answers and texts too, is in lineage.csv.',
+    board: 'Whole board',
+    contents: 'Contents',
+    madeOf: 'Made of',
+    nothing: 'Nothing was booked on this.',
+    rows: (count) => (count === '1' ? '1 row' : `${count} rows`),
+    sum: 'together',
+    place: 'Place',
+    amount: 'Amount (€)',
+    leftOut: (count) => `${count} more rows of this group are in lineage.csv.`,
+    onReport: 'in the report',
+    levels: { school: 'School', aboveSchool: 'Above school', aboveBoard: 'With other boards' },
+    other: 'Other interventions',
+  },
+};

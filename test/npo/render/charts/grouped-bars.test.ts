@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import { groupedBars, type GroupedBars } from '../../../../src/npo/render/charts/grouped-bars.js';
+import { writeHtml } from '../../../../src/xbrl/html/write-html.js';
+import { Decimal } from '../../../../src/xbrl/numbers/decimal.js';
+import { elementsOf, shapesOf, textOf, zeroLine } from './drawing.js';
+
+function chartOf(groups: Readonly<Record<string, readonly (number | undefined)[]>>): GroupedBars {
+  return {
+    id: 'g1',
+    title: 'Ontvangen, besteed en over',
+    description: 'Per jaar.',
+    language: 'nl',
+    series: ['Ontvangen', 'Besteed', 'Over'],
+    groups: Object.entries(groups).map(([name, amounts]) => ({
+      name,
+      amounts: amounts.map((amount) => (amount === undefined ? undefined : new Decimal(amount))),
+    })),
+  };
+}
+
+describe('bars of a year', () => {
+  test('are as high as their amounts and stand on zero', () => {
+    const drawing = groupedBars(chartOf({ 2024: [300, 100, 200] }));
+    const boxes = shapesOf(drawing).map(([box]) => box);
+    const heights = boxes.map((box) => (box?.bottom ?? 0) - (box?.top ?? 0));
+    const [received = NaN, spent = NaN, left = NaN] = heights;
+    expect(received).toBeCloseTo(3 * spent, 1);
+    expect(left).toBeCloseTo(2 * spent, 1);
+    for (const box of boxes) expect(box?.bottom).toBeCloseTo(zeroLine(drawing, 'y1'), 1);
+  });
+
+  test('stand beside each other without touching, year after year', () => {
+    const series = shapesOf(groupedBars(chartOf({ 2023: [1, 2, 3], 2024: [3, 2, 1] })));
+    const boxes = series.flat().toSorted((a, b) => a.left - b.left);
+    for (const [index, box] of boxes.slice(1).entries()) {
+      expect(box.left).toBeGreaterThan(boxes[index]?.right ?? NaN);
+    }
+    expect(series.map((ofSeries) => ofSeries.length)).toEqual([2, 2, 2]);
+  });
+
+  test('hang from zero where the amount is negative', () => {
+    const drawing = groupedBars(chartOf({ 2024: [100, 150, -50] }));
+    const zero = zeroLine(drawing, 'y1');
+    const [, , [left] = []] = shapesOf(drawing);
+    expect(left?.top).toBeCloseTo(zero, 1);
+    expect(left?.bottom).toBeGreaterThan(zero);
+  });
+
+  test('have their exact amounts above them', () => {
+    const texts = elementsOf(groupedBars(chartOf({ 2024: [0.1, 20, 3] })), 'text')
+      .filter(({ attributes }) => attributes['class'] === 'total')
+      .map(textOf);
+    expect(texts).toEqual(['€ 0,10', '€ 20,00', '€ 3,00']);
+  });
+
+  test('leave their amounts to the table where there are too many years', () => {
+    const years = Object.fromEntries([2021, 2022, 2023, 2024, 2025].map((year) => [year, [1, 2, 3]]));
+    const drawing = groupedBars(chartOf(years));
+    expect(elementsOf(drawing, 'text').filter(({ attributes }) => attributes['class'] === 'total')).toEqual(
+      [],
+    );
+    expect(shapesOf(drawing).flat()).toHaveLength(15);
+  });
+
+  test('are left out where the amount is not known, which is not zero', () => {
+    expect(shapesOf(groupedBars(chartOf({ 2024: [undefined, 5, 0] }))).map((boxes) => boxes.length)).toEqual([
+      0, 1, 1,
+    ]);
+  });
+
+  test('of nothing but zeros lie on the axis', () => {
+    const drawing = groupedBars(chartOf({ 2024: [0, 0, 0] }));
+    expect(
+      shapesOf(drawing)
+        .flat()
+        .map(({ top, bottom }) => bottom - top),
+    ).toEqual([0, 0, 0]);
+    expect(writeHtml(drawing)).not.toMatch(/NaN|Infinity/);
+  });
+
+  test('are drawn the same each time', () => {
+    const chart = chartOf({ 2023: [1, 2, 3], 2024: [3, undefined, 1] });
+    expect(writeHtml(groupedBars(chart))).toBe(writeHtml(groupedBars(chart)));
+  });
+});

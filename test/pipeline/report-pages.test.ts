@@ -1,0 +1,47 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { compare } from '../../src/pipeline/compare.js';
+import { generate } from '../../src/pipeline/generate.js';
+
+const INPUT = fileURLToPath(new URL('../../fixtures/boards/one-school/input.json', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'npo-pages-'));
+
+describe('the pages that generate writes', () => {
+  const dutch = join(folder, 'nl');
+  const english = join(folder, 'en');
+  const pageIn = (output: string) => readFileSync(join(output, 'report.html'), 'utf8');
+
+  beforeAll(async () => {
+    await generate(INPUT, { output: dutch });
+    await generate(INPUT, { output: english, language: 'en' });
+  }, 60_000);
+
+  test('are among the files that it says it wrote', async () => {
+    const { written } = await generate(INPUT, { output: dutch, force: true });
+    expect(written).toEqual(
+      expect.arrayContaining([join(dutch, 'report.html'), join(dutch, 'report-lineage.html')]),
+    );
+  });
+
+  test('hold the facts of the report, none more and none less', () => {
+    const { changes } = compare(join(dutch, 'report.xbrl'), join(dutch, 'report.html'));
+    expect(changes).toEqual([]);
+  });
+
+  test('are in Dutch, or in English where that is asked', () => {
+    expect(pageIn(dutch)).toContain('lang="nl"');
+    expect(pageIn(dutch)).toContain('Ontvangen, besteed en over');
+    expect(pageIn(english)).toContain('lang="en"');
+    expect(pageIn(english)).toContain('Received, spent and left');
+  });
+
+  test('have links to each other that lead somewhere', () => {
+    const lineage = readFileSync(join(dutch, 'report-lineage.html'), 'utf8');
+    const links = [...pageIn(dutch).matchAll(/report-lineage\.html#(\w+)/g)].map(([, id]) => id ?? '');
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((id) => !lineage.includes(`id="${id}"`))).toEqual([]);
+  });
+});
