@@ -1,5 +1,5 @@
-/** What a page is made of: elements, texts, lists of those, and nothing. */
-export type Html = HtmlElement | string | undefined | readonly Html[];
+/** What a page is made of: elements, texts, lists of those, parts that are made when they are written, and nothing. */
+export type Html = HtmlElement | string | undefined | readonly Html[] | (() => Html);
 
 /** Attributes by their written names. `true` stands for the name alone (XHTML repeats it); undefined and false leave it out. */
 export type HtmlAttributes = Readonly<Record<string, string | boolean | undefined>>;

@@ -4,6 +4,8 @@ import type { Html } from './element.js';
 /** Elements without content, which alone are written without an end tag (HTML §13.1.2). */
 const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
 
+const MOST_PIECES = 4096;
+
 /** Elements whose text HTML takes as it stands, where XML would have it escaped. */
 const RAW = new Set(['script', 'style']);
 
@@ -13,15 +15,34 @@ const RAW = new Set(['script', 'style']);
  * read those differently; such text is a mistake of the caller and throws.
  */
 export function writeHtml(html: Html): string {
-  const pieces: string[] = [];
+  const pieces = new Pieces();
   write(html, pieces);
-  return pieces.join('');
+  return pieces.text();
 }
 
-function write(html: Html, pieces: string[]): void {
+/** Text that grows; a large page has a million pieces, which are joined as they come. */
+class Pieces {
+  private readonly joined: string[] = [];
+  private open: string[] = [];
+
+  push(...pieces: readonly string[]): void {
+    for (const piece of pieces) this.open.push(piece);
+    if (this.open.length < MOST_PIECES) return;
+    this.joined.push(this.open.join(''));
+    this.open = [];
+  }
+
+  text(): string {
+    return [...this.joined, ...this.open].join('');
+  }
+}
+
+function write(html: Html, pieces: Pieces): void {
   if (html === undefined) return;
   if (typeof html === 'string') {
     pieces.push(escapeText(html));
+  } else if (typeof html === 'function') {
+    write(html(), pieces);
   } else if ('name' in html) {
     const { name, attributes, children } = html;
     pieces.push('<', name);

@@ -28,6 +28,20 @@ describe('a page', () => {
     expect(writeHtml(['a', undefined, [element('b', {}, 'c')]])).toBe('a<b>c</b>');
   });
 
+  test('makes a part when it is written', () => {
+    const made: string[] = [];
+    const part = (name: string) => () => {
+      made.push(name);
+      return element('b', {}, name);
+    };
+    expect(writeHtml(element('p', {}, part('1'), [part('2')]))).toBe('<p><b>1</b><b>2</b></p>');
+    expect(made).toEqual(['1', '2']);
+  });
+
+  test('writes a page of many pieces whole', () => {
+    expect(writeHtml(Array.from({ length: 10_000 }, (_, at) => `${String(at)},`))).toHaveLength(48_890);
+  });
+
   test('refuses a script that XML and HTML read differently', () => {
     expect(() => writeHtml(element('script', {}, 'a < b'))).toThrow('script holds one of');
   });

@@ -71,7 +71,8 @@ class LineageWriter {
     const { words } = this;
     const bySchool = groupBy(this.shown, ({ keys }) => keys.school ?? '');
     const schools = [...bySchool.keys()].sort();
-    const sections = schools.map((school) => this.section(school, bySchool.get(school) ?? []));
+    // Made one at a time: together they are a large tree.
+    const sections = schools.map((school) => () => this.section(school, bySchool.get(school) ?? []));
     const title = words.title(this.year());
     const introduction = words.introduction(this.count(this.rows.rowCount), this.count(this.rows.groupCount));
     return writePage({

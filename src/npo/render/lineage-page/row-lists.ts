@@ -17,6 +17,7 @@ export class RowLists {
   /** How many rows of each group are listed; all of them where the page can have them all. */
   private readonly most: number;
   private readonly listed = new Set<number>();
+  private readonly titles = new Map<number, string>();
 
   constructor(
     private readonly groups: readonly RowGroup[],
@@ -40,18 +41,19 @@ export class RowLists {
 
   list(group: number): Html {
     const places = this.groups[group]?.places ?? [];
-    const title = this.title(places);
-    if (this.listed.has(group)) return element('a', { href: `#r${group}` }, ...title);
+    let title = this.titles.get(group);
+    if (title === undefined) this.titles.set(group, (title = this.title(places)));
+    if (this.listed.has(group)) return element('a', { href: `#r${group}` }, title);
     this.listed.add(group);
     const [only] = places;
     if (places.length === 1 && only !== undefined) {
-      return element('span', { id: `r${group}` }, ...title, ', ', formatPlace(only, this.language));
+      return element('span', { id: `r${group}` }, title, ', ', formatPlace(only, this.language));
     }
-    return element('details', { id: `r${group}` }, element('summary', {}, ...title), this.table(places));
+    return element('details', { id: `r${group}` }, element('summary', {}, title), this.table(places));
   }
 
   /** `10AA · School · B3 …: 12 regels, samen 1.234,56`. */
-  private title(places: readonly Place[]): readonly string[] {
+  private title(places: readonly Place[]): string {
     const rows = places.flatMap((place) => this.words.get(place) ?? []);
     const keys = rows.length === places.length ? commonKeys(rows, this.language, this.text) : [];
     const name = keys.length === 0 ? '' : `${keys.join(' · ')}: `;
@@ -60,9 +62,7 @@ export class RowLists {
     const total = isSummable
       ? `, ${this.text.sum} ${this.amount(sum(rows.map(({ amount }) => amount)))}`
       : '';
-    return [
-      `${name}${count}${places.length === 1 && isSummable ? ` ${this.amount(rows[0]?.amount)}` : total}`,
-    ];
+    return `${name}${count}${places.length === 1 && isSummable ? ` ${this.amount(rows[0]?.amount)}` : total}`;
   }
 
   private table(places: readonly Place[]): HtmlElement {

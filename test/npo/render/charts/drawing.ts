@@ -3,6 +3,7 @@ import type { Html, HtmlElement } from '../../../../src/xbrl/html/element.js';
 /** Every element of a drawing with this name, in document order. */
 export function elementsOf(html: Html, name: string): readonly HtmlElement[] {
   if (html === undefined || typeof html === 'string') return [];
+  if (typeof html === 'function') return elementsOf(html(), name);
   if (!('name' in html)) return html.flatMap((one) => elementsOf(one, name));
   const own = html.name === name ? [html] : [];
   return [...own, ...html.children.flatMap((child) => elementsOf(child, name))];
@@ -11,6 +12,7 @@ export function elementsOf(html: Html, name: string): readonly HtmlElement[] {
 export function textOf(html: Html): string {
   if (html === undefined) return '';
   if (typeof html === 'string') return html;
+  if (typeof html === 'function') return textOf(html());
   return 'name' in html ? html.children.map(textOf).join('') : html.map(textOf).join('');
 }
 
