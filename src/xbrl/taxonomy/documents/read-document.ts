@@ -18,8 +18,21 @@ export interface ReadDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads one document of a taxonomy: a schema or a linkbase, anything else is a finding. */
+const known = new WeakMap<SourceDocument, ReadDocument>();
+
+/**
+ * Reads one document of a taxonomy: a schema or a linkbase, anything else is a finding. What one source gives
+ * again as the same object is read once.
+ */
 export function readDocument(source: SourceDocument): ReadDocument {
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const read = readNew(source);
+  known.set(source, read);
+  return read;
+}
+
+function readNew(source: SourceDocument): ReadDocument {
   const { document, diagnostics } = readXml(source.bytes, source);
   if (document === undefined) return { document: undefined, diagnostics };
   const { root } = document;
