@@ -25,9 +25,8 @@ class Pieces {
   private readonly joined: string[] = [];
   private open: string[] = [];
 
-  push(...pieces: readonly string[]): void {
-    for (const piece of pieces) this.open.push(piece);
-    if (this.open.length < MOST_PIECES) return;
+  push(piece: string): void {
+    if (this.open.push(piece) < MOST_PIECES) return;
     this.joined.push(this.open.join(''));
     this.open = [];
   }
@@ -45,19 +44,19 @@ function write(html: Html, pieces: Pieces): void {
     write(html(), pieces);
   } else if ('name' in html) {
     const { name, attributes, children } = html;
-    pieces.push('<', name);
+    let start = `<${name}`;
     for (const [key, value] of Object.entries(attributes)) {
       if (value === undefined || value === false) continue;
-      pieces.push(' ', key, '="', value === true ? key : escapeAttribute(value), '"');
+      start += ` ${key}="${value === true ? key : escapeAttribute(value)}"`;
     }
     if (VOID.has(name)) {
-      pieces.push('/>');
+      pieces.push(`${start}/>`);
       return;
     }
-    pieces.push('>');
+    pieces.push(`${start}>`);
     if (RAW.has(name)) pieces.push(raw(name, children));
     else for (const child of children) write(child, pieces);
-    pieces.push('</', name, '>');
+    pieces.push(`</${name}>`);
   } else {
     for (const one of html) write(one, pieces);
   }
