@@ -27,12 +27,13 @@ const COMMANDS: readonly Command[] = [
   bindCommand,
 ];
 
-const TEXTS: Texts<'usage' | 'lang' | 'twice' | 'none' | 'bug'> = {
+const TEXTS: Texts<'usage' | 'lang' | 'twice' | 'none' | 'unwritable' | 'bug'> = {
   nl: {
     usage: 'Van de NPO-gegevens van een schoolbestuur naar een nagekeken XBRL-deel van het jaarverslag.',
     lang: 'Taal van de uitvoer',
     twice: 'mag maar een keer',
     none: 'Geef een opdracht; `npo-xbrl --help` noemt ze.',
+    unwritable: 'De uitvoer kan niet worden geschreven',
     bug: 'Dit is een fout in npo-xbrl zelf, niet in uw gegevens. Meld hem met de tekst hieronder.',
   },
   en: {
@@ -40,12 +41,16 @@ const TEXTS: Texts<'usage' | 'lang' | 'twice' | 'none' | 'bug'> = {
     lang: 'Language of the output',
     twice: 'may be given only once',
     none: 'Give a command; `npo-xbrl --help` lists them.',
+    unwritable: 'The output cannot be written',
     bug: 'This is a bug in npo-xbrl itself, not in your data. Please report it with the text below.',
   },
 };
 
 /** Runs one command line and gives the exit code. Prints on the console given, never elsewhere. */
-export async function main(args: readonly string[], console: Console = processConsole()): Promise<number> {
+export async function main(
+  args: readonly string[],
+  console: Console = processConsole(languageOf(args)),
+): Promise<number> {
   const language = languageOf(args);
   const text = TEXTS[language];
   try {
@@ -137,10 +142,12 @@ function languageOf(args: readonly string[]): Language {
   return value === 'en' ? 'en' : 'nl';
 }
 
-function processConsole(): Console {
+function processConsole(language: Language): Console {
   // A reader that has seen enough (`| head`) closes the pipe: no reason to complain.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`npo-xbrl: ${TEXTS[language].unwritable} (${error.code ?? error.message}).\n`);
+    process.exit(EXIT.undetermined);
   });
   return {
     out: (text) => process.stdout.write(text),

@@ -130,8 +130,16 @@ function pageOf({ report, rows, footnotes, header, root, language }: PageParts):
     element('div', { style: 'display:none' }, withRelationships(header, footnotes.relationships)),
     element('h1', {}, words.title),
     element('p', {}, `${words.entity}: ${entities.join(', ')}`),
-    element('table', {}, element('thead', {}, element('tr', {}, ...heads)), element('tbody', {}, ...rows)),
-    notes.length === 0 ? undefined : element('section', {}, element('h2', {}, words.footnotes), ...notes),
+    // A table has rows (XHTML 1.1).
+    rows.length === 0
+      ? undefined
+      : element(
+          'table',
+          {},
+          element('thead', {}, element('tr', {}, ...heads)),
+          element('tbody', {}, ...rows),
+        ),
+    notes.length === 0 ? undefined : element('div', {}, element('h2', {}, words.footnotes), ...notes),
   ];
   return writePage({ title: words.title, language, style: STYLE, body, root });
 }

@@ -322,14 +322,9 @@ class Generation {
 
   private save(files: readonly PlacedFile[]): Promise<readonly Diagnostic[]> {
     const reports = [...bindingFiles(), ...this.bindings.map(({ file }) => file)];
-    const own = [
-      ...new Set(reports),
-      FILL_IN_FILE,
-      LINEAGE_FILE,
-      FINDINGS_FILE,
-      EVIDENCE_FILE,
-      ...PAGE_FILES,
-    ].map((name) => this.path(name));
+    const own = [...new Set(reports), FILL_IN_FILE, LINEAGE_FILE, FINDINGS_FILE, ...PAGE_FILES].map((name) =>
+      this.path(name),
+    );
     const paths = new Set(files.map(({ path }) => path));
     const stale = own.filter((path) => !paths.has(path));
     return placeFiles(files, this.options.force ?? false, stale);

@@ -118,7 +118,9 @@ function reportNameOf(file: string): string {
 
 /** The lineage that stands beside a report file; a file without one gives no sources. */
 export function lineageBeside(file: string): (binding: Binding | undefined) => Lineage {
-  const beside = join(dirname(file), LINEAGE_FILE);
+  const folder = dirname(file);
+  // In an evidence package the reports have a folder of their own, which nothing else may be in.
+  const beside = join(basename(folder) === 'reports' ? dirname(folder) : folder, LINEAGE_FILE);
   // A pipe would never end, and a link could lead anywhere.
   const isFile = lstatSync(beside, { throwIfNoEntry: false })?.isFile() === true;
   const bytes = isFile ? readFile(beside) : undefined;

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
 import { main } from '../../src/cli/main.js';
 
 const INPUT = fileURLToPath(new URL('../../fixtures/boards/one-school/input.json', import.meta.url));
@@ -33,6 +34,24 @@ test('generate --evidence names the package among the files, and validate says t
 
 test('generate writes no package without it', async () => {
   expect(await run('generate', INPUT, '-o', join(folder, 'without'))).not.toContain('evidence.zip');
+});
+
+test('a package of an earlier run stays where a later one is not asked for another', async () => {
+  const output = join(folder, 'again');
+  await run('generate', INPUT, '-o', output, '--evidence');
+  await run('generate', INPUT, '-o', output, '--force');
+  expect(existsSync(join(output, 'evidence.zip'))).toBe(true);
+});
+
+test('the figures of a report in an unpacked package are traced to the input', async () => {
+  const output = join(folder, 'unpacked');
+  await run('generate', INPUT, '-o', output, '--evidence');
+  for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(output, 'evidence.zip'))))) {
+    mkdirSync(dirname(join(output, path)), { recursive: true });
+    writeFileSync(join(output, path), bytes);
+  }
+  const report = join(output, 'npo-evidence/reports/report.xbrl');
+  expect(await run('trace', report, 'ResourcesSpentAtSchoolLevel')).toContain('input.json');
 });
 
 test('the help of generate tells of it in both languages', async () => {

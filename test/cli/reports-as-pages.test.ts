@@ -64,3 +64,20 @@ test('a figure of a page is traced to the input of the instance that was written
   expect(ofPage.figures?.length).toBeGreaterThan(0);
   expect(ofPage.figures).toEqual(ofInstance.figures);
 }, 60_000);
+
+test('a folder of pages is judged with the reports that lie beside them, and its own name is not that of a file', async () => {
+  const mixed = mkdtempSync(join(tmpdir(), 'npo pages é '));
+  try {
+    const filing = readFileSync(FILING, 'utf8');
+    writeFileSync(join(mixed, 'page.html'), pageOf(filing));
+    writeFileSync(join(mixed, 'plain.html'), pageOf('').replaceAll(/<ix:header>.*<\/ix:header>/g, ''));
+    writeFileSync(join(mixed, 'beside.xbrl'), filing.replace('<xbrli:entity>', '<xbrli:entity id="e">'));
+    const verdicts = await validate([mixed]);
+    expect(verdicts.map(({ file, verdict }) => [file, verdict])).toEqual([
+      [mixed, 'valid'],
+      [join(mixed, 'beside.xbrl'), 'invalid'],
+    ]);
+  } finally {
+    rmSync(mixed, { recursive: true });
+  }
+}, 60_000);

@@ -10,8 +10,10 @@ export interface Page {
   /** At the end of the body; a page without one has no script at all. */
   readonly script?: string | undefined;
   /**
-   * Whether only browsers read the page: it has the DOCTYPE that our XML reader refuses and standards mode asks
-   * for (HTML §13.1.1), and is held to the style and the script in it.
+   * Whether only browsers read the page: it is HTML of today, has the DOCTYPE that our XML reader refuses and
+   * standards mode asks for (HTML §13.1.1), and is held to the style and the script in it. A page that is Inline
+   * XBRL too keeps to XHTML 1.1, which has no `lang`: a browser takes its language from `content-language`
+   * (HTML §4.2.5.3, the pragma-set default language).
    */
   readonly isForBrowsersOnly?: boolean;
   /** Further attributes of the root element, such as namespaces. */
@@ -31,24 +33,27 @@ export function writePage({
   const attributes = {
     xmlns: 'http://www.w3.org/1999/xhtml',
     ...root,
-    lang: language,
+    lang: isForBrowsersOnly === true ? language : undefined,
     'xml:lang': language,
   };
   const head = element(
     'head',
     {},
-    element('meta', { charset: 'utf-8' }),
-    isForBrowsersOnly === true ? policyOf(style, script) : undefined,
+    isForBrowsersOnly === true
+      ? [
+          element('meta', { charset: 'utf-8' }),
+          pragma('Content-Security-Policy', contentPolicy(style, script)),
+        ]
+      : [pragma('Content-Type', 'text/html; charset=utf-8'), pragma('content-language', language)],
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('title', {}, title),
-    element('style', {}, style),
+    element('style', { type: 'text/css' }, style),
   );
   const end = script === undefined ? undefined : element('script', {}, script);
   const start = isForBrowsersOnly === true ? '<!DOCTYPE html>\n' : '';
   return `${start}${writeHtml(element('html', attributes, head, element('body', {}, ...body, end)))}\n`;
 }
 
-function policyOf(style: string, script: string | undefined): Html {
-  const content = contentPolicy(style, script);
-  return element('meta', { 'http-equiv': 'Content-Security-Policy', content });
+function pragma(name: string, content: string): Html {
+  return element('meta', { 'http-equiv': name, content });
 }

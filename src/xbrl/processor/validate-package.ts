@@ -9,6 +9,7 @@ import { openPackage, type OpenedPackage, type PackageContents } from '../taxono
 import {
   isReportPackage,
   type PackagedReport,
+  instancesIn,
   pagesIn,
   readReportPackage,
 } from '../taxonomy/resolve/report-package.js';
@@ -106,7 +107,9 @@ async function judgeContents(
     return said.length > 0 ? [onPackage(path, said)] : judgeReports(reports, contents, opened, request);
   }
   const pages = request.entryPoint === undefined ? pagesIn(contents) : undefined;
-  if (pages !== undefined) return judgeReports([pages], contents, opened, request);
+  if (pages !== undefined) {
+    return judgeReports([pages, ...instancesIn(contents)], contents, opened, request);
+  }
   const entryPoints = chosenEntryPoints(contents, request.entryPoint);
   if (!Array.isArray(entryPoints)) return [onPackage(path, [...diagnostics, entryPoints as Diagnostic])];
   const before: readonly LayerResult[] = [

@@ -27,6 +27,7 @@ export function comesWithProgram(taxonomy: Taxonomy): boolean {
   return answer;
 }
 
-function isInstalled(url: string, taxonomy: Taxonomy): boolean {
+/** Whether a document of a taxonomy came with the program. */
+export function isInstalled(url: string, taxonomy: Taxonomy): boolean {
   return taxonomy.fileOf(url).startsWith(INSTALLED);
 }

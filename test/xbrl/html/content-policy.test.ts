@@ -23,6 +23,6 @@ describe('the policy of a page', () => {
   test('stands before the style, in a page for browsers only, which has a doctype', () => {
     const page = writePage({ title: '', language: 'nl', style: 'p{}', body: [], isForBrowsersOnly: true });
     expect(page.startsWith('<!DOCTYPE html>\n<html ')).toBe(true);
-    expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<style>'));
+    expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<style '));
   });
 });

@@ -46,11 +46,20 @@ describe('a page', () => {
     expect(() => writeHtml(element('script', {}, 'a < b'))).toThrow('script holds one of');
   });
 
-  test('has its language on the root and its style inside', () => {
+  test('of Inline XBRL has its language and encoding as XHTML 1.1 lets it, and its style inside', () => {
     expect(writePage({ title: 'T', language: 'nl', style: 'p{}', body: [element('p', {}, 'x')] })).toBe(
-      '<html xmlns="http://www.w3.org/1999/xhtml" lang="nl" xml:lang="nl"><head><meta charset="utf-8"/>' +
+      '<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="nl"><head>' +
+        '<meta http-equiv="Content-Type" content="text/html; charset=utf-8"/>' +
+        '<meta http-equiv="content-language" content="nl"/>' +
         '<meta name="viewport" content="width=device-width, initial-scale=1"/><title>T</title>' +
-        '<style>p{}</style></head><body><p>x</p></body></html>\n',
+        '<style type="text/css">p{}</style></head><body><p>x</p></body></html>\n',
     );
+  });
+
+  test('for browsers only has them as HTML has them today', () => {
+    const page = writePage({ title: '', language: 'en', style: '', body: [], isForBrowsersOnly: true });
+    expect(page).toContain('<html xmlns="http://www.w3.org/1999/xhtml" lang="en" xml:lang="en">');
+    expect(page).toContain('<meta charset="utf-8"/>');
+    expect(page).not.toContain('content-language');
   });
 });

@@ -6,17 +6,25 @@ import { OUTLINE } from './palette.js';
 export const CHART_WIDTH = 720;
 export const FONT_SIZE = 12;
 
+/** The letters of the charts, and of the page around them. */
+export const FONTS =
+  'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif';
+
+/** Amounts stay legible where they lie upon lines. */
+const STYLE = '.total{font-weight:600;paint-order:stroke;stroke:#fff;stroke-width:3px;stroke-linejoin:round}';
+
 /** The words of a chart: what it is, and what is to be seen in it for those who do not see it. */
 export interface ChartText {
-  /** Unique in the page; the ids within the chart begin with it. */
-  readonly id: string;
   readonly title: string;
   readonly description: string;
 }
 
-/** A drawing with its text alternative (WCAG 1.1.1); its numbers stand in a table of the page. */
+/**
+ * A drawing that needs nothing of the page: an image takes no style from where it stands. Its numbers stand in a
+ * table of the page.
+ */
 export function chartFrame(
-  { id, title, description }: ChartText,
+  { title, description }: ChartText,
   height: number,
   palette: Palette,
   ...content: Html[]
@@ -26,13 +34,15 @@ export function chartFrame(
     {
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${CHART_WIDTH} ${at(height)}`,
-      role: 'img',
-      'aria-labelledby': `${id}-t ${id}-d`,
+      width: String(CHART_WIDTH),
+      height: at(height),
+      'font-family': FONTS,
       'font-size': String(FONT_SIZE),
-      class: 'chart',
+      fill: OUTLINE,
     },
-    element('title', { id: `${id}-t` }, title),
-    element('desc', { id: `${id}-d` }, description),
+    element('title', {}, title),
+    element('desc', {}, description),
+    element('style', {}, STYLE),
     palette.definitions(),
     ...content,
   );
@@ -51,7 +61,7 @@ export function label(text: string, x: number, y: number, attributes: HtmlAttrib
   return element('text', { x: at(x), y: at(y), ...attributes }, text);
 }
 
-/** A name that fits, with the whole of it in a tooltip where it is cut. */
+/** A name that fits; the whole of a cut one is in the table of the page. */
 export function cutLabel(
   text: string,
   longest: number,
@@ -65,7 +75,7 @@ export function cutLabel(
     .slice(0, longest - 1)
     .join('')
     .trimEnd()}…`;
-  return element('text', { x: at(x), y: at(y), ...attributes }, element('title', {}, text), cut);
+  return label(cut, x, y, attributes);
 }
 
 /** What each fill stands for, from left to right and in as many rows as it takes; gives the height too. */

@@ -21,8 +21,8 @@ const WIDE_ENOUGH = 84;
 
 /** Bars beside each other, a group for each year: what came in, went out and is left. */
 export function groupedBars(chart: GroupedBars): HtmlElement {
-  const { id, series, groups, language } = chart;
-  const palette = new Palette(id, series.length);
+  const { series, groups, language } = chart;
+  const palette = new Palette(series.length);
   const known = groups.flatMap(({ amounts }) => amounts.flatMap((amount) => amount?.toNumber() ?? []));
   const key = legend(series, palette, 0);
   const [top, bottom] = [key.height + 16, key.height + 16 + PLOT];

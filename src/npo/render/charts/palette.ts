@@ -33,16 +33,13 @@ const HATCHES: Readonly<Record<'rising' | 'falling' | 'dots', string>> = {
 /** The outline of every shape. */
 export const OUTLINE = DARK;
 
-/** Fills of a chart; pattern ids begin with the id of the chart, as ids are unique in a page. */
+/** Fills of a chart. */
 export class Palette {
-  constructor(
-    private readonly chart: string,
-    private readonly series: number,
-  ) {}
+  constructor(private readonly series: number) {}
 
   fill(index: number): string {
     const { colour, hatch } = fillOf(index);
-    return hatch === undefined ? colour : `url(#${this.chart}-p${index})`;
+    return hatch === undefined ? colour : `url(#p${index})`;
   }
 
   ink(index: number): string {
@@ -62,7 +59,7 @@ export class Palette {
     return [
       element(
         'pattern',
-        { id: `${this.chart}-p${index}`, ...size, patternUnits: 'userSpaceOnUse' },
+        { id: `p${index}`, ...size, patternUnits: 'userSpaceOnUse' },
         element('rect', { ...size, fill: colour }),
         element('path', { d: HATCHES[hatch], stroke: DARK, 'stroke-width': '1', 'stroke-opacity': '.55' }),
       ),

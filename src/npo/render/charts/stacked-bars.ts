@@ -34,8 +34,8 @@ const BASELINE = 4;
  * makes the drawing higher, never the bars thinner.
  */
 export function stackedBars(chart: StackedBars): HtmlElement {
-  const { id, series, bars, language, among = bars } = chart;
-  const palette = new Palette(id, series.length);
+  const { series, bars, language, among = bars } = chart;
+  const palette = new Palette(series.length);
   const names = series.map(({ name }) => name);
   const key = series.length > 1 ? legend(names, palette, 0) : undefined;
   const top = (key?.height ?? 0) + 4;

@@ -17,10 +17,12 @@ export interface RowWords {
  */
 export function rowWordsOf(figures: readonly Figure[]): ReadonlyMap<Place, RowWords> {
   const rows = new Map<Place, RowWords>();
-  for (const { keys, value, sources } of figures) {
+  for (const { measure, keys, value, sources } of figures) {
     const [place] = sources;
-    if (value.kind !== 'amount' || place === undefined || sources.length !== 1) continue;
-    rows.set(place, { keys, amount: value.amount });
+    // A balance is worked out; it is no amount of the row that it comes from.
+    if (value.kind !== 'amount' || place === undefined || sources.length !== 1 || measure === 'left')
+      continue;
+    if (!rows.has(place)) rows.set(place, { keys, amount: value.amount });
   }
   return rows;
 }

@@ -9,7 +9,7 @@ export function aboutSection(
 ): HtmlElement {
   const currency = facts.find('currency');
   return element(
-    'section',
+    'div',
     { id: 'about' },
     element('h2', {}, words.about),
     element('p', {}, notice),

@@ -14,7 +14,7 @@ export function aboveSchoolSection(context: PageContext): HtmlElement {
   );
   const isNothing = spent.every((fact) => amountOf(fact)?.isZero() !== false);
   return element(
-    'section',
+    'div',
     { id: 'above' },
     element('h2', {}, words.aboveSchool),
     element('p', {}, words.aboveSchoolIntroduction),

@@ -24,7 +24,7 @@ const MEASURES = [
 export function boardSection(context: PageContext): HtmlElement {
   const { facts, words } = context;
   return element(
-    'section',
+    'div',
     { id: 'board' },
     element('h2', {}, words.board),
     factsTable(

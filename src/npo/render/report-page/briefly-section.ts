@@ -2,17 +2,19 @@ import { element, type Html, type HtmlElement } from '../../../xbrl/html/element
 import type { Fact } from '../../../xbrl/report/fact.js';
 import { moneyOf } from './money-of.js';
 import type { PageContext } from './page-context.js';
+import { amountOf } from './report-facts.js';
 
-/** The figures that most readers come for. */
+/** The figures that most readers come for: a sum from what was there to what is left. */
 export function brieflySection(context: PageContext): HtmlElement {
   const { facts, words } = context;
-  const { received, spentAtSchools, spentAbove, left } = moneyOf(facts, {});
-  const tiles = [received, spentAtSchools, spentAbove, left].flatMap((fact) => tile(context, fact));
+  const { newcomers, ...others } = moneyOf(facts, {});
+  const money = amountOf(newcomers)?.isZero() === false ? moneyOf(facts, {}) : others;
+  const tiles = Object.values(money).flatMap((fact: Fact | undefined) => tile(context, fact));
   return element(
-    'section',
+    'div',
     { id: 'briefly' },
     element('h2', {}, words.briefly),
-    tiles.length === 0 ? undefined : element('dl', { class: 'tiles' }, ...tiles),
+    tiles.length === 0 ? undefined : element('ul', { class: 'tiles' }, ...tiles),
     consent(context),
   );
 }
@@ -21,10 +23,10 @@ function tile({ tags, words, labels }: PageContext, fact: Fact | undefined): rea
   if (fact === undefined) return [];
   return [
     element(
-      'div',
+      'li',
       {},
-      element('dt', {}, labels.short(fact.concept)),
-      element('dd', {}, `${words.inEuros}\u00a0`, tags.show(fact)),
+      element('span', { class: 'tile-name' }, labels.short(fact.concept), ' '),
+      element('span', { class: 'tile-amount' }, `${words.inEuros}\u00a0`, tags.show(fact)),
     ),
   ];
 }

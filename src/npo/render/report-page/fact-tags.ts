@@ -30,7 +30,7 @@ export class FactTags {
     const { line } = this.facts.boundOf(fact);
     if (fact.unit !== undefined) return line.percentage === true ? this.percentage(fact) : this.amount(fact);
     if (line.values !== undefined) return this.answer(fact);
-    return isDay(fact.value) ? this.date(fact) : this.text(fact);
+    return isDay(fact.value) ? this.date(fact) : this.tagged(fact);
   }
 
   /** What a fact says as an answer; undefined where nothing is answered. */
@@ -72,14 +72,6 @@ export class FactTags {
     return this.tagged(fact, { text, format });
   }
 
-  /** `lang` besides `xml:lang`, which a reader of HTML does not see. */
-  private text(fact: Fact): Html {
-    const tag = this.tagged(fact);
-    const { measure } = this.facts.boundOf(fact);
-    const isWords = fact.language !== undefined && fact.language !== this.language && !CODES.has(measure);
-    return isWords ? element('span', { lang: fact.language }, tag) : tag;
-  }
-
   private tagged(fact: Fact, shown?: Shown): Html {
     return this.writer.isTagged(fact) ? (shown?.text ?? fact.value) : this.writer.tag(fact, shown);
   }
@@ -94,18 +86,3 @@ export class FactTags {
 function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && parseMoment(text, 'start') !== undefined;
 }
-
-/** Measures whose text is the same in every language. */
-const CODES: ReadonlySet<string> = new Set([
-  'board.authorityNumber',
-  'board.kvkNumber',
-  'board.houseNumber',
-  'board.houseNumberAddition',
-  'board.poBox',
-  'board.postalCode',
-  'board.contactPhone',
-  'board.contactEmail',
-  'board.sector',
-  'school.type',
-  'currency',
-]);

@@ -9,7 +9,7 @@ export function hireSection(context: PageContext): HtmlElement {
   const share = facts.find('hire.share');
   const isHidden = share === undefined && tags.answerOf(any) !== 'no';
   return element(
-    'section',
+    'div',
     { id: 'hire' },
     element('h2', {}, words.hire),
     factsTable(context, words.hireTable, [any, share, facts.find('board.hireExplanation')]),

@@ -14,7 +14,7 @@ import { type Row, table } from './table.js';
 export function moneySection(context: PageContext): HtmlElement {
   const { words, year } = context;
   return element(
-    'section',
+    'div',
     { id: 'money' },
     element('h2', {}, words.money),
     element('p', {}, words.moneyIntroduction(year)),
@@ -25,7 +25,7 @@ export function moneySection(context: PageContext): HtmlElement {
   );
 }
 
-function boardTable({ facts, tags, words, year, labels }: PageContext): HtmlElement {
+function boardTable({ facts, tags, words, year, labels }: PageContext): Html {
   const money = moneyOf(facts, {});
   const kept = [facts.find('board.designatedReserve'), facts.find('board.specificItem')];
   const row = (fact: Fact | undefined, kind?: Row['kind']): readonly Row[] =>
@@ -36,6 +36,7 @@ function boardTable({ facts, tags, words, year, labels }: PageContext): HtmlElem
     ...row(left, 'total'),
     ...kept.flatMap((fact) => row(fact)),
   ];
+  if (rows.length === 0) return undefined;
   const heads = [words.item, words.inEuros];
   return table({ caption: words.moneyOfBoard(year), heads, rows, isMoney: true });
 }
@@ -57,11 +58,8 @@ function moneyChart({ facts, words, year, language }: PageContext): Html {
   const title = words.moneyChart(year);
   const description = words.chartText(title, entries);
   const groups = [{ name: year, amounts }];
-  return figure(
-    title,
-    groupedBars({ id: 'g1', title, description, language, series, groups }),
-    words.moneyChartNote,
-  );
+  const text = { title, description };
+  return figure(text, groupedBars({ ...text, language, series, groups }), words.moneyChartNote);
 }
 
 function schoolsTable(context: PageContext): Html {

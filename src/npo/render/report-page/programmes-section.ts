@@ -11,7 +11,7 @@ export function programmesSection(context: PageContext): HtmlElement {
   const { facts, words } = context;
   const tables = facts.schoolYears.flatMap((schoolYear) => countsTable(context, schoolYear));
   return element(
-    'section',
+    'div',
     { id: 'programmes' },
     element('h2', {}, words.programmes),
     element('p', {}, words.programmesIntroduction),

@@ -67,13 +67,13 @@ export function writeReportPage({ report, binding, taxonomy, language, lineageFi
     schoolsSection(context),
     aboutSection(context, binding.notice[language], lineageFile !== undefined),
   ];
-  const main = element('main', {}, ...sections);
+  const shown = element('div', { class: 'page' }, ...sections);
   const name = facts.find('board.name')?.value ?? '';
   return writePage({
     title: [words.title(context.year), name].filter((part) => part !== '').join(' – '),
     language,
     style: REPORT_STYLE,
-    body: [element('div', { class: 'ix', hidden: true }, writer.header()), main],
+    body: [element('div', { style: 'display:none' }, writer.header()), shown],
     root: writer.root,
   });
 }
@@ -81,8 +81,8 @@ export function writeReportPage({ report, binding, taxonomy, language, lineageFi
 function head({ facts, tags, words, year }: PageContext): HtmlElement {
   const title = facts.find('board.documentTitle');
   return element(
-    'header',
-    {},
+    'div',
+    { class: 'head' },
     element('p', { class: 'board' }, tags.show(facts.find('board.name'))),
     element('h1', {}, title === undefined ? words.title(year) : tags.show(title)),
     element(
@@ -111,5 +111,5 @@ function contents({ words }: PageContext): HtmlElement {
     ['about', words.about],
   ];
   const links = sections.map(([id, title]) => element('li', {}, element('a', { href: `#${id}` }, title)));
-  return element('nav', { 'aria-label': words.contents }, element('ul', {}, ...links));
+  return element('ul', { class: 'contents' }, ...links);
 }

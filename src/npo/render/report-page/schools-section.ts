@@ -23,7 +23,7 @@ const MOST_BARS = 30;
 export function schoolsSection(context: PageContext): HtmlElement {
   const { facts, words } = context;
   return element(
-    'section',
+    'div',
     { id: 'schools' },
     element('h2', {}, words.schools),
     element('p', {}, words.schoolsIntroduction),
@@ -56,8 +56,8 @@ function schoolsCharts(context: PageContext): readonly Html[] {
       .map(({ name, amounts }) => `${name} ${formatEuros(sum(amounts), language)}`);
     if (bars.length > NAMED) entries.push(words.andMore(bars.length - NAMED));
     const description = words.chartText(title, entries);
-    const id = `g${index + 3}`;
-    return figure(title, stackedBars({ id, title, description, language, series, bars, among }), note);
+    const text = { title, description };
+    return figure(text, stackedBars({ ...text, language, series, bars, among }), note);
   });
 }
 

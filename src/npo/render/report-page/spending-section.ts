@@ -17,7 +17,7 @@ export function spendingSection(context: PageContext): HtmlElement {
   const { facts, tags, words, labels } = context;
   const explanation = facts.find('board.spendingExplanation');
   return element(
-    'section',
+    'div',
     { id: 'spending' },
     element('h2', {}, words.spending),
     element('p', {}, words.spendingIntroduction),
@@ -108,5 +108,6 @@ function spendingChart(context: PageContext): Html {
   const entries = bars.map(({ name, amounts }) => `${name}: ${formatEuros(sum(amounts), language)}`);
   const description = words.chartText(title, entries);
   const series = levels.map((level) => ({ name: words.levels[level], mark: '' }));
-  return figure(title, stackedBars({ id: 'g2', title, description, language, series, bars }));
+  const text = { title, description };
+  return figure(text, stackedBars({ ...text, language, series, bars }));
 }

@@ -7,7 +7,6 @@ export interface Words {
   readonly title: (year: string) => string;
   readonly reportingYear: string;
   readonly until: string;
-  readonly contents: string;
   readonly briefly: string;
   readonly consentCount: (yes: number, schools: number) => string;
   readonly board: string;
@@ -77,7 +76,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     title: (year) => `Verantwoording Nationaal Programma Onderwijs ${year}`,
     reportingYear: 'Verslagjaar',
     until: 'tot en met',
-    contents: 'Inhoud',
     briefly: 'In het kort',
     consentCount: (yes, schools) =>
       `Op ${yes} van de ${schools} scholen heeft de medezeggenschapsraad (MR) voor het hele verslagjaar ingestemd met het voorstel voor de besteding.`,
@@ -166,7 +164,6 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     title: (year) => `Accountability of the Nationaal Programma Onderwijs ${year}`,
     reportingYear: 'Reporting year',
     until: 'to',
-    contents: 'Contents',
     briefly: 'In brief',
     consentCount: (yes, schools) =>
       `At ${yes} of the ${schools} schools the participation council (MR) has consented to the proposed spending for the whole reporting year.`,

@@ -124,6 +124,14 @@ export function pagesIn({ store, metadata }: PackageContents): PackagedReport | 
   return paths.length === 0 ? undefined : { paths, isInline: true };
 }
 
+/** The XBRL reports (`.xbrl`) that lie in a folder beside its pages: each is one of its own. */
+export function instancesIn({ store }: PackageContents): readonly PackagedReport[] {
+  const names = store
+    .list('')
+    .filter((name) => extname(name).toLowerCase() === '.xbrl' && store.isFile(name));
+  return names.map((name) => ({ paths: [name], isInline: false }));
+}
+
 function reportOf(path: string): PackagedReport | undefined {
   const extension = extname(path).toLowerCase();
   if (!INLINE.has(extension) && !OTHERS.has(extension)) return undefined;

@@ -1,6 +1,7 @@
 import type { Place } from '../../../diagnostics/diagnostic.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { placeOf } from '../../xml/place.js';
+import { isInstalled } from '../documents-to-judge.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { rootOf } from './open-host.js';
 
@@ -15,7 +16,10 @@ export function placeInTaxonomy(taxonomy: Taxonomy, element: XmlElement): Place 
 function filesByRoot(taxonomy: Taxonomy): ReadonlyMap<XmlElement, string> {
   const before = known.get(taxonomy);
   if (before !== undefined) return before;
-  const files = new Map(taxonomy.documents.map(({ root, file }) => [root, file]));
+  // What came with the program is named by its address: where it is installed differs by machine.
+  const files = new Map(
+    taxonomy.documents.map(({ root, url, file }) => [root, isInstalled(url, taxonomy) ? url : file]),
+  );
   known.set(taxonomy, files);
   return files;
 }

@@ -6,7 +6,6 @@ import { elementsOf, shapesOf, textOf, zeroLine } from './drawing.js';
 
 function chartOf(groups: Readonly<Record<string, readonly (number | undefined)[]>>): GroupedBars {
   return {
-    id: 'g1',
     title: 'Ontvangen, besteed en over',
     description: 'Per jaar.',
     language: 'nl',

@@ -112,7 +112,7 @@ describe('the page of a report', () => {
         .filter(({ name }) => ['src', 'href', 'action', 'data'].includes(name))
         .map(({ value }) => value),
     );
-    expect(addresses.filter((address) => !/^(#|report-lineage\.html#)/.test(address))).toEqual([]);
+    expect(addresses.filter((address) => !/^(#|report-lineage\.html#|data:)/.test(address))).toEqual([]);
     expect(named('style').map(textOf).join('')).not.toMatch(/url\(|@import/);
   });
 
@@ -154,12 +154,23 @@ describe('the page of a report', () => {
   });
 
   test('draws its charts with a text for who does not see them', () => {
-    const charts = named('svg');
+    const charts = named('img');
     expect(charts).toHaveLength(3);
     for (const chart of charts) {
-      const description = [...childElements(chart)].find((one) => nameOf(one) === 'desc');
-      expect(description && textOf(description)).toMatch(/€ /);
+      const text = attributeOf(chart, 'alt') ?? '';
+      expect(text).toMatch(/€ /);
+      const [, image] = /^data:image\/svg\+xml;base64,(.*)$/.exec(attributeOf(chart, 'src') ?? '') ?? [];
+      const drawing = elementsOf(Buffer.from(image ?? '', 'base64').toString('utf8'));
+      expect(drawing[0]?.name).toBe(qname('http://www.w3.org/2000/svg', 'svg'));
+      expect(drawing.filter((one) => nameOf(one) === 'desc').map(textOf)).toEqual([text]);
     }
+  });
+
+  test('begins with a sum: what was there, what came in, what was spent and what is left', () => {
+    const tiles = named('span').filter((one) => attributeOf(one, 'class') === 'tile-amount');
+    const amounts = tiles.map((tile) => textOf(tile).replace('€\u00a0', ''));
+    // 1 000.50 + 200 + 5 000 + 6 000.05 - (1 200.10 - 100 + 300 + 80) - 400.40 = 10 320.05
+    expect(amounts).toEqual(['1.200,50', '11.000,05', '1.480,10', '400,40', '10.320,05']);
   });
 
   test('is the same bytes each time', () => {
@@ -183,7 +194,7 @@ describe('the page in English', () => {
   test('says which words are Dutch', () => {
     const elements = elementsOf(pageOf(reportOf(EXAMPLE), 'en'));
     const dutch = elements.filter(
-      (element) => nameOf(element) === 'span' && attributeOf(element, 'lang') === 'nl',
+      (element) => attribute(element, qname('http://www.w3.org/XML/1998/namespace', 'lang')) === 'nl',
     );
     expect(dutch.map(textOf)).toContain('Kleinere achterstanden.');
   });
@@ -240,6 +251,12 @@ test('a board of one school has its own page, without totals over schools in wor
 test('a board that spent nothing and received nothing still has a page', () => {
   const report = reportOf(submission({ programmes: [] }));
   expect(factLines(readPage(pageOf(report)).report)).toEqual(factLines(report));
+});
+
+test('a report without facts has a page, without a table that has no rows', () => {
+  const elements = elementsOf(pageOf({ ...reportOf(submission()), facts: [] }));
+  const tables = elements.filter((element) => nameOf(element) === 'tbody');
+  expect(tables.map((table) => [...childElements(table)].length)).not.toContain(0);
 });
 
 test('the page of any report is read back to exactly its facts, in both languages', () => {

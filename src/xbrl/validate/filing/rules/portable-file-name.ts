@@ -20,15 +20,16 @@ export const fileNameNotPortable = defineDiagnostic<{ name: string }>({
 
 /**
  * FR-NL-1.06: the name of the file, its extension left out, is made of A-Z, a-z, 0-9, hyphen and
- * underscore. What stands behind the last full stop is the extension.
+ * underscore. What stands behind the last full stop is the extension. Of pages in a folder it is the first one.
  */
 export const portableFileName: Rule<Subject> = {
   emits: [fileNameNotPortable],
 
-  *check({ file }) {
-    const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  *check({ file, instance }) {
+    const path = instance.document.root.file ?? file;
+    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     const dot = name.lastIndexOf('.');
     const stem = dot > 0 ? name.slice(0, dot) : name;
-    if (!/^[0-9A-Za-z_-]+$/.test(stem)) yield fileNameNotPortable({ name }, { location: { file } });
+    if (!/^[0-9A-Za-z_-]+$/.test(stem)) yield fileNameNotPortable({ name }, { location: { file: path } });
   },
 };
