@@ -234,7 +234,7 @@ describe('validate of a report package', () => {
       ...REPORTS,
       'P/META-INF/reportPackage.json': kind(''),
       'P/reports/other.xbrl': REPORT.replace('HREF', 'http://x.nl/all.xsd').replace('t:A contextRef', 't:A'),
-      'P/reports/page.xhtml': '<html/>',
+      'P/reports/page.json': '{"documentInfo": {"documentType": "https://xbrl.org/2021/xbrl-csv"}}',
     };
     const { code, verdicts } = await judged(zip('several.zip', several));
     expect([code, ...verdicts.map(({ verdict }) => verdict)]).toEqual([

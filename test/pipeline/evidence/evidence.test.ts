@@ -127,12 +127,6 @@ describe('an evidence package', () => {
     ]);
   });
 
-  test('is taken away with the files that it was made of', async () => {
-    const path = await evidenceOf('twice');
-    await generate(INPUT, { output: dirname(path), force: true });
-    expect(() => readFileSync(path)).toThrow();
-  });
-
   test('has checksums that sha256sum accepts', () => {
     const unpacked = join(folder, 'unpacked');
     for (const [name, bytes] of Object.entries(made)) {

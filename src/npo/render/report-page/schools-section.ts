@@ -38,7 +38,8 @@ function schoolsCharts(context: PageContext): readonly Html[] {
   const { facts, words, year, language } = context;
   const categories = categoriesTold(context);
   const among = facts.schools.map((school) => ({
-    name: schoolText(context, school),
+    // A long name is cut; the code tells schools apart.
+    name: [...new Set([school, schoolText(context, school)])].join(' '),
     amounts: categories.map((category) => amountOf(spentAt(context, school, { category })) ?? ZERO),
   }));
   const series = categories.map((category) => {

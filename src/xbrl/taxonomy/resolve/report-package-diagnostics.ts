@@ -134,9 +134,9 @@ export const reportFormatNotRead = defineDiagnostic<{ path: string }>({
   basis: { document: 'npo-xbrl', clause: 'README.md' },
   message: {
     nl: ({ path }) =>
-      `Het rapport ${path} is geen xBRL-XML (.xbrl) of Inline XBRL (.html, .xhtml); andere vormen leest dit programma in een pakket niet.`,
+      `Het rapport ${path} is geen xBRL-XML (.xbrl), xBRL-JSON (.json) of Inline XBRL (.html, .xhtml); andere vormen leest dit programma niet.`,
     en: ({ path }) =>
-      `The report ${path} is no xBRL-XML (.xbrl) or Inline XBRL (.html, .xhtml); this program reads no other form in a package.`,
+      `The report ${path} is no xBRL-XML (.xbrl), xBRL-JSON (.json) or Inline XBRL (.html, .xhtml); this program reads no other form.`,
   },
   help: {
     nl: 'Zet het rapport met andere software om naar xBRL-XML, of laat het daarmee nakijken.',
