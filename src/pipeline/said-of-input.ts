@@ -7,7 +7,7 @@ const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2
 let loaded: ReadonlyMap<string, string> | undefined;
 
 /** The code of the business rule that says what an assertion says (`schemas/data/assertion-rules.json`). */
-function ruleOf(assertion: string): string | undefined {
+export function ruleOf(assertion: string): string | undefined {
   loaded ??= new Map(
     Object.entries(
       (readInstalledJson('data/assertion-rules.json') as { rules: Readonly<Record<string, string>> }).rules,
