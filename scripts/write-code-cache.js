@@ -2,11 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { CODE_CACHE, loadProgram } from '../bin/load-program.js';
-
-// As bin/npo-xbrl.js has it: V8 takes no cache of other settings.
-setFlagsFromString('--wasm-tiering-budget=50000000');
 
 const folder = mkdtempSync(join(tmpdir(), 'npo-xbrl-build-'));
 try {

@@ -27,8 +27,6 @@ function contents(path: string): Record<string, string> {
 describe('the program as it is built', () => {
   test('starts with code that was compiled at the build, which this version of Node accepts', () => {
     const script = `
-      const { setFlagsFromString } = await import('node:v8');
-      setFlagsFromString('--wasm-tiering-budget=50000000');
       const { loadProgram } = await import(${JSON.stringify(join(root, 'bin/load-program.js'))});
       console.log(loadProgram().script.cachedDataRejected);`;
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {

@@ -25,12 +25,24 @@ export function notSaidOfInput(
   findings: readonly LayerFinding[],
   said: readonly LayerFinding[],
 ): readonly LayerFinding[] {
-  const count = (list: readonly LayerFinding[], is: (one: LayerFinding) => boolean) => list.filter(is).length;
+  const codes = new Set(said.map(({ code }) => code));
+  const counts = new Map<string, number>();
+  for (const { assertion } of findings) {
+    if (assertion !== undefined) counts.set(assertion, (counts.get(assertion) ?? 0) + 1);
+  }
+  const isHeld = (assertion: string, severity: Severity): boolean => {
+    const rule = ruleOf(assertion);
+    if (rule === undefined) return false;
+    const ofRule = said.filter((one) => one.code === rule && RANK[one.severity] >= RANK[severity]);
+    return ofRule.length >= (counts.get(assertion) ?? 0);
+  };
+  const held = new Map<string, boolean>();
   return findings.filter(({ layer, severity, code, assertion }) => {
-    if (layer === 'business') return severity === 'error' && !said.some((one) => one.code === code);
-    const rule = assertion === undefined ? undefined : ruleOf(assertion);
-    if (rule === undefined) return true;
-    const isSaid = (one: LayerFinding) => one.code === rule && RANK[one.severity] >= RANK[severity];
-    return count(said, isSaid) < count(findings, (one) => one.assertion === assertion);
+    if (layer === 'business') return severity === 'error' && !codes.has(code);
+    if (assertion === undefined) return true;
+    const key = `${severity} ${assertion}`;
+    const known = held.get(key) ?? isHeld(assertion, severity);
+    held.set(key, known);
+    return !known;
   });
 }

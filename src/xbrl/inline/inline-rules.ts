@@ -1,3 +1,4 @@
+import { boundedFindings } from '../../diagnostics/bounded-findings.js';
 import { defineDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { InlineRule } from './inline-rule.js';
 import type { InlineSet } from './inline-set.js';
@@ -89,9 +90,6 @@ export const inlineRules: readonly InlineRule[] = [
   depthOfTuples,
 ];
 
-/** So many findings of one rule are made; a set that breaks a rule more often than that is not read on. */
-const MOST_FINDINGS = 1000;
-
 export const moreInlineFindings = defineDiagnostic<{ code: string; most: number }>({
   code: 'inline:more-findings',
   severity: 'info',
@@ -108,17 +106,5 @@ export const moreInlineFindings = defineDiagnostic<{ code: string; most: number 
 
 /** All that the rules find, each up to a bound. */
 export function inlineFindings(set: InlineSet): readonly Diagnostic[] {
-  return inlineRules.flatMap((rule) => bounded(rule.check(set)));
-}
-
-function bounded(findings: Iterable<Diagnostic>): readonly Diagnostic[] {
-  const kept: Diagnostic[] = [];
-  for (const finding of findings) {
-    if (kept.length === MOST_FINDINGS) {
-      const { code, location } = finding;
-      return [...kept, moreInlineFindings({ code, most: MOST_FINDINGS }, { location })];
-    }
-    kept.push(finding);
-  }
-  return kept;
+  return inlineRules.flatMap((rule) => boundedFindings(rule.check(set), moreInlineFindings));
 }

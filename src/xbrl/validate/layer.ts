@@ -1,3 +1,4 @@
+import { boundedFindings } from '../../diagnostics/bounded-findings.js';
 import {
   type AnyDiagnosticKind,
   defineDiagnostic,
@@ -7,9 +8,6 @@ import {
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { comesWithProgram } from './documents-to-judge.js';
 import type { Subject, TaxonomySubject } from './subject.js';
-
-/** So many findings of one rule are made; a file that breaks a rule more often than that is not read on. */
-const MOST_FINDINGS = 1000;
 
 export const moreFindings = defineDiagnostic<{ code: string; most: number }>({
   code: 'layer:more-findings',
@@ -153,15 +151,7 @@ function taxonomyFindings(
   return found;
 }
 
-/** The findings of a rule, so far as anybody will read them; the rest is not even made. */
+/** The findings of a rule, up to a bound. */
 function bounded(findings: Iterable<Diagnostic>): readonly Diagnostic[] {
-  const kept: Diagnostic[] = [];
-  for (const finding of findings) {
-    if (kept.length === MOST_FINDINGS) {
-      const { code, location } = finding;
-      return [...kept, moreFindings({ code, most: MOST_FINDINGS }, { location })];
-    }
-    kept.push(finding);
-  }
-  return kept;
+  return boundedFindings(findings, moreFindings);
 }
