@@ -193,6 +193,37 @@ export const bindOutput = bindOutputOf(finding(z.string()));
 /** What `map` prints with `--format json`. */
 export const mapOutput = mapOutputOf(finding(z.string()));
 
+/** What `trace` prints with `--format json`. */
+export const traceOutput = z
+  .strictObject({
+    figures: z.array(
+      z.strictObject({
+        concept: z.string(),
+        dimensions: z.record(z.string(), z.string()),
+        period: z.string(),
+        unit: z.string().optional(),
+        value: z.string(),
+        sources: z
+          .array(
+            z.strictObject({
+              place,
+              row: z
+                .array(z.strictObject({ header: z.string(), text: z.string() }))
+                .optional()
+                .meta({ description: 'The row in the words of its file, without blank cells.' }),
+            }),
+          )
+          .optional()
+          .meta({ description: 'Empty where nothing was booked on it; absent where that is not known.' }),
+      }),
+    ),
+    diagnostics: z
+      .array(finding(z.string()))
+      .optional()
+      .meta({ description: 'Only where the file cannot be read.' }),
+  })
+  .meta({ title: 'The rows of the input that figures are made of' });
+
 /** The JSON Schemas under schemas/output by file name. */
 export function outputSchemas(): ReadonlyMap<string, string> {
   const schemas = {
@@ -203,6 +234,7 @@ export function outputSchemas(): ReadonlyMap<string, string> {
     'taxonomy.schema.json': taxonomyOutput,
     'bind.schema.json': bindOutput,
     'map.schema.json': mapOutput,
+    'trace.schema.json': traceOutput,
   };
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [

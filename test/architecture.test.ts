@@ -9,6 +9,7 @@ const ORDER = [
   'diagnostics',
   'xbrl/numbers',
   'xbrl/xml',
+  'xbrl/json',
   'xbrl/html',
   'xbrl/xsd',
   'xbrl/xpath',

@@ -1,7 +1,7 @@
 import type { Diagnostic, Language } from '../diagnostics/diagnostic.js';
 import type { Form } from '../pipeline/convert.js';
 import type { Command, Console, Texts } from './command.js';
-import { DESTINATION_TEXTS, destinationOf } from './destination.js';
+import { DESTINATION_TEXTS, destinationOf, isForceAlone } from './destination.js';
 import { EXIT } from './exit-code.js';
 import { formatFindings } from './format-findings.js';
 
@@ -54,6 +54,7 @@ async function runConvert(
   language: Language,
   console: Console,
 ): Promise<number> {
+  if (isForceAlone(values, language, console)) return EXIT.usage;
   const { convert } = await import('../pipeline/convert.js');
   const { content, diagnostics } = await convert(String(values['file']), {
     to: values['to'] as Form,

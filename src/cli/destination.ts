@@ -3,15 +3,17 @@ import type { Console, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { formatFindings } from './format-findings.js';
 
-export const DESTINATION_TEXTS: Texts<'output' | 'force' | 'written'> = {
+export const DESTINATION_TEXTS: Texts<'output' | 'force' | 'forceAlone' | 'written'> = {
   nl: {
     output: 'Bestand waarin de uitvoer komt; anders verschijnt zij hier',
     force: 'Een bestaand bestand overschrijven',
+    forceAlone: '--force hoort bij --output: zonder bestand is er niets om te overschrijven',
     written: 'Geschreven',
   },
   en: {
     output: 'File for the output; it appears here otherwise',
     force: 'Overwrite an existing file',
+    forceAlone: '--force goes with --output: without a file there is nothing to overwrite',
     written: 'Written',
   },
 };
@@ -23,6 +25,17 @@ export interface Destination {
   note(text: string): void;
   /** Gives the exit code: the one given, unless the file could not be written. */
   end(exit: number): Promise<number>;
+}
+
+/** Whether a file may be replaced that is not named, which is said; whoever asks for it expects a file. */
+export function isForceAlone(
+  { output, force }: Readonly<Record<string, unknown>>,
+  language: Language,
+  console: Console,
+): boolean {
+  const isAlone = force === true && typeof output !== 'string';
+  if (isAlone) console.err(`npo-xbrl: ${DESTINATION_TEXTS[language].forceAlone}\n`);
+  return isAlone;
 }
 
 /** By the options `--output` and `--force`. */

@@ -2,7 +2,7 @@ import type { Language } from '../diagnostics/diagnostic.js';
 import type { ComparedFiles, Comparison } from '../pipeline/compare.js';
 import { parseDecimal } from '../xbrl/numbers/decimal.js';
 import type { Command, Console, Texts } from './command.js';
-import { DESTINATION_TEXTS, destinationOf } from './destination.js';
+import { DESTINATION_TEXTS, destinationOf, isForceAlone } from './destination.js';
 import { EXIT } from './exit-code.js';
 import { formatChanges } from './format-changes.js';
 import { formatFindings } from './format-findings.js';
@@ -69,6 +69,7 @@ async function runDiff(
   language: Language,
   console: Console,
 ): Promise<number> {
+  if (isForceAlone(values, language, console)) return EXIT.usage;
   const given = values['tolerance'] as string | undefined;
   const tolerance = given === undefined ? undefined : parseDecimal(given.replace(',', '.'));
   if (given !== undefined && (tolerance === undefined || tolerance.isNegative())) {

@@ -1,16 +1,24 @@
+import type { Language } from '../diagnostics/diagnostic.js';
 import { formatPlace } from '../diagnostics/format-place.js';
+import type { Trace, TracedFigure, TracedSource } from '../pipeline/trace.js';
 import type { Command, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { formatFindings } from './format-findings.js';
+import { findingJson } from './format-json.js';
 
-const TEXTS: Texts<'file' | 'concept' | 'school' | 'none' | 'noLineage' | 'nothing' | 'from'> = {
+const TEXTS: Texts<
+  'file' | 'concept' | 'school' | 'format' | 'none' | 'noLineage' | 'noRows' | 'nothing' | 'from'
+> = {
   nl: {
     file: 'Een rapport dat generate heeft geschreven',
     concept: 'Het gegeven: een naam zoals ocw-i:Interventions, of alleen Interventions',
     school: 'Alleen deze instelling (BRIN)',
+    format: 'Vorm van de uitvoer',
     none: 'Dit gegeven staat niet in het rapport',
     noLineage:
       'de herkomst is niet bekend: er staat geen lineage.csv naast het rapport, of het feit is er niet in',
+    noRows:
+      'Wat er op de regels staat, is niet bekend: er staat geen lineage-rows.csv van dezelfde keer naast het rapport.',
     nothing: 'hierop is niets geboekt',
     from: 'uit',
   },
@@ -18,9 +26,11 @@ const TEXTS: Texts<'file' | 'concept' | 'school' | 'none' | 'noLineage' | 'nothi
     file: 'A report that generate has written',
     concept: 'The figure: a name such as ocw-i:Interventions, or just Interventions',
     school: 'Only this institution (BRIN)',
+    format: 'Form of the output',
     none: 'This figure is not in the report',
     noLineage:
       'where it comes from is unknown: no lineage.csv stands beside the report, or it lacks the fact',
+    noRows: 'What the rows say is not known: no lineage-rows.csv of the same run stands beside the report.',
     nothing: 'nothing was booked on this',
     from: 'from',
   },
@@ -29,36 +39,71 @@ const TEXTS: Texts<'file' | 'concept' | 'school' | 'none' | 'noLineage' | 'nothi
 export const traceCommand: Command = {
   signature: 'trace <file> <concept>',
   summary: {
-    nl: 'Laat zien van welke cellen en regels een cijfer is gemaakt',
-    en: 'Show the cells and lines that a figure is made of',
+    nl: 'Laat zien van welke regels van de invoer een cijfer is gemaakt',
+    en: 'Show the rows of the input that a figure is made of',
   },
   options: (options, language) =>
     options
       .positional('file', { type: 'string', demandOption: true, describe: TEXTS[language].file })
       .positional('concept', { type: 'string', demandOption: true, describe: TEXTS[language].concept })
-      .option('school', { type: 'string', describe: TEXTS[language].school }),
+      .option('school', { type: 'string', describe: TEXTS[language].school })
+      .option('format', {
+        choices: ['text', 'json'] as const,
+        default: 'text' as const,
+        describe: TEXTS[language].format,
+      }),
   run: async (values, language, console) => {
     const { trace } = await import('../pipeline/trace.js');
     const text = TEXTS[language];
     const school = values['school'] as string | undefined;
     const concept = String(values['concept']);
     const result = await trace(String(values['file']), concept, school);
-    if (result.figures === undefined) {
-      console.out(formatFindings(result.diagnostics, language));
+    const { figures, lacksRows } = result;
+    if (values['format'] === 'json') console.out(jsonOf(result, language));
+    if (figures === undefined) {
+      if (values['format'] !== 'json') console.out(formatFindings(result.diagnostics, language));
       return EXIT.undetermined;
     }
-    if (result.figures.length === 0) {
-      console.out(`${text.none}: ${concept}${school === undefined ? '' : ` (${school})`}\n`);
-      return EXIT.findings;
+    if (values['format'] !== 'json') {
+      for (const figure of figures) for (const line of linesOf(figure, language)) console.out(`${line}\n`);
+      if (lacksRows) console.out(`${text.noRows}\n`);
+      if (figures.length === 0)
+        console.out(`${text.none}: ${concept}${school === undefined ? '' : ` (${school})`}\n`);
     }
-    for (const { sources, ...fact } of result.figures) {
-      const members = Object.entries(fact.dimensions).map(([axis, member]) => `${axis}=${member}`);
-      console.out(`${[fact.concept, ...members, fact.period].join('  ')}\n`);
-      console.out(`  ${fact.value}${fact.unit === undefined ? '' : ` ${fact.unit}`}\n`);
-      if (sources === undefined) console.out(`  ${text.noLineage}\n`);
-      else if (sources.length === 0) console.out(`  ${text.nothing}\n`);
-      for (const source of sources ?? []) console.out(`  ${text.from} ${formatPlace(source, language)}\n`);
-    }
-    return EXIT.ok;
+    return figures.length === 0 ? EXIT.findings : EXIT.ok;
   },
 };
+
+function* linesOf({ sources, ...fact }: TracedFigure, language: Language): Generator<string> {
+  const text = TEXTS[language];
+  const members = Object.entries(fact.dimensions).map(([axis, member]) => `${axis}=${member}`);
+  yield [fact.concept, ...members, fact.period].join('  ');
+  yield `  ${fact.value}${fact.unit === undefined ? '' : ` ${fact.unit}`}`;
+  if (sources === undefined) yield `  ${text.noLineage}`;
+  else if (sources.length === 0) yield `  ${text.nothing}`;
+  for (const { place, row = [] } of sources ?? []) {
+    yield `  ${text.from} ${formatPlace(place, language)}`;
+    if (row.length > 0) yield `    ${row.map(([header, cell]) => `${header}: ${cell}`).join(' · ')}`;
+  }
+}
+
+/** `schemas/output/trace.schema.json` is the promise about it. */
+function jsonOf({ figures, diagnostics }: Trace, language: Language): string {
+  const object =
+    figures === undefined
+      ? {
+          figures: [],
+          diagnostics: diagnostics.map((one) => findingJson({ ...one, layer: 'trace' }, language)),
+        }
+      : { figures: figures.map(figureJson) };
+  return `${JSON.stringify(object)}\n`;
+}
+
+function figureJson({ sources, ...fact }: TracedFigure): Record<string, unknown> {
+  return { ...fact, ...(sources !== undefined && { sources: sources.map(sourceJson) }) };
+}
+
+function sourceJson({ place, row }: TracedSource): Record<string, unknown> {
+  const words = row?.map(([header, text]) => ({ header, text }));
+  return { place, ...(words !== undefined && { row: words }) };
+}

@@ -5,7 +5,7 @@ import type { CalculationChoice } from '../xbrl/validate/calculation/layer.js';
 import type { FormulaChoice, FormulaRequest } from '../xbrl/validate/formula-request.js';
 import type { FindingsPage } from '../pipeline/findings-page.js';
 import type { Command, Texts } from './command.js';
-import { DESTINATION_TEXTS, destinationOf } from './destination.js';
+import { DESTINATION_TEXTS, destinationOf, isForceAlone } from './destination.js';
 import { EXIT } from './exit-code.js';
 import { TOOL, verdictJson } from './format-json.js';
 import { formatVerdict, formatVerdictLine } from './format-verdict.js';
@@ -158,6 +158,7 @@ export const validateCommand: Command = {
       language,
     ),
   run: async (values, language, console) => {
+    if (isForceAlone(values, language, console)) return EXIT.usage;
     const { validateEach } = await import('../pipeline/validate.js');
     const results = validateEach(values['files'] as string[], {
       packages: values['package'] as string[],

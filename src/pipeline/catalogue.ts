@@ -29,6 +29,7 @@ import { textRulesDoNotApply } from '../xbrl/validate/filing/rules-without-text.
 import { taxonomyRulesNotJudged } from '../xbrl/validate/filing/rules-without-taxonomy.js';
 import { moreFindings, notJudged, rulesOf } from '../xbrl/validate/layer.js';
 import { outsideRewrittenPart } from '../xbrl/validate/rewritten-part.js';
+import * as schemaIdentity from '../xbrl/validate/xml-schema/identity-findings.js';
 import * as schemaStructure from '../xbrl/validate/xml-schema/structure-findings.js';
 import * as schemaValue from '../xbrl/validate/xml-schema/value-findings.js';
 import * as unitsRegistry from '../xbrl/validate/units/registry-findings.js';
@@ -44,6 +45,7 @@ import * as xbrlJson from '../xbrl/xbrl-json/xbrl-json-diagnostics.js';
 import * as xbrlXml from '../xbrl/xbrl-json/xbrl-xml-diagnostics.js';
 import { bindingUnknown } from './bind.js';
 import * as converting from './convert-diagnostics.js';
+import * as notReports from './not-a-report.js';
 import * as evidence from './evidence/diagnostics.js';
 import * as into from './into-report.js';
 import { previousReportNotGiven, previousReportNotUsable } from './previous-report.js';
@@ -99,8 +101,10 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   factWithoutContext,
   outsideRewrittenPartOfJson,
   ...kindsOf(converting),
+  ...kindsOf(notReports),
   ...kindsOf(schemaStructure),
   ...kindsOf(schemaValue),
+  ...kindsOf(schemaIdentity),
   ...rulesOf(xbrl21).flatMap(({ emits }) => emits),
   ...calculationLayers.flatMap(rulesOf).flatMap(({ emits }) => emits),
   ...rulesOf(dimensions).flatMap(({ emits }) => emits),

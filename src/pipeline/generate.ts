@@ -11,6 +11,7 @@ import type { Figure } from '../npo/mapping/figure.js';
 import { figuresOf } from '../npo/mapping/figures.js';
 import { FILL_IN_FILE, writeFillIn } from '../npo/mapping/fill-in.js';
 import { LINEAGE_FILE, prefixesOf, writeLineage } from '../npo/mapping/lineage.js';
+import { LINEAGE_ROWS_FILE, numberRows, writeLineageRows } from '../npo/mapping/lineage-rows.js';
 import { questionOf } from '../npo/mapping/question.js';
 import { type Summary, summaryOf } from '../npo/mapping/summary.js';
 import { unansweredOf } from '../npo/mapping/unanswered.js';
@@ -295,6 +296,7 @@ class Generation {
     roundings: readonly Rounding[],
   ): readonly PlacedFile[] {
     const lineage = reports.map(({ binding, report }) => ({ file: binding.file, report, binding }));
+    const rows = numberRows(this.figures);
     const forms = made.filter(({ binding }) => binding.roles.length > 0);
     return [
       ...reports.map(({ binding, bytes }) => ({ path: this.path(binding.file), content: bytes })),
@@ -302,7 +304,8 @@ class Generation {
         path: this.path(FILL_IN_FILE),
         content: writeFillIn(bound, taxonomy, binding),
       })),
-      { path: this.path(LINEAGE_FILE), content: writeLineage(lineage) },
+      { path: this.path(LINEAGE_FILE), content: writeLineage(lineage, rows) },
+      { path: this.path(LINEAGE_ROWS_FILE), content: writeLineageRows(rows) },
       { path: this.path(FINDINGS_FILE), content: writeFindings(this.input, findings, verdicts, roundings) },
     ];
   }
@@ -322,9 +325,15 @@ class Generation {
 
   private save(files: readonly PlacedFile[]): Promise<readonly Diagnostic[]> {
     const reports = [...bindingFiles(), ...this.bindings.map(({ file }) => file)];
-    const own = [...new Set(reports), FILL_IN_FILE, LINEAGE_FILE, FINDINGS_FILE, ...PAGE_FILES].map((name) =>
-      this.path(name),
-    );
+    const names = [
+      ...new Set(reports),
+      FILL_IN_FILE,
+      LINEAGE_FILE,
+      LINEAGE_ROWS_FILE,
+      FINDINGS_FILE,
+      ...PAGE_FILES,
+    ];
+    const own = names.map((name) => this.path(name));
     const paths = new Set(files.map(({ path }) => path));
     const stale = own.filter((path) => !paths.has(path));
     return placeFiles(files, this.options.force ?? false, stale);

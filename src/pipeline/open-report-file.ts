@@ -8,8 +8,10 @@ import {
   readReportPackage,
 } from '../xbrl/taxonomy/resolve/report-package.js';
 import { missingReport } from '../xbrl/taxonomy/resolve/report-package-diagnostics.js';
+import { isJson } from '../xbrl/xbrl-json/is-json.js';
+import { reportIsWorkbook, whyNoReport } from './not-a-report.js';
 import { readPages } from './read-pages.js';
-import { notRead, ofPages, ofXml, readReportFile, type ReportFile } from './report-file.js';
+import { notRead, ofJson, ofPages, ofXml, readReportFile, type ReportFile } from './report-file.js';
 
 export const severalReports = defineDiagnostic<{ names: string }>({
   code: 'package:several-reports',
@@ -30,7 +32,10 @@ export async function openReportFile(path: string): Promise<ReportFile> {
   if (!isPackage(path)) return readReportFile(path);
   const opened = await openPackage(path);
   const { contents, diagnostics } = opened;
-  if (contents === undefined || diagnostics.length > 0) return notRead(diagnostics);
+  if (contents === undefined || diagnostics.length > 0) {
+    const other = await whyNoReport(path);
+    return notRead(other?.code === reportIsWorkbook.definition.code ? [other] : diagnostics);
+  }
   const where = { location: { file: path } };
   if (!isReportPackage(contents, path)) {
     const pages = pagesIn(contents);
@@ -56,5 +61,7 @@ function readPacked(
   const [document] = packed.documents;
   const bytes = document?.read();
   if (document === undefined || bytes === undefined) throw new Error('a report has a document');
-  return bytes instanceof Uint8Array ? ofXml(bytes, document.file, document.url) : notRead([bytes]);
+  if (!(bytes instanceof Uint8Array)) return notRead([bytes]);
+  const { file, url } = document;
+  return isJson(bytes, file) ? ofJson(bytes, file, url, packed.own) : ofXml(bytes, file, url);
 }

@@ -11,6 +11,7 @@ import { placeOf } from '../xbrl/xml/place.js';
 import { qname } from '../xbrl/xml/qname.js';
 import { readXml } from '../xbrl/xml/read-xml.js';
 import type { XmlDocument } from '../xbrl/xml/tree.js';
+import { whyNoReport } from './not-a-report.js';
 import { targetLeftOut, taxonomyNotComplete } from './convert-diagnostics.js';
 
 /** A report in any form as the xBRL-XML document that says the same. */
@@ -29,6 +30,8 @@ const INSTANCE = qname(XBRLI, 'xbrl');
 
 /** Opens an instance, a page with Inline XBRL or an xBRL-JSON report; of the last two, what they say is checked. */
 export async function openReport(file: string, discover: Discover): Promise<OpenedReport> {
+  const other = await whyNoReport(file);
+  if (other !== undefined) return { document: undefined, diagnostics: [other] };
   const bytes = readFile(file);
   if (!(bytes instanceof Uint8Array)) return { document: undefined, diagnostics: [bytes] };
   const url = urlOf(file);

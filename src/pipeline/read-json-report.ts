@@ -15,10 +15,14 @@ export interface JsonReportDocument {
 }
 
 /** Reads an xBRL-JSON report, with its taxonomy, as the xBRL-XML document that says the same. */
-export function readJsonReport(bytes: Uint8Array, file: string, discover: Discover): JsonReportDocument {
+export function readJsonReport(
+  bytes: Uint8Array,
+  file: string,
+  discover: Discover,
+  url = urlOf(file),
+): JsonReportDocument {
   const { report, diagnostics } = readXbrlJson(bytes, file);
   if (report === undefined) return { document: undefined, prefixes: new Map(), diagnostics };
-  const url = urlOf(file);
   const own = report.documentInfo.prefixes.namespaces;
   const prefixes = new Map([...own].map(([prefix, namespace]) => [namespace, prefix]));
   const start = taxonomyReferences(report, url).map((one) => ({ kind: 'schemaRef' as const, url: one.url }));

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { defineDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Binding, readBinding } from '../npo/mapping/binding.js';
 import { type Lineage, LINEAGE_FILE, readLineage } from '../npo/mapping/lineage.js';
+import { LINEAGE_ROWS_FILE, readLineageRows } from '../npo/mapping/lineage-rows.js';
 import type { Instance, Item } from '../xbrl/instance/instance.js';
 import { XBRLI } from '../xbrl/instance/names.js';
 import { childElements } from '../xbrl/xml/navigate.js';
@@ -11,6 +12,9 @@ import { toReport } from '../xbrl/instance/to-report.js';
 import type { Report } from '../xbrl/report/fact.js';
 import { readFile, urlOf } from '../xbrl/processor/read-file.js';
 import type { Prefixes } from '../xbrl/report/fact-text.js';
+import type { Start } from '../xbrl/taxonomy/document-set.js';
+import type { CoveringSource } from '../xbrl/taxonomy/resolve/document-source.js';
+import type { PackageContents } from '../xbrl/taxonomy/resolve/package-source.js';
 import { isInlineName } from '../xbrl/taxonomy/resolve/report-package.js';
 import type { Profile } from '../xbrl/validate/filing/profile.js';
 import { noXbrlRoot } from '../xbrl/validate/diagnostics.js';
@@ -53,7 +57,7 @@ export function readReportFile(file: string): ReportFile {
   if (isInlineName(file)) return ofPages(readPages([{ file, url: urlOf(file), read: () => readFile(file) }]));
   const bytes = readFile(file);
   if (!(bytes instanceof Uint8Array)) return notRead([bytes]);
-  if (isJson(bytes, file)) return readJsonFile(bytes, file);
+  if (isJson(bytes, file)) return ofJson(bytes, file, urlOf(file));
   return ofXml(bytes, file, urlOf(file));
 }
 
@@ -87,11 +91,15 @@ function ofInstance(instance: Instance, prefixes: Prefixes): ReportFile {
   return { report: toReport(instance), incomparable, prefixes, diagnostics: [] };
 }
 
-/** xBRL-JSON, against the taxonomies that come with the program and those beside the file. */
-function readJsonFile(bytes: Uint8Array, file: string): ReportFile {
-  const { document, prefixes, diagnostics } = readJsonReport(bytes, file, (start) =>
-    discoverInstalled(start, file),
-  );
+/** xBRL-JSON, against the taxonomies that come with the program and those beside the file or in its package. */
+export function ofJson(
+  bytes: Uint8Array,
+  file: string,
+  url: string,
+  own: readonly CoveringSource[] = [],
+): ReportFile {
+  const discover = (start: readonly Start[]) => discoverInstalled(start, file, own);
+  const { document, prefixes, diagnostics } = readJsonReport(bytes, file, discover, url);
   const report = document && toReport(readInstance(document, file));
   return { report, incomparable: 0, prefixes, diagnostics };
 }
@@ -117,19 +125,44 @@ function reportNameOf(file: string): string {
 }
 
 /** The lineage that stands beside a report file; a file without one gives no sources. */
-export function lineageBeside(file: string): (binding: Binding | undefined) => Lineage {
+export function lineageBeside(file: string): LineageOf {
+  return lineageOf(() => textBeside(file, LINEAGE_FILE), file);
+}
+
+/** The lineage of a report in an evidence package. */
+export function lineageIn({ store, top }: PackageContents, file: string): LineageOf {
+  return lineageOf(() => {
+    const bytes = store.read(top + LINEAGE_FILE);
+    return bytes && new TextDecoder().decode(bytes);
+  }, file);
+}
+
+/** Of each binding; none for a report of no binding. It is read only where it is asked for. */
+export type LineageOf = (binding: Binding | undefined) => Lineage;
+
+function lineageOf(read: () => string | undefined, file: string): LineageOf {
+  const byBinding = new Map<string, Lineage>();
+  return (binding) => {
+    if (binding === undefined) return () => undefined;
+    const lineage = byBinding.get(binding.id) ?? readLineage(read() ?? '', reportNameOf(file), binding);
+    byBinding.set(binding.id, lineage);
+    return lineage;
+  };
+}
+
+/** The words of the rows that a lineage numbers; undefined where they do not stand beside the report. */
+export function rowsBeside(file: string): ReturnType<typeof readLineageRows> | undefined {
+  const text = textBeside(file, LINEAGE_ROWS_FILE);
+  return text === undefined ? undefined : readLineageRows(text);
+}
+
+/** A text that `generate` writes beside its reports; undefined where it is not there. */
+function textBeside(file: string, name: string): string | undefined {
   const folder = dirname(file);
   // In an evidence package the reports have a folder of their own, which nothing else may be in.
-  const beside = join(basename(folder) === 'reports' ? dirname(folder) : folder, LINEAGE_FILE);
+  const beside = join(basename(folder) === 'reports' ? dirname(folder) : folder, name);
   // A pipe would never end, and a link could lead anywhere.
   const isFile = lstatSync(beside, { throwIfNoEntry: false })?.isFile() === true;
   const bytes = isFile ? readFile(beside) : undefined;
-  const text = bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : undefined;
-  const read = new Map<string, Lineage>();
-  return (binding) => {
-    if (binding === undefined || text === undefined) return () => undefined;
-    const known = read.get(binding.id) ?? readLineage(text, reportNameOf(file), binding);
-    read.set(binding.id, known);
-    return known;
-  };
+  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : undefined;
 }

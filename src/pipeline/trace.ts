@@ -1,11 +1,12 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
-import { prefixesOf } from '../npo/mapping/lineage.js';
+import { type LineageSource, prefixesOf } from '../npo/mapping/lineage.js';
+import type { RowText } from '../npo/mapping/lineage-rows.js';
 import type { Fact } from '../xbrl/report/fact.js';
 import { dimensionTexts, nameText, periodText, type Prefixes, unitText } from '../xbrl/report/fact-text.js';
 import { findProfile } from '../xbrl/validate/filing/profile.js';
 import { localNameOf } from '../xbrl/xml/qname.js';
 import { openReportFile } from './open-report-file.js';
-import { bindingOf, lineageBeside } from './report-file.js';
+import { bindingOf, lineageBeside, rowsBeside } from './report-file.js';
 import { installedProfiles } from './taxonomies.js';
 
 /** A fact as text, with the input that it was made of. */
@@ -16,27 +17,43 @@ export interface TracedFigure {
   readonly unit: string | undefined;
   readonly value: string;
   /** Nothing where no input was booked on the figure; undefined where that is not known. */
-  readonly sources: readonly Place[] | undefined;
+  readonly sources: readonly TracedSource[] | undefined;
+}
+
+/** A cell or line of the input. */
+export interface TracedSource {
+  readonly place: Place;
+  /** What its row says, in the words of the file; undefined where that is not known. */
+  readonly row: RowText | undefined;
 }
 
 export interface Trace {
   /** Undefined where the file is no report. */
   readonly figures: readonly TracedFigure[] | undefined;
+  /** Whether the lineage numbers rows whose words are not there, or are of another run. */
+  readonly lacksRows: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The facts of a concept, of one school or of all, and the cells and lines that they are made of. */
+/** The facts of a concept, of one school or of all, and the rows of the input that they are made of. */
 export async function trace(file: string, concept: string, school?: string): Promise<Trace> {
   const { report, prefixes, diagnostics } = await openReportFile(file);
-  if (report === undefined) return { figures: undefined, diagnostics };
+  if (report === undefined) return { figures: undefined, lacksRows: false, diagnostics };
   const binding = bindingOf(findProfile(installedProfiles(), report.entryPoint));
   const shown = binding === undefined ? prefixes : prefixesOf(binding);
   const sourcesOf = lineageBeside(file)(binding);
+  const rowAt = rowsBeside(file);
+  let lacksRows = false;
+  const traced = ({ place, row: number }: LineageSource): TracedSource => {
+    const row = number === undefined ? undefined : rowAt?.(number, place);
+    if (number !== undefined && row === undefined) lacksRows = true;
+    return { place, row };
+  };
   const figures = report.facts
     .filter((fact) => nameText(fact.concept, shown) === concept || localNameOf(fact.concept) === concept)
     .filter((fact) => school === undefined || isOfSchool(fact, school))
-    .map((fact) => figureOf(fact, shown, sourcesOf(fact)));
-  return { figures, diagnostics };
+    .map((fact) => figureOf(fact, shown, sourcesOf(fact)?.map(traced)));
+  return { figures, lacksRows, diagnostics };
 }
 
 function isOfSchool({ dimensions }: Fact, school: string): boolean {
@@ -45,7 +62,11 @@ function isOfSchool({ dimensions }: Fact, school: string): boolean {
   );
 }
 
-function figureOf(fact: Fact, prefixes: Prefixes, sources: readonly Place[] | undefined): TracedFigure {
+function figureOf(
+  fact: Fact,
+  prefixes: Prefixes,
+  sources: readonly TracedSource[] | undefined,
+): TracedFigure {
   return {
     concept: nameText(fact.concept, prefixes),
     dimensions: Object.fromEntries(dimensionTexts(fact.dimensions, prefixes)),

@@ -5,7 +5,7 @@ import type { BusinessJudgement } from '../xbrl/validate/validate-instance.js';
 import type { FileVerdict } from '../xbrl/validate/verdict.js';
 import { judgeReport } from './judge-report.js';
 import { type ProfileChoice, profilesFor, taxonomyOfNoYear } from './profile-choice.js';
-import { bindingOf, lineageBeside } from './report-file.js';
+import { bindingOf, lineageBeside, lineageIn } from './report-file.js';
 import { openTaxonomies } from './taxonomies.js';
 import { threadsFor, validateInThreads } from './validate-in-threads.js';
 
@@ -55,9 +55,9 @@ export async function openJudge(options: ValidateOptions): Promise<Judge> {
   return judgeOf(taxonomies, options, {
     profiles: profilesFor(options.profile, taxonomies.profiles),
     business: (report, profile, file) => judgeBusiness(report, bindingOf(profile), file),
-    sourcesOf: (file) => {
-      const lineage = lineageBeside(file);
-      return (fact, profile) => lineage(bindingOf(profile))(fact) ?? [];
+    sourcesOf: (file, contents) => {
+      const lineage = contents === undefined ? lineageBeside(file) : lineageIn(contents, file);
+      return (fact, profile) => lineage(bindingOf(profile))(fact)?.map(({ place }) => place) ?? [];
     },
     checkPackage: async (contents, file) => {
       // Loaded only for packages.

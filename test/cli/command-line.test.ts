@@ -103,6 +103,7 @@ describe('generate', () => {
     expect(readdirSync(join(folder, 'blank')).sort()).toEqual([
       'fill-in.csv',
       'findings.json',
+      'lineage-rows.csv',
       'lineage.csv',
       'report-lineage.html',
       'report.html',
@@ -164,6 +165,7 @@ describe('generate', () => {
     expect(out).toContain(`verslagjaar ${String(year)} zijn niet`);
     expect(readdirSync(join(folder, String(year))).sort()).toEqual([
       'findings.json',
+      'lineage-rows.csv',
       'lineage.csv',
       'report-lineage.html',
       'report.html',
@@ -183,7 +185,7 @@ describe('generate', () => {
     expect(err).toBe('');
     const objects = jsonLines(out).map((object) => verdictOutput.parse(object));
     expect(objects.map(({ verdict }) => verdict)).toEqual(['valid', 'valid']);
-    expect(objects.every(({ written }) => written?.length === 7)).toBe(true);
+    expect(objects.every(({ written }) => written?.length === 8)).toBe(true);
   });
 
   test('writes findings.json as its schema promises', async () => {

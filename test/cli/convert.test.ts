@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { zipSync } from 'fflate';
 import { main } from '../../src/cli/main.js';
 
 const REPORT = fileURLToPath(
@@ -22,6 +23,7 @@ async function run(...args: readonly string[]) {
   return { code, out, err };
 }
 
+const bytes = (text: string) => new TextEncoder().encode(text);
 const fileWith = (name: string, text: string) => {
   const path = join(folder, name);
   writeFileSync(path, text);
@@ -34,7 +36,7 @@ describe('convert', () => {
     expect([code, err]).toEqual([0, '']);
     const report = JSON.parse(out) as { documentInfo: { documentType: string }; facts: object };
     expect(report.documentInfo.documentType).toBe('https://xbrl.org/2021/xbrl-json');
-    expect(Object.keys(report.facts)).toHaveLength(74);
+    expect(Object.keys(report.facts)).toHaveLength(79);
   }, 60_000);
 
   test('writes a file, and replaces none without being told to', async () => {
@@ -85,6 +87,98 @@ describe('convert', () => {
     expect((await run('convert', REPORT, '--to', 'csv')).code).toBe(64);
     expect((await run('convert', fileWith('some.xml', '<a/>'), '--to', 'json')).code).toBe(1);
   }, 60_000);
+
+  test.each<[string, string, Uint8Array | string, string, RegExp]>([
+    [
+      'a workbook',
+      'board.xlsx',
+      zipSync({ 'xl/workbook.xml': bytes('') }),
+      'report:is-workbook',
+      /workbook.*\n.*generate/,
+    ],
+    [
+      'a workbook that is called a report',
+      'board.xbrl',
+      zipSync({ 'xl/workbook.xml': bytes('') }),
+      'report:is-workbook',
+      /workbook/,
+    ],
+    [
+      'a workbook of LibreOffice',
+      'board.ods',
+      zipSync({ mimetype: bytes(''), 'content.xml': bytes('') }),
+      'report:is-workbook',
+      /workbook/,
+    ],
+    [
+      'an old workbook',
+      'board.xls',
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      'report:is-workbook',
+      /workbook/,
+    ],
+    [
+      'a package',
+      'evidence.zip',
+      zipSync({ 'a/reports/report.xbrl': bytes(''), 'a/findings.json': bytes('') }),
+      'report:is-package',
+      /one report is needed\. Reports in it: a\/reports\/report\.xbrl\.\n.*Unpack/,
+    ],
+    [
+      'a zip file without reports',
+      'photos.zip',
+      zipSync({ 'photo.jpg': bytes('') }),
+      'report:is-package',
+      /no report in it/,
+    ],
+    [
+      'a zip file that was cut off',
+      'half.zip',
+      zipSync({ 'a.xbrl': bytes('') }).slice(0, 40),
+      'report:zip-damaged',
+      /cut off or damaged/,
+    ],
+    ['a zip file by its name alone', 'text.zip', 'no zip', 'report:zip-damaged', /cut off or damaged/],
+  ])(
+    'says what to do with %s',
+    async (_, name, content, finding, expected) => {
+      const path = join(folder, name);
+      writeFileSync(path, content);
+      const { code, err } = await run('convert', path, '--to', 'json');
+      expect([code, err]).toEqual([2, expect.stringContaining(finding)]);
+      expect(err).toMatch(expected);
+    },
+    60_000,
+  );
+
+  test('says what to do with a folder, and with what is no file at all', async () => {
+    expect((await run('convert', folder, '--to', 'json')).err).toContain('one report is needed');
+    const { code, err } = await run('convert', '-', '--to', 'json');
+    expect([code, err]).toEqual([2, expect.stringContaining('report:no-console-input')]);
+  }, 60_000);
+
+  test.each(['convert', 'validate', 'diff'])(
+    '%s refuses to overwrite a file that is not named',
+    async (command) => {
+      const files = command === 'diff' ? [REPORT, REPORT] : [REPORT];
+      const form = command === 'convert' ? ['--to', 'xml'] : [];
+      const { code, out, err } = await run(command, ...files, ...form, '--force');
+      expect([code, out]).toEqual([64, '']);
+      expect(err).toContain('--force goes with --output');
+    },
+  );
+
+  test('trace and diff say what to do with a workbook', async () => {
+    const path = join(folder, 'given.xlsx');
+    writeFileSync(path, zipSync({ 'xl/workbook.xml': bytes('') }));
+    for (const args of [
+      ['trace', path, 'Spending'],
+      ['diff', path, REPORT],
+    ]) {
+      const { code, out } = await run(...args);
+      expect([code, out]).toEqual([2, expect.stringContaining('report:is-workbook')]);
+    }
+  });
 });
 
 test('a report in JSON is validated layer by layer, and a finding has its place in the JSON', async () => {

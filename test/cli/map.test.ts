@@ -176,6 +176,8 @@ describe('npo-xbrl generate with a ledger', () => {
       .slice(Number(line) - 1)
       .join('\n');
     expect(/<amnt>(.*)<\/amnt>/.exec(text)?.[1]).toBe('3150.25');
+    expect(traced.out).toContain('trDt: 2024-08-01');
+    expect(traced.out).toContain('desc: Salaris augustus');
     const lineage = readFileSync(join(output, 'lineage.csv'), 'utf8');
     for (const word of ['Voorbeeld', 'Verzonnen', 'Salaris']) expect(lineage).not.toContain(word);
   });
@@ -195,6 +197,9 @@ describe('npo-xbrl generate with a ledger', () => {
     );
     expect(traced.out).toContain('besteding.csv, regel 4, kolom 5');
     expect(traced.out).toContain('lonen.xlsx, blad Loonkosten, cel F2');
+    expect(traced.out).toMatch(
+      /Boekdatum: 01-08-2024 · Grootboekrek\.: 4000 · School: BASISSCHOOL HET KOMPAS · /,
+    );
   });
 
   test('says what is left out, with its amount', async () => {

@@ -58,7 +58,9 @@ test('an empty item is found in a page as in an instance', async () => {
 test('a figure of a page is traced to the input of the instance that was written with it', async () => {
   const page = join(folder, 'filing.html');
   writeFileSync(page, pageOf(readFileSync(FILING, 'utf8')));
-  copyFileSync(join(FILING, '../lineage.csv'), join(folder, 'lineage.csv'));
+  for (const name of ['lineage.csv', 'lineage-rows.csv']) {
+    copyFileSync(join(FILING, '..', name), join(folder, name));
+  }
   const ofInstance = await trace(FILING, 'Interventions');
   const ofPage = await trace(page, 'Interventions');
   expect(ofPage.figures?.length).toBeGreaterThan(0);

@@ -234,7 +234,8 @@ describe('validate of a report package', () => {
       ...REPORTS,
       'P/META-INF/reportPackage.json': kind(''),
       'P/reports/other.xbrl': REPORT.replace('HREF', 'http://x.nl/all.xsd').replace('t:A contextRef', 't:A'),
-      'P/reports/page.json': '{"documentInfo": {"documentType": "https://xbrl.org/2021/xbrl-csv"}}',
+      'P/reports/page.json':
+        '{"documentInfo": {"documentType": "https://xbrl.org/2021/xbrl-csv"}, "x": "https://xbrl.org/2021/xbrl-json"}',
     };
     const { code, verdicts } = await judged(zip('several.zip', several));
     expect([code, ...verdicts.map(({ verdict }) => verdict)]).toEqual([
@@ -250,6 +251,11 @@ describe('validate of a report package', () => {
 
   test.each([
     ['rpe:invalidJSON', 'a.xbr', { 'P/META-INF/reportPackage.json': '{' }],
+    [
+      'rpe:invalidJSON',
+      'g.xbr',
+      { 'P/META-INF/reportPackage.json': kind('/xbr').replace('{', '{"a": 1, "a": 2, ') },
+    ],
     ['rpe:invalidJSONStructure', 'b.xbr', { 'P/META-INF/reportPackage.json': '{"documentInfo": []}' }],
     ['rpe:unsupportedReportPackageVersion', 'c.xbr', { 'P/META-INF/reportPackage.json': kind('/xbrx') }],
     ['rpe:documentTypeFileExtensionMismatch', 'd.zip', {}],
@@ -260,6 +266,30 @@ describe('validate of a report package', () => {
     expect([exit, verdicts.flatMap(({ diagnostics }) => diagnostics.map((one) => one.code))]).toEqual([
       1,
       [code],
+    ]);
+  });
+
+  test.each([
+    ['rpe:invalidJSON', '{'],
+    [
+      'rpe:invalidJSON',
+      '{"documentInfo": {"documentType": "https://xbrl.org/2021/xbrl-json"}, "a": 1, "a": 2}',
+    ],
+    ['rpe:invalidJSONStructure', '{}'],
+    ['rpe:invalidJSONStructure', '{"documentInfo": {"documentType": 1}}'],
+    ['rpe:invalidJSONStructure', '{"documentInfo": []}'],
+    [
+      'oime:noTaxonomy',
+      '{"documentInfo": {"documentType": "https://xbrl.org/2021/xbrl-json", "taxonomy": []}}',
+    ],
+  ])('refuses a report in JSON with %s: %s', async (code, json) => {
+    const files = { ...without(REPORTS, 'P/reports/report.xbrl'), 'P/reports/r.json': json };
+    const { code: exit, verdicts } = await judged(zip('json.xbr', files));
+    const [first] = verdicts.flatMap(({ diagnostics }) => diagnostics);
+    expect([exit, first?.code, first?.location?.file]).toEqual([
+      1,
+      code,
+      expect.stringMatching(/P\/reports\/r\.json$/),
     ]);
   });
 

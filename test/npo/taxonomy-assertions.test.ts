@@ -43,6 +43,12 @@ const of =
   (fact) =>
     localNameOf(fact.concept) === concept && (about === undefined || aboutOf(fact) === about);
 
+/** Of the whole board, in the school year from this day on. */
+const inSchoolYear =
+  (concept: string, start: string): Found =>
+  (fact) =>
+    of(concept, '')(fact) && fact.period.kind === 'duration' && fact.period.start === start;
+
 /** Leaves out every fact that is meant; that there is one is checked. */
 const without =
   (...meant: readonly Found[]): Change =>
@@ -186,6 +192,23 @@ const changes: readonly (readonly [assertion: string, change: Change])[] = [
   ['ResourcesOfBoard_SpentAboveSchoolLevelIsSum', plus(of('ResourcesSpentAboveSchoolLevel', ''), 0.01)],
   ['ResourcesOfBoard_CarriedForwardIsRestOfSchools', plus(of('ResourcesCarriedForward', ''), 0.01)],
   [
+    'ResourcesPerSchoolYear_ReceivedForSchoolYearsIsReceived',
+    plus(of('ResourcesReceivedForSchoolYear', SCHOOL), 0.01),
+  ],
+  ['ResourcesPerSchoolYear_SpentInSchoolYearsIsSpent', plus(of('ResourcesSpentInSchoolYear', SCHOOL), 0.01)],
+  [
+    'ResourcesOfBoardPerSchoolYear_ReceivedForSchoolYearsIsReceived',
+    plus(of('ResourcesReceivedForSchoolYear', ''), 0.01),
+  ],
+  [
+    'ResourcesOfBoardPerSchoolYear_SpentInSchoolYearsIsSpent',
+    without(inSchoolYear('ResourcesSpentInSchoolYear', '2024-08-01')),
+  ],
+  [
+    'ResourcesOfBoardPerSchoolYear_BoardReceivedIsSumOfSchools',
+    plus(of('ResourcesReceivedForSchoolYear', ''), -0.01),
+  ],
+  [
     'ResourcesOfBoard_UnspentMoneyShown',
     added(of('ResourcesCarriedForward', ''), ({ concept, value }) => ({
       concept: qname(namespaceOf(concept), 'ResourcesUnspentInSpecificItem'),
@@ -228,6 +251,18 @@ describe('the assertions of the detail taxonomy', () => {
       expect(en).toMatch(/MUST|SHOULD/);
       expect(nl + en).not.toMatch(/[{}]/);
     }
+  });
+
+  test('say of a school whose school years are not all that it spent what both sums are', async () => {
+    const years = good.facts.filter(of('ResourcesSpentInSchoolYear', SCHOOL));
+    expect(years).toHaveLength(2);
+    const more = plus(of('ResourcesSpentInSchoolYear', SCHOOL), 0.01);
+    const { unsatisfied } = await judge(written({ ...good, facts: more(good.facts) }));
+    const sums = spent.map((found) => new Decimal(good.facts.find(found)?.value ?? '0'));
+    const all = sums.reduce((one, other) => one.plus(other));
+    expect(unsatisfied.map(({ nl }) => nl)).toEqual([
+      `\`ResourcesSpentInSchoolYear\` van school ${SCHOOL} MOET over de schooljaren samen gelijk zijn aan \`ResourcesSpentAtSchoolLevel\` en \`ResourcesSpentAboveSchoolLevel\` samen: de som is ${all.plus('0.01').toFixed()}, en besteed is ${all.toFixed()}.`,
+    ]);
   });
 
   test('name the school and both amounts of a total that is not its parts', async () => {

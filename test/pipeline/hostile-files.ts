@@ -137,6 +137,26 @@ export const hostileFiles: readonly HostileFile[] = [
     }),
     'valid',
   ),
+  {
+    name: 'keys-in-each-other',
+    files: () => [
+      [
+        'keys-in-each-other.xbrl',
+        report({
+          schema: 'keys-in-each-other.xsd',
+          body: `${'<h:Within>'.repeat(1_000)}${FACT}${'</h:Within>'.repeat(1_000)}`,
+        }),
+      ],
+      [
+        'keys-in-each-other.xsd',
+        schema(
+          `${item('Remark')}<xs:element name="Within" id="h_Within" substitutionGroup="xbrli:tuple"><xs:complexType><xs:choice><xs:element ref="h:Within"/><xs:element ref="h:Remark"/></xs:choice><xs:attribute name="id" type="xs:ID"/></xs:complexType><xs:unique name="u"><xs:selector xpath=".//*"/><xs:field xpath="@id"/></xs:unique></xs:element>`,
+        ),
+      ],
+    ],
+    verdict: 'undetermined',
+    codes: ['xsd:element-not-judged in keys-in-each-other.xbrl'],
+  },
   onReport(
     'many-contexts-of-one-name',
     () => ({ before: CONTEXT.repeat(20_000) }),

@@ -51,6 +51,7 @@ describe('answers that are not there', () => {
       'report.xbrl',
       'fill-in.csv',
       'lineage.csv',
+      'lineage-rows.csv',
       'findings.json',
       'report.html',
       'report-lineage.html',

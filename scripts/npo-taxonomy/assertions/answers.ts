@@ -26,7 +26,7 @@ const answers = [
     ofSchool,
   ),
 ];
-/** Which school year money was spent in is not in the report: an answer for one of them will do. */
+/** An answer of the whole year, or of one of its school years, will do: the business rule asks one of each programme. */
 const ANSWERED = "($consent, $programmes) = ('Ja', 'Nee')";
 const spent = (name: 'some' | 'any') =>
   ({ some, any })[name](

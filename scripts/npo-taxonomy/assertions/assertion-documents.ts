@@ -13,12 +13,19 @@ import { answerAssertions } from './answers.js';
 import { identityAssertions } from './identity.js';
 import { resourceAssertions } from './resources.js';
 import type { RoleAssertion, RoleAssertions } from './role-assertion.js';
+import { schoolYearAssertions } from './school-years.js';
 import { spendingAssertions } from './spending.js';
 
 /** The assertions of the taxonomy by role, in the order of its roles. */
 export const roleAssertions: readonly (RoleAssertions & { readonly of: ReportedRole })[] =
   definition.roles.flatMap((of) =>
-    [...identityAssertions, ...answerAssertions, ...spendingAssertions, ...resourceAssertions]
+    [
+      ...identityAssertions,
+      ...answerAssertions,
+      ...spendingAssertions,
+      ...resourceAssertions,
+      ...schoolYearAssertions,
+    ]
       .filter(({ role }) => role === of.name)
       .map((found) => ({ ...found, of })),
   );

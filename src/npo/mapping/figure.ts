@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Decimal } from '../../xbrl/numbers/decimal.js';
+import type { SourceRow } from '../model/source-row.js';
 import type { Answer } from '../model/submission.js';
 
 /** What a figure can be broken down by. */
@@ -28,6 +29,8 @@ export interface Figure {
   readonly keys: FigureKeys;
   readonly value: FigureValue;
   readonly sources: readonly Place[];
+  /** The row of the only source in the words of its file, as far as they may be told (docs/decisions/0016). */
+  readonly row?: SourceRow | undefined;
 }
 
 /** Money on something that is on no menukaart. */

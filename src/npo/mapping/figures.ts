@@ -66,7 +66,9 @@ function* schoolFigures({ schools }: Submission): Generator<Figure> {
   }
 }
 
-function* boardFigures({ board }: Submission, year: ReportingYear): Generator<Figure> {
+function* boardFigures({ board: answers }: Submission, year: ReportingYear): Generator<Figure> {
+  // Of the answers of the board only amounts have a row that says more than the answer itself.
+  const board = { ...answers, row: undefined };
   for (const field of CODES) {
     const code = board[field];
     if (code !== undefined) {
@@ -88,7 +90,7 @@ function* boardFigures({ board }: Submission, year: ReportingYear): Generator<Fi
   }
   for (const field of ['designatedReserve', 'specificItem'] as const) {
     const amount = board[field];
-    if (amount !== undefined) yield figure(`board.${field}`, {}, { kind: 'amount', amount }, board, field);
+    if (amount !== undefined) yield figure(`board.${field}`, {}, { kind: 'amount', amount }, answers, field);
   }
   for (const [measure, date] of [
     ['year.start', year.start],
@@ -107,7 +109,7 @@ export function figure(
   row: Placed,
   field: string,
 ): Figure {
-  return { measure, keys, value, sources: [placeOfField(row, field)] };
+  return { measure, keys, value, sources: [placeOfField(row, field)], row: row.row };
 }
 
 export function placeOfField(row: Placed, field: string): Place {

@@ -9,6 +9,8 @@ import {
   type Prefixes,
 } from '../../xbrl/report/fact-text.js';
 import type { Binding } from './binding.js';
+import { csvField } from './csv-field.js';
+import { NO_ROWS, type NumberedRows } from './lineage-rows.js';
 
 /** The file that stands beside the reports and says which input each fact was made of. */
 export const LINEAGE_FILE = 'lineage.csv';
@@ -26,6 +28,7 @@ const COLUMNS = [
   'line',
   'column',
   'pointer',
+  'row',
 ] as const;
 
 type LineageRow = Readonly<Record<(typeof COLUMNS)[number], string>>;
@@ -34,7 +37,14 @@ type LineageRow = Readonly<Record<(typeof COLUMNS)[number], string>>;
  * The input of each fact of one report file: nothing for a zero that no input was booked on, undefined for a
  * fact that the lineage does not have, or has with another value.
  */
-export type Lineage = (fact: Fact) => readonly Place[] | undefined;
+export type Lineage = (fact: Fact) => readonly LineageSource[] | undefined;
+
+/** A cell or line that a fact is made of. */
+export interface LineageSource {
+  readonly place: Place;
+  /** The number of its row in `lineage-rows.csv`; undefined for one that has no words, or of an older lineage. */
+  readonly row: number | undefined;
+}
 
 export interface WrittenReport {
   readonly file: string;
@@ -48,10 +58,14 @@ const NOWHERE: Place = { file: '' };
 const PIECE = 1_000_000;
 
 /**
- * One row for each fact and each cell or line it is made of: references, never names or descriptions. A fact
- * that is made of none, which is a zero, has one row without a reference. In pieces, because a large board has tens of megabytes of it.
+ * One row for each fact and each cell or line it is made of: references, and the number of the row that has its
+ * words, which would fill a hundred megabytes here. A fact that is made of none, which is a zero, has one row
+ * without a reference. In pieces, because a large board has tens of megabytes of it.
  */
-export function writeLineage(written: readonly WrittenReport[]): readonly string[] {
+export function writeLineage(
+  written: readonly WrittenReport[],
+  rows: NumberedRows = NO_ROWS,
+): readonly string[] {
   const pieces: string[] = [];
   let text = `${csvRow(COLUMNS)}\n`;
   // One cell is part of a dozen facts.
@@ -66,7 +80,7 @@ export function writeLineage(written: readonly WrittenReport[]): readonly string
       const places = fact.sources.length === 0 ? [NOWHERE] : fact.sources;
       for (const place of places) {
         let end = ends.get(place);
-        if (end === undefined) ends.set(place, (end = placeColumns(place)));
+        if (end === undefined) ends.set(place, (end = placeColumns(place, rows.numberOf(place))));
         text += `${start},${end}\n`;
       }
       if (text.length < PIECE) continue;
@@ -77,31 +91,26 @@ export function writeLineage(written: readonly WrittenReport[]): readonly string
   return [...pieces, text];
 }
 
-function placeColumns({ file, sheet, cell, line, column, pointer }: Place): string {
-  return csvRow([file, sheet, cell, line, column, pointer]);
+function placeColumns({ file, sheet, cell, line, column, pointer }: Place, row: number | undefined): string {
+  return csvRow([file, sheet, cell, line, column, pointer, row]);
 }
 
 /** Fields of one row (RFC 4180 §2). */
 function csvRow(fields: readonly (string | number | undefined)[]): string {
-  return fields
-    .map((field = '') => {
-      const text = String(field);
-      return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-    })
-    .join(',');
+  return fields.map((field = '') => csvField(String(field), ',')).join(',');
 }
 
 /** Reads the lineage of one report file. A file that is no lineage gives nothing. */
 export function readLineage(text: string, reportFile: string, binding: Binding): Lineage {
   const prefixes = prefixesOf(binding);
-  const byFact = new Map<string, Place[]>();
+  const byFact = new Map<string, LineageSource[]>();
   const valueOf = new Map<string, string>();
   for (const row of rowsOf(text, reportFile)) {
     const key = rowKey(row);
     valueOf.set(key, row.value);
-    const places = byFact.get(key) ?? [];
-    byFact.set(key, places);
-    if (row.file !== NOWHERE.file) places.push(placeOfRow(row));
+    const sources = byFact.get(key) ?? [];
+    byFact.set(key, sources);
+    if (row.file !== NOWHERE.file) sources.push({ place: placeOfRow(row), row: numberIn(row) });
   }
   return (fact) => {
     const key = rowKey(factColumns(fact, reportFile, prefixes));
@@ -139,6 +148,11 @@ function rowsOf(text: string, reportFile: string): readonly LineageRow[] {
   } catch {
     return [];
   }
+}
+
+/** A lineage of before this column has none. */
+function numberIn({ row }: Partial<LineageRow>): number | undefined {
+  return row !== undefined && /^[1-9]\d{0,8}$/.test(row) ? Number(row) : undefined;
 }
 
 function placeOfRow(row: LineageRow): Place {

@@ -1,31 +1,42 @@
 import { closingBalances } from '../model/closing-balances.js';
+import { hiredStaffOf } from '../model/hired-staff.js';
 import { findIntervention, type Intervention } from '../model/menukaart.js';
-import type { ReportingYear } from '../model/reporting-year.js';
+import { type ReportingYear, schoolYearOf } from '../model/reporting-year.js';
 import type { ChosenIntervention, Funding, Submission } from '../model/submission.js';
+import { type SourceRow, withoutFreeColumns } from '../model/source-row.js';
+import { ruleSettings } from '../rules/rule.js';
 import { OTHER_CATEGORY, type Figure } from './figure.js';
 import { namedInterventions } from './named-interventions.js';
 
-/** Spending, money received, brought forward and left. */
+/** Spending, by the school year of its day too, money received, brought forward and left. */
 export function* moneyFigures(submission: Submission, year: ReportingYear): Generator<Figure> {
   const named = namedInterventions(submission, year);
+  const { isHidden } = hiredStaffOf(submission, ruleSettings().fewestHiredPersons);
+  // Words and codes of the user's own may tell which lines are hire (docs/decisions/0016).
+  const shown = isHidden ? withoutFreeColumns() : (row: SourceRow) => row;
+  // Of lines with a date and lines without one a total of a school year would mislead.
+  const isDated = submission.spending.every(({ date }) => date !== undefined);
   for (const line of submission.spending) {
     const sources = [line.places['amount'] ?? line.place];
     const keys = {
       level: line.level,
       ...placeOnMenukaart(line.intervention, named),
       ...(line.brin === undefined ? {} : { school: line.brin }),
+      ...(isDated && line.date !== undefined ? { schoolYear: schoolYearOf(line.date) } : {}),
     };
-    yield { measure: 'spending', keys, value: { kind: 'amount', amount: line.amount }, sources };
+    const row = line.row && shown(line.row);
+    yield { measure: 'spending', keys, value: { kind: 'amount', amount: line.amount }, sources, row };
   }
   for (const row of submission.funding) {
     yield* fundingFigures(row, 'received');
     yield* fundingFigures(row, 'newcomers');
   }
+  yield* receiptFigures(submission);
   for (const school of submission.schools) {
     if (school.broughtForward === undefined) continue;
     const sources = [school.places['broughtForward'] ?? school.place];
     const value = { kind: 'amount' as const, amount: school.broughtForward };
-    yield { measure: 'broughtForward', keys: { school: school.brin }, value, sources };
+    yield { measure: 'broughtForward', keys: { school: school.brin }, value, sources, row: school.row };
   }
   for (const { brin, amount, sources } of closingBalances(submission, year)) {
     const keys = brin === undefined ? {} : { school: brin };
@@ -48,10 +59,28 @@ function placeOnMenukaart(
     : { category: found.category };
 }
 
-function* fundingFigures(row: Funding, measure: 'received' | 'newcomers'): Generator<Figure> {
-  const amount = row[measure];
+/**
+ * All that a school received in the calendar year, with the money for newcomers. Of a school that states only the
+ * latter, not even that: it would be taken for all.
+ */
+function* receiptFigures({ funding, reportingYear }: Submission): Generator<Figure> {
+  const rows = funding.filter(({ calendarYear }) => calendarYear === reportingYear);
+  const stating = new Set(rows.flatMap(({ brin, received }) => (received === undefined ? [] : [brin])));
+  for (const row of rows) {
+    if (!stating.has(row.brin)) continue;
+    yield* fundingFigures(row, 'received', 'receipts');
+    yield* fundingFigures(row, 'newcomers', 'receipts');
+  }
+}
+
+function* fundingFigures(
+  row: Funding,
+  field: 'received' | 'newcomers',
+  measure: string = field,
+): Generator<Figure> {
+  const amount = row[field];
   if (amount === undefined) return;
   const keys = { school: row.brin, schoolYear: row.schoolYear, calendarYear: String(row.calendarYear) };
-  const sources = [row.places[measure] ?? row.place];
-  yield { measure, keys, value: { kind: 'amount', amount }, sources };
+  const sources = [row.places[field] ?? row.place];
+  yield { measure, keys, value: { kind: 'amount', amount }, sources, row: row.row };
 }

@@ -126,5 +126,5 @@ function merged(
   field: string,
 ): Figure {
   const sources = rows.map((row): Place => row.places[field] ?? row.place);
-  return { measure, keys, value, sources };
+  return { measure, keys, value, sources, row: rows.length === 1 ? rows[0]?.row : undefined };
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Decimal } from '../../xbrl/numbers/decimal.js';
+import type { SourceRow } from './source-row.js';
 
 /** An answer that was given. A blank is `undefined`, which is a third thing: nobody answered. */
 export type Answer = 'yes' | 'no' | 'notApplicable';
@@ -8,6 +9,8 @@ export type Answer = 'yes' | 'no' | 'notApplicable';
 export interface Placed {
   readonly place: Place;
   readonly places: Readonly<Partial<Record<string, Place>>>;
+  /** The row in the words of its file; undefined where nobody needs to know it again. */
+  readonly row?: SourceRow | undefined;
 }
 
 /** A school year, 1 August to 31 July, written `2023-2024`. */

@@ -9,6 +9,9 @@ import type { PackageContents } from '../../xbrl/taxonomy/resolve/package-source
 import { readChecksums, sha256 } from './checksums.js';
 import * as evidence from './diagnostics.js';
 import { type EvidenceRecord, type InputFile, LAYOUT } from './evidence-record.js';
+import { LINEAGE_FILE } from '../../npo/mapping/lineage.js';
+import { LINEAGE_ROWS_FILE } from '../../npo/mapping/lineage-rows.js';
+import { FINDINGS_FILE } from '../findings-file.js';
 import { hashFile } from './hash-files.js';
 import { readRecord } from './read-record.js';
 import { taxonomyReference } from './taxonomy-reference.js';
@@ -23,15 +26,16 @@ export async function checkEvidence(
   taxonomies: Taxonomies,
 ): Promise<PackageCheck | undefined> {
   const [sums, record] = [top + LAYOUT.checksums, top + LAYOUT.record];
-  if (!store.isFile(sums) && !store.isFile(record)) return undefined;
+  if (!store.isFile(sums) && !store.isFile(record) && !hasTraces(store, top)) return undefined;
   const files = [...filesBelow(store, top)].filter((path) => path !== LAYOUT.checksums).sort();
   const changes = [...changedFiles(store, top, files)];
   const notes = changes.length === 0 ? [allThere(files.length)] : [];
   const bytes = store.read(record);
   const read = bytes === undefined ? undefined : readRecord(bytes);
   if (read === undefined) {
-    const unreadable = evidence.recordUnreadable({}, { location: { file: store.nameOf(record) } });
-    return { diagnostics: [...changes, unreadable], notes };
+    const kind = store.isFile(record) ? evidence.recordUnreadable : evidence.recordMissing;
+    const finding = kind({}, { location: { file: store.nameOf(record) } });
+    return { diagnostics: [...changes, finding], notes };
   }
   const written = new Set(files.map((path) => basename(path)));
   const inputs = await checkInputs(read, file, written);
@@ -39,6 +43,17 @@ export async function checkEvidence(
     diagnostics: [...changes, ...inputs.diagnostics, ...changedSurroundings(read, file, taxonomies)],
     notes: [...notes, ...inputs.notes],
   };
+}
+
+/**
+ * Whether a package without checksums and record was an evidence package: a report package with files beside its
+ * reports that only `generate` writes. The folder that `generate` wrote them to is no package.
+ */
+function hasTraces(store: FileStore, top: string): boolean {
+  return (
+    store.isFile(top + LAYOUT.metadata) &&
+    [LINEAGE_FILE, LINEAGE_ROWS_FILE, FINDINGS_FILE].some((name) => store.isFile(top + name))
+  );
 }
 
 /** Every file of the package against its sum, in the order of the names. */

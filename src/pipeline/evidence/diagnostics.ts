@@ -65,6 +65,18 @@ export const checksumsUnreadable = defineDiagnostic<{ line: number }>({
   help: ASK_SENDER,
 });
 
+export const recordMissing = defineDiagnostic({
+  code: 'evidence:record-missing',
+  severity: 'error',
+  basis,
+  message: {
+    nl: () =>
+      'In het bewijspakket ontbreekt evidence.json; waarvan en waarmee het is gemaakt, is niet te zeggen.',
+    en: () => 'The evidence package has no evidence.json; nobody can say what it was made of, and by what.',
+  },
+  help: ASK_SENDER,
+});
+
 export const recordUnreadable = defineDiagnostic({
   code: 'evidence:record-unreadable',
   severity: 'error',

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import type { PlacedFile } from '../../npo/input/write/place-files.js';
+import { LINEAGE_PAGE_FILE } from '../report-pages.js';
 import { checksumLines, sha256 } from './checksums.js';
 import { type EvidenceRecord, LAYOUT } from './evidence-record.js';
 
@@ -32,9 +33,10 @@ export function writeEvidence(
   for (const { path, content } of files) {
     const name = basename(path);
     const bytes = bytesOf(content);
-    if (reports.has(name)) contents.set(LAYOUT.reports + name, bytes);
-    // A page stands beside the pages that it leads to as well; in the folder of reports they would be reports.
-    if (!reports.has(name) || extname(name) === '.html') contents.set(name, bytes);
+    const isPage = extname(name) === '.html';
+    if (reports.has(name)) contents.set(LAYOUT.reports + name, isPage ? fromReports(bytes) : bytes);
+    // A page stands beside the page that leads to it as well; in the folder of reports that one would be a report.
+    if (!reports.has(name) || isPage) contents.set(name, bytes);
   }
   const sums = new Map([...contents].map(([name, bytes]) => [name, sha256(bytes)]));
   contents.set(LAYOUT.checksums, bytesOf(checksumLines(sums)));
@@ -43,6 +45,13 @@ export function writeEvidence(
     entries[LAYOUT.top + name] = [contents.get(name) ?? new Uint8Array(), { mtime: ZIP_TIME }];
   }
   return zipSync(entries, { level: 6 });
+}
+
+/** The report page with its links to the lineage as they lead from the folder of reports; its facts are the same. */
+function fromReports(page: Uint8Array): Uint8Array {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(page);
+  // What a user writes has no angle bracket of its own.
+  return bytesOf(text.replaceAll(`<a href="${LINEAGE_PAGE_FILE}#`, `<a href="../${LINEAGE_PAGE_FILE}#`));
 }
 
 function jsonBytes(value: unknown): Uint8Array {

@@ -42,6 +42,8 @@ function write(html: Html, pieces: Pieces): void {
     pieces.push(escapeText(html));
   } else if (typeof html === 'function') {
     write(html(), pieces);
+  } else if ('written' in html) {
+    pieces.push(html.written);
   } else if ('name' in html) {
     const { name, attributes, children } = html;
     let start = `<${name}`;

@@ -7,6 +7,7 @@ import type { FormulaRequest } from '../validate/formula-request.js';
 import { type Profile, SPECIFICATIONS } from '../validate/filing/profile.js';
 import { readUnitsRegistry, unusable } from '../validate/units/read-units-registry.js';
 import type { UnitsRegistry } from '../validate/units/units-registry.js';
+import type { PackageContents } from '../taxonomy/resolve/package-source.js';
 import { isInlineName } from '../taxonomy/resolve/report-package.js';
 import { validateFile } from '../validate/validate-file.js';
 import type { BusinessJudgement, InstanceRequest } from '../validate/validate-instance.js';
@@ -38,8 +39,11 @@ export interface Additions {
   /** What is asked of a report, by its entry point. */
   readonly profiles: readonly Profile[];
   readonly business?: (report: Report, profile: Profile, file: string) => BusinessJudgement | undefined;
-  /** The input that the facts of a file were made of, where that is known. */
-  readonly sourcesOf?: (file: string) => (fact: Fact, profile: Profile) => readonly Place[];
+  /** The input that the facts of a file were made of, where that is known; of a package its files are given too. */
+  readonly sourcesOf?: (
+    file: string,
+    contents?: PackageContents,
+  ) => (fact: Fact, profile: Profile) => readonly Place[];
   /** What there is to say of a package as a whole. */
   readonly checkPackage?: PackageRequest['check'];
 }
@@ -73,7 +77,8 @@ export function judgeOf(
 async function judgeFile(file: string, judging: Judging): Promise<readonly FileVerdict[]> {
   const { entryPoint, calculation, formula, taxonomies, additions } = judging;
   if (isPackage(file)) {
-    const judge = (report: GivenReport) => judgeReport(report, judging, undefined);
+    const judge = (report: GivenReport) =>
+      judgeReport(report, judging, additions.sourcesOf?.(report.file, report.contents));
     const check = additions.checkPackage;
     return validatePackage(file, { taxonomies, entryPoint, judge, check, calculation, formula });
   }
@@ -81,14 +86,20 @@ async function judgeFile(file: string, judging: Judging): Promise<readonly FileV
     const finding = entryPointUnknown({ wanted: entryPoint, names: [] }, { location: { file } });
     return [onPackage(file, [finding])];
   }
-  const given = { file, documents: [fileDocument(file)], isInline: isInlineName(file), own: [] };
+  const given = {
+    file,
+    documents: [fileDocument(file)],
+    isInline: isInlineName(file),
+    isPackaged: false,
+    own: [],
+  };
   return judgeReport(given, judging, additions.sourcesOf?.(file));
 }
 
 /** The set is named by its first document. */
 function judgeSet(files: readonly string[], judging: Judging): Promise<readonly FileVerdict[]> {
   const [file = ''] = files;
-  const given = { file, documents: files.map(fileDocument), isInline: true, own: [] };
+  const given = { file, documents: files.map(fileDocument), isInline: true, isPackaged: false, own: [] };
   return judgeReport(given, judging, judging.additions.sourcesOf?.(file));
 }
 
@@ -98,7 +109,7 @@ function fileDocument(file: string): InlineSource {
 
 /** A report is one document, or the documents of an Inline XBRL Document Set. */
 async function judgeReport(
-  { file, documents, isInline, own }: GivenReport,
+  { file, documents, isInline, isPackaged, own }: GivenReport,
   { taxonomies, calculation, formula, units, additions: { profiles, business } }: Judging,
   sourcesOf: ((fact: Fact, profile: Profile) => readonly Place[]) | undefined,
 ): Promise<readonly FileVerdict[]> {
@@ -107,6 +118,7 @@ async function judgeReport(
   const request: InstanceRequest = {
     file,
     url: first.url,
+    isPackaged,
     discover: (start) => taxonomies.discover(start, file, own),
     readDocument: (address) => taxonomies.read(address, file, own),
     profiles,

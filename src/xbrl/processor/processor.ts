@@ -17,6 +17,9 @@ import type { FileVerdict } from '../validate/verdict.js';
 import { placeOf } from '../xml/place.js';
 import { qname } from '../xml/qname.js';
 import { readXml } from '../xml/read-xml.js';
+import { instanceTree, taxonomyReferences } from '../xbrl-json/instance-tree.js';
+import { isJson } from '../xbrl-json/is-json.js';
+import { readXbrlJson } from '../xbrl-json/read-xbrl-json.js';
 import { judgeOf, type JudgeOptions } from './judge-files.js';
 import { readFile, urlOf } from './read-file.js';
 import { openTaxonomies, type Taxonomies } from './taxonomies.js';
@@ -25,7 +28,7 @@ const INSTANCE = qname(XBRLI, 'xbrl');
 
 /** A report as it was read; nothing of it was judged. */
 export interface ReadReport {
-  /** Its facts without XML; undefined where the file is no XBRL instance. */
+  /** Its facts without XML; undefined where the file is no report. */
   readonly report: Report | undefined;
   /** Its elements, contexts, units and footnotes as they are written. */
   readonly instance: Instance | undefined;
@@ -60,11 +63,15 @@ export class Processor {
     return this.taxonomies.discover(start, entryPoints[0] ?? '');
   }
 
-  /** Reads a report without judging it; of a page with Inline XBRL its default target document, or else its first. */
+  /**
+   * Reads a report without judging it; of a page with Inline XBRL its default target document, or else its first.
+   * Of xBRL-JSON only with its taxonomy: without that nobody can tell which facts are numbers.
+   */
   readReport(file: string): ReadReport {
     if (isInlineName(file)) return readPage(file);
     const bytes = readFile(file);
     if (!(bytes instanceof Uint8Array)) return unread([bytes]);
+    if (isJson(bytes, file)) return this.readJson(bytes, file);
     const { document, diagnostics } = readXml(bytes, { file, url: urlOf(file) });
     if (document === undefined) return unread(diagnostics);
     const { root } = document;
@@ -73,6 +80,22 @@ export class Processor {
     }
     const instance = readInstance(document, file);
     return { report: toReport(instance), instance, diagnostics: [] };
+  }
+
+  private readJson(bytes: Uint8Array, file: string): ReadReport {
+    const { report: json, diagnostics } = readXbrlJson(bytes, file);
+    if (json === undefined) return unread(diagnostics);
+    const url = urlOf(file);
+    const start = taxonomyReferences(json, url).map((reference, index) => ({
+      kind: 'schemaRef' as const,
+      url: reference.url,
+      place: json.source.placeOf(reference.at, ['documentInfo', 'taxonomy', index]),
+    }));
+    const found = this.taxonomies.discover(start, file);
+    if (found.missing.length > 0) return unread([...diagnostics, ...found.diagnostics]);
+    const tree = instanceTree(json, found.taxonomy, url);
+    const instance = readInstance(tree.document, file);
+    return { report: toReport(instance), instance, diagnostics: [...diagnostics, ...tree.diagnostics] };
   }
 
   /**

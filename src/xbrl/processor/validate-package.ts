@@ -13,7 +13,6 @@ import {
   pagesIn,
   readReportPackage,
 } from '../taxonomy/resolve/report-package.js';
-import { reportFormatNotRead } from '../taxonomy/resolve/report-package-diagnostics.js';
 import type { InlineSource } from '../inline/inline-document.js';
 import type { CalculationChoice } from '../validate/calculation/layer.js';
 import type { FormulaRequest } from '../validate/formula-request.js';
@@ -31,8 +30,11 @@ export interface GivenReport {
   /** One document, or those of an Inline XBRL Document Set. */
   readonly documents: readonly InlineSource[];
   readonly isInline: boolean;
+  readonly isPackaged: boolean;
   /** The package that it lies in, as a source of documents. */
   readonly own: readonly CoveringSource[];
+  /** The package that it lies in, as files. */
+  readonly contents?: PackageContents;
 }
 
 /** What a program has to say of a package as a whole, beside the judgement on what lies in it. */
@@ -152,7 +154,7 @@ async function judgeReports(
   return verdicts;
 }
 
-/** The documents of a report; why not, where it is in a form that is not read, or they cannot be had. */
+/** The documents of a report; why not, where they cannot be had. */
 export function packedReport(
   { paths, isInline }: PackagedReport,
   contents: PackageContents,
@@ -160,9 +162,6 @@ export function packedReport(
 ): GivenReport | Diagnostic {
   const { store, stored } = contents;
   const [first = ''] = paths;
-  if (!isInline && !first.toLowerCase().endsWith('.xbrl') && !isXbrlJson(store.read(first))) {
-    return reportFormatNotRead({ path: first }, { location: { file: store.nameOf(first) } });
-  }
   const documents: InlineSource[] = [];
   for (const path of paths) {
     const document = packedDocument(path, contents);
@@ -171,12 +170,7 @@ export function packedReport(
   }
   const folder = first.slice(0, Math.max(first.lastIndexOf('/'), 0));
   const file = paths.length === 1 ? store.nameOf(first) : store.nameOf(folder);
-  return { file, documents, isInline, own: [stored, source] };
-}
-
-/** Whether a report of a package says that it is xBRL-JSON; the other form in JSON, xBRL-CSV, is not read. */
-function isXbrlJson(bytes: Uint8Array | undefined): boolean {
-  return bytes !== undefined && Buffer.from(bytes).includes('https://xbrl.org/2021/xbrl-json');
+  return { file, documents, isInline, isPackaged: true, own: [stored, source], contents };
 }
 
 function packedDocument(path: string, { store }: PackageContents): InlineSource | Diagnostic {

@@ -36,7 +36,7 @@ export const schemaRefNotSchema = defineDiagnostic<{ url: string }>({
   code: 'dts:schema-ref-no-schema',
   severity: 'error',
   basis: xbrl21('4.2.2'),
-  aliases: ['xbrl.4.2.2:refElementTarget'],
+  aliases: ['xbrl.4.2.2:schemaRefHref'],
   message: {
     nl: ({ url }) => `De schemaRef verwijst naar ${url}; dat is geen schema.`,
     en: ({ url }) => `The schemaRef refers to ${url}, which is no schema.`,

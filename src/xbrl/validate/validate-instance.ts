@@ -36,6 +36,8 @@ export interface InstanceRequest {
   readonly file: string;
   /** Its absolute address. */
   readonly url: string;
+  /** Whether it lies in a report package, which asks more of it. */
+  readonly isPackaged?: boolean | undefined;
   /** Finds its taxonomy, offline. */
   readonly discover: (start: readonly Start[]) => Discovery;
   /** Gives any other document that expressions ask for (fn:doc), offline. */

@@ -1,8 +1,11 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { instanceTree, taxonomyReferences } from '../xbrl-json/instance-tree.js';
 import type { JsonReport } from '../xbrl-json/json-report.js';
-import { pointerOf } from '../xbrl-json/json-source.js';
-import { readXbrlJson } from '../xbrl-json/read-xbrl-json.js';
+import { pointerOf } from '../json/json-source.js';
+import { DOCUMENT_TYPE } from '../xbrl-json/names.js';
+import { readXbrlJson, type ReadXbrlJson } from '../xbrl-json/read-xbrl-json.js';
+import { invalidJson } from '../xbrl-json/xbrl-json-diagnostics.js';
+import * as rpe from '../taxonomy/resolve/report-package-diagnostics.js';
 import { type LayerResult, statusOf } from './layer.js';
 import { type InstanceRequest, NOT_WRITTEN, validateInstance } from './validate-instance.js';
 import { type FileVerdict, findingsOf, type LayerFinding, verdictOf } from './verdict.js';
@@ -15,7 +18,10 @@ const NAME = 'xbrl-json';
  */
 export async function validateJson(request: InstanceRequest, bytes: Uint8Array): Promise<FileVerdict> {
   const { file, url } = request;
-  const { report, diagnostics } = readXbrlJson(bytes, file);
+  const read = readXbrlJson(bytes, file);
+  const refused = request.isPackaged === true ? refusedByPackage(read, file) : undefined;
+  if (refused !== undefined) return judgedJson(file, [layer('package', [refused])]);
+  const { report, diagnostics } = read;
   if (report === undefined) return judgedJson(file, [layer(NAME, diagnostics)]);
   const start = taxonomyReferences(report, url).map((reference, index) => {
     const place = report.source.placeOf(reference.at, ['documentInfo', 'taxonomy', index]);
@@ -38,6 +44,24 @@ export async function validateJson(request: InstanceRequest, bytes: Uint8Array):
     before,
   );
   return withPointers({ ...judged, layers: judged.layers.filter((one) => one.name !== 'xml') }, report);
+}
+
+/**
+ * Report Package 1.0: a report in JSON is JSON as the specification wants it, and says what it is. What says
+ * that it is something else than xBRL-JSON, xBRL-CSV say, is not read.
+ */
+function refusedByPackage({ documentType, diagnostics }: ReadXbrlJson, file: string): Diagnostic | undefined {
+  const { code } = invalidJson.definition;
+  const problem = diagnostics.find((diagnostic) => diagnostic.code === code);
+  const path = file.slice(file.lastIndexOf('/') + 1);
+  if (problem !== undefined) return rpe.invalidJson({ path }, { location: problem.location });
+  const where = { location: { file } };
+  // What is beyond our limits is no matter of the package.
+  if (documentType === undefined && diagnostics.every(({ leavesOpen }) => leavesOpen !== true)) {
+    return rpe.invalidJsonStructure({ path }, where);
+  }
+  if (documentType === undefined || documentType === DOCUMENT_TYPE) return undefined;
+  return rpe.reportFormatNotRead({ path }, where);
 }
 
 function layer(name: string, diagnostics: readonly Diagnostic[]): LayerResult {

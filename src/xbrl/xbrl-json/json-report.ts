@@ -1,4 +1,4 @@
-import type { JsonSource } from './json-source.js';
+import type { JsonSource } from '../json/json-source.js';
 import type { PrefixMap } from './prefix-map.js';
 
 /** What xbrl:allowedDuplicates may say (xBRL-JSON 1.0 §6.1.2). */

@@ -1,13 +1,13 @@
 import { absoluteAddress } from '../taxonomy/resolve/base-addresses.js';
-import type { JsonNode, JsonObject } from './json-node.js';
-import { member } from './json-node.js';
+import type { JsonNode, JsonObject } from '../json/json-node.js';
+import { member } from '../json/json-node.js';
 import {
   ALLOWED_DUPLICATES,
   type AllowedDuplicates,
   type JsonDocumentInfo,
   type JsonText,
 } from './json-report.js';
-import type { JsonPath } from './json-source.js';
+import type { JsonPath } from '../json/json-source.js';
 import { OIM } from './names.js';
 import {
   invalidUri,

@@ -1,7 +1,7 @@
-import type { JsonMember, JsonNode, JsonObject } from './json-node.js';
-import { member } from './json-node.js';
+import type { JsonMember, JsonNode, JsonObject } from '../json/json-node.js';
+import { member } from '../json/json-node.js';
 import type { JsonDimension, JsonDocumentInfo, JsonFact, JsonLink, JsonText } from './json-report.js';
-import type { JsonPath } from './json-source.js';
+import type { JsonPath } from '../json/json-source.js';
 import { invalidSqname } from './oim-common-diagnostics.js';
 import { isNcName, type PrefixMap } from './prefix-map.js';
 import type { Structure } from './structure.js';

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { Findings } from './findings.js';
-import { type JsonNode, member } from './json-node.js';
+import { documentTypeOf, type JsonNode, member } from '../json/json-node.js';
 import type { JsonReport } from './json-report.js';
-import { JsonSource } from './json-source.js';
+import { JsonSource } from '../json/json-source.js';
 import { DOCUMENT_TYPE } from './names.js';
 import { unsupportedDocumentType } from './oim-common-diagnostics.js';
 import { readDocumentInfo } from './read-document-info.js';
 import { readFacts } from './read-facts.js';
-import { scanJson } from './scan-json.js';
+import { scanJson } from '../json/scan-json.js';
 import { Structure } from './structure.js';
 import { invalidJson, jsonTooDeep, jsonTooLarge } from './xbrl-json-diagnostics.js';
 
@@ -19,6 +19,8 @@ const LARGEST = 500_000_000;
 export interface ReadXbrlJson {
   /** Undefined where anything is wrong: no fact of such a report can be relied on. */
   readonly report: JsonReport | undefined;
+  /** What the document says that it is (OIM Common Definitions 1.0 §2); undefined where it says nothing. */
+  readonly documentType: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -32,11 +34,11 @@ export function readXbrlJson(bytes: Uint8Array, file: string, largest = LARGEST)
   const location = { file };
   if (bytes.length > largest) {
     const limit = Math.floor(largest / 1_000_000);
-    return { report: undefined, diagnostics: [jsonTooLarge({ limit }, { location })] };
+    return unread([jsonTooLarge({ limit }, { location })]);
   }
   const text = decode(bytes);
   if (text === undefined) {
-    return { report: undefined, diagnostics: [invalidJson({ reason: NO_UTF8 }, { location })] };
+    return unread([invalidJson({ reason: NO_UTF8 }, { location })]);
   }
   const source = new JsonSource(text, file);
   const findings = new Findings();
@@ -48,7 +50,15 @@ export function readXbrlJson(bytes: Uint8Array, file: string, largest = LARGEST)
     );
   }
   const report = root === undefined ? undefined : readReport(root, new Structure(source, findings));
-  return { report: findings.hasErrors() ? undefined : report, diagnostics: findings.all };
+  return {
+    report: findings.hasErrors() ? undefined : report,
+    documentType: documentTypeOf(root),
+    diagnostics: findings.all,
+  };
+}
+
+function unread(diagnostics: readonly Diagnostic[]): ReadXbrlJson {
+  return { report: undefined, documentType: undefined, diagnostics };
 }
 
 function readReport(root: JsonNode, structure: Structure): JsonReport | undefined {

@@ -8,7 +8,7 @@ import { type ConceptKind, ConceptKinds } from './concept-kinds.js';
 import { DeclaredOnce } from './declared-once.js';
 import { Findings } from './findings.js';
 import type { JsonFact, JsonReport, JsonText } from './json-report.js';
-import type { JsonPath } from './json-source.js';
+import type { JsonPath } from '../json/json-source.js';
 import { FreeNames } from './free-names.js';
 import { judgeDuplicates } from './judge-duplicates.js';
 import { judgeNotes } from './judge-notes.js';

@@ -1,7 +1,7 @@
 import type { Text } from '../../diagnostics/diagnostic.js';
 import type { Findings } from './findings.js';
-import type { JsonMember, JsonNode, JsonObject } from './json-node.js';
-import type { JsonPath, JsonSource } from './json-source.js';
+import type { JsonMember, JsonNode, JsonObject } from '../json/json-node.js';
+import type { JsonPath, JsonSource } from '../json/json-source.js';
 import { invalidSqname, unboundPrefix } from './oim-common-diagnostics.js';
 import type { PrefixMap } from './prefix-map.js';
 import { invalidJsonStructure } from './xbrl-json-diagnostics.js';

@@ -46,6 +46,15 @@ export class AttributeCheck {
     }
   }
 
+  /** What judges an attribute of an element of a type; undefined where nothing does. */
+  useOf(name: QName, type: Type): AttributeUse | undefined {
+    if (type.kind === 'simple') return undefined;
+    const own = type.attributes.get(name);
+    const wildcard = type.anyAttribute;
+    if (own !== undefined || wildcard === undefined || wildcard.process === 'skip') return own;
+    return wildcard.admits(namespaceOf(name)) ? this.set.findAttribute(name) : undefined;
+  }
+
   private usesOf(element: XmlElement, type: Type, attributes: readonly XmlAttribute[]): Plan['uses'] {
     const complex = type.kind === 'complex' ? type : undefined;
     const problems: Violation[] = [];
@@ -60,9 +69,30 @@ export class AttributeCheck {
         problems.push({ element, kind: 'attribute-missing', missing: name });
       }
     }
+    this.checkIds(element, complex, attributes, uses, problems);
     for (const problem of problems) this.report(problem);
     if (problems.length === 0) this.plans.set(type, { names: attributes.map(({ name }) => name), uses });
     return uses;
+  }
+
+  /**
+   * XML Schema Part 1 §3.4.4 (5): of the attributes that only a wildcard admits no more than one is an ID, and
+   * none where the type has an attribute for that.
+   */
+  private checkIds(
+    element: XmlElement,
+    type: ComplexType | undefined,
+    attributes: readonly XmlAttribute[],
+    uses: readonly (AttributeUse | undefined)[],
+    problems: Violation[],
+  ): void {
+    const wild = attributes.filter(({ name }, at) => isId(uses[at]) && type?.attributes.has(name) !== true);
+    const [first, second] = wild;
+    if (first === undefined) return;
+    const own = [...(type?.attributes.values() ?? [])].find(isId);
+    if (own !== undefined)
+      problems.push({ element, kind: 'id-besides-own', attribute: first.name, own: own.name });
+    if (second !== undefined) problems.push({ element, kind: 'several-ids', attribute: second.name });
   }
 
   /** What an attribute that the type does not list is judged by; undefined where by nothing. */
@@ -94,6 +124,10 @@ export class AttributeCheck {
     if (valueKey(type, value, element.scope) === valueKey(type, fixed.text, fixed.scope)) return;
     this.report({ element, kind: 'not-fixed-value', attribute: name, fixed: fixed.text });
   }
+}
+
+function isId(use: AttributeUse | undefined): boolean {
+  return use?.type.variety === 'atomic' && use.type.builtIn.name === 'ID';
 }
 
 function isFor({ names }: Plan, attributes: readonly XmlAttribute[]): boolean {

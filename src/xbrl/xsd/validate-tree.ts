@@ -1,13 +1,15 @@
 import { attribute, childElements, descendants, ownText, resolveQName } from '../xml/navigate.js';
 import { namespaceOf, qname, type QName } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
-import type { ComplexType, ElementDeclaration, Type } from './components/components.js';
+import type { ComplexType, ElementDeclaration, PresetValue, Type } from './components/components.js';
 import { type SchemaSet, TooDeep } from './components/schema-set.js';
 import { type SimpleType, valueKey } from './components/simple-type.js';
 import { ANY_TYPE } from './components/ur-types.js';
+import { valueTypeOf } from './components/value-type.js';
 import { isTrue, XS, xs } from './components/xs.js';
 import { type ContentModel, ContentModels, type ContentState, isDerivedFrom } from './content-model.js';
 import { TooComplex } from './derivatives.js';
+import { IdentityCheck } from './identity/identity-check.js';
 import { AttributeCheck } from './validate-attributes.js';
 import { ValueCheck } from './value-check.js';
 import type { Violation } from './violation.js';
@@ -31,7 +33,7 @@ interface Open {
 
 /**
  * Judges documents by the components of their schemas (XML Schema Part 1 §5.2, strict assessment of the
- * root). Defaults are not supplied; identity constraints and references to IDs are not looked at.
+ * root), with its identity constraints and IDs. Defaults are not put into the document.
  */
 export class TreeValidator {
   private readonly models: ContentModels;
@@ -62,6 +64,9 @@ class Walk {
   private readonly report = (violation: Violation) => void this.found.push(violation);
   private readonly values = new ValueCheck(this.report);
   private readonly attributes: AttributeCheck;
+  private readonly identity: IdentityCheck;
+  /** Whether something was not looked into, so that an id that seems to be missing may be there. */
+  private hasGaps = false;
 
   constructor(
     private readonly set: SchemaSet,
@@ -69,6 +74,7 @@ class Walk {
     private readonly isOutside: IsOutside,
   ) {
     this.attributes = new AttributeCheck(set, this.values, this.report);
+    this.identity = new IdentityCheck(this.report, (name, type) => this.attributes.useOf(name, type));
   }
 
   *from(root: XmlElement): Generator<Violation> {
@@ -82,6 +88,7 @@ class Walk {
     });
     yield* this.walk();
     yield* this.found;
+    if (!this.hasGaps) yield* this.values.unresolved();
   }
 
   /** XML Schema Part 1 §3.13.2, and the schema for schemas: both are judged laxly. */
@@ -113,7 +120,12 @@ class Walk {
     if (child === undefined) {
       this.open.pop();
       this.leave(at);
-    } else if (typeof child !== 'string' && !this.isUndeclaredOutside(child)) {
+      if (this.identity.isActive) this.identity.leave();
+    } else if (typeof child === 'string') {
+      return;
+    } else if (this.isUndeclaredOutside(child)) {
+      this.passOver();
+    } else {
       this.guarded(child, () => {
         this.child(at, child);
       });
@@ -127,7 +139,14 @@ class Walk {
     } catch (error) {
       if (!(error instanceof TooDeep || error instanceof TooComplex)) throw error;
       this.found.push({ element, kind: 'not-judged' });
+      this.hasGaps = true;
+      this.identity.giveUp();
     }
+  }
+
+  private passOver(): void {
+    this.hasGaps = true;
+    this.identity.passOver();
   }
 
   private isUndeclaredOutside(element: XmlElement): boolean {
@@ -182,14 +201,26 @@ class Walk {
       this.found.push({ element, kind: 'abstract-type', type: type.name ?? '' });
     }
     this.attributes.check(element, type);
-    if (isTrue(attribute(element, XSI_NIL))) {
-      if (declaration?.isNillable === false) this.found.push({ element, kind: 'nil-not-allowed' });
-      else if (element.children.length > 0) this.found.push({ element, kind: 'nil-with-content' });
+    if (this.identity.concerns(declaration)) this.identity.enter({ element, type, declaration });
+    const depth = this.open.length;
+    this.inside(element, type, declaration);
+    if (this.identity.isActive && this.open.length === depth) this.identity.leave();
+  }
+
+  private inside(element: XmlElement, type: Type, declaration: ElementDeclaration | undefined): void {
+    const nil = attribute(element, XSI_NIL);
+    // XML Schema Part 1 §3.3.4 (3.1): an element that may not be nil does not even say that it is not.
+    const isNotAllowed = nil !== undefined && declaration?.isNillable === false;
+    if (isNotAllowed) this.found.push({ element, kind: 'nil-not-allowed' });
+    if (isTrue(nil)) {
+      if (!isNotAllowed && element.children.length > 0) {
+        this.found.push({ element, kind: 'nil-with-content' });
+      }
       return;
     }
     const simple = valueTypeOf(type);
     if (simple !== undefined) this.value(element, simple, type, declaration);
-    else if (type.kind === 'complex') this.content(element, type);
+    else if (type.kind === 'complex') this.content(element, type, declaration?.fixed);
   }
 
   /** XML Schema Part 1 §3.3.4, Element Locally Valid (Element), clause 4. */
@@ -222,7 +253,7 @@ class Walk {
     }
     const text = ownText(element);
     // XML Schema Part 1 §3.3.4 (5.1): an empty element takes the value that the declaration has for it.
-    if (declaration?.hasPreset === true && text === '') return;
+    if (text === '' && declaration?.preset !== undefined) return;
     if (!this.values.check(type, text, element, undefined, declared)) return;
     const fixed = declaration?.fixed;
     if (fixed === undefined) return;
@@ -233,7 +264,7 @@ class Walk {
   }
 
   /** XML Schema Part 1 §3.4.4 (2.1, 2.3, 2.4). */
-  private content(element: XmlElement, { content }: ComplexType): void {
+  private content(element: XmlElement, { content }: ComplexType, fixed: PresetValue | undefined): void {
     if (content.kind === 'empty') {
       if (element.children.length > 0) this.found.push({ element, kind: 'content-in-empty' });
       return;
@@ -241,14 +272,13 @@ class Walk {
     if (content.kind === 'elements' && !content.isMixed && element.children.some(isText)) {
       this.found.push({ element, kind: 'text-between-elements' });
     }
+    // §3.3.4 (5.2.2): the text of an element with mixed content; an empty one takes the value.
+    if (fixed !== undefined && element.children.some((child) => child !== fixed.text)) {
+      this.found.push({ element, kind: 'not-fixed-value', attribute: undefined, fixed: fixed.text });
+    }
     const model = content.kind === 'elements' ? this.models.of(content.particle) : undefined;
     this.open.push({ element, model, state: model?.start, next: 0, hasUnexpected: false });
   }
-}
-
-function valueTypeOf(type: Type): SimpleType | undefined {
-  if (type.kind === 'simple') return type;
-  return type.content.kind === 'simple' ? type.content.type : undefined;
 }
 
 /** Whether attributes of a namespace are those of the schema for schemas, or of every document. */

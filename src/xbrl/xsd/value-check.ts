@@ -1,27 +1,40 @@
 import type { QName } from '../xml/qname.js';
 import type { NamespaceScope, XmlElement } from '../xml/tree.js';
 import type { Type } from './components/components.js';
-import { problemsWith, type SimpleType } from './components/simple-type.js';
+import { atomsOf, problemsWith, type SimpleType } from './components/simple-type.js';
 import { builtInSimpleType } from './components/ur-types.js';
 import type { Violation } from './violation.js';
 
-const ID = builtInSimpleType('ID');
 /** Types whose values depend on the prefixes in scope. */
 const BY_SCOPE: ReadonlySet<string> = new Set(['QName', 'NOTATION']);
+const IDS: ReadonlySet<string> = new Set(['ID']);
+const REFERENCES: ReadonlySet<string> = new Set(['IDREF']);
+const IDREF = builtInSimpleType('IDREF');
 const MOST_REMEMBERED = 1000;
 const LONGEST_REMEMBERED = 40;
 
 interface TypeFacts {
+  /** Whether values of the type are IDs, or may be. */
   readonly isId: boolean;
+  /** Whether they refer to IDs, or may do. */
+  readonly refers: boolean;
   readonly dependsOnScope: boolean;
   /** Texts that were found right, and where: the same text may be wrong in another scope. */
   readonly right: Set<string>;
   scope: NamespaceScope;
 }
 
+interface Reference {
+  readonly element: XmlElement;
+  readonly attribute: QName | undefined;
+}
+
 /** Judges the values of one document; short ones that were right before are right again. */
 export class ValueCheck {
-  private readonly ids = new Set<string>();
+  /** Each ID, with the element that it is bound to. */
+  private readonly ids = new Map<string, XmlElement>();
+  /** The first reference to each ID that had not been seen by then. */
+  private readonly references = new Map<string, Reference>();
   private readonly known = new Map<SimpleType, TypeFacts>();
 
   constructor(private readonly report: (violation: Violation) => void) {}
@@ -39,31 +52,56 @@ export class ValueCheck {
     attribute: QName | undefined,
     declared?: Type,
   ): boolean {
-    const { isId, right } = this.factsOf(type, element.scope);
+    // What is an ID is a reference too.
+    if (type === IDREF && this.ids.has(text)) return true;
+    const { isId, refers, right } = this.factsOf(type, element.scope);
     if (!isId && right.has(text)) return true;
     const problems = problemsWith(type, text, element.scope);
     for (const problem of problems) {
       this.report({ element, kind: 'value', attribute, typeName: nearestName(declared), problem });
     }
     if (problems.length > 0) return false;
-    if (isId) this.identify(text.trim(), element, attribute);
-    else if (right.size < MOST_REMEMBERED && text.length <= LONGEST_REMEMBERED) {
+    if (isId || refers) this.identify(type, text, element, attribute);
+    if (!isId && right.size < MOST_REMEMBERED && text.length <= LONGEST_REMEMBERED) {
       right.add(text);
     }
     return true;
   }
 
-  /** XML Schema Part 1 §3.3.4, cvc-id. */
-  private identify(id: string, element: XmlElement, attribute: QName | undefined): void {
-    if (this.ids.has(id)) this.report({ element, kind: 'id-repeated', attribute });
-    this.ids.add(id);
+  /** What refers to an ID that the document does not have (XML Schema Part 1 §3.15.4, cvc-id.1). */
+  *unresolved(): Generator<Violation> {
+    for (const [id, { element, attribute }] of this.references) {
+      if (!this.ids.has(id)) yield { element, kind: 'id-not-found', attribute, id };
+    }
+  }
+
+  /**
+   * XML Schema Part 1 §3.15.4, cvc-id.2: an ID is bound to one element. That in an attribute is bound to the
+   * element of the attribute, that in an element to its parent (§3.15.5).
+   */
+  private identify(type: SimpleType, text: string, element: XmlElement, attribute: QName | undefined): void {
+    for (const { builtIn, value } of atomsOf(type, text, element.scope)) {
+      if (builtIn.name === 'IDREF' && !this.ids.has(value) && !this.references.has(value)) {
+        this.references.set(value, { element, attribute });
+      }
+      if (builtIn.name !== 'ID') continue;
+      const bound = attribute === undefined ? (element.parent ?? element) : element;
+      const known = this.ids.get(value);
+      if (known === undefined) this.ids.set(value, bound);
+      else if (known !== bound) this.report({ element, kind: 'id-repeated', attribute });
+    }
   }
 
   private factsOf(type: SimpleType, scope: NamespaceScope): TypeFacts {
     let facts = this.known.get(type);
     if (facts === undefined) {
-      const isId = isOrRestsOn(type, ID);
-      facts = { isId, dependsOnScope: dependsOnScope(type), right: new Set(), scope };
+      facts = {
+        isId: restsOn(type, IDS),
+        refers: restsOn(type, REFERENCES),
+        dependsOnScope: restsOn(type, BY_SCOPE),
+        right: new Set(),
+        scope,
+      };
       this.known.set(type, facts);
     } else if (facts.dependsOnScope && facts.scope !== scope) {
       facts.right.clear();
@@ -73,22 +111,17 @@ export class ValueCheck {
   }
 }
 
-function isOrRestsOn(type: SimpleType, other: SimpleType | undefined): boolean {
-  let at: SimpleType | undefined = type;
-  while (at !== undefined && at !== other) at = at.base;
-  return at !== undefined;
-}
-
-function dependsOnScope(type: SimpleType): boolean {
+/** Whether values of a type have, or may have, parts of some built-in types. */
+function restsOn(type: SimpleType, names: ReadonlySet<string>): boolean {
   switch (type.variety) {
     case 'any':
       return false;
     case 'atomic':
-      return BY_SCOPE.has(type.builtIn.name);
+      return names.has(type.builtIn.name);
     case 'list':
-      return dependsOnScope(type.item);
+      return restsOn(type.item, names);
     case 'union':
-      return type.members.some(dependsOnScope);
+      return type.members.some((member) => restsOn(member, names));
   }
 }
 

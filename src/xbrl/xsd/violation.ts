@@ -22,6 +22,9 @@ export type ViolationKind =
   | { readonly kind: 'attribute-not-allowed' | 'attribute-undeclared'; readonly attribute: QName }
   /** cvc-complex-type.4 */
   | { readonly kind: 'attribute-missing'; readonly missing: QName }
+  /** cvc-complex-type.5.1, cvc-complex-type.5.2 */
+  | { readonly kind: 'several-ids'; readonly attribute: QName }
+  | { readonly kind: 'id-besides-own'; readonly attribute: QName; readonly own: QName }
   /** XML Schema Part 2, cvc-datatype-valid and the facets */
   | {
       readonly kind: 'value';
@@ -32,7 +35,28 @@ export type ViolationKind =
     }
   /** cvc-elt.5.2.2, cvc-attribute.4 */
   | { readonly kind: 'not-fixed-value'; readonly attribute: QName | undefined; readonly fixed: string }
-  /** cvc-id.2 */
+  /** cvc-id.1, cvc-id.2 */
+  | { readonly kind: 'id-not-found'; readonly attribute: QName | undefined; readonly id: string }
   | { readonly kind: 'id-repeated'; readonly attribute: QName | undefined }
+  /** cvc-identity-constraint.3 */
+  | { readonly kind: 'field-not-one-value'; readonly constraint: QName; readonly field: string }
+  /** cvc-identity-constraint.4.1, cvc-identity-constraint.4.2.2 */
+  | {
+      readonly kind: 'key-repeated';
+      readonly constraint: QName;
+      readonly isKey: boolean;
+      readonly values: readonly string[];
+    }
+  /** cvc-identity-constraint.4.2.1 */
+  | { readonly kind: 'key-incomplete'; readonly constraint: QName; readonly field: string }
+  /** cvc-identity-constraint.4.2.3 */
+  | { readonly kind: 'key-nillable'; readonly constraint: QName }
+  /** cvc-identity-constraint.4.3 */
+  | {
+      readonly kind: 'key-not-found';
+      readonly constraint: QName;
+      readonly refers: QName;
+      readonly values: readonly string[];
+    }
   /** The type of the element is beyond what can be held in memory; it was not judged. */
   | { readonly kind: 'not-judged' };

@@ -8,7 +8,7 @@ export function comparable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(comparable);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(
-    ([key, field]) => !/^places?$/.test(key) && field !== undefined,
+    ([key, field]) => !/^(?:places?|row)$/.test(key) && field !== undefined,
   );
   return Object.fromEntries(entries.map(([key, field]) => [key, comparable(field)]));
 }

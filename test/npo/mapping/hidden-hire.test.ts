@@ -4,19 +4,28 @@ import { type Binding, readBinding } from '../../../src/npo/mapping/binding.js';
 import { factsOf } from '../../../src/npo/mapping/facts.js';
 import { figuresOf } from '../../../src/npo/mapping/figures.js';
 import { writeLineage } from '../../../src/npo/mapping/lineage.js';
+import { numberRows, writeLineageRows } from '../../../src/npo/mapping/lineage-rows.js';
 import { summaryOf } from '../../../src/npo/mapping/summary.js';
 import { menukaart } from '../../../src/npo/model/menukaart.js';
-import { findReportingYear, type ReportingYear } from '../../../src/npo/model/reporting-year.js';
+import {
+  findReportingYear,
+  type ReportingYear,
+  schoolYearOf,
+} from '../../../src/npo/model/reporting-year.js';
 import type { SpendingLine, Submission } from '../../../src/npo/model/submission.js';
+import { sourceRow } from '../../../src/npo/model/source-row.js';
+import { writeLineagePage } from '../../../src/npo/render/lineage-page/lineage-page.js';
 import { businessRules } from '../../../src/npo/rules/business-rules.js';
 import { runBusinessRules } from '../../../src/npo/rules/rule.js';
 import { localNameOf } from '../../../src/xbrl/xml/qname.js';
+import { taxonomy } from '../render/report-page/read-page.js';
 import { subjectOf } from '../rules/rule-harness.js';
 import { board, line, programme, school, submission } from './example-submission.js';
 
 const filing = readBinding('ocw-nt19');
 const detail = readBinding('npo');
 const year = findReportingYear(2024) as ReportingYear;
+const PAGE = { binding: detail, taxonomy, language: 'nl', reportFile: 'report.html' } as const;
 const questions = { question: () => ({ nl: '', en: '' }), place: () => ({ file: 'input.json' }) };
 
 /** Interventions by which hired staff is told, and the others of their categories. */
@@ -35,13 +44,27 @@ const PLACES = [
   { level: 'aboveBoard', brin: undefined },
 ] as const;
 
+const COLUMNS = ['Datum', 'Bedrag', 'Interventie', 'Omschrijving', 'Rekening'].map((header, at) => ({
+  header,
+  isFree: at > 1,
+  isAmount: at === 1,
+}));
+
+/** The last day of a school year, and the first of the next. */
+const DATES = ['2024-07-31', '2024-08-01'] as const;
+
 interface Spent {
   readonly place: (typeof PLACES)[number];
   readonly code: string | undefined;
+  readonly date?: (typeof DATES)[number];
 }
 
 const anySpending = fc.array(
-  fc.record({ place: fc.constantFrom(...PLACES), code: fc.constantFrom(...CODES) }),
+  fc.record({
+    place: fc.constantFrom(...PLACES),
+    code: fc.constantFrom(...CODES),
+    date: fc.constantFrom(...DATES),
+  }),
   { minLength: 1, maxLength: 14 },
 );
 const fewPersons = fc.constantFrom(1, 2, 3, 4);
@@ -50,12 +73,25 @@ const fewPersons = fc.constantFrom(1, 2, 3, 4);
 function linesOf(spent: readonly Spent[], hired: (one: Spent, index: number) => boolean): SpendingLine[] {
   return spent.map((one, index) => {
     const place = { file: 'input.json', pointer: `/spending/${String(index)}` };
-    return line(`1${'0'.repeat(index)}`, {
+    const isHired = hired(one, index);
+    const text = one.code ?? 'iets anders';
+    const amount = `1${'0'.repeat(index)}`;
+    // What users write tells what they paid for.
+    const words = [
+      '2024-03-01',
+      amount,
+      text,
+      isHired ? `inhuur ${text}` : 'loon',
+      isHired ? '4110' : '4000',
+    ];
+    return line(amount, {
       ...one.place,
-      intervention: { code: one.code, text: one.code ?? 'iets anders' },
-      kind: hired(one, index) ? 'hired' : 'payroll',
+      date: one.date ?? DATES[0],
+      intervention: { code: one.code, text },
+      kind: isHired ? 'hired' : 'payroll',
       place,
       places: { amount: place },
+      row: sourceRow(place, COLUMNS, words),
     });
   });
 }
@@ -149,7 +185,11 @@ function written(input: Submission): string {
   const values = reports.map(({ report }) =>
     report.facts.map(({ concept, value, dimensions }) => [concept, value, [...dimensions]]),
   );
-  return JSON.stringify([values, writeLineage(reports), summary]);
+  const rows = numberRows(figuresOf(input, year));
+  const figures = figuresOf(input, year);
+  const [, report] = reports.map((one) => one.report);
+  const page = report && writeLineagePage({ ...PAGE, report, figures });
+  return JSON.stringify([values, writeLineage(reports, rows), writeLineageRows(rows), page, summary]);
 }
 
 /** What the rules find; in which order a finding names its other places is no matter. */
@@ -185,9 +225,9 @@ describe('with fewer than five hired persons', () => {
   test('nothing written changes with the intervention of a category by which hire would be told', () => {
     fc.assert(
       fc.property(anySpending, fewPersons, fc.nat(), (spent, persons, turn) => {
-        const other = spent.map(({ place, code }, index) => {
+        const other = spent.map(({ code, ...same }, index) => {
           const at = code === undefined ? -1 : BESIDE.indexOf(code);
-          return { place, code: at === -1 ? code : BESIDE[(at + turn + index) % BESIDE.length] };
+          return { ...same, code: at === -1 ? code : BESIDE[(at + turn + index) % BESIDE.length] };
         });
         const [one, two] = [spent, other].map((lines) =>
           boardOf(
@@ -228,6 +268,27 @@ describe('with fewer than five hired persons', () => {
   });
 });
 
+test('with fewer than five hired persons a row has its date and amount, and no words of the user', () => {
+  const input = boardOf(
+    linesOf([{ place: PLACES[0], code: 'B3' }], () => true),
+    2,
+  );
+  const text = writeLineageRows(numberRows(figuresOf(input, year))).join('');
+  expect(text).toContain(';Datum;Bedrag\n1;');
+  expect(text).toContain(';2024-03-01;1\n');
+  expect(text).not.toMatch(/Interventie|B3|Omschrijving|inhuur|Rekening|4110/);
+});
+
+test('from five persons on a row has all of its words', () => {
+  const input = boardOf(
+    linesOf([{ place: PLACES[0], code: 'B3' }], () => true),
+    5,
+  );
+  const text = writeLineageRows(numberRows(figuresOf(input, year))).join('');
+  expect(text).toContain(';Datum;Bedrag;Interventie;Omschrijving;Rekening\n');
+  expect(text).toContain(';2024-03-01;1;B3;inhuur B3;4110\n');
+});
+
 test('from five persons on every intervention is named', () => {
   const input = boardOf(
     linesOf([{ place: PLACES[0], code: TELLING[0]?.code }], () => true),
@@ -239,11 +300,13 @@ test('from five persons on every intervention is named', () => {
 
 /**
  * Totals that tell of no intervention: of a category at a school, at a level or above a school; of a school, of
- * a level. Some are written; others follow where all other money of the place is of categories that are named.
+ * a level; of a school year at a school or of the board. Some are written; others follow where all other money of
+ * the place is of categories that are named.
  */
 function totalsOf({ spending }: Submission): (readonly number[])[] {
   const keys = (one: SpendingLine): readonly string[] => {
     const place = one.level === 'school' ? one.brin : one.level;
+    const schoolYear = schoolYearOf(one.date ?? '');
     const category = one.intervention.code?.slice(0, 1) ?? 'other';
     const above = one.level === 'school' ? '' : `above ${one.brin ?? ''}`;
     const aboveCategory = above === '' ? '' : `${above} ${category}`;
@@ -254,6 +317,8 @@ function totalsOf({ spending }: Submission): (readonly number[])[] {
       above,
       aboveCategory,
       above === '' ? '' : 'above',
+      one.brin === undefined ? '' : `${one.brin} in ${schoolYear}`,
+      `board in ${schoolYear}`,
     ];
   };
   const names = new Set(

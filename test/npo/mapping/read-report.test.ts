@@ -3,9 +3,11 @@ import { readBinding } from '../../../src/npo/mapping/binding.js';
 import { factsOf } from '../../../src/npo/mapping/facts.js';
 import { figuresOf } from '../../../src/npo/mapping/figures.js';
 import { readLineage, writeLineage } from '../../../src/npo/mapping/lineage.js';
+import { numberRows } from '../../../src/npo/mapping/lineage-rows.js';
 import { readReport, type ReadReport } from '../../../src/npo/mapping/read-report.js';
 import { linesBySchool } from '../../../src/npo/model/lines-by-school.js';
 import { findReportingYear, type ReportingYear } from '../../../src/npo/model/reporting-year.js';
+import { sourceRow } from '../../../src/npo/model/source-row.js';
 import type { Submission } from '../../../src/npo/model/submission.js';
 import { Decimal } from '../../../src/xbrl/numbers/decimal.js';
 import type { Report } from '../../../src/xbrl/report/fact.js';
@@ -203,13 +205,46 @@ describe('the lineage', () => {
     ]).join('');
     const sourcesOf = readLineage(text, binding.file, binding);
     for (const fact of report.facts)
-      expect([fact.concept, sourcesOf(fact)]).toEqual([fact.concept, fact.sources]);
+      expect([fact.concept, sourcesOf(fact)?.map(({ place }) => place)]).toEqual([
+        fact.concept,
+        fact.sources,
+      ]);
     const zeros = report.facts.filter(({ sources }) => sources.length === 0);
     expect(zeros.length).toBeGreaterThan(id === 'npo' ? 0 : 10);
     expect(zeros.map(({ value }) => value)).toEqual(zeros.map(() => '0'));
     const [first] = report.facts as [Report['facts'][number]];
     expect(readLineage(text, 'absent.xbrl', binding)(first)).toBeUndefined();
     expect(sourcesOf({ ...(zeros[0] ?? first), value: '1' })).toBeUndefined();
+  });
+
+  test('numbers the rows whose words stand in a file of their own', () => {
+    const columns = [{ header: 'Omschrijving', isFree: true, isAmount: false }];
+    const spending = input.spending.map((one) => ({ ...one, row: sourceRow(one.place, columns, ['x']) }));
+    const binding = readBinding('npo');
+    const worded = { ...input, spending };
+    const report = reportOf(worded, 'npo');
+    const rows = numberRows(figuresOf(worded, year));
+    const text = writeLineage([{ file: binding.file, report, binding }], rows).join('');
+    const sourcesOf = readLineage(text, binding.file, binding);
+    for (const fact of report.facts) {
+      const numbers = fact.sources.map((place) => rows.numberOf(place));
+      expect([fact.concept, sourcesOf(fact)?.map(({ row }) => row)]).toEqual([fact.concept, numbers]);
+    }
+    expect(rows.rows).toHaveLength(spending.length);
+  });
+
+  test('of before rows had numbers is read as it was', () => {
+    const binding = readBinding('npo');
+    const report = reportOf(input, 'npo');
+    const [header = '', ...lines] = writeLineage([{ file: binding.file, report, binding }])
+      .join('')
+      .split('\n');
+    const old = [header.replace(/,row$/, ''), ...lines.map((line) => line.replace(/,$/, ''))].join('\n');
+    const sourcesOf = readLineage(old, binding.file, binding);
+    for (const fact of report.facts) {
+      const expected = fact.sources.map((place) => ({ place, row: undefined }));
+      expect([fact.concept, sourcesOf(fact)]).toEqual([fact.concept, expected]);
+    }
   });
 
   test('holds references only: no name, no description, no kind', () => {

@@ -94,14 +94,24 @@ describe('an evidence package', () => {
         'SHA256SUMS',
         'evidence.json',
         'findings.json',
+        'lineage-rows.csv',
         'lineage.csv',
         'reports/report.xbrl',
       ]),
     );
     for (const name of names.filter((one) => !/^(?:META-INF|SHA256SUMS|evidence\.json)/.test(one))) {
+      if (name === 'reports/report.html') continue;
       const beside = readFileSync(join(folder, 'made', name.replace('reports/', '')));
       expect([name, beside.equals(made[TOP + name] ?? new Uint8Array())]).toEqual([name, true]);
     }
+  });
+
+  test('has the report page twice, each with links that lead to the lineage', () => {
+    const [beside, within] = [textOf('report.html'), textOf('reports/report.html')];
+    const addresses = [...within.matchAll(/<a href="([^"#]*)#f\d+"/g)].map(([, address]) => address);
+    expect(addresses.length).toBeGreaterThan(10);
+    expect(new Set(addresses)).toEqual(new Set(['../report-lineage.html']));
+    expect(within.replaceAll('"../report-lineage', '"report-lineage')).toBe(beside);
   });
 
   test('says what it was made of and by what, and nothing of the machine', () => {
@@ -266,8 +276,47 @@ describe('validate of an evidence package', () => {
     ]);
   });
 
+  test('knows an evidence package by what else is in it, where checksums and record are both gone', async () => {
+    const path = packed('stripped', { SHA256SUMS: undefined, 'evidence.json': undefined });
+    expect(await codesOf(path)).toEqual([
+      'evidence:checksums-missing npo-evidence/SHA256SUMS',
+      'evidence:record-missing npo-evidence/evidence.json',
+    ]);
+    expect((await validate([path]))[0]).toMatchObject({ file: path, verdict: 'invalid' });
+  });
+
+  test('names the cells of the input for findings in a package, zipped or not', async () => {
+    const text = textOf('reports/report.xbrl');
+    const changed = text.replace(/(<npo-i:SpendingAtSchoolLevel [^>]*>)([^<]*)/, '$1-$2');
+    expect(changed).not.toBe(text);
+    const path = packed('wrong-amount', { 'reports/report.xbrl': changed });
+    const unpacked = join(folder, 'wrong-amount-unpacked');
+    for (const [name, bytes] of Object.entries(unzipSync(readFileSync(path)))) {
+      mkdirSync(dirname(join(unpacked, name)), { recursive: true });
+      writeFileSync(join(unpacked, name), bytes);
+    }
+    for (const given of [path, join(unpacked, TOP), join(unpacked, TOP, 'reports/report.xbrl')]) {
+      const verdicts = await validate([given]);
+      const found = verdicts.flatMap(({ file, diagnostics }) =>
+        file.endsWith('report.xbrl') ? diagnostics : [],
+      );
+      expect([given, found.some(({ source }) => source?.file === 'input.json')]).toEqual([given, true]);
+    }
+  });
+
+  test('says nothing of the folder that generate wrote to', async () => {
+    const { contents } = await openPackage(join(folder, 'made'));
+    expect(contents && (await checkEvidence(contents, join(folder, 'made'), taxonomies))).toBeUndefined();
+  });
+
   test('says nothing of a report package that is no evidence', async () => {
-    const path = packed('plain', { SHA256SUMS: undefined, 'evidence.json': undefined });
+    const path = packed('plain', {
+      SHA256SUMS: undefined,
+      'evidence.json': undefined,
+      'lineage.csv': undefined,
+      'lineage-rows.csv': undefined,
+      'findings.json': undefined,
+    });
     const verdicts = await validate([path]);
     expect(verdicts.every(({ file }) => file.includes('!/npo-evidence/reports/'))).toBe(true);
   });

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { localNameOf, openProcessor, qname } from '../../../src/xbrl/processor/processor.js';
 
@@ -62,6 +63,55 @@ describe('the processor by itself', () => {
       { value: '60', decimals: '0', period: { kind: 'duration', start: '2024-01-01', end: '2024-12-31' } },
     ]);
     expect(read.instance?.units.map(({ id }) => id)).toEqual(['EUR']);
+  });
+
+  test('reads the facts of a report in JSON, by its taxonomy', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'npo-processor-')), 'report.json');
+    const write = (taxonomy: string) => {
+      writeFileSync(
+        path,
+        JSON.stringify({
+          documentInfo: {
+            documentType: 'https://xbrl.org/2021/xbrl-json',
+            namespaces: {
+              m: 'http://example.org/sums',
+              iso4217: 'http://www.xbrl.org/2003/iso4217',
+              kvk: 'http://www.kvk.nl/kvk-id',
+            },
+            taxonomy: [taxonomy],
+          },
+          facts: {
+            f: {
+              value: '60',
+              decimals: 0,
+              dimensions: {
+                concept: 'm:NewPart',
+                entity: 'kvk:12345678',
+                period: '2024-01-01T00:00:00/2025-01-01T00:00:00',
+                unit: 'iso4217:EUR',
+              },
+            },
+          },
+        }),
+      );
+    };
+    const processor = await openProcessor([sums]);
+    write(pathToFileURL(join(sums, 'sums.xsd')).href);
+    const { report: read, diagnostics } = processor.readReport(path);
+    expect(diagnostics).toEqual([]);
+    expect(read?.facts).toMatchObject([
+      {
+        concept: qname('http://example.org/sums', 'NewPart'),
+        value: '60',
+        decimals: '0',
+        period: { kind: 'duration', start: '2024-01-01', end: '2024-12-31' },
+      },
+    ]);
+    write('http://example.org/absent.xsd');
+    const without = processor.readReport(path);
+    expect(without.report).toBeUndefined();
+    expect(without.diagnostics.map(({ code }) => code)).toEqual(['dts:document-not-found']);
+    rmSync(dirname(path), { recursive: true });
   });
 
   test.each([

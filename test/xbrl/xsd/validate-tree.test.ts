@@ -78,6 +78,23 @@ describe('content', () => {
     expect(check(all, document)).toEqual(found);
   });
 
+  test.each([
+    '<xs:sequence/>',
+    '<xs:all/>',
+    '<xs:choice minOccurs="0"/>',
+    '<xs:sequence><xs:annotation/></xs:sequence>',
+  ])('of a group without anything in it is empty, without even white space: %s', (group) => {
+    expect(check(root(group), '<r><!-- said by the way --></r>')).toEqual([]);
+    expect(check(root(group), '<r> </r>')).toEqual(['r content-in-empty']);
+    expect(
+      check(root(group).replace('<xs:complexType', '<xs:complexType mixed="true"'), '<r> a </r>'),
+    ).toEqual([]);
+  });
+
+  test('of a choice of nothing is never right', () => {
+    expect(check(root('<xs:choice/>'), '<r/>')).toEqual(['r incomplete-content ']);
+  });
+
   test('counts as far as it says', () => {
     const counted = root(`<xs:sequence>${leaf('a', 'minOccurs="2000" maxOccurs="3000"')}</xs:sequence>`);
     expect(check(counted, `<r>${'<a/>'.repeat(3000)}</r>`)).toEqual([]);
@@ -188,6 +205,21 @@ describe('values', () => {
   ])('%s takes %s and not %s', (schema, right, wrong) => {
     expect(check(schema, right)).toEqual([]);
     expect(check(schema, wrong)).toEqual(['r value']);
+  });
+
+  test('of elements with mixed content are the fixed ones, with no elements among them', () => {
+    const schema = `<xs:element name="r" fixed="a"><xs:complexType mixed="true"><xs:sequence>${leaf('c', 'minOccurs="0"')}</xs:sequence></xs:complexType></xs:element>`;
+    expect(check(schema, '<r>a</r>')).toEqual([]);
+    expect(check(schema, '<r/>')).toEqual([]);
+    expect(check(schema, '<r>b</r>')).toEqual(['r not-fixed-value']);
+    expect(check(schema, '<r>a<c/></r>')).toEqual(['r not-fixed-value']);
+  });
+
+  test('of elements that may not be nil do not say whether they are', () => {
+    const schema = '<xs:element name="r" type="xs:int"/>';
+    expect(check(schema, '<r xsi:nil="false">1</r>')).toEqual(['r nil-not-allowed']);
+    expect(check(schema, '<r xsi:nil="true"/>')).toEqual(['r nil-not-allowed']);
+    expect(check(schema.replace('/>', ' nillable="true"/>'), '<r xsi:nil="false">1</r>')).toEqual([]);
   });
 
   test('are empty only where the declaration has a value for that', () => {

@@ -198,6 +198,11 @@ describe('structure', () => {
       'cvc-complex-type.2.2',
       'The element t:Nil may hold a value only, no other elements.',
     ],
+    [
+      fact('Nil', 'x', 'contextRef="c" xml:id="x"'),
+      'cvc-complex-type.5.2',
+      'The attribute xml:id of t:Nil is an id, but this element has the attribute id for its id.',
+    ],
     ['<t:Empty>x</t:Empty>', 'cvc-complex-type.2.1', 'The element t:Empty must be empty.'],
     ['<t:Tuple/>', 'cvc-complex-type.2.4.b', 'The element t:Tuple is not complete; missing is: t:Code.'],
     [

@@ -13,6 +13,7 @@ import {
 import { speaksOfNpo } from '../ledger/speaks-of-npo.js';
 import { NO_MONEY, Tallies } from '../ledger/tallies.js';
 import { isoDate } from '../values/calendar.js';
+import { type SourceColumn, sourceRow } from '../../model/source-row.js';
 import { type AuditFileEvents, readAuditFileEvents } from './audit-file-events.js';
 import { ControlTotals } from './control-totals.js';
 import {
@@ -67,8 +68,17 @@ const READ: ReadonlySet<string> = new Set([
   'trLine',
 ]);
 
+/** What a person knows a line again by, under the names of the elements; the number is that of its entry. */
+function columnsOf(version: AuditFileVersion | undefined): readonly SourceColumn[] {
+  const codes = (version?.codes ?? []).map(([element]) => element);
+  const free = new Set(['jrnID', 'nr', ...codes, 'docRef', 'desc']);
+  const headers = ['jrnID', 'nr', 'trDt', ...codes, 'docRef', 'desc', 'amnt', 'amntTp'];
+  return headers.map((header) => ({ header, isFree: free.has(header), isAmount: header === 'amnt' }));
+}
+
 class AuditFileReader implements AuditFileEvents {
   private version: AuditFileVersion | undefined;
+  private columns: readonly SourceColumn[] = [];
   private readonly path: string[] = [];
   private readonly texts = new Map<string, Texts>();
   private readonly names = new GrowingNames();
@@ -100,6 +110,7 @@ class AuditFileReader implements AuditFileEvents {
     const where = { source: { file: this.file, line } };
     if (name !== 'auditfile') return notAnAuditFile({ root: name.slice(0, 80) }, where);
     this.version = versionOf(namespace);
+    this.columns = columnsOf(this.version);
     return this.version === undefined
       ? versionNotRead({ namespace: namespace.slice(0, 200) }, where)
       : undefined;
@@ -247,8 +258,20 @@ class AuditFileReader implements AuditFileEvents {
       isOpening: version?.openingJournal !== undefined && journal === version.openingJournal,
       speaksOfNpo: speaksOfNpo(description) || speaksOfNpo(this.text('transaction', 'desc')),
       reference: this.text('trLine', 'docRef') || undefined,
+      row: () => sourceRow(place, this.columns, this.words()),
     };
     this.sink(line, this.names);
+  }
+
+  /** The line by the names of its elements, in the order of the columns. */
+  private words(): readonly string[] {
+    const own = this.texts.get('trLine');
+    return this.columns.map(({ header }) => {
+      const inEntry = header === 'nr' || header === 'trDt' ? this.text('transaction', header) : undefined;
+      const inJournal = header === 'jrnID' ? this.text('journal', header) : undefined;
+      const text = inJournal ?? inEntry ?? own?.get(header)?.text ?? '';
+      return header === 'desc' && text === '' ? this.text('transaction', header) : text;
+    });
   }
 
   private codes(): Codes {

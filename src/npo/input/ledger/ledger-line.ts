@@ -1,5 +1,6 @@
 import type { Place, Text } from '../../../diagnostics/diagnostic.js';
 import type { Decimal } from '../../../xbrl/numbers/decimal.js';
+import type { SourceRow } from '../../model/source-row.js';
 import type { IsoDate } from '../../model/submission.js';
 
 /**
@@ -43,10 +44,15 @@ export interface LedgerLine {
   readonly codes: Codes;
   /** A balance brought forward from the year before, which is no spending whatever its account. */
   readonly isOpening: boolean;
-  /** Whether its description speaks of NPO. The description itself is not kept: it may name persons. */
+  /** Whether its description speaks of NPO. */
   readonly speaksOfNpo: boolean;
   /** The document that it was booked from. */
   readonly reference: string | undefined;
+  /**
+   * The line in the words of its file, made where it is asked for: nobody asks for most lines. To be called before
+   * the next line is read.
+   */
+  readonly row?: () => SourceRow | undefined;
 }
 
 /** What the file says of its codes. It grows while the file is read; names mostly come before lines. */

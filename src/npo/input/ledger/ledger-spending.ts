@@ -157,6 +157,7 @@ function spendingLine(line: LedgerLine, { placement }: Decision & { is: 'spendin
     kind,
     amount: balanceOf(line),
     reference: line.reference,
+    row: line.row?.(),
   };
 }
 

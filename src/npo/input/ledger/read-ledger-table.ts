@@ -4,6 +4,7 @@ import type { IsoDate } from '../../model/submission.js';
 import { cellError, formulaWithoutValue } from '../diagnostics/cell-diagnostics.js';
 import type { Findings } from '../findings.js';
 import { plain } from '../matching-text.js';
+import { RowWords, type ShownFields } from '../read/known-again.js';
 import type { Cell, Table, TableRow } from '../table.js';
 import type { CellContext } from '../values/cell-context.js';
 import { readDate } from '../values/read-date.js';
@@ -33,6 +34,16 @@ const NAME_ROLES: readonly (readonly [Dimension, Role])[] = [
 
 const MONEY_ROLES: readonly Role[] = ['amount', 'debit', 'credit'];
 
+const MONEY: ReadonlySet<string> = new Set(MONEY_ROLES.map(fieldOf));
+const FIXED: ReadonlySet<string> = new Set([...MONEY, fieldOf('date'), fieldOf('side')]);
+
+/** What a person knows a line again by: all but the kind of spending (docs/decisions/0005). */
+const SHOWN: ShownFields = {
+  isShown: (field) => field !== fieldOf('kind'),
+  isFree: (field) => !FIXED.has(field),
+  isAmount: (field) => MONEY.has(field),
+};
+
 /** What programs write for debit and for credit. */
 const DEBIT: ReadonlySet<string> = new Set(['d', 'debet', 'debit', 'deb']);
 const CREDIT: ReadonlySet<string> = new Set(['c', 'credit', 'cred', 'cr']);
@@ -50,6 +61,7 @@ export function readLedgerTable(
 class LedgerTableReader {
   private readonly names = new GrowingNames();
   private readonly contexts = new Map<Role, CellContext>();
+  private readonly words: RowWords;
   private readonly oddities = new Tallies(({ count, where }) => sideNotKnown({ text: '…', count }, where));
 
   constructor(
@@ -57,6 +69,7 @@ class LedgerTableReader {
     private readonly notation: LedgerNotation,
     private readonly findings: Findings,
   ) {
+    this.words = new RowWords(table, SHOWN);
     const decimalMark = notation.decimal ?? decimalMarkOf(this.typedAmounts());
     for (const role of [...MONEY_ROLES, 'date'] as const) {
       const header = this.table.headers.get(fieldOf(role)) ?? role;
@@ -110,6 +123,7 @@ class LedgerTableReader {
       isOpening: false,
       speaksOfNpo: description !== undefined && speaksOfNpo(description.text),
       reference: reference?.text.trim(),
+      row: () => this.words.of(row),
     };
   }
 

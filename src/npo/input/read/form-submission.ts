@@ -1,6 +1,7 @@
 import type {
   Board,
   Funding,
+  Placed,
   Programme,
   PupilCount,
   School,
@@ -128,34 +129,33 @@ function chooseYear(
 function formBoard(row: ReadRow<BoardSubject> | undefined): { board: Board; statedYear: number | undefined } {
   if (row === undefined) return { board: { place: { file: '' }, places: {} }, statedYear: undefined };
   const { reportingYear: statedYear, ...values } = row.values;
-  return { board: { place: row.place, places: row.places, ...values }, statedYear };
+  return { board: { ...placed(row), ...values }, statedYear };
 }
 
 function formSchool(row: ReadRow<SchoolsSubject>, findings: Findings): School | undefined {
   const { brin } = row.values;
   return brin === undefined
     ? undefined
-    : { place: row.place, places: row.places, ...row.values, brin, ...branchOf(row, brin, findings) };
+    : { ...placed(row), ...row.values, brin, ...branchOf(row, brin, findings) };
 }
 
 function formPupils(row: ReadRow<PupilsSubject>): PupilCount | undefined {
   const { brin, countDate, fundingType } = row.values;
   if (brin === undefined || countDate === undefined || fundingType === undefined) return undefined;
-  return { place: row.place, places: row.places, ...row.values, brin, countDate, fundingType };
+  return { ...placed(row), ...row.values, brin, countDate, fundingType };
 }
 
 function formFunding(row: ReadRow<FundingSubject>): Funding | undefined {
   const { brin, schoolYear, calendarYear } = row.values;
   if (brin === undefined || schoolYear === undefined || calendarYear === undefined) return undefined;
-  return { place: row.place, places: row.places, ...row.values, brin, schoolYear, calendarYear };
+  return { ...placed(row), ...row.values, brin, schoolYear, calendarYear };
 }
 
 function formProgramme(row: ReadRow<ProgrammesSubject>, findings: Findings): Programme | undefined {
   const { brin, schoolYear, interventions = [] } = row.values;
   if (brin === undefined || schoolYear === undefined) return undefined;
   return {
-    place: row.place,
-    places: row.places,
+    ...placed(row),
     ...row.values,
     brin,
     schoolYear,
@@ -172,7 +172,12 @@ function formSpending(row: ReadRow<SpendingSubject>, findings: Findings): Spendi
   }
   if (date === undefined || level === undefined) return undefined;
   if (intervention === undefined || amount === undefined) return undefined;
-  return { place: row.place, places: row.places, ...row.values, date, level, intervention, amount };
+  return { ...placed(row), ...row.values, date, level, intervention, amount };
+}
+
+/** Where a row stands, and how a person knows it again. */
+function placed({ place, places, row }: Placed): Placed {
+  return { place, places, row };
 }
 
 /** The whole branch code, from the BRIN and the two digits or from the code itself. */

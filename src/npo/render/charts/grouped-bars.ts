@@ -11,6 +11,8 @@ export interface GroupedBars extends ChartText {
   readonly language: Language;
   /** What the bars of a group are, in order. */
   readonly series: readonly string[];
+  /** The fill of each series in the palette; in their order where it is not given. */
+  readonly fills?: readonly number[];
   /** A group each, from left to right, with one amount a series; undefined where it is not known. */
   readonly groups: readonly { readonly name: string; readonly amounts: readonly (Decimal | undefined)[] }[];
 }
@@ -21,8 +23,8 @@ const WIDE_ENOUGH = 84;
 
 /** Bars beside each other, a group for each year: what came in, went out and is left. */
 export function groupedBars(chart: GroupedBars): HtmlElement {
-  const { series, groups, language } = chart;
-  const palette = new Palette(series.length);
+  const { series, groups, language, fills = [...series.keys()] } = chart;
+  const palette = new Palette(fills);
   const known = groups.flatMap(({ amounts }) => amounts.flatMap((amount) => amount?.toNumber() ?? []));
   const key = legend(series, palette, 0);
   const [top, bottom] = [key.height + 16, key.height + 16 + PLOT];

@@ -35,25 +35,26 @@ export const OUTLINE = DARK;
 
 /** Fills of a chart. */
 export class Palette {
-  constructor(private readonly series: number) {}
+  /** @param series for each series the number of its fill */
+  constructor(private readonly series: readonly number[]) {}
 
   fill(index: number): string {
-    const { colour, hatch } = fillOf(index);
+    const { colour, hatch } = this.fillOf(index);
     return hatch === undefined ? colour : `url(#p${index})`;
   }
 
   ink(index: number): string {
-    return fillOf(index).ink;
+    return this.fillOf(index).ink;
   }
 
   /** The patterns that the fills refer to. */
   definitions(): HtmlElement | undefined {
-    const patterns = Array.from({ length: this.series }, (_, index) => this.pattern(index)).flat();
+    const patterns = this.series.flatMap((_, index) => this.pattern(index));
     return patterns.length === 0 ? undefined : element('defs', {}, ...patterns);
   }
 
   private pattern(index: number): readonly HtmlElement[] {
-    const { colour, hatch } = fillOf(index);
+    const { colour, hatch } = this.fillOf(index);
     if (hatch === undefined) return [];
     const size = { width: '6', height: '6' };
     return [
@@ -65,10 +66,10 @@ export class Palette {
       ),
     ];
   }
-}
 
-function fillOf(index: number): Fill {
-  const fill = FILLS[index % FILLS.length];
-  if (fill === undefined) throw new Error('the palette is empty');
-  return fill;
+  private fillOf(index: number): Fill {
+    const fill = FILLS[(this.series[index] ?? index) % FILLS.length];
+    if (fill === undefined) throw new Error('the palette is empty');
+    return fill;
+  }
 }

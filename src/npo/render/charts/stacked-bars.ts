@@ -20,7 +20,10 @@ export interface StackedBars extends ChartText {
 
 export interface Bar {
   readonly name: string;
-  readonly amounts: readonly Decimal[];
+  /** Undefined where it is not known, which is drawn as nothing. */
+  readonly amounts: readonly (Decimal | undefined)[];
+  /** What is known of all of it together where that is not by its parts: of nothing at all there are none. */
+  readonly total?: Decimal | undefined;
 }
 
 const [LEFT, RIGHT, BAR, AXIS] = [250, 110, 24, 24];
@@ -28,6 +31,8 @@ const LONGEST_NAME = 34;
 /** The space that a letter of a mark needs, with some beside it. */
 const [PER_CHARACTER, BESIDE] = [7, 6];
 const BASELINE = 4;
+/** As in the tables of the page. */
+const UNKNOWN = '–';
 
 /**
  * Horizontal bars of parts that add up, the total behind each. Negative parts go to the left of zero. A bar more
@@ -35,7 +40,7 @@ const BASELINE = 4;
  */
 export function stackedBars(chart: StackedBars): HtmlElement {
   const { series, bars, language, among = bars } = chart;
-  const palette = new Palette(series.length);
+  const palette = new Palette([...series.keys()]);
   const names = series.map(({ name }) => name);
   const key = series.length > 1 ? legend(names, palette, 0) : undefined;
   const top = (key?.height ?? 0) + 4;
@@ -69,7 +74,7 @@ interface Drawing {
 
 /** Numbers of the machine do for drawing. */
 function stackOf(series: number, bars: readonly Bar[]): Drawing['stacked'] {
-  const amounts = bars.map((bar) => bar.amounts.map((amount) => amount.toNumber()));
+  const amounts = bars.map((bar) => bar.amounts.map((amount) => amount?.toNumber() ?? 0));
   return stack<readonly number[], number>()
     .keys(Array.from({ length: series }, (_, index) => index))
     .value((row, index) => row[index] ?? 0)
@@ -105,17 +110,20 @@ function layer({ stacked, x, y, thickness }: Drawing, index: number, mark: strin
   ];
 }
 
-/** The name of a bar before it, its total behind it. */
-function wordsOf(
-  { stacked, x, y, thickness }: Drawing,
-  { name, amounts }: Bar,
-  bar: number,
-  language: Language,
-): Html {
+/** The total of a bar, or the sum of its parts that are known; undefined where none is. */
+export function totalOf({ amounts, total }: Bar): Decimal | undefined {
+  if (total !== undefined) return total;
+  const known = amounts.flatMap((amount) => amount ?? []);
+  return known.length === 0 ? undefined : sum(known);
+}
+
+/** The name of a bar before it, its total behind it where any of it is known. */
+function wordsOf({ stacked, x, y, thickness }: Drawing, one: Bar, bar: number, language: Language): Html {
   const line = y(bar) + thickness / 2 + BASELINE;
   const end = Math.max(0, ...stacked.map((ofSeries) => ofSeries[bar]?.[1] ?? 0));
+  const total = totalOf(one);
   return [
-    cutLabel(name, LONGEST_NAME, LEFT - 8, line, { 'text-anchor': 'end' }),
-    label(formatEuros(sum(amounts), language), x(end) + 6, line, { class: 'total' }),
+    cutLabel(one.name, LONGEST_NAME, LEFT - 8, line, { 'text-anchor': 'end' }),
+    label(total === undefined ? UNKNOWN : formatEuros(total, language), x(end) + 6, line, { class: 'total' }),
   ];
 }

@@ -3,12 +3,12 @@ import type { FilePart, ToDo } from './condense.js';
 import { findingKind, type Showing } from './finding-kind.js';
 import { FINDINGS_TEXTS } from './texts.js';
 
-/** The name of a judged file, and of its entry point where it has more. */
+/** The name of a judged file, of its entry point where it has more, and of the target document of its pages. */
 export function nameOf(
-  { verdict: { file, entryPoint } }: FilePart,
+  { verdict: { file, entryPoint, target } }: FilePart,
   { language }: Pick<Showing, 'language'>,
 ): string {
-  return entryPoint === undefined ? file : `${file}, ${entryPoint.name[language]}`;
+  return [file, entryPoint?.name[language], target].filter((part) => part !== undefined).join(', ');
 }
 
 /** `2 fouten, 1 waarschuwing`; nothing that there is none of. */

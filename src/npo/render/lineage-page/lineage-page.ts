@@ -1,9 +1,10 @@
 import type { Language } from '../../../diagnostics/diagnostic.js';
-import { element, type Html, type HtmlElement } from '../../../xbrl/html/element.js';
+import { element, type HtmlElement, type WrittenHtml } from '../../../xbrl/html/element.js';
 import { writePage } from '../../../xbrl/html/page.js';
 import { shownValue } from '../../../xbrl/inline/transformations/shown-value.js';
 import { parseDecimal } from '../../../xbrl/numbers/decimal.js';
 import type { Fact, Report } from '../../../xbrl/report/fact.js';
+import { escapeAttribute, escapeText } from '../../../xbrl/xml/write-xml.js';
 import type { Taxonomy } from '../../../xbrl/taxonomy/taxonomy.js';
 import type { Binding } from '../../mapping/binding.js';
 import type { Figure } from '../../mapping/figure.js';
@@ -17,7 +18,8 @@ import { LINEAGE_STYLE } from './lineage-style.js';
 import { type MadeOf, madeOf } from './made-of.js';
 import { RowLists } from './row-lists.js';
 import { groupRows } from './row-groups.js';
-import { categoryText, interventionText, rowWordsOf } from './row-words.js';
+import { amountMarkup } from './amount-markup.js';
+import { KeyTexts, rowWordsOf } from './row-words.js';
 import { LINEAGE_WORDS, type LineageWords } from './words.js';
 
 export interface LineagePage {
@@ -49,10 +51,16 @@ class LineageWriter {
   private readonly parts: ReadonlyMap<Fact, MadeOf>;
   private readonly bound: ReadonlyMap<Fact, BoundFact>;
   private readonly rows: RowLists;
+  private readonly keys: KeyTexts;
+  private readonly factNames = new Map<Fact, string>();
+  private readonly amounts = new Map<Fact, string>();
+  private readonly reportAddress: string;
 
   constructor(private readonly page: LineagePage) {
     const { report, binding, language } = page;
     this.words = LINEAGE_WORDS[language];
+    this.keys = new KeyTexts(language, this.words);
+    this.reportAddress = escapeAttribute(page.reportFile);
     this.labels = labelsOf(page.taxonomy, language);
     this.ids = new Map(report.facts.map((fact, index) => [fact, `f${index + 1}`]));
     const all = boundFacts(report, binding);
@@ -62,7 +70,11 @@ class LineageWriter {
     this.bound = new Map(this.shown.map((one) => [one.fact, one]));
     const facts = this.shown.map(({ fact }) => fact);
     const grouped = groupRows(facts);
-    this.parts = madeOf(facts, grouped, (fact) => this.bound.get(fact)?.line.percentage !== true);
+    const hasYear = (fact: Fact) => this.bound.get(fact)?.keys.schoolYear !== undefined;
+    this.parts = madeOf(facts, grouped, {
+      isPart: (fact) => this.bound.get(fact)?.line.percentage !== true,
+      cutsAcross: (part, whole) => hasYear(part) && !hasYear(whole),
+    });
     this.rows = new RowLists(grouped.groups, rowWordsOf(page.figures), language, this.words);
   }
 
@@ -110,64 +122,58 @@ class LineageWriter {
     );
   }
 
-  /** The figures of one school, or of the whole board. */
-  private section(school: string, own: readonly BoundFact[]): HtmlElement {
-    const name = school === '' ? this.words.board : this.schoolTitle(school);
-    return element(
-      'section',
-      {},
-      element('h2', { id: sectionId(school) }, name),
-      ...own.map((one) => this.entry(one)),
-    );
+  /** The figures of one school, or of the whole board. As text: there are thousands of them. */
+  private section(school: string, own: readonly BoundFact[]): WrittenHtml {
+    const name = escapeText(school === '' ? this.words.board : this.schoolTitle(school));
+    let written = `<section><h2 id="${escapeAttribute(sectionId(school))}">${name}</h2>`;
+    for (const { fact } of own) written += this.entry(fact);
+    return { written: `${written}</section>` };
   }
 
-  private entry({ fact }: BoundFact): HtmlElement {
-    const { reportFile } = this.page;
+  private entry(fact: Fact): string {
+    const { nothing, onReport, madeOf: label } = this.words;
     const id = this.idOf(fact);
     const { facts = [], groups = [] } = this.parts.get(fact) ?? {};
-    const items = [
-      ...facts.map((part) => element('li', {}, this.linkTo(part), ' ', this.amount(part))),
-      ...groups.map((group) => element('li', {}, this.rows.list(group))),
-    ];
-    return element(
-      'div',
-      { class: 'figure' },
-      element('h3', { id }, this.name(fact)),
-      element(
-        'p',
-        {},
-        element('strong', {}, this.amount(fact)),
-        ' ',
-        element('a', { href: `${reportFile}#${id}` }, this.words.onReport),
-        items.length === 0 ? `. ${this.words.nothing}` : `. ${this.words.madeOf}:`,
-      ),
-      items.length === 0 ? undefined : element('ul', {}, ...items),
-    );
+    let items = '';
+    for (const part of facts) items += `<li>${this.linkTo(part)} ${this.amount(part)}</li>`;
+    for (const group of groups) items += `<li>${this.rows.list(group)}</li>`;
+    const link = `<a href="${this.reportAddress}#${id}">${onReport}</a>`;
+    const said = items === '' ? `. ${nothing}` : `. ${label}:`;
+    const figure = `<h3 id="${id}">${this.name(fact)}</h3><p><strong>${this.amount(fact)}</strong> ${link}${said}</p>`;
+    return `<div class="figure">${figure}${items === '' ? '' : `<ul>${items}</ul>`}</div>`;
   }
 
-  private linkTo(fact: Fact): HtmlElement {
+  private linkTo(fact: Fact): string {
     const school = this.bound.get(fact)?.keys.school;
-    const name = this.name(fact);
-    return element('a', { href: `#${this.idOf(fact)}` }, school === undefined ? name : `${school}: ${name}`);
+    const start = school === undefined ? '' : `${escapeText(school)}: `;
+    return `<a href="#${this.idOf(fact)}">${start}${this.name(fact)}</a>`;
   }
 
   /** What a fact is, but for its school: the words of the taxonomy, the school year, the intervention. */
   private name(fact: Fact): string {
-    const keys = this.bound.get(fact)?.keys ?? {};
-    const { language } = this.page;
+    const known = this.factNames.get(fact);
+    if (known !== undefined) return known;
+    const { category, intervention, schoolYear } = this.bound.get(fact)?.keys ?? {};
     const group =
-      keys.intervention === undefined
-        ? categoryText(keys.category, language, this.words)
-        : interventionText(keys.intervention, language);
-    return [this.labels.short(fact.concept), keys.schoolYear, group]
-      .filter((part) => part !== undefined)
-      .join(' · ');
+      intervention === undefined ? this.keys.category(category) : this.keys.intervention(intervention);
+    const parts = [this.labels.short(fact.concept), schoolYear, group];
+    const name = escapeText(parts.filter((part) => part !== undefined).join(' · '));
+    this.factNames.set(fact, name);
+    return name;
   }
 
-  private amount(fact: Fact): Html {
+  private amount(fact: Fact): string {
+    const known = this.amounts.get(fact);
+    if (known !== undefined) return known;
+    const amount = amountMarkup(this.shownAmount(fact));
+    this.amounts.set(fact, amount);
+    return amount;
+  }
+
+  private shownAmount(fact: Fact): string {
     const { language } = this.page;
     const amount = parseDecimal(fact.value ?? '');
-    if (amount === undefined) return fact.value;
+    if (amount === undefined) return fact.value ?? '';
     const isShare = this.bound.get(fact)?.line.percentage === true;
     return isShare ? shareText(amount, language) : `€\u00a0${amountText(amount, language)}`;
   }

@@ -1,3 +1,12 @@
+/** A ledger has that many columns at most. */
+const MOST_COLUMNS = 24;
+
+/** Amounts stand right, by the column that the class of a table names: a class for each cell would be half of the page. */
+const AMOUNTS = Array.from({ length: MOST_COLUMNS }, (_, at) => {
+  const column = String(at + 1);
+  return `.n${column} td:nth-of-type(${column})`;
+}).join(', ');
+
 /** What the lineage page adds to the look of the pages that people work with. */
 export const LINEAGE_STYLE = `
 .contents ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; padding: 0; }
@@ -8,6 +17,8 @@ export const LINEAGE_STYLE = `
 .figure li { margin: .15rem 0; font-variant-numeric: tabular-nums; }
 summary { cursor: pointer; }
 .figure table { width: auto; margin: .4rem 0 .6rem; }
-.figure td { text-align: right; font-variant-numeric: tabular-nums; }
+.figure td { font-variant-numeric: tabular-nums; }
+${AMOUNTS} { text-align: right; white-space: nowrap; }
+.figure details { overflow-x: auto; }
 .figure tbody th { font-weight: 400; }
 `;

@@ -1,11 +1,14 @@
 import { formatPlace } from '../../../diagnostics/format-place.js';
 import type { Language, Place } from '../../../diagnostics/diagnostic.js';
-import { element, type Html, type HtmlElement } from '../../../xbrl/html/element.js';
 import { shownValue } from '../../../xbrl/inline/transformations/shown-value.js';
-import { type Decimal, sum } from '../../../xbrl/numbers/decimal.js';
+import { sum } from '../../../xbrl/numbers/decimal.js';
+import { escapeText } from '../../../xbrl/xml/write-xml.js';
+import { sourceCells, type SourceRow } from '../../model/source-row.js';
 import { amountText } from '../amount-text.js';
+import { amountMarkup } from './amount-markup.js';
 import type { RowGroup } from './row-groups.js';
-import { commonKeys, type RowWords } from './row-words.js';
+import { rowTable, type TableRow } from './row-table.js';
+import { KeyTexts, type RowWords } from './row-words.js';
 import type { LineageWords } from './words.js';
 
 /** How many rows a page lists: more than that and a browser takes long over it. */
@@ -16,8 +19,9 @@ export class RowLists {
   readonly rowCount: number;
   /** How many rows of each group are listed; all of them where the page can have them all. */
   private readonly most: number;
-  private readonly listed = new Set<number>();
+  /** Of the groups that are listed. */
   private readonly titles = new Map<number, string>();
+  private readonly keys: KeyTexts;
 
   constructor(
     private readonly groups: readonly RowGroup[],
@@ -25,6 +29,7 @@ export class RowLists {
     private readonly language: Language,
     private readonly text: LineageWords,
   ) {
+    this.keys = new KeyTexts(language, text);
     this.rowCount = groups.reduce((count, { places }) => count + places.length, 0);
     this.most =
       this.rowCount <= MOST_ROWS ? Infinity : Math.max(1, Math.floor(MOST_ROWS / Math.max(1, groups.length)));
@@ -36,85 +41,76 @@ export class RowLists {
 
   /** The files that the rows are in. */
   get files(): readonly string[] {
-    return [...new Set(this.groups.flatMap(({ places }) => places.map(({ file }) => file)))];
+    const files = new Set<string>();
+    for (const { places } of this.groups) for (const { file } of places) files.add(file);
+    return [...files];
   }
 
-  list(group: number): Html {
+  /** Markup. */
+  list(group: number): string {
+    const id = `r${String(group)}`;
+    const known = this.titles.get(group);
+    if (known !== undefined) return `<a href="#${id}">${known}</a>`;
     const places = this.groups[group]?.places ?? [];
-    let title = this.titles.get(group);
-    if (title === undefined) this.titles.set(group, (title = this.title(places)));
-    if (this.listed.has(group)) return element('a', { href: `#r${group}` }, title);
-    this.listed.add(group);
-    const [only] = places;
-    if (places.length === 1 && only !== undefined) {
-      return element('span', { id: `r${group}` }, title, ', ', formatPlace(only, this.language));
+    const rows = places.map((place): TableRow => this.words.get(place) ?? { place });
+    const title = amountMarkup(this.title(rows));
+    this.titles.set(group, title);
+    const [only] = rows;
+    if (rows.length === 1 && only !== undefined) {
+      const place = escapeText(formatPlace(only.place, this.language));
+      const row = sourceOf(only);
+      const said = row === undefined ? '' : `<br/>${escapeText(inOneLine(row))}`;
+      return `<span id="${id}">${title}, ${place}${said}</span>`;
     }
-    return element('details', { id: `r${group}` }, element('summary', {}, title), this.table(places));
+    const shown = rows.slice(0, this.most);
+    const left = rows.length - shown.length;
+    const rest = left === 0 ? '' : `<p>${this.text.leftOut(this.number(left))}</p>`;
+    return `<details id="${id}"><summary>${title}</summary>${this.tables(shown)}${rest}</details>`;
   }
 
   /** `10AA · School · B3 …: 12 regels, samen 1.234,56`. */
-  private title(places: readonly Place[]): string {
-    const rows = places.flatMap((place) => this.words.get(place) ?? []);
-    const keys = rows.length === places.length ? commonKeys(rows, this.language, this.text) : [];
+  private title(rows: readonly TableRow[]): string {
+    const count = this.text.rows(this.number(rows.length));
+    if (!areKnown(rows)) return count;
+    const keys = this.keys.common(rows);
     const name = keys.length === 0 ? '' : `${keys.join(' · ')}: `;
-    const count = this.text.rows(this.number(String(places.length)));
-    const isSummable = rows.length === places.length;
-    const total = isSummable
-      ? `, ${this.text.sum} ${this.amount(sum(rows.map(({ amount }) => amount)))}`
-      : '';
-    return `${name}${count}${places.length === 1 && isSummable ? ` ${this.amount(rows[0]?.amount)}` : total}`;
+    const [only] = rows;
+    if (rows.length === 1 && only !== undefined) {
+      return `${name}${count} ${amountText(only.amount, this.language)}`;
+    }
+    const total = amountText(sum(rows.map(({ amount }) => amount)), this.language);
+    return `${name}${count}, ${this.text.sum} ${total}`;
   }
 
-  private table(places: readonly Place[]): HtmlElement {
-    const shown = places.slice(0, this.most);
-    const shared = sharedPlace(shown);
-    const hasAmounts = shown.some((place) => this.words.has(place));
-    const heads = [shared === undefined ? this.text.place : formatPlace(shared, this.language)];
-    if (hasAmounts) heads.push(this.text.amount);
-    const rows = shown.map((place) => {
-      const where = shared === undefined ? formatPlace(place, this.language) : within(place);
-      const amount = this.words.get(place)?.amount;
-      const cells = hasAmounts ? [element('td', {}, amount === undefined ? '' : this.amount(amount))] : [];
-      return element('tr', {}, element('th', { scope: 'row' }, where), ...cells);
-    });
-    const left = places.length - shown.length;
-    return element(
-      'div',
-      {},
-      element(
-        'table',
-        {},
-        element(
-          'thead',
-          {},
-          element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head))),
-        ),
-        element('tbody', {}, ...rows),
-      ),
-      left === 0 ? undefined : element('p', {}, this.text.leftOut(this.number(String(left)))),
-    );
+  /** A table for each table of the input that the rows are in: each has headers of its own. */
+  private tables(rows: readonly TableRow[]): string {
+    const byColumns = new Map<SourceRow['columns'] | undefined, TableRow[]>();
+    for (const row of rows) {
+      const columns = sourceOf(row)?.columns;
+      const known = byColumns.get(columns);
+      if (known === undefined) byColumns.set(columns, [row]);
+      else known.push(row);
+    }
+    let markup = '';
+    for (const [columns, own] of byColumns) markup += rowTable(own, columns, this.language, this.text);
+    return markup;
   }
 
-  private amount(amount: Decimal | undefined): string {
-    return amount === undefined ? '' : amountText(amount, this.language);
-  }
-
-  private number(value: string): string {
-    return shownValue('number', value, this.language).text;
+  private number(value: number): string {
+    return shownValue('number', String(value), this.language).text;
   }
 }
 
-/** The file and sheet that all places are in; undefined where they are in several, or nowhere in particular. */
-function sharedPlace(places: readonly Place[]): Place | undefined {
-  const [first] = places;
-  if (first === undefined || within(first) === '') return undefined;
-  const isShared = places.every(({ file, sheet }) => file === first.file && sheet === first.sheet);
-  if (!isShared) return undefined;
-  return first.sheet === undefined ? { file: first.file } : { file: first.file, sheet: first.sheet };
+function areKnown(rows: readonly TableRow[]): rows is readonly RowWords[] {
+  return rows.every((row) => 'amount' in row);
 }
 
-/** The place within its file and sheet: a cell, a line and column, or a pointer. */
-function within({ cell, line, column, pointer }: Place): string {
-  const position = [line, column].filter((part) => part !== undefined).join(':');
-  return cell ?? (position === '' ? (pointer ?? '') : position);
+function sourceOf(row: TableRow): SourceRow | undefined {
+  return 'row' in row ? row.row : undefined;
+}
+
+/** `Datum: 2024-03-14 · Omschrijving: Leesbegeleiding`. */
+function inOneLine(row: SourceRow): string {
+  const cells = sourceCells(row);
+  return row.columns.flatMap(({ header }, at) => (cells[at] ? [`${header}: ${cells[at]}`] : [])).join(' · ');
 }

@@ -13,6 +13,7 @@ export interface LineageWords {
   readonly nothing: string;
   readonly rows: (count: string) => string;
   readonly sum: string;
+  readonly alike: string;
   readonly place: string;
   readonly amount: string;
   readonly leftOut: (count: string) => string;
@@ -27,15 +28,16 @@ export const LINEAGE_WORDS: Readonly<Record<Language, LineageWords>> = {
     introduction: (rows, groups) =>
       `Van elk bedrag en elk percentage in het rapport staat hier waarvan het is gemaakt: van andere cijfers, of van regels van de invoer. De ${rows} regels staan elk één keer op deze bladzijde, in ${groups} groepen.`,
     internal:
-      'Deze bladzijde is voor het bestuur en de accountant. Zij toont bedragen van losse regels en is niet bedoeld om openbaar te maken.',
+      'Deze bladzijde is voor het bestuur en de accountant, en niet om openbaar te maken. Zij toont losse regels van de administratie in de woorden van de invoer; daarin kunnen namen van personen staan. Waar inhuur niet mag worden getoond, omdat minder dan vijf personen zijn ingehuurd of hun aantal niet bekend is, staan van bestedingen alleen de datum, de school, het niveau en het bedrag.',
     files: 'Invoer:',
-    rest: 'De volledige lijst, met ook de herkomst van antwoorden en teksten, staat in lineage.csv.',
+    rest: 'De volledige lijst, met ook de herkomst van antwoorden en teksten, staat in lineage.csv; wat er op de regels staat, staat in lineage-rows.csv.',
     board: 'Hele bestuur',
     contents: 'Inhoud',
     madeOf: 'Gemaakt van',
     nothing: 'Hierop is niets geboekt.',
     rows: (count) => (count === '1' ? '1 regel' : `${count} regels`),
     sum: 'samen',
+    alike: 'Op al deze regels:',
     place: 'Plaats',
     amount: 'Bedrag (€)',
     leftOut: (count) => `Nog ${count} regels van deze groep staan in lineage.csv.`,
@@ -48,15 +50,16 @@ export const LINEAGE_WORDS: Readonly<Record<Language, LineageWords>> = {
     introduction: (rows, groups) =>
       `For each amount and percentage of the report this page says what it is made of: other figures, or rows of the input. The ${rows} rows stand on this page once each, in ${groups} groups.`,
     internal:
-      'This page is for the board and its accountant. It shows amounts of single rows and is not meant to be published.',
+      'This page is for the board and its accountant, and not to be published. It shows single rows of the books in the words of the input, which may name persons. Where hire may not be shown, because fewer than five persons were hired or their number is not known, spending has only its date, school, level and amount.',
     files: 'Input:',
-    rest: 'The whole list, which has answers and texts too, is in lineage.csv.',
+    rest: 'The whole list, which has answers and texts too, is in lineage.csv; what the rows say is in lineage-rows.csv.',
     board: 'Whole board',
     contents: 'Contents',
     madeOf: 'Made of',
     nothing: 'Nothing was booked on this.',
     rows: (count) => (count === '1' ? '1 row' : `${count} rows`),
     sum: 'together',
+    alike: 'On all of these rows:',
     place: 'Place',
     amount: 'Amount (€)',
     leftOut: (count) => `${count} more rows of this group are in lineage.csv.`,

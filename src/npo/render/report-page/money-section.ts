@@ -1,16 +1,15 @@
 import { element, type Html, type HtmlElement } from '../../../xbrl/html/element.js';
-import type { Decimal } from '../../../xbrl/numbers/decimal.js';
 import type { Fact } from '../../../xbrl/report/fact.js';
-import { groupedBars } from '../charts/grouped-bars.js';
-import { formatEuros } from '../../model/money.js';
-import { figure } from './figure.js';
 import { moneyOf } from './money-of.js';
 import type { PageContext } from './page-context.js';
-import { amountOf, sumOf } from './report-facts.js';
+import { amountOf } from './report-facts.js';
 import { schoolName } from './school-name.js';
+import { moneyOfYear } from './school-year-money.js';
+import { schoolYearTables } from './school-years-section.js';
 import { type Row, table } from './table.js';
+import { yearChart } from './year-chart.js';
 
-/** What came in, went out and is left, of the board and of each school. */
+/** What came in, went out and is left: of the board and of each school, in the calendar year and by school year. */
 export function moneySection(context: PageContext): HtmlElement {
   const { words, year } = context;
   return element(
@@ -21,7 +20,7 @@ export function moneySection(context: PageContext): HtmlElement {
     boardTable(context),
     moneyChart(context),
     schoolsTable(context),
-    schoolYearsTable(context),
+    schoolYearTables(context),
   );
 }
 
@@ -30,9 +29,16 @@ function boardTable({ facts, tags, words, year, labels }: PageContext): Html {
   const kept = [facts.find('board.designatedReserve'), facts.find('board.specificItem')];
   const row = (fact: Fact | undefined, kind?: Row['kind']): readonly Row[] =>
     fact === undefined ? [] : [{ name: labels.label(fact.concept), cells: [tags.show(fact)], kind }];
-  const { left, ...others } = money;
+  const { broughtForward, received, newcomers, spentAtSchools, spentAbove, left } = money;
+  const isStated = received !== undefined || newcomers !== undefined;
+  const follows = isStated ? undefined : moneyOfYear(facts, {}).received.amount;
   const rows = [
-    ...Object.values(others).flatMap((fact: Fact | undefined) => row(fact)),
+    ...row(broughtForward),
+    ...row(received),
+    ...(follows === undefined ? [] : [{ name: words.received, cells: [tags.total(follows)] }]),
+    ...row(newcomers),
+    ...row(spentAtSchools),
+    ...row(spentAbove),
     ...row(left, 'total'),
     ...kept.flatMap((fact) => row(fact)),
   ];
@@ -41,25 +47,18 @@ function boardTable({ facts, tags, words, year, labels }: PageContext): Html {
   return table({ caption: words.moneyOfBoard(year), heads, rows, isMoney: true });
 }
 
-function moneyChart({ facts, words, year, language }: PageContext): Html {
-  const { broughtForward, received, newcomers, spentAtSchools, spentAbove, left } = moneyOf(facts, {});
-  const amounts: readonly (Decimal | undefined)[] = [
-    amountOf(broughtForward),
-    sumOf([received, newcomers]),
-    sumOf([spentAtSchools, spentAbove]),
-    amountOf(left),
-  ];
-  if (amounts.every((amount) => amount === undefined)) return undefined;
-  const series = [words.broughtForward, words.received, words.spent, words.left];
-  const entries = series.flatMap((name, index) => {
-    const amount = amounts[index];
-    return amount === undefined ? [] : [`${name} ${formatEuros(amount, language)}`];
+function moneyChart(context: PageContext): Html {
+  const { facts, words, year } = context;
+  const { broughtForward, left } = moneyOf(facts, {});
+  const { received, spent } = moneyOfYear(facts, {});
+  return yearChart(context, {
+    title: words.moneyChart(year),
+    series: ['broughtForward', 'received', 'spent', 'left'],
+    groups: [
+      { name: year, amounts: [amountOf(broughtForward), received.amount, spent.amount, amountOf(left)] },
+    ],
+    note: words.moneyChartNote,
   });
-  const title = words.moneyChart(year);
-  const description = words.chartText(title, entries);
-  const groups = [{ name: year, amounts }];
-  const text = { title, description };
-  return figure(text, groupedBars({ ...text, language, series, groups }), words.moneyChartNote);
 }
 
 function schoolsTable(context: PageContext): Html {
@@ -82,27 +81,4 @@ function schoolsTable(context: PageContext): Html {
   const heads = [words.school, ...columns.map((column) => words.moneyColumns[column])];
   const caption = words.moneyOfSchools(year);
   return table({ caption, heads, rows, isMoney: true, isWide: true, foot: words.wholeBoardNote });
-}
-
-function schoolYearsTable(context: PageContext): Html {
-  const { facts, tags, words } = context;
-  const received = (school: string, schoolYear: string): Fact | undefined =>
-    facts.find('received', { school, schoolYear });
-  const years = facts.schoolYears.filter((year) => facts.schools.some((school) => received(school, year)));
-  if (years.length === 0) return undefined;
-  const rows: Row[] = facts.schools.map((school) => ({
-    name: schoolName(context, school),
-    cells: years.map((year) => tags.show(received(school, year))),
-  }));
-  rows.push({
-    name: words.together,
-    cells: years.map((year) => tags.total(sumOf(facts.schools.map((school) => received(school, year))))),
-    kind: 'total',
-  });
-  return table({
-    caption: words.receivedPerSchoolYear,
-    heads: [words.school, ...years],
-    rows,
-    isMoney: true,
-  });
 }

@@ -1,13 +1,11 @@
 import { element, type Html, type HtmlElement } from '../../../xbrl/html/element.js';
-import { sum } from '../../../xbrl/numbers/decimal.js';
 import type { Fact } from '../../../xbrl/report/fact.js';
 import type { FigureKeys } from '../../mapping/figure.js';
-import { formatEuros } from '../../model/money.js';
-import { stackedBars } from '../charts/stacked-bars.js';
+import { stackedBars, totalOf } from '../charts/stacked-bars.js';
 import { figure } from './figure.js';
 import { categoryMark, categoryName } from './menukaart-names.js';
 import type { PageContext } from './page-context.js';
-import { amountOf, sumOf, ZERO } from './report-facts.js';
+import { amountOf, sumOf } from './report-facts.js';
 import { oneSchool } from './one-school.js';
 import { schoolName, schoolText } from './school-name.js';
 import { categoriesTold } from './spending-section.js';
@@ -40,7 +38,8 @@ function schoolsCharts(context: PageContext): readonly Html[] {
   const among = facts.schools.map((school) => ({
     // A long name is cut; the code tells schools apart.
     name: [...new Set([school, schoolText(context, school)])].join(' '),
-    amounts: categories.map((category) => amountOf(spentAt(context, school, { category })) ?? ZERO),
+    amounts: categories.map((category) => amountOf(spentAt(context, school, { category }))),
+    total: amountOf(spentAt(context, school, {})),
   }));
   const series = categories.map((category) => {
     const mark = categoryMark(category, words);
@@ -52,9 +51,7 @@ function schoolsCharts(context: PageContext): readonly Html[] {
     const bars = among.slice(index * MOST_BARS, (index + 1) * MOST_BARS);
     const part = count === 1 ? '' : ` (${index + 1}/${count})`;
     const title = `${words.schoolsChart(year)}${part}`;
-    const entries = bars
-      .slice(0, NAMED)
-      .map(({ name, amounts }) => `${name} ${formatEuros(sum(amounts), language)}`);
+    const entries = bars.slice(0, NAMED).map((bar) => `${bar.name} ${words.amountOrNot(totalOf(bar))}`);
     if (bars.length > NAMED) entries.push(words.andMore(bars.length - NAMED));
     const description = words.chartText(title, entries);
     const text = { title, description };

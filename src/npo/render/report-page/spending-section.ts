@@ -1,12 +1,11 @@
 import { element, type Html, type HtmlElement } from '../../../xbrl/html/element.js';
 import { type Decimal, sum } from '../../../xbrl/numbers/decimal.js';
 import type { FigureKeys } from '../../mapping/figure.js';
-import { formatEuros } from '../../model/money.js';
-import { stackedBars } from '../charts/stacked-bars.js';
+import { stackedBars, totalOf } from '../charts/stacked-bars.js';
 import { figure } from './figure.js';
 import { categoryCodes, categoryName, interventionName } from './menukaart-names.js';
 import type { PageContext } from './page-context.js';
-import { amountOf, inOrderOfCodes, sumOf, ZERO } from './report-facts.js';
+import { amountOf, inOrderOfCodes, sumOf } from './report-facts.js';
 import { type Row, table } from './table.js';
 
 const LEVELS = ['school', 'aboveSchool', 'aboveBoard'] as const;
@@ -102,10 +101,10 @@ function spendingChart(context: PageContext): Html {
   const levels = levelsOf(context);
   const bars = categoriesTold(context).map((category) => ({
     name: categoryName(category, language, words),
-    amounts: levels.map((level) => spentAt(context, level, { category }) ?? ZERO),
+    amounts: levels.map((level) => spentAt(context, level, { category })),
   }));
   const title = words.spendingChart(year);
-  const entries = bars.map(({ name, amounts }) => `${name}: ${formatEuros(sum(amounts), language)}`);
+  const entries = bars.map((bar) => `${bar.name}: ${words.amountOrNot(totalOf(bar))}`);
   const description = words.chartText(title, entries);
   const series = levels.map((level) => ({ name: words.levels[level], mark: '' }));
   const text = { title, description };

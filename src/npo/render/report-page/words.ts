@@ -1,4 +1,6 @@
 import type { Language } from '../../../diagnostics/diagnostic.js';
+import type { Decimal } from '../../../xbrl/numbers/decimal.js';
+import { formatEuros } from '../../model/money.js';
 import type { Answer } from '../../model/submission.js';
 import type { Money } from './money-of.js';
 
@@ -26,7 +28,18 @@ export interface Words {
   readonly moneyIntroduction: (year: string) => string;
   readonly moneyOfBoard: (year: string) => string;
   readonly moneyOfSchools: (year: string) => string;
-  readonly receivedPerSchoolYear: string;
+  readonly schoolYear: string;
+  readonly schoolOrYear: string;
+  readonly boardBySchoolYear: (year: string) => string;
+  readonly schoolsBySchoolYear: (year: string) => string;
+  readonly bySchoolYearNote: (year: string) => string;
+  readonly schoolYearChart: (year: string) => string;
+  readonly receivedIn: (year: string) => string;
+  readonly receivedLessSpent: string;
+  readonly togetherIn: (year: string) => string;
+  /** An amount in euros, or that the report does not have it. */
+  readonly amountOrNot: (amount: Decimal | undefined) => string;
+  readonly missingInChart: (series: readonly string[]) => string;
   readonly moneyChart: (year: string) => string;
   readonly broughtForward: string;
   readonly received: string;
@@ -105,10 +118,22 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     hireTable: 'Inhuur van personeel niet in loondienst (PNIL)',
     money: 'Ontvangen, besteed en over',
     moneyIntroduction: (year) =>
-      `De middelen komen binnen per schooljaar; de jaarrekening gaat over het kalenderjaar ${year}. De eerste tabellen volgen het kalenderjaar, de laatste het schooljaar waarvoor het geld is ontvangen.`,
+      `De middelen komen binnen per schooljaar; de jaarrekening gaat over het kalenderjaar ${year}. De eerste tabellen volgen het kalenderjaar; daarna staat per schooljaar wat daarvoor in ${year} is ontvangen en wat daarin is besteed.`,
     moneyOfBoard: (year) => `Middelen van het bestuur in ${year}`,
     moneyOfSchools: (year) => `Middelen per school in ${year}`,
-    receivedPerSchoolYear: 'Ontvangen per school en schooljaar',
+    schoolYear: 'Schooljaar',
+    schoolOrYear: 'School en schooljaar',
+    boardBySchoolYear: (year) => `Ontvangen en besteed in ${year} per schooljaar, hele bestuur`,
+    schoolsBySchoolYear: (year) => `Ontvangen en besteed in ${year} per school en schooljaar`,
+    bySchoolYearNote: (year) =>
+      `Ontvangen is wat in ${year} voor het schooljaar is ontvangen, met de middelen voor nieuwkomers. Besteed is wat in ${year} op dagen van het schooljaar is besteed, door de scholen en boven de scholen samen. Het verschil is geen saldo: wat uit een eerder jaar over was telt niet mee, en geld mag ook na het schooljaar nog worden besteed. Wat eind ${year} over is, staat in de eerste tabel.`,
+    schoolYearChart: (year) => `Ontvangen en besteed in ${year} per schooljaar`,
+    receivedIn: (year) => `Ontvangen in ${year}`,
+    receivedLessSpent: 'Ontvangen min besteed',
+    togetherIn: (year) => `Samen in ${year}`,
+    amountOrNot: (amount) => (amount === undefined ? 'niet gerapporteerd' : formatEuros(amount, 'nl')),
+    missingInChart: (series) =>
+      `Niet in de grafiek, omdat het rapport het niet van alle scholen heeft: ${series.join(', ')}.`,
     moneyChart: (year) => `Ontvangen, besteed en over in ${year}`,
     broughtForward: 'Over uit vorig jaar',
     received: 'Ontvangen',
@@ -150,7 +175,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     nothingOfSchool: 'Van deze school is verder niets gerapporteerd.',
     about: 'Over deze verantwoording',
     aboutText: [
-      'Dit document is Inline XBRL 1.1: elk cijfer en elk antwoord is ook door een computer te lezen. Totalen zonder eigen gegeven in het rapport zijn opgeteld uit de cijfers op deze bladzijde.',
+      'Dit document is Inline XBRL 1.1: elk cijfer en elk antwoord is ook door een computer te lezen. Bedragen zonder eigen gegeven in het rapport zijn berekend uit de cijfers op deze bladzijde.',
       'Wat niet is gerapporteerd, is aangegeven met een streepje.',
     ],
     lineageText: 'Elk bedrag verwijst naar de invoer waarvan het is gemaakt',
@@ -193,10 +218,22 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     hireTable: 'Hired staff, not on the payroll (PNIL)',
     money: 'Received, spent and left',
     moneyIntroduction: (year) =>
-      `Money comes in by school year; the annual accounts are about the calendar year ${year}. The first tables follow the calendar year, the last one the school year that the money was received for.`,
+      `Money comes in by school year; the annual accounts are about the calendar year ${year}. The first tables follow the calendar year; after them stands by school year what was received for it in ${year} and what was spent in it.`,
     moneyOfBoard: (year) => `Resources of the board in ${year}`,
     moneyOfSchools: (year) => `Resources of each school in ${year}`,
-    receivedPerSchoolYear: 'Received by school and school year',
+    schoolYear: 'School year',
+    schoolOrYear: 'School and school year',
+    boardBySchoolYear: (year) => `Received and spent in ${year} by school year, whole board`,
+    schoolsBySchoolYear: (year) => `Received and spent in ${year} by school and school year`,
+    bySchoolYearNote: (year) =>
+      `Received is what was received in ${year} for the school year, with the resources for newcomers. Spent is what was spent in ${year} on days of the school year, by the schools and above them together. The difference is no balance: what was left from an earlier year is not in it, and money may be spent after the school year too. What is left at the end of ${year} is in the first table.`,
+    schoolYearChart: (year) => `Received and spent in ${year} by school year`,
+    receivedIn: (year) => `Received in ${year}`,
+    receivedLessSpent: 'Received less spent',
+    togetherIn: (year) => `Together in ${year}`,
+    amountOrNot: (amount) => (amount === undefined ? 'not reported' : formatEuros(amount, 'en')),
+    missingInChart: (series) =>
+      `Not in the chart, because the report does not have it of all schools: ${series.join(', ')}.`,
     moneyChart: (year) => `Received, spent and left in ${year}`,
     broughtForward: 'Left from last year',
     received: 'Received',
@@ -238,7 +275,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     nothingOfSchool: 'Nothing else is reported of this school.',
     about: 'About this report',
     aboutText: [
-      'This document is Inline XBRL 1.1: a computer can read each figure and each answer too. Totals that the report does not have itself are added up from the figures on this page.',
+      'This document is Inline XBRL 1.1: a computer can read each figure and each answer too. Amounts that the report does not have itself are worked out from the figures on this page.',
       'What is not reported is shown as a dash.',
     ],
     lineageText: 'Each amount links to the input that it is made of',

@@ -1,20 +1,13 @@
 import { localNameOf, namespaceOf, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
+import { BUILT_IN_LISTS, BUILT_IN_TYPES } from '../../xsd/values/built-in-type.js';
 import { plain, XS, xs } from '../names.js';
 import type { TypeDefinition } from '../taxonomy.js';
 
 const COMPLEX = 'anyType';
 
 /** The built-in types of XML Schema Part 2 §3, with the ur-types of Part 1 §3.4.7. */
-const NAMES = [
-  ...[COMPLEX, 'anySimpleType'],
-  ...['string', 'boolean', 'decimal', 'float', 'double', 'duration', 'dateTime', 'time', 'date'],
-  ...['gYearMonth', 'gYear', 'gMonthDay', 'gDay', 'gMonth', 'hexBinary', 'base64Binary', 'anyURI'],
-  ...['QName', 'NOTATION', 'normalizedString', 'token', 'language', 'NMTOKEN', 'NMTOKENS', 'Name', 'NCName'],
-  ...['ID', 'IDREF', 'IDREFS', 'ENTITY', 'ENTITIES', 'integer', 'nonPositiveInteger', 'negativeInteger'],
-  ...['long', 'int', 'short', 'byte', 'nonNegativeInteger', 'unsignedLong', 'unsignedInt', 'unsignedShort'],
-  ...['unsignedByte', 'positiveInteger'],
-];
+const NAMES = [COMPLEX, 'anySimpleType', ...BUILT_IN_TYPES.keys(), ...Object.keys(BUILT_IN_LISTS)];
 
 const TYPES: ReadonlyMap<QName, TypeDefinition> = new Map(NAMES.map((local) => [xs(local), builtIn(local)]));
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { attribute, descendants } from '../../xml/navigate.js';
 import { placeOf } from '../../xml/place.js';
-import { localNameOf, qname, type QName } from '../../xml/qname.js';
+import { localNameOf, namespaceOf, qname, type QName } from '../../xml/qname.js';
 import { readXml, type XmlSource } from '../../xml/read-xml.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { BaseAddresses } from './base-addresses.js';
@@ -64,7 +64,10 @@ export interface ReadCatalogue {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads an OASIS catalogue as far as taxonomy packages use it (Taxonomy Packages 1.0 §3.3). */
+/**
+ * Reads an OASIS catalogue as far as taxonomy packages use it (Taxonomy Packages 1.0 §3.3). Entries and groups that only
+ * other catalogues may have are read and reported.
+ */
 export function readCatalogue(bytes: Uint8Array, source: XmlSource): ReadCatalogue {
   const { document, diagnostics } = readXml(bytes, source);
   const replacements = new Map<string, string>();
@@ -76,11 +79,37 @@ export function readCatalogue(bytes: Uint8Array, source: XmlSource): ReadCatalog
     return { catalogue: new Catalogue(replacements), diagnostics: found };
   }
   const bases = new BaseAddresses(source.url);
-  for (const element of descendants(document.root)) {
+  for (const element of [document.root, ...descendants(document.root)]) {
+    if (!isAllowed(element, document.root)) {
+      const params = { element: localNameOf(element.name), problem: 'not-allowed' } as const;
+      found.push(catalogueInvalid(params, at(source.file, element)));
+    }
     const problem = addEntry(element, bases, replacements);
     if (problem !== undefined) found.push(problem(source.file));
   }
   return { catalogue: new Catalogue(replacements), diagnostics: found };
+}
+
+/** The attributes without a namespace of the elements that a package may have in its catalogue. */
+const ALLOWED: ReadonlyMap<QName, ReadonlySet<string>> = new Map([
+  [qname(CATALOGUE, 'catalog'), new Set(['id'])],
+  [qname(CATALOGUE, 'rewriteURI'), new Set(['id', 'uriStartString', 'rewritePrefix'])],
+]);
+
+/**
+ * Taxonomy Packages 1.0 §3.3 and B.2: a catalogue has entries `rewriteURI` and nothing else of OASIS XML Catalogs;
+ * beside them stands what other namespaces make of it.
+ */
+function isAllowed(element: XmlElement, root: XmlElement): boolean {
+  const { name, parent, attributes, children } = element;
+  const isOther = namespaceOf(name) !== CATALOGUE && namespaceOf(name) !== '';
+  if (element !== root && isOther) return true;
+  // What stands in elements of other namespaces is theirs.
+  if (element !== root && parent !== root) return parent !== undefined && !ALLOWED.has(parent.name);
+  const own = ALLOWED.get(name);
+  const hasOthers = attributes.some((one) => namespaceOf(one.name) === '' && own?.has(one.name) !== true);
+  if (own === undefined || hasOthers) return false;
+  return element === root ? children.some((child) => typeof child !== 'string') : children.length === 0;
 }
 
 function addEntry(

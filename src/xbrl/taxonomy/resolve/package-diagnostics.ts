@@ -174,19 +174,30 @@ export const repeatedLanguage = defineDiagnostic<{ element: string; language: st
   },
 });
 
-export const catalogueInvalid = defineDiagnostic<{ element: string; problem: 'root' | 'entry' }>({
+type CatalogueProblem = 'root' | 'entry' | 'not-allowed';
+
+const CATALOGUE_PROBLEM = {
+  nl: {
+    root: 'zij begint met een ander element dan catalog',
+    entry: 'een beginadres of een bruikbare vervanging ontbreekt',
+    'not-allowed': 'in een taxonomiepakket mag dit zo niet; er staan alleen vermeldingen rewriteURI in',
+  },
+  en: {
+    root: 'it begins with another element than catalog',
+    entry: 'a start string or a usable replacement is missing',
+    'not-allowed': 'a taxonomy package may not have this so; it has entries rewriteURI only',
+  },
+} as const;
+
+export const catalogueInvalid = defineDiagnostic<{ element: string; problem: CatalogueProblem }>({
   code: 'tpe:invalidCatalogFile',
   severity: 'error',
   basis: packages('3.3'),
   message: {
     nl: ({ element, problem }) =>
-      problem === 'root'
-        ? `De catalogus van het taxonomiepakket begint met het element ${element}, niet met catalog.`
-        : `In de catalogus van het taxonomiepakket mist ${element} een beginadres of een bruikbare vervanging.`,
+      `De catalogus van het taxonomiepakket klopt niet bij ${element}: ${CATALOGUE_PROBLEM.nl[problem]}.`,
     en: ({ element, problem }) =>
-      problem === 'root'
-        ? `The catalogue of the taxonomy package begins with the element ${element}, not with catalog.`
-        : `In the catalogue of the taxonomy package, ${element} lacks a start string or a usable replacement.`,
+      `The catalogue of the taxonomy package is not as it should be at ${element}: ${CATALOGUE_PROBLEM.en[problem]}.`,
   },
   help: {
     nl: 'Vraag de uitgever van het pakket om een goede META-INF/catalog.xml.',

@@ -11,25 +11,24 @@ const ASK_MAKER: Text = {
   en: 'Ask the maker of the report package, or his software, for one that conforms to Report Package 1.0.',
 };
 
-export const invalidJson = defineDiagnostic({
+export const invalidJson = defineDiagnostic<{ path: string }>({
   code: 'rpe:invalidJSON',
   severity: 'error',
   basis: reports('3.3'),
   message: {
-    nl: () => 'Het bestand reportPackage.json van het rapportpakket is geen geldige JSON in UTF-8.',
-    en: () => 'The file reportPackage.json of the report package is no valid JSON in UTF-8.',
+    nl: ({ path }) => `Het bestand ${path} van het rapportpakket is geen geldige JSON in UTF-8.`,
+    en: ({ path }) => `The file ${path} of the report package is no valid JSON in UTF-8.`,
   },
   help: ASK_MAKER,
 });
 
-export const invalidJsonStructure = defineDiagnostic({
+export const invalidJsonStructure = defineDiagnostic<{ path: string }>({
   code: 'rpe:invalidJSONStructure',
   severity: 'error',
   basis: reports('3.3'),
   message: {
-    nl: () => 'In reportPackage.json ontbreekt de soort van het pakket (documentInfo, documentType).',
-    en: () =>
-      'The file reportPackage.json does not say what kind of package this is (documentInfo, documentType).',
+    nl: ({ path }) => `In het bestand ${path} ontbreekt van welke soort het is (documentInfo, documentType).`,
+    en: ({ path }) => `The file ${path} does not say of what kind it is (documentInfo, documentType).`,
   },
   help: ASK_MAKER,
 });

@@ -1,5 +1,7 @@
 import { extname } from 'node:path';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { documentTypeOf, type JsonNode } from '../../json/json-node.js';
+import { scanJson } from '../../json/scan-json.js';
 import type { FileStore } from './file-store.js';
 import { REPORT_METADATA } from './package-layout.js';
 import type { PackageContents } from './package-source.js';
@@ -66,9 +68,9 @@ function kindOf(store: FileStore, top: string, file: string): Ending | Diagnosti
     return rpe.extensionMismatch(params, { location: { file } });
   }
   const json = parsed(bytes);
-  if (json === undefined) return rpe.invalidJson({}, where);
-  const documentType = property(property(json.value, 'documentInfo'), 'documentType');
-  if (typeof documentType !== 'string') return rpe.invalidJsonStructure({}, where);
+  if (json === undefined) return rpe.invalidJson({ path }, where);
+  const documentType = documentTypeOf(json);
+  if (documentType === undefined) return rpe.invalidJsonStructure({ path }, where);
   const fitting = KINDS.get(documentType);
   if (fitting === undefined) return rpe.unsupportedVersion({ documentType }, where);
   if (ending === undefined || ending === fitting) return fitting;
@@ -144,14 +146,16 @@ function endingOf(file: string): Ending | undefined {
   return [...KINDS.values()].find((ending) => ending === extension);
 }
 
-function parsed(bytes: Uint8Array): { readonly value: unknown } | undefined {
+const DEEPEST = 256;
+
+/** Undefined for what is no JSON in UTF-8, or has a key twice in an object. */
+function parsed(bytes: Uint8Array): JsonNode | undefined {
+  let text: string;
   try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown };
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+  const { root, problems } = scanJson(text, DEEPEST);
+  return problems.length > 0 ? undefined : root;
 }

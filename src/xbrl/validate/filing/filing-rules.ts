@@ -7,6 +7,7 @@ import { datesWithoutTime } from './rules/dates-without-time.js';
 import { decimalsOfAmounts } from './rules/decimals-of-amounts.js';
 import { decimalsOfOtherNumbers } from './rules/decimals-of-other-numbers.js';
 import { encodingIsUtf8 } from './rules/encoding-is-utf-8.js';
+import { extensionOfInstance } from './rules/extension-of-instance.js';
 import { extensionXbrl } from './rules/extension-xbrl.js';
 import { formattingWhereAllowed } from './rules/formatting-where-allowed.js';
 import { languageOfFiling } from './rules/language-of-filing.js';
@@ -24,6 +25,7 @@ import { noForever } from './rules/no-forever.js';
 import { noLinkbaseReference } from './rules/no-linkbase-reference.js';
 import { noNil } from './rules/no-nil.js';
 import { noPrecision } from './rules/no-precision.js';
+import { noSharedBoundary } from './rules/no-shared-boundary.js';
 import { noUnusedContext } from './rules/no-unused-context.js';
 import { noUnusedNamespace } from './rules/no-unused-namespace.js';
 import { noUnusedUnit } from './rules/no-unused-unit.js';
@@ -36,6 +38,7 @@ import { portableFileName } from './rules/portable-file-name.js';
 import { recommendedPrefixes } from './rules/recommended-prefixes.js';
 import { referentsBeforeReferences } from './rules/referents-before-references.js';
 import { registeredUnits } from './rules/registered-units.js';
+import { textInLanguageOfReport } from './rules/text-in-language-of-report.js';
 
 /** The rules of a Dutch filing that are known here, in the order of the manual. */
 export const filingRules: readonly Rule<Subject>[] = [
@@ -75,6 +78,9 @@ export const filingRules: readonly Rule<Subject>[] = [
   registeredUnits, // FG-NL-11
   // The architecture of the taxonomy, where it speaks of instances
   conceptInPresentation, // NTA-2.04.00.04
+  extensionOfInstance, // NTA-2.04.00.08
+  noSharedBoundary, // NTA-2.04.01.03
+  textInLanguageOfReport, // NTA-2.04.03.02
   // The KvK domain
   extensionXbrl, // FR-KVK-1.01
   languageOfFiling, // FR-KVK-2.01
@@ -98,6 +104,7 @@ export const rulesOnText: ReadonlySet<Rule<Subject>> = new Set([
   referentsBeforeReferences,
   noUnusedNamespace,
   noFactId,
+  extensionOfInstance,
   extensionXbrl,
 ]);
 

@@ -10,6 +10,11 @@ export function manualOfKvk(clause: string): Basis {
   return { document: 'Rules of the KvK domain (Nederlandse Taxonomie)', clause };
 }
 
+/** The architecture of the Dutch taxonomy, with the number of one of its rules. */
+export function architecture(clause: string): Basis {
+  return { document: 'Nederlandse Taxonomie Architectuur', clause };
+}
+
 /** Code points that an instance may use: Basic Latin, Latin-1 Supplement, Currency Symbols. */
 export const ALLOWED_RANGES: readonly (readonly [first: number, last: number])[] = [
   [0x0000, 0x007f],

@@ -7,6 +7,7 @@ import type { XmlElement } from '../../xml/tree.js';
 import type { ValueProblem } from '../../xsd/components/simple-type.js';
 import type { Violation } from '../../xsd/violation.js';
 import { expectedOf, nearestName, typeLabel } from './expectations.js';
+import * as identity from './identity-findings.js';
 import * as structure from './structure-findings.js';
 import type { ValuePart } from './subject-text.js';
 import * as value from './value-findings.js';
@@ -34,6 +35,12 @@ export function explain(violation: Violation, where: Where): Diagnostic {
       const missing = nameInScope(violation.missing, element);
       return structure.attributeMissing({ element: part.element, missing }, where);
     }
+    case 'several-ids':
+      return structure.severalIds(partOf(element, violation.attribute), where);
+    case 'id-besides-own': {
+      const own = nameInScope(violation.own, element);
+      return structure.idBesidesOwn({ ...partOf(element, violation.attribute), own }, where);
+    }
     case 'value':
       return explainValue(violation, where);
     case 'not-fixed-value': {
@@ -44,6 +51,14 @@ export function explain(violation: Violation, where: Where): Diagnostic {
     }
     case 'id-repeated':
       return value.idRepeated(partOf(element, violation.attribute), where);
+    case 'id-not-found':
+      return identity.idNotFound({ ...partOf(element, violation.attribute), id: violation.id }, where);
+    case 'field-not-one-value':
+    case 'key-repeated':
+    case 'key-incomplete':
+    case 'key-nillable':
+    case 'key-not-found':
+      return explainConstraint(violation, where);
     case 'abstract-element':
     case 'abstract-type':
     case 'nil-not-allowed':
@@ -100,6 +115,29 @@ const VARIETIES: Readonly<Record<'atomic' | 'list' | 'union', DiagnosticKind<val
   list: value.listInvalid,
   union: value.unionInvalid,
 };
+
+type ConstraintViolation = Extract<Violation, { readonly constraint: QName }>;
+
+function explainConstraint(violation: ConstraintViolation, where: Where): Diagnostic {
+  const { element } = violation;
+  const part = { element: writtenName(element), constraint: nameInScope(violation.constraint, element) };
+  switch (violation.kind) {
+    case 'field-not-one-value':
+      return identity.fieldNotOneValue({ ...part, field: violation.field }, where);
+    case 'key-incomplete':
+      return identity.keyIncomplete({ ...part, field: violation.field }, where);
+    case 'key-nillable':
+      return identity.keyNillable(part, where);
+    case 'key-repeated': {
+      const kind = violation.isKey ? identity.keyNotUnique : identity.valueNotUnique;
+      return kind({ ...part, values: violation.values }, where);
+    }
+    case 'key-not-found': {
+      const refers = nameInScope(violation.refers, element);
+      return identity.keyNotFound({ ...part, refers, values: violation.values }, where);
+    }
+  }
+}
 
 function explainValue(
   { element, attribute: name, typeName, problem }: Extract<Violation, { readonly kind: 'value' }>,

@@ -115,6 +115,34 @@ export const elementNotDeclared = defineDiagnostic<Part & { namespace: string }>
   },
 });
 
+const ONE_ID = {
+  nl: 'Geef het element één id, in één attribuut.',
+  en: 'Give the element one id, in one attribute.',
+};
+
+export const severalIds = defineDiagnostic<Part>({
+  code: 'cvc-complex-type.5.1',
+  severity: 'error',
+  basis: structures('cvc-complex-type'),
+  message: {
+    nl: (part) => `${the.nl(part)} is een id, maar het element heeft al een ander attribuut dat er een is.`,
+    en: (part) => `${the.en(part)} is an id, but the element has another attribute that is one.`,
+  },
+  help: ONE_ID,
+});
+
+export const idBesidesOwn = defineDiagnostic<Part & { readonly own: string }>({
+  code: 'cvc-complex-type.5.2',
+  severity: 'error',
+  basis: structures('cvc-complex-type'),
+  message: {
+    nl: (part) =>
+      `${the.nl(part)} is een id, maar voor het id van dit element is er het attribuut ${part.own}.`,
+    en: (part) => `${the.en(part)} is an id, but this element has the attribute ${part.own} for its id.`,
+  },
+  help: ONE_ID,
+});
+
 export const elementIsAbstract = defineDiagnostic<Part>({
   code: 'cvc-elt.2',
   severity: 'error',

@@ -1,5 +1,6 @@
 import type { QName } from '../../xml/qname.js';
 import type { NamespaceScope, XmlElement } from '../../xml/tree.js';
+import type { ConstraintPath } from '../identity/constraint-path.js';
 import type { SimpleType } from './simple-type.js';
 
 /** A schema document and the namespace that its components belong to. */
@@ -17,16 +18,34 @@ export interface ElementDeclaration {
   readonly type: Type;
   readonly isAbstract: boolean;
   readonly isNillable: boolean;
-  readonly fixed: FixedValue | undefined;
-  /** Whether an empty element takes a value, fixed or default (§3.3.4, clause 5.1). */
-  readonly hasPreset: boolean;
+  readonly fixed: PresetValue | undefined;
+  /** What an empty element takes as its value, fixed or default (§3.3.4, clause 5.1). */
+  readonly preset: PresetValue | undefined;
   /** The derivations that xsi:type may not use (§3.3.4). */
   readonly blocks: ReadonlySet<string>;
+  readonly constraints: readonly IdentityConstraint[];
 }
 
-export interface FixedValue {
+export interface PresetValue {
   readonly text: string;
   readonly scope: NamespaceScope;
+}
+
+/** XML Schema Part 1 §3.11.1. */
+export interface IdentityConstraint {
+  readonly kind: 'key' | 'unique' | 'keyref';
+  readonly name: QName;
+  /** The key that a keyref refers to. */
+  readonly refers: QName | undefined;
+  /** Undefined where it or a field cannot be read: the constraint cannot be judged. */
+  readonly selector: readonly ConstraintPath[] | undefined;
+  readonly fields: readonly ConstraintField[];
+}
+
+export interface ConstraintField {
+  /** As written. */
+  readonly xpath: string;
+  readonly paths: readonly ConstraintPath[];
 }
 
 /** XML Schema Part 1 §3.5.1, with the declaration of the attribute. */
@@ -34,7 +53,9 @@ export interface AttributeUse {
   readonly name: QName;
   readonly type: SimpleType;
   readonly isRequired: boolean;
-  readonly fixed: FixedValue | undefined;
+  readonly fixed: PresetValue | undefined;
+  /** What an element without the attribute has for it, fixed or default (§3.4.5). */
+  readonly preset: PresetValue | undefined;
 }
 
 /** XML Schema Part 1 §3.10.1. */

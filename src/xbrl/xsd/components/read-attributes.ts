@@ -1,7 +1,7 @@
 import { attribute, childElements } from '../../xml/navigate.js';
 import type { QName } from '../../xml/qname.js';
 import type { AttributeUse, Wildcard } from './components.js';
-import { fixedOf, localName, readAttribute } from './read-declaration.js';
+import { fixedOf, localName, presetOf, readAttribute } from './read-declaration.js';
 import { readWildcard } from './read-particle.js';
 import type { SchemaSet, Written } from './schema-set.js';
 import { ANY_SIMPLE_TYPE } from './ur-types.js';
@@ -56,6 +56,7 @@ function readUse(written: Written, set: SchemaSet): AttributeUse {
     type: declared?.type ?? ANY_SIMPLE_TYPE,
     isRequired: attribute(element, USE)?.trim() === 'required',
     fixed: fixedOf(element) ?? declared?.fixed,
+    preset: presetOf(element) ?? declared?.preset,
   };
 }
 

@@ -9,6 +9,7 @@ import { readSimpleType, restricted } from './read-simple-type.js';
 import type { SchemaSet, Written } from './schema-set.js';
 import { ANY_SIMPLE_TYPE, ANY_TYPE } from './ur-types.js';
 import type { SimpleType } from './simple-type.js';
+import { valueTypeOf } from './value-type.js';
 import { isTrue, plain, xs } from './xs.js';
 
 const [SIMPLE_CONTENT, COMPLEX_CONTENT, SIMPLE_TYPE] = [
@@ -17,6 +18,8 @@ const [SIMPLE_CONTENT, COMPLEX_CONTENT, SIMPLE_TYPE] = [
   xs('simpleType'),
 ];
 const [RESTRICTION, EXTENSION] = [xs('restriction'), xs('extension')];
+const [GROUP, CHOICE, ANNOTATION] = [xs('group'), xs('choice'), xs('annotation')];
+const MIN_OCCURS = plain('minOccurs');
 const [BASE, MIXED, ABSTRACT] = [plain('base'), plain('mixed'), plain('abstract')];
 
 interface Made {
@@ -69,14 +72,12 @@ function simpleContent(step: Written, set: SchemaSet): Made {
   const base = baseOf(step, set);
   const derivation = derivationOf(step.element);
   const own = readAttributes(step, set);
-  const type = derivation === 'extension' ? valueTypeOf(base) : restrictedValue(step, base, set);
+  const type = derivation === 'extension' ? valuesOf(base) : restrictedValue(step, base, set);
   return { base, derivation, content: { kind: 'simple', type }, attributes: inherit(base, derivation, own) };
 }
 
-/** The type of the values of a simple type, or of a complex type with simple content. */
-function valueTypeOf(type: Type): SimpleType {
-  if (type.kind === 'simple') return type;
-  return type.content.kind === 'simple' ? type.content.type : ANY_SIMPLE_TYPE;
+function valuesOf(base: Type): SimpleType {
+  return valueTypeOf(base) ?? ANY_SIMPLE_TYPE;
 }
 
 /** A restriction may give a narrower type first, and then facets. */
@@ -84,7 +85,7 @@ function restrictedValue(step: Written, base: Type, set: SchemaSet): SimpleType 
   const inner = firstChild(step.element, SIMPLE_TYPE);
   const from =
     inner === undefined
-      ? valueTypeOf(base)
+      ? valuesOf(base)
       : readSimpleType({ element: inner, schema: step.schema }, undefined, set);
   return restricted(from, step.element, undefined);
 }
@@ -110,11 +111,21 @@ function extended(base: Type, own: Content): Content {
 function elementContent({ element, schema }: Written, isMixed: boolean, set: SchemaSet): Content {
   for (const child of childElements(element)) {
     if (!isParticle(child)) continue;
+    if (isEmpty(child)) break;
     const particle = readParticle({ element: child, schema }, set);
     return { kind: 'elements', particle, isMixed };
   }
   if (!isMixed) return { kind: 'empty' };
   return { kind: 'elements', particle: { kind: 'sequence', particles: [], min: 1, max: 1 }, isMixed };
+}
+
+/** XML Schema Part 1 §3.4.2 (2.1): a model group without anything in it; a choice of nothing may be left out only. */
+function isEmpty(group: XmlElement): boolean {
+  if (group.name === GROUP || (group.name === CHOICE && attribute(group, MIN_OCCURS)?.trim() !== '0')) {
+    return false;
+  }
+  for (const child of childElements(group)) if (child.name !== ANNOTATION) return false;
+  return true;
 }
 
 function baseOf(step: Written, set: SchemaSet): Type {

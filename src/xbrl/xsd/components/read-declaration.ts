@@ -1,7 +1,15 @@
 import { attribute, childElements } from '../../xml/navigate.js';
 import { qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
-import type { AttributeUse, ElementDeclaration, FixedValue, SchemaSource, Type } from './components.js';
+import type {
+  AttributeUse,
+  ElementDeclaration,
+  IdentityConstraint,
+  PresetValue,
+  SchemaSource,
+  Type,
+} from './components.js';
+import { readConstraints } from './read-constraints.js';
 import { readSimpleType } from './read-simple-type.js';
 import type { SchemaSet, Written } from './schema-set.js';
 import type { SimpleType } from './simple-type.js';
@@ -27,6 +35,7 @@ const [ABSTRACT, NILLABLE, SUBSTITUTION_GROUP] = [
 export function readElement(written: Written, name: QName, set: SchemaSet): ElementDeclaration {
   const { element, schema } = written;
   let type: Type | undefined;
+  let constraints: readonly IdentityConstraint[] | undefined;
   return {
     name,
     get type() {
@@ -35,8 +44,11 @@ export function readElement(written: Written, name: QName, set: SchemaSet): Elem
     isAbstract: isTrue(attribute(element, ABSTRACT)),
     isNillable: isTrue(attribute(element, NILLABLE)),
     fixed: fixedOf(element),
-    hasPreset: attribute(element, FIXED) !== undefined || attribute(element, DEFAULT) !== undefined,
+    preset: presetOf(element),
     blocks: blocksOf(element, schema),
+    get constraints() {
+      return (constraints ??= readConstraints(written, set));
+    },
   };
 }
 
@@ -62,6 +74,7 @@ export function readAttribute(written: Written, name: QName, set: SchemaSet): At
     type: attributeType(written, set),
     isRequired: attribute(element, USE)?.trim() === 'required',
     fixed: fixedOf(element),
+    preset: presetOf(element),
   };
 }
 
@@ -84,8 +97,17 @@ export function localName(
   return form?.trim() === 'qualified' ? qname(schema.namespace, local) : qname('', local);
 }
 
-export function fixedOf(element: XmlElement): FixedValue | undefined {
-  const text = attribute(element, FIXED);
+export function fixedOf(element: XmlElement): PresetValue | undefined {
+  return valueOf(element, FIXED);
+}
+
+/** The value constraint of a declaration, fixed or default (§3.2.2, §3.3.2). */
+export function presetOf(element: XmlElement): PresetValue | undefined {
+  return valueOf(element, FIXED) ?? valueOf(element, DEFAULT);
+}
+
+function valueOf(element: XmlElement, name: QName): PresetValue | undefined {
+  const text = attribute(element, name);
   return text === undefined ? undefined : { text, scope: element.scope };
 }
 

@@ -59,8 +59,9 @@ function undeclared(name: QName) {
     isAbstract: false,
     isNillable: true,
     fixed: undefined,
-    hasPreset: false,
+    preset: undefined,
     blocks: new Set<string>(),
+    constraints: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { NamespaceScope } from '../../xml/tree.js';
 import { Pattern, PatternError, TooComplex } from '../patterns/pattern.js';
-import type { BuiltInType, WhiteSpace } from '../values/built-in-type.js';
+import { BUILT_IN_TYPES, type BuiltInType, type WhiteSpace } from '../values/built-in-type.js';
 import { readDecimal } from '../values/decimal-text.js';
 import type { QName } from '../../xml/qname.js';
 
@@ -146,6 +146,63 @@ export function valueKey(type: SimpleType, raw: string, scope: NamespaceScope): 
       return member === undefined ? text : valueKey(member, raw, scope);
     }
   }
+}
+
+/**
+ * A text that is equal for equal values of any types: those of different primitive types never are, nor is
+ * a list equal to one of its items (XML Schema Part 2 §4.2.1).
+ *
+ * @param raw a value of the type
+ */
+export function typedKey(type: SimpleType, raw: string, scope: NamespaceScope): string {
+  switch (type.variety) {
+    case 'any':
+      return `any ${raw}`;
+    case 'atomic':
+      return `${primitiveOf(type.builtIn)} ${valueKey(type, raw, scope)}`;
+    case 'list': {
+      const keys = items(raw).map((item) => typedKey(type.item, item, scope));
+      return `list ${keys.map((key) => `${String(key.length)}:${key}`).join('')}`;
+    }
+    case 'union': {
+      const member = memberFor(type.members, raw, scope);
+      return member === undefined ? `any ${raw}` : typedKey(member, raw, scope);
+    }
+  }
+}
+
+/** A part of a value that is neither a list nor a union. */
+export interface Atom {
+  readonly builtIn: BuiltInType;
+  readonly value: string;
+}
+
+/** The atomic parts of a value, in order, each normalised. @param raw a value of the type */
+export function* atomsOf(type: SimpleType, raw: string, scope: NamespaceScope): Generator<Atom> {
+  switch (type.variety) {
+    case 'any':
+      return;
+    case 'atomic':
+      yield { builtIn: type.builtIn, value: normalise(raw, type.whiteSpace) };
+      return;
+    case 'list':
+      for (const item of items(raw)) yield* atomsOf(type.item, item, scope);
+      return;
+    case 'union': {
+      const member = memberFor(type.members, raw, scope);
+      if (member !== undefined) yield* atomsOf(member, raw, scope);
+    }
+  }
+}
+
+function primitiveOf(builtIn: BuiltInType): string {
+  let at = builtIn;
+  while (at.base !== undefined) {
+    const base = BUILT_IN_TYPES.get(at.base);
+    if (base === undefined) break;
+    at = base;
+  }
+  return at.name;
 }
 
 /** XML Schema Part 2 §4.3.6. */

@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { readAuditFile } from '../../../../src/npo/input/audit-file/read-audit-file.js';
+import { Findings } from '../../../../src/npo/input/findings.js';
+import { sourceCells } from '../../../../src/npo/model/source-row.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { altered, fixtureText, LEDGERS, readFile, readText } from './audit-file-reading.js';
 
@@ -46,6 +49,27 @@ describe('an audit file', () => {
     expect([...(facts?.names.balanceAccounts ?? [])]).toEqual(['1000']);
     expect([...(facts?.names.payrollJournals ?? [])]).toEqual(['SAL']);
   });
+
+  test.each([
+    ['3.2', 'costID', 'projID'],
+    ['4.0', 'cost', 'project'],
+  ] as const)(
+    'of version %s gives a line that is asked for by the names of its elements',
+    async (version, cost, project) => {
+      const said: string[] = [];
+      const path = join(LEDGERS, `grootboek-${version}.xaf`);
+      await readAuditFile(path, new Findings(), ({ reference, row }) => {
+        const one = reference === 'INK-0419' ? row?.() : undefined;
+        if (one === undefined) return;
+        const cells = sourceCells(one);
+        said.push(...one.columns.flatMap(({ header }, at) => (cells[at] ? [`${header}: ${cells[at]}`] : [])));
+      });
+      expect(said).toEqual(expect.arrayContaining(['jrnID: INK', 'trDt: 2024-04-19', 'accID: 4200']));
+      expect(said).toEqual(expect.arrayContaining([`${cost}: 100`, `${project}: NPO leermiddelen`]));
+      expect(said).toEqual(expect.arrayContaining(['docRef: INK-0419', 'amnt: 112.40', 'amntTp: C']));
+      expect(said.join()).not.toMatch(/custSup|Leverancier Verzonnen/);
+    },
+  );
 
   test('keeps no name of a supplier and no description', async () => {
     const { facts, lines } = await readFile(join(LEDGERS, 'grootboek-3.2.xaf'));

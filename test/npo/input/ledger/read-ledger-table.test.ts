@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import type { ColumnRow, LedgerNotation } from '../../../../src/npo/input/ledger/mapping.js';
+import { sourceCells } from '../../../../src/npo/model/source-row.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { readLines } from './ledger-reading.js';
 
@@ -59,6 +60,24 @@ describe('a line of a table', () => {
     expect(lines[0]?.date).toBe('2024-08-01');
     const turned = await read('Boekdatum;Bedrag', '01/08/2024;1', { date: 'monthFirst' });
     expect(turned.lines[0]?.date).toBe('2024-01-08');
+  });
+
+  test('is known again by all of its columns but the kind, as they were typed', async () => {
+    const columns: readonly ColumnRow[] = [...COLUMNS, { role: 'kind', header: 'Soort' }];
+    const headers = 'Boekdatum;Kpl;Bedrag;Tekst;Stuk;Soort';
+    const row = '1-3-2024;100;1.012,5;NPO hulp van J. Verzonnen;F1;inhuur';
+    const used = columns.filter(({ header }) => headers.split(';').includes(header));
+    const { lines } = await readLines(folder, `${headers}\n${row}\n`, { columns: used, notation: {} });
+    const words = lines[0]?.row?.();
+    const headed = words?.columns.map(({ header, isFree }) => `${header}${isFree ? ' (free)' : ''}`);
+    expect(headed).toEqual(['Boekdatum', 'Kpl (free)', 'Bedrag', 'Tekst (free)', 'Stuk (free)']);
+    expect(words && sourceCells(words)).toEqual([
+      '1-3-2024',
+      '100',
+      '1.012,5',
+      'NPO hulp van J. Verzonnen',
+      'F1',
+    ]);
   });
 
   test('keeps the place of each of its cells, and nothing of its description', async () => {

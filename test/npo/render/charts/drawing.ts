@@ -4,6 +4,7 @@ import type { Html, HtmlElement } from '../../../../src/xbrl/html/element.js';
 export function elementsOf(html: Html, name: string): readonly HtmlElement[] {
   if (html === undefined || typeof html === 'string') return [];
   if (typeof html === 'function') return elementsOf(html(), name);
+  if ('written' in html) return [];
   if (!('name' in html)) return html.flatMap((one) => elementsOf(one, name));
   const own = html.name === name ? [html] : [];
   return [...own, ...html.children.flatMap((child) => elementsOf(child, name))];
@@ -13,6 +14,7 @@ export function textOf(html: Html): string {
   if (html === undefined) return '';
   if (typeof html === 'string') return html;
   if (typeof html === 'function') return textOf(html());
+  if ('written' in html) return html.written;
   return 'name' in html ? html.children.map(textOf).join('') : html.map(textOf).join('');
 }
 

@@ -67,6 +67,28 @@ describe('bars of a year', () => {
     ]);
   });
 
+  test('keep the fill of their series where another is left out', () => {
+    const fillsOf = (chart: GroupedBars) =>
+      elementsOf(groupedBars(chart), 'g').flatMap(({ attributes }) => attributes['fill'] ?? []);
+    const all = chartOf({ 2024: [300, 100, 200] });
+    const some: GroupedBars = {
+      ...chartOf({ 2024: [300, 200] }),
+      series: ['Ontvangen', 'Over'],
+      fills: [0, 2],
+    };
+    expect(fillsOf(some)).toEqual([fillsOf(all)[0], fillsOf(all)[2]]);
+  });
+
+  test('say in the legend which fill is which, patterns included', () => {
+    const drawing = groupedBars({ ...chartOf({ 2024: [1, 2, 3] }), fills: [1, 2, 5] });
+    const patterns = elementsOf(drawing, 'pattern').map(({ attributes }) => attributes['id']);
+    const used = elementsOf(drawing, 'rect').flatMap(
+      ({ attributes }) => /^url\(#(.*)\)$/.exec(String(attributes['fill']))?.[1] ?? [],
+    );
+    expect(used).toEqual(patterns);
+    expect(patterns).toHaveLength(2);
+  });
+
   test('of nothing but zeros lie on the axis', () => {
     const drawing = groupedBars(chartOf({ 2024: [0, 0, 0] }));
     expect(

@@ -82,6 +82,17 @@ describe('horizontal bars', () => {
     expect(totalsOf(chartOf([['9007199254740993.01']]))).toEqual(['€ 9.007.199.254.740.993,01']);
   });
 
+  test('of which nothing is known have a dash behind them, which is not zero', () => {
+    const bars = [
+      { name: 'Onbekend', amounts: [undefined, undefined] },
+      { name: 'Niets', amounts: [undefined, undefined], total: new Decimal(0) },
+      { name: 'Deels', amounts: [undefined, new Decimal(5)] },
+    ];
+    const chart = chartOf([[1, 2]], { bars });
+    expect(totalsOf(chart)).toEqual(['–', '€ 0,00', '€ 5,00']);
+    expect(shapesOf(stackedBars(chart)).map((boxes) => boxes.length)).toEqual([0, 1]);
+  });
+
   test('of sixty schools are as thick as those of one: the drawing is higher', () => {
     const one = stackedBars(chartOf([[1]]));
     const sixty = stackedBars(chartOf(Array.from({ length: 60 }, () => [1])));

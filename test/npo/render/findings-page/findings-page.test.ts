@@ -60,6 +60,13 @@ const namesIn = ({ local, attributes, children }: XmlNode): string[] => [
 const count = (page: string, text: string) => page.split(text).length - 1;
 
 describe('the page of findings', () => {
+  test('names the target document that a judgement is on, where a page holds several', () => {
+    const page = pageOf([verdictOf([]), verdictOf([finding()], { target: 'kvk' })]);
+    expect(page).toContain('>report.xbrl</a>');
+    expect(page).toContain('>report.xbrl, kvk</a>');
+    expect(pageOf([verdictOf([], { target: 'kvk' })])).toContain('Bevindingen: report.xbrl, kvk</h1>');
+  });
+
   test('begins with the verdict, then what there is to do, then the findings', () => {
     const page = pageOf([verdictOf([finding()])]);
     const order = [

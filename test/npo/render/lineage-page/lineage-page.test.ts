@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { figuresOf } from '../../../../src/npo/mapping/figures.js';
-import type { Submission } from '../../../../src/npo/model/submission.js';
+import { sourceRow } from '../../../../src/npo/model/source-row.js';
+import type { SpendingLine, Submission } from '../../../../src/npo/model/submission.js';
 import { writeLineagePage } from '../../../../src/npo/render/lineage-page/lineage-page.js';
 import { MOST_ROWS } from '../../../../src/npo/render/lineage-page/row-lists.js';
 import { bind, detail, year } from '../../mapping/bind.js';
@@ -34,6 +35,24 @@ const EXAMPLE = submission({
   ],
 });
 
+const COLUMNS = ['Datum', 'Bedrag', 'Interventie', 'Omschrijving', 'Rekening'].map((header, at) => ({
+  header,
+  isFree: at > 1,
+  isAmount: at === 1,
+}));
+
+function worded(one: SpendingLine, cells: readonly string[]): SpendingLine {
+  return { ...one, row: sourceRow(one.place, COLUMNS, cells) };
+}
+
+const CELLS = [
+  ['1-3-2024', '100,5', 'B3', 'Leesgroep <J. Jansen>', '4000'],
+  ['2-3-2024', '200', 'B3', '', '4000'],
+  ['3-3-2024', '-30', 'C1', '', '4100'],
+  ['4-3-2024', '40', 'E2', '', '4000'],
+];
+const WORDED = { ...EXAMPLE, spending: EXAMPLE.spending.map((one, at) => worded(one, CELLS[at] ?? [])) };
+
 describe('the lineage page', () => {
   test('lists each row of the input once, whatever the number of figures it is part of', () => {
     const found = places(lineagePageOf(EXAMPLE));
@@ -43,12 +62,51 @@ describe('the lineage page', () => {
 
   test('says of the rows of a group what they have in common, how many they are and what they add up to', () => {
     expect(lineagePageOf(EXAMPLE)).toContain(
-      '00AB · School · B3 Instructie in kleine groepen: 2 regels, samen 300,50',
+      '00AB · 2023-2024 · School · B3 Instructie in kleine groepen: 2 regels, samen 300,50',
     );
   });
 
-  test('never repeats the words of a cell, which may name a person', () => {
-    expect(lineagePageOf(EXAMPLE)).not.toContain('Jansen');
+  test('shows rows under the headers of their file, what they all say once above them', () => {
+    const page = lineagePageOf(WORDED);
+    expect(page).toContain('<p>Op al deze regels: Interventie: B3 · Rekening: 4000</p>');
+    expect(page).toContain(
+      '<th scope="col">Datum</th><th scope="col">Bedrag</th><th scope="col">Omschrijving</th>',
+    );
+    expect(page).toContain('<td>1-3-2024</td><td>100,5</td><td>Leesgroep &lt;J. Jansen&gt;</td></tr>');
+    expect(page).toContain('<td>2-3-2024</td><td>200</td><td></td></tr>');
+    expect(page).toContain('<table class="n2"><thead>');
+  });
+
+  test('shows a row that is alone in its group in one line, without blank cells', () => {
+    expect(lineagePageOf(WORDED)).toMatch(
+      /\/spending\/\d+\/amount<br\/>Datum: 3-3-2024 · Bedrag: -30 · Interventie: C1 · Rekening: 4100<\/span>/,
+    );
+  });
+
+  test('has a table for each file that rows of a group are in', () => {
+    const other = COLUMNS.slice(0, 2).map((column) => ({ ...column, header: `boek ${column.header}` }));
+    const page = lineagePageOf(
+      submission({
+        spending: [
+          worded(line('1'), ['1-1-2024', '1', 'B3', 'a', '4000']),
+          worded(line('2'), ['2-1-2024', '2', 'B3', 'b', '4000']),
+          { ...line('3'), row: sourceRow({ file: 'boek.csv', line: 7 }, other, ['2024-01-03', '3,00']) },
+        ],
+      }),
+    );
+    expect(page).toContain('3 regels, samen 6,00</summary><p>');
+    expect(page).toContain('<th scope="col">boek Bedrag</th>');
+  });
+
+  test('says whom it is for, and that it may name persons', () => {
+    expect(lineagePageOf(EXAMPLE)).toMatch(/voor het bestuur en de accountant.*namen van personen/);
+    expect(lineagePageOf(EXAMPLE, 'en')).toMatch(/for the board and its accountant.*may name persons/);
+  });
+
+  test('shows no words of the user where fewer than five persons were hired', () => {
+    const page = lineagePageOf({ ...WORDED, board: board({ hiredPersons: 2 }) });
+    expect(page).toContain('<td>1-3-2024</td>');
+    expect(page).not.toMatch(/Jansen|Omschrijving|Rekening|Interventie: /);
   });
 
   test('has a place for every amount that the report page leads from, and leads back', () => {

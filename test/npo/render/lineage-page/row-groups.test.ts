@@ -37,9 +37,13 @@ describe('rows of the input', () => {
 });
 
 describe('a fact is made of', () => {
-  const partsOf = (fact: Fact, facts: readonly Fact[]) => {
+  const partsOf = (
+    fact: Fact,
+    facts: readonly Fact[],
+    cutsAcross: (part: Fact, whole: Fact) => boolean = () => false,
+  ) => {
     const grouped = groupRows(facts);
-    const made = madeOf(facts, grouped, () => true).get(fact);
+    const made = madeOf(facts, grouped, { isPart: () => true, cutsAcross }).get(fact);
     const rows = (made?.groups ?? []).flatMap((group) => grouped.groups[group]?.places ?? []);
     return {
       facts: (made?.facts ?? []).map((one) => facts.indexOf(one)),
@@ -64,6 +68,24 @@ describe('a fact is made of', () => {
     const total = factFrom('A1', 'A2', 'A3');
     const parts = partsOf(total, [total, factFrom('A1', 'A2'), factFrom('A2', 'A3')]);
     expect(parts).toEqual({ facts: [1], rows: ['A3'] });
+  });
+
+  test('facts that divide it as it is divided itself, where others would leave more rows', () => {
+    // Two schools, and a school year that goes across them.
+    const total = factFrom('A1', 'A2', 'A3', 'B1', 'B2', 'B3');
+    const schools = [factFrom('A1', 'A2', 'A3'), factFrom('B1', 'B2', 'B3')];
+    const year = factFrom('A1', 'A2', 'B1', 'B2');
+    const rows = ['A1', 'A2', 'A3', 'B1', 'B2', 'B3'].map((name) => factFrom(name));
+    const facts = [total, ...schools, year, ...rows];
+    expect(partsOf(total, facts).facts).toEqual([3, 6, 9]);
+    expect(partsOf(total, facts, (part) => part === year)).toEqual({ facts: [1, 2], rows: [] });
+  });
+
+  test('facts that go across it, where nothing else is made of its rows', () => {
+    const total = factFrom('A1', 'A2', 'A3');
+    const years = [factFrom('A1', 'A2'), factFrom('A3')];
+    const parts = partsOf(total, [total, ...years], (part) => years.includes(part));
+    expect(parts).toEqual({ facts: [1, 2], rows: [] });
   });
 
   test('not of a fact of the very same rows, which says nothing', () => {

@@ -155,7 +155,7 @@ describe('the page of a report', () => {
 
   test('draws its charts with a text for who does not see them', () => {
     const charts = named('img');
-    expect(charts).toHaveLength(3);
+    expect(charts).toHaveLength(4);
     for (const chart of charts) {
       const text = attributeOf(chart, 'alt') ?? '';
       expect(text).toMatch(/€ /);
@@ -276,9 +276,10 @@ test('the page of any report is read back to exactly its facts, in both language
       amount: anyAmount,
       brin: anyBrin,
       level: fc.constantFrom('school' as const, 'aboveSchool' as const, 'aboveBoard' as const),
+      date: fc.constantFrom('2024-07-31', '2024-08-01', undefined),
     })
-    .map(({ code, amount, brin, level }) =>
-      line(amount.toFixed(), { brin, level, intervention: { code, text: 'x' } }),
+    .map(({ code, amount, brin, level, date }) =>
+      line(amount.toFixed(), { date, brin, level, intervention: { code, text: 'x' } }),
     );
   const anySubmission = fc
     .record({

@@ -29,6 +29,30 @@ describe('a catalogue', () => {
     expect(catalogue.rewrite('http://g/1')).toBe('stored:///base/inner/g/1');
   });
 
+  const ENTRY = '<rewriteURI uriStartString="http://x/" rewritePrefix="x/"/>';
+  test.each([
+    ['rewriteSystem', `${ENTRY}<rewriteSystem systemIdStartString="http://s/" rewritePrefix="s/"/>`, ''],
+    ['group', `<group>${ENTRY}</group>`, ''],
+    ['nextCatalog', `${ENTRY}<nextCatalog catalog="other.xml"/>`, ''],
+    ['rewriteURI', ENTRY.replace('/>', ' prefer="public"/>'), ''],
+    ['rewriteURI', ENTRY.replace('/>', '>text</rewriteURI>'), ''],
+    ['catalog', ENTRY, 'prefer="public"'],
+    ['catalog', '', ''],
+    ['entry', `${ENTRY}<entry xmlns=""/>`, ''],
+  ])('of a package may not have %s so: %s', (element, entries, attributes) => {
+    const found = catalogueOf(entries, attributes).diagnostics;
+    expect(found.map(({ code }) => code)).toContain('tpe:invalidCatalogFile');
+    expect(found[0]?.message.en).toContain(`at ${element}: a taxonomy package may not have this so`);
+  });
+
+  test('of a package may have elements and attributes of others beside its entries', () => {
+    const found = catalogueOf(
+      `${ENTRY.replace('/>', ' id="a" o:b="c"/>')}<o:note xmlns=""><p/></o:note>`,
+      'id="b" xml:base="../" xmlns:o="urn:other"',
+    );
+    expect(codes(found)).toEqual([]);
+  });
+
   test('finds the address that leads to a place, where there is one', () => {
     const { catalogue } = catalogueOf(`
       <rewriteURI uriStartString="http://x/" rewritePrefix="../x/"/>

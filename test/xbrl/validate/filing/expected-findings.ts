@@ -176,11 +176,36 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
       'NTA-2.04.00.04 17:3 Het entrypoint vraagt ex:NotPresented niet uit: het staat in geen presentatie (2 keer gerapporteerd).',
     ],
   },
+  'NTA-2.04.00.08': {
+    'invalid-upper-case.XBRL': [
+      'NTA-2.04.00.08 - De bestandsnaam “invalid-upper-case.XBRL” eindigt niet op .xbrl.',
+    ],
+    'invalid-xml.xml': ['NTA-2.04.00.08 - De bestandsnaam “invalid-xml.xml” eindigt niet op .xbrl.'],
+  },
+  'NTA-2.04.01.03': {
+    'invalid-same-day.xbrl': [
+      'NTA-2.04.01.03 10:3 Context c1 eindigt op 2024-12-31, de dag waarop context c2 begint.',
+      'NTA-2.04.01.03 14:3 Context c2 eindigt op 2025-12-31, de dag waarop context c3 begint.',
+    ],
+  },
+  'NTA-2.04.03.02': {
+    'invalid-besides.xbrl': [
+      'FR-NL-5.01 17:3 ex:Name staat meer dan eens in het bestand, hier in context c1.',
+      'NTA-2.04.03.02 18:3 ex:OtherName staat alleen in de taal “en” in het rapport; de taal van het rapport is “nl”.',
+    ],
+    'invalid-other-only.xbrl': [
+      'NTA-2.04.03.02 16:3 ex:Name staat alleen in de taal “en” in het rapport; de taal van het rapport is “nl”.',
+    ],
+  },
   'FR-KVK-1.01': {
     'invalid-upper-case.XBRL': [
+      'NTA-2.04.00.08 - De bestandsnaam “invalid-upper-case.XBRL” eindigt niet op .xbrl.',
       'FR-KVK-1.01 - De bestandsnaam “invalid-upper-case.XBRL” eindigt niet op .xbrl.',
     ],
-    'invalid-xml.xml': ['FR-KVK-1.01 - De bestandsnaam “invalid-xml.xml” eindigt niet op .xbrl.'],
+    'invalid-xml.xml': [
+      'NTA-2.04.00.08 - De bestandsnaam “invalid-xml.xml” eindigt niet op .xbrl.',
+      'FR-KVK-1.01 - De bestandsnaam “invalid-xml.xml” eindigt niet op .xbrl.',
+    ],
   },
   'FR-KVK-2.01': {
     'invalid-spanish.xbrl': [
@@ -191,7 +216,10 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
     ],
   },
   'FR-KVK-2.02': {
-    'invalid-other.xbrl': ['FR-KVK-2.02 16:3 Hier is de taal “en”, maar die van het rapport is “nl”.'],
+    'invalid-other.xbrl': [
+      'NTA-2.04.03.02 16:3 ex:Name staat alleen in de taal “en” in het rapport; de taal van het rapport is “nl”.',
+      'FR-KVK-2.02 16:3 Hier is de taal “en”, maar die van het rapport is “nl”.',
+    ],
   },
   'FR-KVK-5.01': {
     'invalid-none.xbrl': ['FR-KVK-5.01 15:3 Het bedrag ex:Amount heeft geen decimals.'],

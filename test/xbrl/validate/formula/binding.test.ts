@@ -133,6 +133,28 @@ describe('sequences (§4.1)', () => {
   });
 });
 
+describe('the aspects that are not covered (Functions Registry 80157, 80158)', () => {
+  const rows = `<df:typedDimension xlink:type="resource" xlink:label="rows"><df:dimension><df:qname>t:row</df:qname></df:dimension></df:typedDimension>`;
+  const asked = (test: string) => [valueAssertion(test), factVariable('a', 'part')];
+  const facts = [fact('part', 1, { row: 'x' })];
+
+  test('are those of the model that no filter covers', () => {
+    const all = 'location entity-identifier period unit non-XDT-segment non-XDT-scenario';
+    const test = `string-join(xff:uncovered-non-dimensional-aspects(), ' ') = '${all}' and (every $a in xff:uncovered-non-dimensional-aspects() satisfies $a instance of xs:token)`;
+    expect(counted(asked(test), facts)).toEqual([1, 0]);
+  });
+
+  test('and the dimensions of the fact', () => {
+    const test = `xff:uncovered-dimensional-aspects() = xs:QName('t:row') and count(xff:uncovered-dimensional-aspects()) = 1`;
+    expect(counted(asked(test), facts)).toEqual([1, 0]);
+  });
+
+  test('unless a filter covers them', () => {
+    const test = 'empty(xff:uncovered-dimensional-aspects())';
+    expect(counted([...asked(test), rows, filterArc('v-a', 'rows')], facts)).toEqual([1, 0]);
+  });
+});
+
 describe('fallback values (§4.2)', () => {
   const links = [
     valueAssertion('$a = $b + $c'),

@@ -30,6 +30,7 @@ const NAMESPACES = [
   'xmlns:bf="http://xbrl.org/2008/filter/boolean"',
   'xmlns:pf="http://xbrl.org/2008/filter/period"',
   'xmlns:ssf="http://xbrl.org/2008/filter/segment-scenario"',
+  'xmlns:xff="http://www.xbrl.org/2010/function/formula"',
   'xmlns:ef="http://xbrl.org/2008/filter/entity"',
   'xmlns:mf="http://xbrl.org/2008/filter/match"',
   'xmlns:rf="http://xbrl.org/2008/filter/relative"',

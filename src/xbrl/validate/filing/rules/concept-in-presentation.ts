@@ -7,11 +7,12 @@ import { placeOf } from '../../../xml/place.js';
 import type { QName } from '../../../xml/qname.js';
 import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
+import { architecture } from '../manual.js';
 
 export const conceptNotPresented = defineDiagnostic<{ name: string; count: number }>({
   code: 'NTA-2.04.00.04',
   severity: 'error',
-  basis: { document: 'Nederlandse Taxonomie Architectuur', clause: '2.04.00.04' },
+  basis: architecture('2.04.00.04'),
   message: {
     nl: ({ name, count }) =>
       `Het entrypoint vraagt ${name} niet uit: het staat in geen presentatie${count > 1 ? ` (${count} keer gerapporteerd)` : ''}.`,

@@ -5,15 +5,18 @@ import type { NamespaceScope, XmlElement } from '../../../xml/tree.js';
 import {
   atomize,
   booleanValue,
+  builtInAtomicType,
   type Call,
   declareFunction,
   expandedNameValue,
   type FunctionDeclaration,
+  readValue,
   type Sequence,
   textOf,
   XPathError,
 } from '../../../xpath/xpath.js';
-import type { PlainAspect } from '../facts/aspect.js';
+import { xs } from '../../../xsd/components/xs.js';
+import { PLAIN_ASPECTS, type PlainAspect } from '../facts/aspect.js';
 import type { FormulaFact } from '../facts/formula-fact.js';
 import type { FormulaHost } from '../formula-host.js';
 import type { Binding, Evaluation, EvaluationContext } from './evaluation.js';
@@ -23,11 +26,12 @@ export const XFF = 'http://www.xbrl.org/2010/function/formula';
 export const XFFE = 'http://www.xbrl.org/2010/function/formula/error';
 
 const NAMESPACES: NamespaceScope = { parent: undefined, declared: new Map([['xff', XFF]]) };
+const TOKEN = builtInAtomicType(xs('token'));
 const [ENTITY, IDENTIFIER, PERIOD] = ['entity', 'identifier', 'period'].map((local) =>
   qname(XBRLI, local),
 ) as [QName, QName, QName];
 
-/** XBRL Functions Registry: xff:uncovered-aspect and xff:has-fallback-value. */
+/** XBRL Functions Registry 80155 to 80158: what is not covered, and what fell back. */
 const FUNCTIONS: readonly FunctionDeclaration[] = [
   declare('xff:uncovered-aspect($aspect as xs:token) as item()*', ([aspect = []], call) =>
     uncoveredAspect(textIn(aspect), undefined, call),
@@ -41,6 +45,12 @@ const FUNCTIONS: readonly FunctionDeclaration[] = [
     const binding = name === undefined ? undefined : evaluationOf(call).binding(name);
     return [booleanValue(binding?.isFallback === true)];
   }),
+  declare('xff:uncovered-non-dimensional-aspects() as xs:token*', (_, call) =>
+    uncoveredPlainAspects(filteringOf(call)),
+  ),
+  declare('xff:uncovered-dimensional-aspects() as xs:QName*', (_, call) =>
+    uncoveredDimensions(filteringOf(call)),
+  ),
 ];
 
 /** A function about the evaluation of the variable set; undefined where there is none of the name. */
@@ -57,6 +67,12 @@ function evaluationOf({ context }: Call): Evaluation {
   return (context as Partial<EvaluationContext>).evaluation ?? invalidUse();
 }
 
+/** @throws XPathError xffe:invalidFunctionUse where there is no implicit filtering either */
+function filteringOf(call: Call): Evaluation {
+  const evaluation = evaluationOf(call);
+  return evaluation.implicitFiltering ? evaluation : invalidUse();
+}
+
 function invalidUse(): never {
   throw new XPathError(qname(XFFE, 'invalidFunctionUse'), {
     nl: 'deze functie kan hier niet worden gebruikt: er is geen impliciete filtering',
@@ -66,8 +82,7 @@ function invalidUse(): never {
 
 /** The value of an aspect that a fact variable of the evaluation does not cover. */
 function uncoveredAspect(aspect: string, dimension: QName | undefined, call: Call): Sequence {
-  const evaluation = evaluationOf(call);
-  if (!evaluation.implicitFiltering) invalidUse();
+  const evaluation = filteringOf(call);
   const { host } = evaluation;
   if (aspect === 'dimension') {
     const fact =
@@ -83,6 +98,30 @@ function uncovered(
   isUncovered: (binding: Binding) => boolean,
 ): FormulaFact | undefined {
   return evaluation.bindings.find((binding) => binding.facts.length > 0 && isUncovered(binding))?.facts[0];
+}
+
+/** Each aspect that a fact has and its variable does not cover, in the order of the aspect model. */
+function uncoveredPlainAspects(evaluation: Evaluation): Sequence {
+  const aspects = PLAIN_ASPECTS[evaluation.aspectModel].filter((aspect) =>
+    evaluation.bindings.some(
+      ({ cover, facts }) =>
+        cover?.has(aspect) === false && facts.some(({ unit }) => aspect !== 'unit' || unit !== undefined),
+    ),
+  );
+  return aspects.flatMap((aspect) => (TOKEN && readValue(TOKEN, aspect)) ?? []);
+}
+
+/** Each dimension that a fact has a value for and its variable does not cover, once. */
+function uncoveredDimensions({ aspectModel, bindings }: Evaluation): Sequence {
+  const found = new Set<QName>();
+  for (const { cover, facts } of aspectModel === 'dimensional' ? bindings : []) {
+    for (const { context } of facts) {
+      for (const { dimension } of context?.dimensions ?? []) {
+        if (cover?.hasDimension(dimension) === false) found.add(dimension);
+      }
+    }
+  }
+  return [...found].sort().map((dimension) => expandedNameValue(dimension, ''));
 }
 
 function dimensionValue(fact: FormulaFact, dimension: QName, { facts, tree }: FormulaHost): Sequence {

@@ -4,6 +4,7 @@ import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import { explain } from '../explain-violation.js';
 import { documentsToJudge } from '../../documents-to-judge.js';
+import * as identity from '../identity-findings.js';
 import * as structure from '../structure-findings.js';
 import { schemaSetOf } from '../../../taxonomy/schema-set-of.js';
 import * as value from '../value-findings.js';
@@ -13,7 +14,7 @@ import * as value from '../value-findings.js';
  * judged where a schema declares them. Linkbases and role types stand in annotations (XBRL 2.1 §5.1.3).
  */
 export const annotationsValid: Rule<TaxonomySubject> = {
-  emits: [...Object.values(value), ...Object.values(structure)],
+  emits: [...Object.values(value), ...Object.values(structure), ...Object.values(identity)],
 
   *check({ taxonomy }) {
     const validator = new TreeValidator(schemaSetOf(taxonomy));

@@ -3,6 +3,7 @@ import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import { documentFindings } from '../document-findings.js';
 import { documentsToJudge } from '../../documents-to-judge.js';
+import * as identity from '../identity-findings.js';
 import * as structure from '../structure-findings.js';
 import { schemaSetOf } from '../../../taxonomy/schema-set-of.js';
 import * as value from '../value-findings.js';
@@ -17,7 +18,7 @@ const STANDARD = ['http://www.xbrl.org/2003/linkbase', 'http://www.xbrl.org/2003
  * by xsi:schemaLocation, which discovery does not follow.
  */
 export const linkbasesValid: Rule<TaxonomySubject> = {
-  emits: [...Object.values(value), ...Object.values(structure)],
+  emits: [...Object.values(value), ...Object.values(structure), ...Object.values(identity)],
 
   *check({ taxonomy }) {
     const declared = new Set(STANDARD);

@@ -2,6 +2,7 @@ import type { IsOutside } from '../../../xsd/validate-tree.js';
 import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
 import { documentFindings } from '../document-findings.js';
+import * as identity from '../identity-findings.js';
 import * as structure from '../structure-findings.js';
 import { schemaSetOf } from '../../../taxonomy/schema-set-of.js';
 import * as value from '../value-findings.js';
@@ -14,7 +15,7 @@ import * as value from '../value-findings.js';
  */
 export function schemaValid(isOutside: IsOutside): Rule<Subject> {
   return {
-    emits: [...Object.values(value), ...Object.values(structure)],
+    emits: [...Object.values(value), ...Object.values(structure), ...Object.values(identity)],
 
     check: ({ file, instance, taxonomy }) =>
       documentFindings(instance.document.root, file, schemaSetOf(taxonomy), isOutside),

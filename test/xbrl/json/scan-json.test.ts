@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { JsonNode } from '../../../src/xbrl/xbrl-json/json-node.js';
-import { scanJson } from '../../../src/xbrl/xbrl-json/scan-json.js';
+import type { JsonNode } from '../../../src/xbrl/json/json-node.js';
+import { scanJson } from '../../../src/xbrl/json/scan-json.js';
 
 /** A value as JSON.parse would give it, numbers as their digits. */
 function plain(node: JsonNode | undefined): unknown {

@@ -32,3 +32,10 @@ export function member(object: JsonObject, key: string): JsonNode | undefined {
   for (const one of object.members) if (one.key === key) return one.value;
   return undefined;
 }
+
+/** The string at `/documentInfo/documentType`, which says what a document of XBRL is; undefined where there is none. */
+export function documentTypeOf(root: JsonNode | undefined): string | undefined {
+  const info = root?.type === 'object' ? member(root, 'documentInfo') : undefined;
+  const type = info?.type === 'object' ? member(info, 'documentType') : undefined;
+  return type?.type === 'string' ? type.text : undefined;
+}

@@ -1,0 +1,61 @@
+import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
+import type { Context } from '../../../instance/instance.js';
+import { placeOf } from '../../../xml/place.js';
+import type { Rule } from '../../layer.js';
+import type { Subject } from '../../subject.js';
+import { architecture } from '../manual.js';
+
+interface Params {
+  readonly contextId: string;
+  readonly otherId: string;
+  readonly date: string;
+}
+
+export const sharedBoundary = defineDiagnostic<Params>({
+  code: 'NTA-2.04.01.03',
+  severity: 'error',
+  basis: architecture('2.04.01.03'),
+  message: {
+    nl: ({ contextId, otherId, date }) =>
+      `Context ${contextId} eindigt op ${date}, de dag waarop context ${otherId} begint.`,
+    en: ({ contextId, otherId, date }) =>
+      `Context ${contextId} ends on ${date}, the day on which context ${otherId} begins.`,
+  },
+  help: {
+    nl: 'Laat de eerste periode een dag eerder eindigen, of de tweede een dag later beginnen.',
+    en: 'Let the first period end a day earlier, or the second begin a day later.',
+  },
+});
+
+/**
+ * NTA 2.04.01.03: no context ends on the date on which another one begins. Contexts with one and the same period, of a single
+ * day, do not follow each other.
+ */
+export const noSharedBoundary: Rule<Subject> = {
+  emits: [sharedBoundary],
+
+  *check({ file, instance }) {
+    const starting = new Map<string, Context[]>();
+    for (const context of instance.contexts) {
+      if (context.period?.kind !== 'duration') continue;
+      const { start } = context.period;
+      const known = starting.get(start);
+      if (known === undefined) starting.set(start, [context]);
+      // Two with different ends are enough: one of them has not the period of whatever ends on this date.
+      else if (known.length < 2 && endOf(known[0]) !== context.period.end) known.push(context);
+    }
+    for (const { id, period, element } of instance.contexts) {
+      if (period?.kind !== 'duration') continue;
+      const { start, end } = period;
+      const other = starting.get(end)?.find((one) => start !== end || endOf(one) !== end);
+      if (other === undefined) continue;
+      const params = { contextId: id, otherId: other.id, date: end };
+      const related = [placeOf(file, other.element)];
+      yield sharedBoundary(params, { location: placeOf(file, element), related });
+    }
+  },
+};
+
+function endOf(context: Context | undefined): string | undefined {
+  return context?.period?.kind === 'duration' ? context.period.end : undefined;
+}

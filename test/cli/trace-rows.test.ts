@@ -1,0 +1,89 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { traceOutput } from '../../scripts/output-schemas.js';
+import { main } from '../../src/cli/main.js';
+
+const INPUT = fileURLToPath(new URL('../../fixtures/boards/twelve-schools/input.xlsx', import.meta.url));
+
+let folder = '';
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'npo-xbrl-'));
+  await run('generate', INPUT, '-o', join(folder, 'made'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function run(...args: string[]): Promise<{ code: number; out: string }> {
+  let out = '';
+  const print = (text: string) => (out += text);
+  const code = await main(args, { out: print, err: print });
+  return { code, out };
+}
+
+/** A copy of what was made. */
+function copy(name: string): string {
+  cpSync(join(folder, 'made'), join(folder, name), { recursive: true });
+  return join(folder, name);
+}
+
+const ABOVE = ['Interventions'];
+
+describe('trace', () => {
+  test('prints the rows that a figure sums in the words of the workbook', async () => {
+    const { code, out } = await run('trace', join(folder, 'made/filing.xbrl'), ...ABOVE);
+    expect(code).toBe(0);
+    expect(out).toContain('  uit input.xlsx, blad Besteding, cel E95\n    Datum: 2024-10-15 · BRIN: 10AB · ');
+    expect(out).toContain('Bedrag: 2139,11 · Omschrijving: Bovenschoolse inzet · Documentnummer: BOV-10AB\n');
+  });
+
+  test('prints the same as JSON, by the schema', async () => {
+    const { code, out } = await run('trace', join(folder, 'made/filing.xbrl'), ...ABOVE, '--format', 'json');
+    expect(code).toBe(0);
+    const { figures } = traceOutput.parse(JSON.parse(out));
+    expect(figures[0]?.sources?.[0]?.place).toEqual({
+      file: 'input.xlsx',
+      sheet: 'Besteding',
+      cell: 'E95',
+    });
+    expect(figures[0]?.sources?.[0]?.row).toContainEqual({ header: 'Bedrag', text: '2139,11' });
+  });
+
+  test('says as JSON why a file is no report', async () => {
+    const { code, out } = await run('trace', INPUT, 'Spending', '--format', 'json');
+    expect(code).toBe(2);
+    expect(traceOutput.parse(JSON.parse(out)).diagnostics).toHaveLength(1);
+  });
+
+  test('prints places, and says why no words, where lineage-rows.csv is not there', async () => {
+    const made = copy('bare');
+    rmSync(join(made, 'lineage-rows.csv'));
+    const { out } = await run('trace', join(made, 'filing.xbrl'), ...ABOVE);
+    expect(out).toContain('uit input.xlsx, blad Besteding, cel E95\n');
+    expect(out).not.toContain('Bovenschoolse inzet');
+    expect(out).toContain('er staat geen lineage-rows.csv van dezelfde keer naast het rapport.');
+  });
+
+  test('gives no words of another run', async () => {
+    const made = copy('other');
+    const path = join(made, 'lineage-rows.csv');
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(';input.xlsx;', ';andere.xlsx;'));
+    const { out } = await run('trace', join(made, 'filing.xbrl'), ...ABOVE);
+    expect(out).not.toContain('Bovenschoolse inzet');
+    expect(out).toContain('van dezelfde keer');
+  });
+
+  test('reads a lineage of before rows had numbers', async () => {
+    const made = copy('old');
+    rmSync(join(made, 'lineage-rows.csv'));
+    const path = join(made, 'lineage.csv');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/,[^,\n]*$/gm, ''));
+    const { code, out } = await run('trace', join(made, 'filing.xbrl'), ...ABOVE);
+    expect(code).toBe(0);
+    expect(out).toContain('uit input.xlsx, blad Besteding, cel E95\n');
+    expect(out).not.toContain('lineage-rows.csv');
+  });
+});
