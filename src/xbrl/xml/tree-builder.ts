@@ -47,12 +47,17 @@ interface ExpandedName {
 }
 
 /** The last element of a name in one scope: the next one tends to have attributes of the same names. */
-interface KnownElement extends ExpandedName {
-  readonly scope: NamespaceScope;
+class KnownElement {
   /** As the reader gave them; others are expanded again. */
-  rawNames: readonly string[];
-  names: readonly ExpandedName[];
-  attributes: readonly XmlAttribute[];
+  rawNames = NO_NAMES;
+  names: readonly ExpandedName[] = [];
+  attributes = NO_ATTRIBUTES;
+
+  constructor(
+    readonly prefix: string,
+    readonly name: QName,
+    readonly scope: NamespaceScope,
+  ) {}
 }
 
 /** Names that were expanded in one scope; an unprefixed attribute is in no namespace, an element is. */
@@ -166,9 +171,8 @@ export class TreeBuilder implements XmlSink {
     const inScope = this.namesOf(scope);
     let known = inScope.elements.get(rawName);
     if (known === undefined) {
-      const nothing = { rawNames: NO_NAMES, names: [], attributes: NO_ATTRIBUTES };
-      known = { ...this.expand(rawName, scope, true), scope, ...nothing };
-      inScope.elements.set(rawName, known);
+      const { prefix, name } = this.expand(rawName, scope, true);
+      inScope.elements.set(rawName, (known = new KnownElement(prefix, name, scope)));
     }
     // One that declares prefixes makes a scope of its own each time.
     known.rawNames = declared === undefined ? raw.names : NO_NAMES;
@@ -190,8 +194,7 @@ export class TreeBuilder implements XmlSink {
       if (found === undefined) known.set(rawName, (found = this.expand(rawName, scope, false)));
       const { name } = found;
       // Namespaces in XML 1.0 §6.3: no two attributes have the same expanded name.
-      if (seen?.has(name) ?? expanded.some((other) => other.name === name))
-        this.refuse(`duplicate attribute: ${rawName}`);
+      if (seen?.has(name) ?? hasName(expanded, name)) this.refuse(`duplicate attribute: ${rawName}`);
       seen?.add(name);
       expanded.push(found);
     }
@@ -249,6 +252,11 @@ export class TreeBuilder implements XmlSink {
 
 function isDeclaration(rawName: string): boolean {
   return rawName.startsWith('xmlns') && (rawName.length === 5 || rawName[5] === ':');
+}
+
+function hasName(names: readonly ExpandedName[], name: QName): boolean {
+  for (const other of names) if (other.name === name) return true;
+  return false;
 }
 
 /** The values of what is no declaration of a prefix. */
