@@ -15,7 +15,7 @@ export const CODE_CACHE = `${PROGRAM}.cache`;
 setFlagsFromString('--wasm-tiering-budget=50000000');
 
 // V8 makes the place for new objects larger the more of them stay, up to 3 times 16 MB. A small run, all of
-// whose objects stay, is as fast with the 4 MB that it has after this first step, and takes 20 MB less.
+// whose objects stay, is as fast with the 4 MB that it has after this first step, and takes up to 20 MB less.
 const growth = (/** @type {number} */ factor) => {
   setFlagsFromString(`--semi-space-growth-factor=${String(factor)}`);
 };
