@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
@@ -14,13 +14,24 @@ export const CODE_CACHE = `${PROGRAM}.cache`;
 // set here, before anything is compiled, because V8 takes no cache that was made with other settings.
 setFlagsFromString('--wasm-tiering-budget=50000000');
 
+// V8 makes the place for new objects larger the more of them stay, up to 3 times 16 MB. A small run, all of
+// whose objects stay, is as fast with the 4 MB that it has after this first step, and takes up to 20 MB less.
+const growth = (/** @type {number} */ factor) => {
+  setFlagsFromString(`--semi-space-growth-factor=${String(factor)}`);
+};
+const [FIRST_STEP, NO_MORE, ORDINARY] = [4, 1, 2];
+growth(FIRST_STEP);
+/** In bytes: who gives a file larger than this has a large run, which takes a tenth more time without that place. */
+const LARGE_FILE = 1_000_000;
+
 /**
  * Loads the program with the code that V8 compiled at the build (docs/decisions/0015). A cache of another
  * version of Node is no use: V8 sees that and compiles again.
  *
+ * @param {readonly string[]} [args] what the program is to be called with
  * @returns {{ exports: { main: (args: readonly string[]) => Promise<number> }, script: Script }}
  */
-export function loadProgram() {
+export function loadProgram(args = []) {
   const source = readFileSync(PROGRAM, 'utf8');
   const script = new Script(`(function (module, require, importModule, __filename) {${source}\n})`, {
     filename: PROGRAM,
@@ -28,7 +39,23 @@ export function loadProgram() {
   });
   const module = { exports: {} };
   script.runInThisContext()(module, createRequire(PROGRAM), (name) => import(name), PROGRAM);
+  growth(args.some(isLargeFile) ? ORDINARY : NO_MORE);
   return { exports: module.exports, script };
+}
+
+/** What V8 has compiled of the program, with the settings that it is loaded with: it takes no other. */
+export function compiledCode(/** @type {Script} */ script) {
+  growth(FIRST_STEP);
+  return script.createCachedData();
+}
+
+/** @param {string} path anything, perhaps the path of a file */
+function isLargeFile(path) {
+  try {
+    return statSync(path).size > LARGE_FILE;
+  } catch {
+    return false;
+  }
 }
 
 function codeCache() {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 import { loadProgram } from './load-program.js';
 
-const { main } = loadProgram().exports;
-process.exitCode = await main(process.argv.slice(2));
+const args = process.argv.slice(2);
+process.exitCode = await loadProgram(args).exports.main(args);

@@ -1,17 +1,16 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
 import type { Judgement } from '../../test/conformance/judge.js';
 import type { Variation } from '../../test/conformance/suite.js';
-import { MODULES } from '../bundle-options.js';
 import type { SuiteInHand } from './worker.js';
 
 /** Variations that a worker takes at a time: few enough that none waits long for the others at the end. */
 const BATCH = 8;
 /** The cases are small and make much that is soon let go. */
 const YOUNG_GENERATION_MB = 96;
+/** Beside this in the bundle. */
+const WORKER = new URL('worker.js', import.meta.url);
 
 /** Runs variations on all cores; the judgements come in their order. */
 export async function runInThreads(
@@ -22,11 +21,10 @@ export async function runInThreads(
   const threads = Math.min(availableParallelism(), starts.length);
   const judgements = new Map<number, readonly Judgement[]>();
   const waiting = [...starts];
-  const program = await buildWorker();
   const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB };
   await Promise.all(
     Array.from({ length: threads }, async () => {
-      const worker = new Worker(program, { workerData: inHand, resourceLimits });
+      const worker = new Worker(WORKER, { workerData: inHand, resourceLimits });
       for (let start = waiting.shift(); start !== undefined; start = waiting.shift()) {
         worker.postMessage(variations.slice(start, start + BATCH));
         const [done] = (await once(worker, 'message')) as [readonly Judgement[]];
@@ -36,11 +34,4 @@ export async function runInThreads(
     }),
   );
   return starts.flatMap((start) => judgements.get(start) ?? []);
-}
-
-/** Bundled, as users run the program; in `dist/conformance`, as deep as its sources. */
-async function buildWorker(): Promise<string> {
-  const outfile = 'dist/conformance/worker.js';
-  await build({ ...MODULES, entryPoints: ['scripts/conformance/worker.ts'], outfile });
-  return join(MODULES.absWorkingDir ?? '', outfile);
 }

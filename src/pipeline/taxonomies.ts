@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readInstalledJson, SCHEMAS } from '../npo/model/installed-file.js';
 import { openTaxonomies as openGiven, type Taxonomies as Given } from '../xbrl/processor/taxonomies.js';
-import { openFolder } from '../xbrl/taxonomy/resolve/package-source.js';
+import { openFolder, type OpenedPackage } from '../xbrl/taxonomy/resolve/package-source.js';
 import { parseProfiles, type Profile } from '../xbrl/validate/filing/profile.js';
 
 /** The taxonomies given and those that come with the program, and what it asks of reports on them. */
@@ -9,8 +9,12 @@ export interface Taxonomies extends Given {
   readonly profiles: readonly Profile[];
 }
 
+/** What comes with the program is the same for as long as it runs. */
+let installed: readonly OpenedPackage[] | undefined;
+let profiles: readonly Profile[] | undefined;
+
 export async function openTaxonomies(packages: readonly string[]): Promise<Taxonomies> {
-  const installed = [
+  installed ??= [
     openFolder(fileURLToPath(new URL('ocw/nt19', SCHEMAS)), { isRewrittenPart: true }),
     openFolder(fileURLToPath(new URL('npo', SCHEMAS))),
   ];
@@ -19,5 +23,5 @@ export async function openTaxonomies(packages: readonly string[]): Promise<Taxon
 
 /** What is asked of a report, by its entry point (`schemas/data/profiles.json`). */
 export function installedProfiles(): readonly Profile[] {
-  return parseProfiles(readInstalledJson('data/profiles.json'));
+  return (profiles ??= parseProfiles(readInstalledJson('data/profiles.json')));
 }

@@ -1,14 +1,17 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { LINK, XS } from '../taxonomy/names.js';
 import { XBRLI } from '../instance/names.js';
+import type { Discovery } from '../taxonomy/dts.js';
 import { isJson } from '../xbrl-json/is-json.js';
 import { qname } from '../xml/qname.js';
-import { type ReadXml, readXml } from '../xml/read-xml.js';
+import type { DecodedText } from '../xml/decode.js';
+import { decodeFile, readDecoded } from '../xml/read-xml.js';
+import { rootName } from '../xml/root-name.js';
 import { placeOf } from '../xml/place.js';
 import { noXbrlRoot } from './diagnostics.js';
 import { type LayerResult, statusOf } from './layer.js';
 import { type InstanceRequest, validateInstance } from './validate-instance.js';
-import { validateTaxonomy } from './validate-taxonomy.js';
+import { type TaxonomyRequest, validateTaxonomy } from './validate-taxonomy.js';
 import { type FileVerdict, findingsOf, verdictOf } from './verdict.js';
 
 export interface ValidationRequest extends InstanceRequest {
@@ -28,29 +31,55 @@ const TAXONOMY = new Set([qname(XS, 'schema'), qname(LINK, 'linkbase')]);
  */
 export async function validateFile(request: ValidationRequest): Promise<FileVerdict> {
   const { file, url } = request;
-  const bytes = request.read();
-  if (bytes instanceof Uint8Array && isJson(bytes, file)) {
+  const content = openFile(request);
+  if ('json' in content) {
     // Loaded only for xBRL-JSON.
     const { validateJson } = await import('./validate-json.js');
-    return validateJson(request, bytes);
+    return validateJson(request, content.json);
   }
-  const { document, decoded, diagnostics } = readDocument(bytes, request);
-  const xml: LayerResult = { name: 'xml', status: statusOf(diagnostics), diagnostics };
-  if (document === undefined || decoded === undefined) return unreadable(file, xml);
+  if ('code' in content) return unreadable(file, xmlLayer([content]));
+  const taxonomy = judgeTaxonomy(content, request);
+  if (taxonomy !== undefined) return taxonomy;
+  const { document, diagnostics } = readDecoded(content, { file, url });
+  const xml = xmlLayer(diagnostics);
+  if (document === undefined) return unreadable(file, xml);
   const { root } = document;
-  if (root.name === INSTANCE) return validateInstance(request, document, decoded, [xml]);
-  if (TAXONOMY.has(root.name)) {
-    const { calculation, formula } = request;
-    const discovery = request.discover([{ url }]);
-    return validateTaxonomy({ file, discovery, before: [xml], calculation, formula });
-  }
+  if (root.name === INSTANCE) return validateInstance(request, document, content, [xml]);
+  if (TAXONOMY.has(root.name))
+    return validateTaxonomy(taxonomyRequest(request, request.discover([{ url }]), xml));
   const finding = noXbrlRoot({ root: root.name }, { location: placeOf(file, root) });
   return unreadable(file, xml, { name: 'xbrl21', status: 'failed', diagnostics: [finding] });
 }
 
-function readDocument(bytes: Uint8Array | Diagnostic, { file, url }: ValidationRequest): ReadXml {
-  if (bytes instanceof Uint8Array) return readXml(bytes, { file, url });
-  return { document: undefined, decoded: undefined, diagnostics: [bytes] };
+/** What is in a file. Only here its bytes are held: those of a large report are gone before its tree is made. */
+function openFile({ read, file }: ValidationRequest): { json: Uint8Array } | DecodedText | Diagnostic {
+  const bytes = read();
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  return isJson(bytes, file) ? { json: bytes } : decodeFile(bytes, file);
+}
+
+/**
+ * Judges a taxonomy that discovery can read, which is once enough. Undefined for any other document, and for one
+ * that is to be read for what is wrong with it.
+ */
+function judgeTaxonomy(content: DecodedText, request: ValidationRequest): Promise<FileVerdict> | undefined {
+  const root = rootName(content.text);
+  if (root === undefined || !TAXONOMY.has(root)) return undefined;
+  const discovery = request.discover([{ url: request.url }]);
+  if (discovery.taxonomy.findDocument(request.url) === undefined) return undefined;
+  return validateTaxonomy(taxonomyRequest(request, discovery, xmlLayer([])));
+}
+
+function taxonomyRequest(
+  { file, calculation, formula }: ValidationRequest,
+  discovery: Discovery,
+  xml: LayerResult,
+): TaxonomyRequest {
+  return { file, discovery, before: [xml], calculation, formula };
+}
+
+function xmlLayer(diagnostics: readonly Diagnostic[]): LayerResult {
+  return { name: 'xml', status: statusOf(diagnostics), diagnostics };
 }
 
 /** A file in which no layer beyond these can say anything. */

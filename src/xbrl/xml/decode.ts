@@ -1,3 +1,4 @@
+import { Buffer, isAscii } from 'node:buffer';
 import { decodeWindows1252 } from './windows-1252.js';
 
 /** The text of a document's bytes, and how they were encoded. */
@@ -20,13 +21,24 @@ export function decodeXml(
   // A declaration that can be read byte by byte is not in UTF-16, whatever it says.
   if (encoding === declared && TWO_BYTES.test(declared)) return { text: undefined, encoding };
   try {
-    const decoder = new TextDecoder(encoding, { fatal: true });
-    // The web's encoding names take ISO-8859-1 for Windows-1252; XML means what it says.
-    const text = /^windows-1252$/i.test(encoding) ? decodeWindows1252(bytes) : decoder.decode(bytes);
+    const text = decoded(bytes, encoding);
     return { text, encoding: encoding.toLowerCase(), hasByteOrderMark: mark !== undefined };
   } catch {
     return { text: undefined, encoding };
   }
+}
+
+/** @throws where the encoding is not known or the bytes do not fit */
+function decoded(bytes: Uint8Array, encoding: string): string {
+  // A quarter of the time of a decoder.
+  if (/^utf-8$/i.test(encoding) && isAscii(bytes)) return latin1(bytes);
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  // The web's encoding names take ISO-8859-1 for Windows-1252; XML means what it says.
+  return /^windows-1252$/i.test(encoding) ? decodeWindows1252(bytes) : decoder.decode(bytes);
+}
+
+function latin1({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
 }
 
 const TWO_BYTES = /^(?:utf-?16|ucs-?2|iso-10646-ucs)/i;
@@ -47,6 +59,6 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
 }
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const head = latin1(bytes.subarray(0, 200));
   return /^<\?xml[^>]*?\bencoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']/.exec(head)?.[1];
 }

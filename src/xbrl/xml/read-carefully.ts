@@ -55,8 +55,7 @@ class CarefulReader {
       this.column = this.lines.goTo(parser.position - tag.name.length - 2);
     });
     parser.on('opentag', ({ name, attributes }) => {
-      const names = Object.keys(attributes);
-      const raw = { names, values: Object.values(attributes), count: names.length };
+      const raw = { names: Object.keys(attributes), values: Object.values(attributes) };
       builder.open(name, raw, this.lines.line, this.column);
     });
     parser.on('closetag', () => {

@@ -34,17 +34,29 @@ export interface XmlSource {
  * @param largest how many bytes a document may have
  */
 export function readXml(bytes: Uint8Array, source: XmlSource, largest = LARGEST): ReadXml {
+  const decoded = decodeFile(bytes, source.file, largest);
+  return 'code' in decoded
+    ? { document: undefined, decoded: undefined, diagnostics: [decoded] }
+    : readDecoded(decoded, source);
+}
+
+/**
+ * The text of a document, or why there is none.
+ *
+ * @param file what the document is called in findings
+ * @param largest how many bytes it may have
+ */
+export function decodeFile(bytes: Uint8Array, file: string, largest = LARGEST): DecodedText | Diagnostic {
   if (bytes.length > largest) {
-    const limit = Math.floor(largest / 1_000_000);
-    const diagnostics = [documentTooLarge({ limit }, { location: { file: source.file } })];
-    return { document: undefined, decoded: undefined, diagnostics };
+    return documentTooLarge({ limit: Math.floor(largest / 1_000_000) }, { location: { file } });
   }
   const decoded = decodeXml(bytes);
-  if (decoded.text === undefined) {
-    const where = { location: { file: source.file } };
-    const diagnostics = [encodingNotReadable({ encoding: decoded.encoding }, where)];
-    return { document: undefined, decoded: undefined, diagnostics };
-  }
+  if (decoded.text !== undefined) return decoded;
+  return encodingNotReadable({ encoding: decoded.encoding }, { location: { file } });
+}
+
+/** The same as `readXml` for bytes that were decoded. */
+export function readDecoded(decoded: DecodedText, source: XmlSource): ReadXml {
   const text = source.passesDoctype === true ? withoutDoctype(decoded.text) : decoded.text;
   const root = scannedRoot(text) ?? readCarefully(text, source.file, MAX_DEPTH);
   return 'code' in root

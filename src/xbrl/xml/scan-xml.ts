@@ -23,14 +23,15 @@ const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
 
-/**
- * The first `count` of these are the attributes of a tag as they are written: names with their prefixes, and
- * values with references resolved.
- */
+/** The attributes of a tag. */
 export interface RawAttributes {
+  /**
+   * As they are written, with their prefixes. The same array for tags of one name that follow each other with the
+   * same names.
+   */
   readonly names: readonly string[];
+  /** With references resolved; as many as there are names, whatever stands behind them. */
   readonly values: readonly string[];
-  readonly count: number;
 }
 
 /** Takes the parts of a document in their order. Names are as they are written. */
@@ -46,11 +47,11 @@ export interface XmlSink {
 }
 
 /** What this reader does not take on: something is wrong, or so rare that the careful reader may have it. */
-class Doubt extends Error {}
+const DOUBT = new Error('left to the careful reader');
 
 /** Leaves a document to the careful reader. */
 export function doubt(): never {
-  throw new Doubt();
+  throw DOUBT;
 }
 
 /**
@@ -65,8 +66,34 @@ export function scanXml(text: string, sink: XmlSink, maxDepth: number): boolean 
     new Scanner(text, sink, maxDepth).scan();
     return true;
   } catch (error) {
-    if (error instanceof Doubt) return false;
+    if (error === DOUBT) return false;
     throw error;
+  }
+}
+
+/** The last tag of a name, and what followed it: most tags are like the one before, and are not taken apart again. */
+class KnownTag implements RawAttributes {
+  names: string[] = [];
+  readonly values: string[] = [];
+  /** The values as they are written. */
+  readonly written: string[] = [];
+  /** The tag that came next, the last time. */
+  next: KnownTag | undefined;
+  private differs = false;
+
+  constructor(readonly name: string) {}
+
+  /** Another name than the last time, and from here on for the rest of this tag. */
+  setName(at: number, name: string): void {
+    if (!this.differs) this.names = this.names.slice(0, at);
+    this.differs = true;
+    this.names.push(name);
+  }
+
+  /** There are no more attributes than these. */
+  end(count: number): void {
+    if (count < this.names.length) this.names = this.names.slice(0, count);
+    this.differs = false;
   }
 }
 
@@ -78,7 +105,8 @@ class Scanner {
   private readonly returns: Cursor;
   private readonly sectionEnds: Cursor;
   private readonly openNames: string[] = [];
-  private readonly raw = { names: [] as string[], values: [] as string[], count: 0 } satisfies RawAttributes;
+  private readonly tags = new Map<string, KnownTag>();
+  private last = new KnownTag('');
   private readonly checkedNames = new Set<string>();
   /** The text between tags is nearly always one of a few: line breaks and indents. */
   private indent = '';
@@ -139,30 +167,49 @@ class Scanner {
     const { text } = this;
     const start = this.at;
     const column = this.lines.goTo(start);
-    const name = this.name(start + 1);
+    const tag = this.tag(start + 1);
+    const { name } = tag;
     if (this.openNames.length >= this.maxDepth) doubt();
     if (this.openNames.length === 0 && this.hasRoot) doubt();
     this.hasRoot = true;
-    this.raw.count = 0;
-    let code = this.attributes();
+    let code = this.attributes(tag);
     const isEmpty = code === SLASH;
     if (isEmpty) code = text.charCodeAt(++this.at);
     if (code !== GREATER) doubt();
     this.at++;
-    this.sink.open(name, this.raw, this.lines.line, column);
+    this.sink.open(name, tag, this.lines.line, column);
     if (isEmpty) this.sink.close(name);
     else this.openNames.push(name);
   }
 
+  /** What is known of the tags of the name at a place; reading goes on behind it. Tags tend to follow each other. */
+  private tag(start: number): KnownTag {
+    let tag = this.last.next;
+    if (tag !== undefined && this.isName(tag.name, start)) {
+      this.at = start + tag.name.length;
+    } else {
+      const name = this.name(start);
+      tag = this.tags.get(name);
+      if (tag === undefined) this.tags.set(name, (tag = new KnownTag(name)));
+      this.last.next = tag;
+    }
+    return (this.last = tag);
+  }
+
   /** Reads attributes up to the end of the tag, and gives the character that stands there. */
-  private attributes(): number {
-    const { text, raw } = this;
-    for (;;) {
+  private attributes(tag: KnownTag): number {
+    const { text } = this;
+    for (let count = 0; ; count++) {
       const before = this.at;
       const code = this.skipSpace();
-      if (code === GREATER || code === SLASH) return code;
+      if (code === GREATER || code === SLASH) {
+        tag.end(count);
+        return code;
+      }
       if (this.at === before) doubt();
-      raw.names[raw.count] = this.name(this.at);
+      const known = tag.names[count];
+      if (known !== undefined && this.isName(known, this.at)) this.at += known.length;
+      else tag.setName(count, this.name(this.at));
       if (this.skipSpace() !== EQUALS) doubt();
       this.at++;
       const quote = this.skipSpace();
@@ -170,17 +217,23 @@ class Scanner {
       const start = this.at + 1;
       const end = text.indexOf(quote === QUOTE ? '"' : "'", start);
       if (end === -1) doubt();
-      raw.values[raw.count++] = this.attributeValue(start, end);
+      this.attributeValue(tag, count, start, end);
       this.at = end + 1;
     }
   }
 
   /** XML 1.0 §3.3.3: white space becomes spaces, unless it was written as a reference. */
-  private attributeValue(start: number, end: number): string {
-    let value = this.text.slice(start, end);
+  private attributeValue(tag: KnownTag, at: number, start: number, end: number): void {
+    const { text } = this;
+    const before = tag.written[at];
+    if (before?.length === end - start && text.startsWith(before, start)) return;
+    const written = text.slice(start, end);
+    let value = written;
     if (value.includes('<')) doubt();
     if (/[\t\r\n]/.test(value)) value = value.replace(/\r\n|[\t\r\n]/g, ' ');
-    return this.ampersands.from(start) < end ? resolved(value) : value;
+    if (this.ampersands.from(start) < end) value = resolved(value);
+    tag.written[at] = written;
+    tag.values[at] = value;
   }
 
   private endTag(): void {
@@ -231,6 +284,11 @@ class Scanner {
     }
     this.at = end;
     return name;
+  }
+
+  /** Whether a name stands at a place. */
+  private isName(name: string, start: number): boolean {
+    return this.text.startsWith(name, start) && ENDS_NAME[this.text.charCodeAt(start + name.length)] === 1;
   }
 
   /** Goes to the next character that is no white space, and gives it. */

@@ -9,6 +9,7 @@ const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/';
 const ROOT_SCOPE: NamespaceScope = { parent: undefined, declared: new Map([['xml', XML_NAMESPACE]]) };
 const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
 const NO_CHILDREN: readonly XmlNode[] = [];
+const NO_NAMES: readonly string[] = [];
 /** More attributes than this are compared by a set. */
 const FEW = 8;
 
@@ -45,9 +46,23 @@ interface ExpandedName {
   last: XmlAttribute | undefined;
 }
 
+/** The last element of a name in one scope: the next one tends to have attributes of the same names. */
+class KnownElement {
+  /** As the reader gave them; others are expanded again. */
+  rawNames = NO_NAMES;
+  names: readonly ExpandedName[] = [];
+  attributes = NO_ATTRIBUTES;
+
+  constructor(
+    readonly prefix: string,
+    readonly name: QName,
+    readonly scope: NamespaceScope,
+  ) {}
+}
+
 /** Names that were expanded in one scope; an unprefixed attribute is in no namespace, an element is. */
 interface ScopeNames {
-  readonly elements: Map<string, ExpandedName>;
+  readonly elements: Map<string, KnownElement>;
   readonly attributes: Map<string, ExpandedName>;
 }
 
@@ -89,13 +104,11 @@ export class TreeBuilder implements XmlSink {
   open(rawName: string, raw: RawAttributes, line: number, column: number): void {
     const parent = this.current;
     const outer = parent?.scope ?? ROOT_SCOPE;
-    const declared = this.declarations(raw);
-    const scope = declared === undefined ? outer : { parent: outer, declared };
-    const names = this.namesOf(scope);
-    let known = names.elements.get(rawName);
-    if (known === undefined) names.elements.set(rawName, (known = this.expand(rawName, scope, true)));
-    const attributes = this.attributes(raw, scope, names);
-    const element = new TreeElement(known.name, known.prefix, attributes, parent, scope, line, column);
+    const alike = this.namesOf(outer).elements.get(rawName);
+    const known = alike?.rawNames === raw.names ? alike : this.known(rawName, raw, outer);
+    const values = known.rawNames === raw.names ? raw.values : valuesOf(raw);
+    const attributes = this.attributes(values, known);
+    const element = new TreeElement(known.name, known.prefix, attributes, parent, known.scope, line, column);
     this.root ??= element;
     this.current = element;
     this.depth++;
@@ -126,9 +139,9 @@ export class TreeBuilder implements XmlSink {
     else this.pending[this.count++] = text;
   }
 
-  private declarations({ names, values, count }: RawAttributes): Map<string, string> | undefined {
+  private declarations({ names, values }: RawAttributes): Map<string, string> | undefined {
     let declared: Map<string, string> | undefined;
-    for (let at = 0; at < count; at++) {
+    for (let at = 0; at < names.length; at++) {
       const rawName = names[at] ?? '';
       if (!isDeclaration(rawName)) continue;
       if (rawName === 'xmlns:') this.refuse(`undeclared prefix or malformed name: ${rawName}`);
@@ -151,28 +164,66 @@ export class TreeBuilder implements XmlSink {
       this.refuse(`reserved prefix or namespace: ${prefix}`);
   }
 
-  private attributes(
-    { names, values, count }: RawAttributes,
-    scope: NamespaceScope,
-    { attributes: known }: ScopeNames,
-  ): readonly XmlAttribute[] {
-    const { made } = this;
-    const seen = count > FEW ? new Set<QName>() : undefined;
-    let length = 0;
-    for (let at = 0; at < count; at++) {
-      const rawName = names[at] ?? '';
-      if (isDeclaration(rawName)) continue;
-      let expanded = known.get(rawName);
-      if (expanded === undefined) known.set(rawName, (expanded = this.expand(rawName, scope, false)));
-      const { name, prefix, last } = expanded;
-      // Namespaces in XML 1.0 §6.3: no two attributes have the same expanded name.
-      if (seen?.has(name) ?? hasName(made, length, name)) this.refuse(`duplicate attribute: ${rawName}`);
-      seen?.add(name);
-      const value = values[at] ?? '';
-      if (value.length > LONGEST_ADDRESS && ADDRESSES.has(name)) this.refuse(ADDRESS_TOO_LONG);
-      made[length++] = last?.value === value ? last : (expanded.last = { name, prefix, value });
+  /** What an element is made of whose name was not there before, or with other names of attributes. */
+  private known(rawName: string, raw: RawAttributes, outer: NamespaceScope): KnownElement {
+    const declared = this.declarations(raw);
+    const scope = declared === undefined ? outer : { parent: outer, declared };
+    const inScope = this.namesOf(scope);
+    let known = inScope.elements.get(rawName);
+    if (known === undefined) {
+      const { prefix, name } = this.expand(rawName, scope, true);
+      inScope.elements.set(rawName, (known = new KnownElement(prefix, name, scope)));
     }
-    return length === 0 ? NO_ATTRIBUTES : made.slice(0, length);
+    // One that declares prefixes makes a scope of its own each time.
+    known.rawNames = declared === undefined ? raw.names : NO_NAMES;
+    known.names = this.expandAll(raw.names, scope, inScope.attributes);
+    known.attributes = NO_ATTRIBUTES;
+    return known;
+  }
+
+  private expandAll(
+    rawNames: readonly string[],
+    scope: NamespaceScope,
+    known: Map<string, ExpandedName>,
+  ): readonly ExpandedName[] {
+    const expanded: ExpandedName[] = [];
+    const seen = rawNames.length > FEW ? new Set<QName>() : undefined;
+    for (const rawName of rawNames) {
+      if (isDeclaration(rawName)) continue;
+      let found = known.get(rawName);
+      if (found === undefined) known.set(rawName, (found = this.expand(rawName, scope, false)));
+      const { name } = found;
+      // Namespaces in XML 1.0 §6.3: no two attributes have the same expanded name.
+      if (seen?.has(name) ?? hasName(expanded, name)) this.refuse(`duplicate attribute: ${rawName}`);
+      seen?.add(name);
+      expanded.push(found);
+    }
+    return expanded;
+  }
+
+  /** Attributes that are those of the last element of the name are the same objects. */
+  private attributes(values: readonly string[], known: KnownElement): readonly XmlAttribute[] {
+    const { made } = this;
+    const { names, attributes: before } = known;
+    let isSame = before.length === names.length;
+    for (let at = 0; at < names.length; at++) {
+      const value = values[at] ?? '';
+      const last = before[at];
+      if (last?.value === value) made[at] = last;
+      else {
+        isSame = false;
+        made[at] = this.attribute(names[at], value);
+      }
+    }
+    return isSame ? before : (known.attributes = made.slice(0, names.length));
+  }
+
+  private attribute(expanded: ExpandedName | undefined, value: string): XmlAttribute {
+    if (expanded === undefined) throw new Error('as many names as values');
+    const { name, prefix, last } = expanded;
+    if (last?.value === value) return last;
+    if (value.length > LONGEST_ADDRESS && ADDRESSES.has(name)) this.refuse(ADDRESS_TOO_LONG);
+    return (expanded.last = { name, prefix, value });
   }
 
   /** Names are expanded once for each scope, so that equal names are one string. */
@@ -203,8 +254,12 @@ function isDeclaration(rawName: string): boolean {
   return rawName.startsWith('xmlns') && (rawName.length === 5 || rawName[5] === ':');
 }
 
-/** Whether one of the first `length` attributes has a name. */
-function hasName(attributes: readonly XmlAttribute[], length: number, name: QName): boolean {
-  for (let at = 0; at < length; at++) if (attributes[at]?.name === name) return true;
+function hasName(names: readonly ExpandedName[], name: QName): boolean {
+  for (const other of names) if (other.name === name) return true;
   return false;
+}
+
+/** The values of what is no declaration of a prefix. */
+function valuesOf({ names, values }: RawAttributes): readonly string[] {
+  return values.filter((_, at) => at < names.length && !isDeclaration(names[at] ?? ''));
 }

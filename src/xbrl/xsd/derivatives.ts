@@ -140,7 +140,8 @@ export class Expressions<S, M> {
   /** What the symbol matches as at the beginning of an expression, and what may follow it. */
   step(expression: Expression<S, M>, symbol: S): Step<S, M> | undefined {
     const { steps } = expression;
-    if (steps.has(symbol)) return steps.get(symbol);
+    const known = steps.get(symbol);
+    if (known !== undefined || steps.has(symbol)) return known;
     this.work = 0;
     const step = this.derive(expression, symbol, false);
     if (++this.remembered < MOST_STEPS) steps.set(symbol, step);

@@ -1,12 +1,12 @@
 import { attribute, childElements, descendants, ownText, resolveQName } from '../xml/navigate.js';
-import { namespaceOf, qname, type QName } from '../xml/qname.js';
+import { qname, type QName } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
 import type { ComplexType, ElementDeclaration, PresetValue, Type } from './components/components.js';
 import { type SchemaSet, TooDeep } from './components/schema-set.js';
 import { type SimpleType, valueKey } from './components/simple-type.js';
 import { ANY_TYPE } from './components/ur-types.js';
 import { valueTypeOf } from './components/value-type.js';
-import { isTrue, XS, xs } from './components/xs.js';
+import { isTrue, xs } from './components/xs.js';
 import { type ContentModel, ContentModels, type ContentState, isDerivedFrom } from './content-model.js';
 import { TooComplex } from './derivatives.js';
 import { IdentityCheck } from './identity/identity-check.js';
@@ -15,6 +15,8 @@ import { ValueCheck } from './value-check.js';
 import type { Violation } from './violation.js';
 
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
+/** What the names of a namespace begin with. */
+const [IN_XS, IN_XSI] = [xs(''), qname(XSI, '')];
 const [APPINFO, DOCUMENTATION] = [xs('appinfo'), xs('documentation')];
 const [XSI_TYPE, XSI_NIL] = [qname(XSI, 'type'), qname(XSI, 'nil')];
 
@@ -83,9 +85,11 @@ class Walk {
       if (!this.isOutside(root.name)) yield { element: root, kind: 'undeclared-element' };
       return;
     }
-    this.guarded(root, () => {
+    try {
       this.enter(root, declaration);
-    });
+    } catch (error) {
+      this.notJudged(root, error);
+    }
     yield* this.walk();
     yield* this.found;
     if (!this.hasGaps) yield* this.values.unresolved();
@@ -93,10 +97,10 @@ class Walk {
 
   /** XML Schema Part 1 §3.13.2, and the schema for schemas: both are judged laxly. */
   *annotations(schema: XmlElement): Generator<Violation> {
-    for (const element of [schema, ...descendants(schema)]) {
-      if (namespaceOf(element.name) !== XS) continue;
-      const foreign = element.attributes.filter(({ name }) => !isOfSchemas(namespaceOf(name)));
-      this.attributes.check(element, ANY_TYPE, foreign);
+    for (const element of itselfAndBelow(schema)) {
+      if (!element.name.startsWith(IN_XS)) continue;
+      const foreign = element.attributes.filter(({ name }) => isForeign(name));
+      if (foreign.length > 0) this.attributes.check(element, ANY_TYPE, foreign);
       if (element.name === APPINFO || element.name === DOCUMENTATION) {
         this.open.push({ element, model: undefined, state: undefined, next: 0, hasUnexpected: false });
       }
@@ -126,22 +130,20 @@ class Walk {
     } else if (this.isUndeclaredOutside(child)) {
       this.passOver();
     } else {
-      this.guarded(child, () => {
+      try {
         this.child(at, child);
-      });
+      } catch (error) {
+        this.notJudged(child, error);
+      }
     }
   }
 
   /** What is beyond this program is said so, and the element is not looked into. */
-  private guarded(element: XmlElement, run: () => void): void {
-    try {
-      run();
-    } catch (error) {
-      if (!(error instanceof TooDeep || error instanceof TooComplex)) throw error;
-      this.found.push({ element, kind: 'not-judged' });
-      this.hasGaps = true;
-      this.identity.giveUp();
-    }
+  private notJudged(element: XmlElement, error: unknown): void {
+    if (!(error instanceof TooDeep || error instanceof TooComplex)) throw error;
+    this.found.push({ element, kind: 'not-judged' });
+    this.hasGaps = true;
+    this.identity.giveUp();
   }
 
   private passOver(): void {
@@ -277,13 +279,19 @@ class Walk {
       this.found.push({ element, kind: 'not-fixed-value', attribute: undefined, fixed: fixed.text });
     }
     const model = content.kind === 'elements' ? this.models.of(content.particle) : undefined;
+    if (element.children.length === 0 && model?.start.nullable !== false) return;
     this.open.push({ element, model, state: model?.start, next: 0, hasUnexpected: false });
   }
 }
 
-/** Whether attributes of a namespace are those of the schema for schemas, or of every document. */
-function isOfSchemas(namespace: string): boolean {
-  return namespace === '' || namespace === XSI;
+/** Whether attributes of a name are not those of the schema for schemas, nor of every document. */
+function isForeign(name: QName): boolean {
+  return name.startsWith('{') && !name.startsWith(IN_XSI);
+}
+
+function* itselfAndBelow(element: XmlElement): Generator<XmlElement> {
+  yield element;
+  yield* descendants(element);
 }
 
 function isText(child: XmlElement | string): boolean {

@@ -51,6 +51,18 @@ describe('the scanner', () => {
     ],
     ['declarations of prefixes', '<p:a xmlns:p="u" xmlns="v"><b xmlns="" p:x="1" x="1"/><b/></p:a>'],
     ['names of all letters', '<é-1.ü xmlns:δ="u"><δ:ж/></é-1.ü>'],
+    [
+      'tags like the one before, and tags that are less and less like it',
+      '<a><b x="1" y="2"/><b x="1" y="2"/><b x="1" y="3"/><b y="3" x="1"/><b y="3"/><b/><b y="3" x="1" z="4"/><bc x="1"/><b xy="1"/></a>',
+    ],
+    [
+      'like values that are written in other ways',
+      '<a><b x="&lt;"/><b x="&lt;"/><b x="&#60;"/><b x="1&#10;2"/><b x="1\n2"/><b x="1 2"/><b x="1\n2"/></a>',
+    ],
+    [
+      'like tags that each declare prefixes',
+      '<a><p:b xmlns:p="u" p:x="1"/><p:b xmlns:p="v" p:x="1"><p:b xmlns:p="w" p:x="1"/><p:b p:x="1"/></p:b><b xmlns="u"><b xmlns="v"/><b xmlns=""/></b></a>',
+    ],
     ['a name like one of the language itself', '<constructor __proto__="1" toString="2"/>'],
   ])('reads %s as the careful reader does', (_, text) => {
     const { scanned, careful } = bothOf(text);
@@ -78,6 +90,8 @@ describe('the scanner', () => {
     ['an attribute without value', '<a x/>'],
     ['attributes without space between', '<a x="1"y="2"/>'],
     ['an attribute twice', '<a x="1" x="1"/>'],
+    ['an attribute twice in a tag like the one before', '<a><b x="1" y="2"/><b x="1" x="2"/></a>'],
+    ['< in a value like the one before', '<a><b x="&lt;"/><b x="<"/></a>'],
     ['an attribute twice by two prefixes', '<a xmlns:p="u" xmlns:q="u" p:x="1" q:x="1"/>'],
     [
       'an attribute twice among many',

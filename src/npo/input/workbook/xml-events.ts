@@ -26,9 +26,9 @@ class LocalNames implements XmlSink {
     private readonly events: XmlEvents,
   ) {}
 
-  open(rawName: string, { names, values, count }: RawAttributes): void {
+  open(rawName: string, { names, values }: RawAttributes): void {
     const attributes: Record<string, string> = {};
-    for (let at = 0; at < count; at++) {
+    for (let at = 0; at < names.length; at++) {
       const name = names[at] ?? '';
       // XML 1.0 §3.1, Unique Att Spec.
       if (Object.hasOwn(attributes, name)) throw notXml(this.part);

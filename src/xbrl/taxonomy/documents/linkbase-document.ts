@@ -34,17 +34,31 @@ export interface ReadLinkbase {
 
 /** Takes a linkbase apart (XBRL 2.1 §3.5.2). @param element the link:linkbase element */
 export function readLinkbase(element: XmlElement, bases: BaseAddresses): ReadLinkbase {
-  const references: Reference[] = [];
   const roleReferences: Reference[] = [];
   const links: ExtendedLink[] = [];
   for (const child of childElements(element)) {
     if (child.name === ROLE_REF) roleReferences.push(readReference('roleRef', child, bases));
     else if (child.name === ARCROLE_REF) roleReferences.push(readReference('arcroleRef', child, bases));
     else if (attribute(child, XLINK_TYPE) === 'extended') {
-      links.push(readExtendedLink(child, bases, references));
+      links.push(readExtendedLink(child, bases));
     }
   }
-  return { linkbase: { element, roleReferences, links }, references: [...roleReferences, ...references] };
+  const references = [...roleReferences, ...locatorReferences(links)];
+  return { linkbase: { element, roleReferences, links }, references };
+}
+
+/** Only link:loc itself leads discovery on, not what may stand for it (XBRL 2.1 §3.2). */
+function* locatorReferences(links: readonly ExtendedLink[]): Generator<Reference> {
+  const seen = new Set<string>();
+  for (const { locators } of links) {
+    for (const { element, target } of locators) {
+      const url = target?.document;
+      if (element.name !== LOC || (url !== undefined && seen.has(url))) continue;
+      if (url !== undefined) seen.add(url);
+      const href = attribute(element, XLINK_HREF) ?? '';
+      yield { kind: 'loc', element, href, url, fragment: target?.fragment ?? '' };
+    }
+  }
 }
 
 /** A reference by xlink:href. */
@@ -54,12 +68,8 @@ export function readReference(kind: ReferenceKind, element: XmlElement, bases: B
   return { kind, element, href, url: target?.document, fragment: target?.fragment ?? '' };
 }
 
-/** Takes an extended link apart. @param references where the references of its locators are added */
-export function readExtendedLink(
-  element: XmlElement,
-  bases: BaseAddresses,
-  references: Reference[],
-): ExtendedLink {
+/** Takes an extended link apart. */
+export function readExtendedLink(element: XmlElement, bases: BaseAddresses): ExtendedLink {
   const locators: Locator[] = [];
   const arcs: ArcSyntax[] = [];
   const resources: Resource[] = [];
@@ -72,20 +82,10 @@ export function readExtendedLink(
       resources.push(resource);
       labels.of(attribute(child, XLINK_LABEL)).ends.push(resource);
     } else if (type === 'locator') {
-      const href = attribute(child, XLINK_HREF) ?? '';
-      const target = bases.pointer(child, href);
+      const target = bases.pointer(child, attribute(child, XLINK_HREF) ?? '');
       const locator = { element: child, target };
       locators.push(locator);
       labels.of(attribute(child, XLINK_LABEL)).ends.push(locator);
-      // Only link:loc itself leads discovery on, not what may stand for it (XBRL 2.1 §3.2).
-      if (child.name !== LOC) continue;
-      references.push({
-        kind: 'loc',
-        element: child,
-        href,
-        url: target?.document,
-        fragment: target?.fragment ?? '',
-      });
     }
   }
   return { element, role: attribute(element, XLINK_ROLE) ?? '', locators, arcs, resources };

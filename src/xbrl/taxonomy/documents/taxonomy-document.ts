@@ -14,7 +14,7 @@ interface ParsedDocument {
   readonly root: XmlElement;
   readonly bytes: Uint8Array;
   readonly rewrittenPart: RewrittenPart | undefined;
-  /** What the document refers to, in document order. */
+  /** What the document refers to; of the locators that lead to one document only the first of a linkbase. */
   readonly references: readonly Reference[];
   /** The linkbases in it: embedded ones of a schema, the one that a linkbase document is. */
   readonly linkbases: readonly Linkbase[];

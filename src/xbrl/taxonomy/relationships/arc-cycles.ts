@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../xml/tree.js';
 import type { Relationship } from '../taxonomy.js';
+import { append } from './append.js';
 
 /** A cycle in a network of relationships, by a relationship that closes it. */
 export interface Cycle {
@@ -26,20 +27,25 @@ export function forbiddenCycle(
  * The relationships of one arcrole by base set: the same link element, arc element and role (XBRL 2.1
  * §3.5.3.9.7.3).
  *
- * @param isWanted which arcs count
+ * @param isWanted which arcs count, by their name
  */
 export function baseSetsOf(
   relationships: readonly Relationship[],
   isWanted: (arc: XmlElement) => boolean,
 ): Iterable<readonly Relationship[]> {
   const networks = new Map<string, Relationship[]>();
+  // Of like arcs in one link, which follow each other, the first says where all belong.
+  let last: XmlElement | undefined;
+  let network: Relationship[] = [];
   for (const relationship of relationships) {
     const { arc, role } = relationship;
-    if (!isWanted(arc)) continue;
-    const key = `${arc.parent?.name ?? ''} ${arc.name} ${role}`;
-    const network = networks.get(key);
-    if (network === undefined) networks.set(key, [relationship]);
-    else network.push(relationship);
+    if (arc.parent !== last?.parent || arc.name !== last?.name) {
+      const key = isWanted(arc) ? `${arc.parent?.name ?? ''} ${arc.name} ${role}` : undefined;
+      network = (key === undefined ? undefined : networks.get(key)) ?? [];
+      if (key !== undefined) networks.set(key, network);
+      last = arc;
+    }
+    network.push(relationship);
   }
   return networks.values();
 }
@@ -47,11 +53,7 @@ export function baseSetsOf(
 /** A relationship that closes a cycle in the direction of the arcs; each relationship is walked once. */
 function directedCycleArc(network: readonly Relationship[]): Relationship | undefined {
   const outgoing = new Map<XmlElement, Relationship[]>();
-  for (const relationship of network) {
-    const others = outgoing.get(relationship.from);
-    if (others === undefined) outgoing.set(relationship.from, [relationship]);
-    else others.push(relationship);
-  }
+  for (const relationship of network) append(outgoing, relationship.from, relationship);
   const done = new Set<XmlElement>();
   const open = new Set<XmlElement>();
   for (const start of outgoing.keys()) {

@@ -9,14 +9,15 @@ import type {
   LabelledEnds,
   TaxonomyDocument,
 } from '../documents/taxonomy-document.js';
+import { append } from './append.js';
 
 /** One arc may join many ends; a taxonomy of 100 000 arcs has hardly more relationships than that. */
 const MOST_RELATIONSHIPS = 2_000_000;
 
-/** An arc with the extended link it stands in. */
-export interface PlacedArc {
-  readonly arc: ArcSyntax;
+/** Arcs of one arcrole in an extended link. */
+export interface ArcsOfLink {
   readonly link: LinkEnds;
+  readonly arcs: readonly ArcSyntax[];
 }
 
 /** What the labels of one extended link stand for (XBRL 2.1 §3.5.3.9). */
@@ -43,7 +44,7 @@ export class LinkEnds {
 }
 
 export interface CollectedArcs {
-  readonly byArcrole: ReadonlyMap<string, readonly PlacedArc[]>;
+  readonly byArcrole: ReadonlyMap<string, readonly ArcsOfLink[]>;
   readonly diagnostics: readonly Diagnostic[];
   /** Addresses of documents with arcs that were left out. */
   readonly incomplete: readonly string[];
@@ -51,13 +52,13 @@ export interface CollectedArcs {
 
 /** All arcs of a DTS, by arcrole, in the order of documents and then as they stand there. */
 export function collectArcs(set: DocumentSet): CollectedArcs {
-  const byArcrole = new Map<string, PlacedArc[]>();
+  const byArcrole = new Map<string, ArcsOfLink[]>();
   const diagnostics: Diagnostic[] = [];
   const incomplete = new Set<string>();
   let total = 0;
   for (const document of set.documents) {
     for (const extendedLink of document.linkbases.flatMap(({ links }) => links)) {
-      const link = new LinkEnds(document, extendedLink, set);
+      const arcs: ArcSyntax[] = [];
       for (const arc of extendedLink.arcs) {
         const count = arc.from.ends.length * arc.to.ends.length;
         if (total + count > MOST_RELATIONSHIPS) {
@@ -67,11 +68,18 @@ export function collectArcs(set: DocumentSet): CollectedArcs {
           continue;
         }
         total += count;
-        const arcs = byArcrole.get(arc.arcrole);
-        if (arcs === undefined) byArcrole.set(arc.arcrole, [{ arc, link }]);
-        else arcs.push({ arc, link });
+        arcs.push(arc);
       }
+      const link = new LinkEnds(document, extendedLink, set);
+      for (const [arcrole, ofArcrole] of groupByArcrole(arcs))
+        append(byArcrole, arcrole, { link, arcs: ofArcrole });
     }
   }
   return { byArcrole, diagnostics, incomplete: [...incomplete] };
+}
+
+function groupByArcrole(arcs: readonly ArcSyntax[]): ReadonlyMap<string, readonly ArcSyntax[]> {
+  const groups = new Map<string, ArcSyntax[]>();
+  for (const arc of arcs) append(groups, arc.arcrole, arc);
+  return groups;
 }

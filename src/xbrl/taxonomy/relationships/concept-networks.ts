@@ -16,10 +16,65 @@ interface ArcroleIndex {
   readonly byRole: ReadonlyMap<string, RoleIndex>;
 }
 
-interface RoleIndex {
-  readonly all: ConceptRelationship[];
-  readonly outgoing: Map<QName, ConceptRelationship[]>;
-  readonly incoming: Map<QName, ConceptRelationship[]>;
+/** The relationships of one arcrole in one role, by an end where that is asked for. */
+class RoleIndex {
+  readonly all: ConceptRelationship[] = [];
+  private outgoing: ReadonlyMap<QName, readonly ConceptRelationship[]> | undefined;
+  private incoming: ReadonlyMap<QName, readonly ConceptRelationship[]> | undefined;
+
+  from(name: QName): readonly ConceptRelationship[] {
+    return (this.outgoing ??= byEnd(this.all, 'from')).get(name) ?? NONE;
+  }
+
+  to(name: QName): readonly ConceptRelationship[] {
+    return (this.incoming ??= byEnd(this.all, 'to')).get(name) ?? NONE;
+  }
+}
+
+function byEnd(
+  relationships: readonly ConceptRelationship[],
+  end: 'from' | 'to',
+): ReadonlyMap<QName, readonly ConceptRelationship[]> {
+  const byName = new Map<QName, ConceptRelationship[]>();
+  for (const relationship of relationships) append(byName, relationship[end].name, relationship);
+  return byName;
+}
+
+/** A relationship whose ends are concepts; what else an arc may say of concepts is read when it is asked for. */
+class BetweenConcepts implements ConceptRelationship {
+  constructor(
+    private readonly relationship: Relationship,
+    readonly from: Concept,
+    readonly to: Concept,
+  ) {}
+
+  get arcrole(): string {
+    return this.relationship.arcrole;
+  }
+
+  get role(): string {
+    return this.relationship.role;
+  }
+
+  get order(): number {
+    return this.relationship.order;
+  }
+
+  get arc(): XmlElement {
+    return this.relationship.arc;
+  }
+
+  get document(): string {
+    return this.relationship.document;
+  }
+
+  get preferredLabel(): string | undefined {
+    return attribute(this.arc, PREFERRED_LABEL)?.trim();
+  }
+
+  get targetRole(): string | undefined {
+    return attribute(this.arc, TARGET_ROLE)?.trim();
+  }
 }
 
 const NONE: readonly ConceptRelationship[] = [];
@@ -44,11 +99,11 @@ export class ConceptNetworks {
   }
 
   filterOutgoing(from: QName, arcrole: string, role: string): readonly ConceptRelationship[] {
-    return this.index(arcrole).byRole.get(role)?.outgoing.get(from) ?? NONE;
+    return this.index(arcrole).byRole.get(role)?.from(from) ?? NONE;
   }
 
   filterIncoming(to: QName, arcrole: string, role: string): readonly ConceptRelationship[] {
-    return this.index(arcrole).byRole.get(role)?.incoming.get(to) ?? NONE;
+    return this.index(arcrole).byRole.get(role)?.to(to) ?? NONE;
   }
 
   private index(arcrole: string): ArcroleIndex {
@@ -65,23 +120,17 @@ export class ConceptNetworks {
     const from = this.conceptOf(relationship.from);
     const to = this.conceptOf(relationship.to);
     if (from === undefined || to === undefined) return undefined;
-    const { arcrole, role, order, arc, document } = relationship;
-    const preferredLabel = attribute(arc, PREFERRED_LABEL)?.trim();
-    const targetRole = attribute(arc, TARGET_ROLE)?.trim();
-    return { arcrole, role, from, to, order, preferredLabel, targetRole, arc, document };
+    return new BetweenConcepts(relationship, from, to);
   }
 }
 
 function indexed(all: readonly ConceptRelationship[]): ArcroleIndex {
   const byRole = new Map<string, RoleIndex>();
   for (const relationship of all) {
-    const { role, from, to } = relationship;
+    const { role } = relationship;
     let index = byRole.get(role);
-    if (index === undefined)
-      byRole.set(role, (index = { all: [], outgoing: new Map(), incoming: new Map() }));
+    if (index === undefined) byRole.set(role, (index = new RoleIndex()));
     index.all.push(relationship);
-    append(index.outgoing, from.name, relationship);
-    append(index.incoming, to.name, relationship);
   }
   return { roles: [...byRole.keys()].sort(), all, byRole };
 }

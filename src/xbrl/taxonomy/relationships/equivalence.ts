@@ -3,7 +3,8 @@ import type { XmlElement } from '../../xml/tree.js';
 import { plain, XLINK } from '../names.js';
 import { attributesKey } from '../s-equality.js';
 import type { Taxonomy } from '../taxonomy.js';
-import type { PlacedArc } from './arc-ends.js';
+import type { LinkEnds } from './arc-ends.js';
+import type { ArcSyntax } from '../documents/taxonomy-document.js';
 
 const ORDER = plain('order');
 const EXEMPT = new Set([plain('use'), plain('priority')]);
@@ -12,8 +13,8 @@ const EXEMPT = new Set([plain('use'), plain('priority')]);
  * What two arcs must have in common to be of one base set, apart from their arcrole
  * (XBRL 2.1 §3.5.3.9.7.3).
  */
-export function baseSetKey({ arc, link }: PlacedArc): string {
-  return `${link.link.element.name} ${arc.element.name} ${link.link.role}`;
+export function baseSetKey(arc: ArcSyntax, { link }: LinkEnds): string {
+  return `${link.element.name} ${arc.element.name} ${link.role}`;
 }
 
 /**

@@ -2,17 +2,44 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { XmlElement } from '../../xml/tree.js';
 import type { DocumentSet } from '../document-set.js';
 import type { Relationship } from '../taxonomy.js';
-import { collectArcs, type PlacedArc } from './arc-ends.js';
+import { type ArcsOfLink, collectArcs, type LinkEnds } from './arc-ends.js';
+import type { ArcSyntax } from '../documents/taxonomy-document.js';
 import { append } from './append.js';
 import { baseSetKey } from './equivalence.js';
-import { NestedMap } from './nested-map.js';
 
-interface Candidate {
-  readonly from: XmlElement;
-  readonly to: XmlElement;
-  readonly placed: PlacedArc;
+/** What one arc says of two elements. */
+class Candidate implements Relationship {
   /** Set when a prohibition or an override takes it out of its network. */
-  excluded: boolean;
+  isExcluded: boolean;
+
+  constructor(
+    readonly from: XmlElement,
+    readonly to: XmlElement,
+    readonly syntax: ArcSyntax,
+    readonly link: LinkEnds,
+  ) {
+    this.isExcluded = syntax.isProhibiting;
+  }
+
+  get arcrole(): string {
+    return this.syntax.arcrole;
+  }
+
+  get role(): string {
+    return this.link.link.role;
+  }
+
+  get order(): number {
+    return this.syntax.order;
+  }
+
+  get arc(): XmlElement {
+    return this.syntax.element;
+  }
+
+  get document(): string {
+    return this.link.document.url;
+  }
 }
 
 /** The networks of relationships of a DTS (XBRL 2.1 §3.5.3.9.7), worked out when they are asked for. */
@@ -20,7 +47,7 @@ export class Networks {
   readonly diagnostics: readonly Diagnostic[];
   /** Addresses of documents with arcs that were left out. */
   readonly incomplete: readonly string[];
-  private readonly arcs: ReadonlyMap<string, readonly PlacedArc[]>;
+  private readonly arcs: ReadonlyMap<string, readonly ArcsOfLink[]>;
   private readonly resolved = new Map<string, readonly Relationship[]>();
 
   /** @param attributesOf the non-exempt attributes of an arc as a text, equal where they are s-equal */
@@ -50,65 +77,67 @@ export class Networks {
 }
 
 function resolve(
-  arcs: readonly PlacedArc[],
+  arcs: readonly ArcsOfLink[],
   attributesOf: (arc: XmlElement) => string,
 ): readonly Relationship[] {
-  const candidates: Candidate[] = [];
-  for (const placed of arcs) addCandidates(placed, candidates);
+  const candidates = arcs.flatMap(candidatesOf);
   for (const group of sameEnds(candidates)) applyPrecedence(group, attributesOf);
-  const relationships: Relationship[] = [];
-  for (const { from, to, placed, excluded } of candidates) {
-    if (excluded) continue;
-    const { arc, link } = placed;
-    const { arcrole, order, element } = arc;
-    const { role } = link.link;
-    relationships.push({ arcrole, role, from, to, order, arc: element, document: link.document.url });
-  }
-  return relationships;
+  return candidates.filter(({ isExcluded }) => !isExcluded);
 }
 
-function addCandidates(placed: PlacedArc, candidates: Candidate[]): void {
-  const { arc, link } = placed;
-  const targets = link.find(arc.to);
-  for (const from of link.find(arc.from)) {
-    for (const to of targets) candidates.push({ from, to, placed, excluded: arc.isProhibiting });
+function candidatesOf({ link, arcs }: ArcsOfLink): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const arc of arcs) {
+    const targets = link.find(arc.to);
+    for (const from of link.find(arc.from)) {
+      for (const to of targets) candidates.push(new Candidate(from, to, arc, link));
+    }
   }
+  return candidates;
 }
 
 /** The candidates of a base set that join the same two elements, where there are several. */
 function* sameEnds(candidates: readonly Candidate[]): Generator<readonly Candidate[]> {
-  const byEnds = new NestedMap<XmlElement, XmlElement, Candidate | Candidate[]>();
+  for (const sameTarget of repeated(candidates, ({ to }) => to)) {
+    for (const joined of repeated(sameTarget, ({ from }) => from)) {
+      yield* repeated(joined, ({ syntax, link }) => baseSetKey(syntax, link));
+    }
+  }
+}
+
+/** Those that have a key in common with others. Most have not, and cost no list. */
+function* repeated(
+  candidates: readonly Candidate[],
+  keyOf: (candidate: Candidate) => XmlElement | string,
+): Generator<readonly Candidate[]> {
+  const first = new Map<XmlElement | string, Candidate>();
+  const groups = new Map<XmlElement | string, Candidate[]>();
   for (const candidate of candidates) {
-    const { from, to } = candidate;
-    const others = byEnds.get(from, to);
-    if (others === undefined) byEnds.set(from, to, candidate);
-    else if (Array.isArray(others)) others.push(candidate);
-    else byEnds.set(from, to, [others, candidate]);
+    const key = keyOf(candidate);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, candidate);
+    else {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [before, candidate]);
+      else group.push(candidate);
+    }
   }
-  for (const joined of byEnds.values()) {
-    if (!Array.isArray(joined)) continue;
-    const groups = new Map<string, Candidate[]>();
-    for (const candidate of joined) append(groups, baseSetKey(candidate.placed), candidate);
-    for (const group of groups.values()) if (group.length > 1) yield group;
-  }
+  yield* groups.values();
 }
 
 /** XBRL 2.1 §3.5.3.9.7.5, for each set of equivalent relationships (§3.5.3.9.7.4) among the candidates. */
 function applyPrecedence(group: readonly Candidate[], attributesOf: (arc: XmlElement) => string): void {
   const equivalent = new Map<string, Candidate[]>();
   for (const candidate of group) {
-    const key = attributesOf(candidate.placed.arc.element);
-    const others = equivalent.get(key);
-    if (others === undefined) equivalent.set(key, [candidate]);
-    else others.push(candidate);
+    append(equivalent, attributesOf(candidate.arc), candidate);
   }
   for (const candidates of equivalent.values()) {
-    const highest = candidates.reduce((top, { placed }) => Math.max(top, placed.arc.priority), -Infinity);
-    const atTop = candidates.filter(({ placed }) => placed.arc.priority === highest);
+    const highest = candidates.reduce((top, { syntax }) => Math.max(top, syntax.priority), -Infinity);
+    const atTop = candidates.filter(({ syntax }) => syntax.priority === highest);
     // 4. A prohibiting relationship among the highest excludes all.
-    const prohibited = atTop.some(({ placed }) => placed.arc.isProhibiting);
+    const prohibited = atTop.some(({ syntax }) => syntax.isProhibiting);
     // 2 and 3. Otherwise one of the highest is included; which one is ours to choose: the first.
     const winner = prohibited ? undefined : atTop[0];
-    for (const candidate of candidates) candidate.excluded = candidate !== winner;
+    for (const candidate of candidates) candidate.isExcluded = candidate !== winner;
   }
 }

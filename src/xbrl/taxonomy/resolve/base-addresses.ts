@@ -25,8 +25,7 @@ export class BaseAddresses {
   /** What a reference at an element points to; undefined where it is no usable address. */
   pointer(element: XmlElement, reference: string): Pointer | undefined {
     const base = this.of(element);
-    const known = this.pointers.get(base) ?? new Map<string, Pointer | undefined>();
-    this.pointers.set(base, known);
+    const known = this.pointersFrom(base);
     const { document, fragment } = splitFragment(reference.trim());
     // A fragment that no address escapes: of the many into one document, that is resolved once.
     const isPlain = document !== '' && /^[\w.()/-]+$/.test(fragment);
@@ -38,6 +37,12 @@ export class BaseAddresses {
       known.set(key, pointer);
     }
     return isPlain && pointer !== undefined ? { document: pointer.document, fragment } : pointer;
+  }
+
+  private pointersFrom(base: string): Map<string, Pointer | undefined> {
+    let known = this.pointers.get(base);
+    if (known === undefined) this.pointers.set(base, (known = new Map<string, Pointer | undefined>()));
+    return known;
   }
 
   private of(element: XmlElement): string {

@@ -65,7 +65,7 @@ export function linksOf(instance: Instance): LinkHolder {
       const { document, fragment } = splitFragment(url);
       return [{ kind, href, element, url: document, fragment }];
     }),
-    links: instance.footnoteLinks.map((link) => readExtendedLink(link, bases, [])),
+    links: instance.footnoteLinks.map((link) => readExtendedLink(link, bases)),
   };
   known.set(instance, holder);
   return holder;

@@ -64,6 +64,8 @@ export class SchemaSet {
   }
 
   findElement(name: QName): ElementDeclaration | undefined {
+    const known = this.elements.get(name);
+    if (known !== undefined) return known;
     const written = this.written.element.get(name);
     return written && getOrMake(this.elements, name, () => readElement(written, name, this));
   }

@@ -72,7 +72,7 @@ function* arcsOf({ document, footnoteLinks }: Instance, spend: Spend): Generator
   const fragments = new FragmentIndex(document.root);
   const addresses = new BaseAddresses(document.url);
   for (const element of footnoteLinks) {
-    const { role: linkRole, arcs } = readExtendedLink(element, addresses, []);
+    const { role: linkRole, arcs } = readExtendedLink(element, addresses);
     const known = new Map<LabelledEnds, readonly XmlElement[]>();
     const targets = (labelled: LabelledEnds): readonly XmlElement[] => {
       const before = known.get(labelled);

@@ -1,8 +1,7 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
-import type { LabelledEnds } from '../../../taxonomy/documents/taxonomy-document.js';
+import type { ArcSyntax, LabelledEnds } from '../../../taxonomy/documents/taxonomy-document.js';
 import { NestedMap } from '../../../taxonomy/relationships/nested-map.js';
 import { placeOf } from '../../../xml/place.js';
-import type { XmlElement } from '../../../xml/tree.js';
 import { clause } from '../clause.js';
 import { linkRule } from '../link-holders.js';
 
@@ -27,12 +26,20 @@ export const arcRepeated = defineDiagnostic<{ from: string; to: string }>({
  */
 export const arcOnce = linkRule([arcRepeated], function* ({ file, links }) {
   for (const { arcs } of links) {
-    const seen = new NestedMap<LabelledEnds, LabelledEnds, XmlElement>();
-    for (const { from, to, element } of arcs) {
-      const before = seen.get(from, to);
-      if (before === undefined) seen.set(from, to, element);
+    // Nearly always one arc leads to a label; only where there are more, all of them are compared.
+    const first = new Map<LabelledEnds, ArcSyntax>();
+    const others = new NestedMap<LabelledEnds, LabelledEnds, ArcSyntax>();
+    for (const arc of arcs) {
+      const { from, to, element } = arc;
+      const one = first.get(to);
+      if (one === undefined) {
+        first.set(to, arc);
+        continue;
+      }
+      const before = one.from === from ? one : others.get(to, from);
+      if (before === undefined) others.set(to, from, arc);
       else {
-        const where = { location: placeOf(file, element), related: [placeOf(file, before)] };
+        const where = { location: placeOf(file, element), related: [placeOf(file, before.element)] };
         yield arcRepeated({ from: from.label, to: to.label }, where);
       }
     }

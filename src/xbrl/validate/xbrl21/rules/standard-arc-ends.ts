@@ -109,7 +109,11 @@ class Ends {
   constructor(private readonly taxonomy: Taxonomy) {}
 
   areAll(labelled: LabelledEnds, needs: End): boolean {
-    return this.judged.getOrMake(needs, labelled, () => labelled.ends.every((end) => this.is(end, needs)));
+    const before = this.judged.get(needs, labelled);
+    if (before !== undefined) return before;
+    const judged = labelled.ends.every((end) => this.is(end, needs));
+    this.judged.set(needs, labelled, judged);
+    return judged;
   }
 
   /** A locator that leads nowhere is reported by `locator-target`. */

@@ -9,14 +9,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { strayNames } from '../test/conformance/judge.js';
-import { readSuite } from '../test/conformance/read-suite.js';
-import { failureText, summary, withSuite } from '../test/conformance/report.js';
-import { readReview } from '../test/conformance/read-review.js';
-import { type Suite, SUITES } from '../test/conformance/suite.js';
-import { runInThreads } from './conformance/run-in-threads.js';
+import { strayNames } from '../../test/conformance/judge.js';
+import { readSuite } from '../../test/conformance/read-suite.js';
+import { failureText, summary, withSuite } from '../../test/conformance/report.js';
+import { readReview } from '../../test/conformance/read-review.js';
+import { type Suite, SUITES } from '../../test/conformance/suite.js';
+import { runInThreads } from './run-in-threads.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = join(root, 'docs/conformance.md');
 const folder = resolve(root, process.env['NPO_XBRL_CONFORMANCE'] ?? '../shared/conformance');
 
