@@ -7,6 +7,7 @@ import type { ReportingYear } from '../model/reporting-year.js';
 import type { Binding, BindingLine, DimensionBinding } from './binding.js';
 import { FigureTable, keyText, partsOf, sortedByKey } from './cells.js';
 import { demandedAnswerMissing, expectedAnswerMissing } from './diagnostics.js';
+import { DistinctPlaces } from './distinct-places.js';
 import type { Figure, FigureKey, FigureKeys } from './figure.js';
 import { numberText, valueOf } from './written-value.js';
 
@@ -55,6 +56,7 @@ class FactMaker {
   private readonly diagnostics: Diagnostic[] = [];
   private readonly unanswered = new Map<Diagnostic, BindingLine>();
   private readonly formed = new Map<BindingLine, readonly Formed[]>();
+  private readonly places = new DistinctPlaces();
   private complete = true;
 
   constructor(
@@ -109,7 +111,7 @@ class FactMaker {
       const { text, exact, diagnostics } = valueOf(line, cell, () => this.question(line));
       this.diagnostics.push(...diagnostics);
       if (text === undefined) return [];
-      const sources = sourcesOf(cell.figures);
+      const sources = this.places.of(cell.figures);
       return [{ keys: cell.keys, fact: this.fact(line, cell.keys, entity, text, sources), exact }];
     });
   }
@@ -127,7 +129,7 @@ class FactMaker {
       const keys = group[0]?.keys ?? {};
       const total = sum(group.map(({ fact }) => new Decimal(fact.value ?? '0')));
       const exact = sum(group.map((part) => part.exact ?? new Decimal(part.fact.value ?? '0')));
-      const sources = sourcesOf(group.map(({ fact }) => fact));
+      const sources = this.places.of(group.map(({ fact }) => fact));
       return { keys, fact: this.fact(line, keys, entity, numberText(line, total), sources), exact };
     });
   }
@@ -196,17 +198,4 @@ export function expand(binding: Binding, prefixed: string): QName {
   if (namespace === undefined)
     throw new Error(`binding ${binding.id} uses undeclared prefix in "${prefixed}"`);
   return qname(namespace, localName);
-}
-
-/** The places that several figures or facts come from, each once. */
-function sourcesOf(made: readonly { readonly sources: readonly Place[] }[]): readonly Place[] {
-  const [first] = made;
-  if (made.length === 1 && first?.sources.length === 1) return first.sources;
-  const distinct = new Map<string, Place>();
-  for (const { sources } of made) for (const place of sources) distinct.set(placeText(place), place);
-  return [...distinct.values()];
-}
-
-function placeText({ file, sheet = '', cell = '', line = 0, column = 0, pointer = '' }: Place): string {
-  return `${cell}\n${line}\n${column}\n${pointer}\n${sheet}\n${file}`;
 }
