@@ -15,7 +15,7 @@ export async function runInThreads(
   variations: readonly Variation[],
   inHand: SuiteInHand,
 ): Promise<readonly Judgement[]> {
-  const answers = answeredInThreads<Variation, Judgement>(variations, {
+  const answers = answeredInThreads<Judgement>(variations, {
     program: await buildWorker(),
     workerData: inHand,
     count: availableParallelism(),

@@ -15,13 +15,13 @@ export interface Threads {
 const BATCH = 8;
 
 /** Has threads answer questions; the answers come in the order of the questions. */
-export async function* answeredInThreads<Question, Answer>(
-  questions: readonly Question[],
+export async function* answeredInThreads<Answer>(
+  questions: readonly unknown[],
   { program, workerData, count, resourceLimits = {} }: Threads,
 ): AsyncGenerator<Answer> {
   const batches = Array.from(
     { length: Math.ceil(questions.length / BATCH) },
-    (_, at) => new Batch<Question, Answer>(questions.slice(at * BATCH, (at + 1) * BATCH)),
+    (_, at) => new Batch<Answer>(questions.slice(at * BATCH, (at + 1) * BATCH)),
   );
   const waiting = [...batches];
   const threads = Math.min(count, batches.length);
@@ -35,12 +35,12 @@ export async function* answeredInThreads<Question, Answer>(
 }
 
 /** Some questions, and the answers to them, to come. */
-class Batch<Question, Answer> {
+class Batch<Answer> {
   readonly answers: Promise<readonly Answer[]>;
   resolve: (answers: readonly Answer[]) => void = () => undefined;
   reject: (reason: unknown) => void = () => undefined;
 
-  constructor(readonly questions: readonly Question[]) {
+  constructor(readonly questions: readonly unknown[]) {
     this.answers = new Promise((resolve, reject) => {
       this.resolve = resolve;
       this.reject = reject;
@@ -51,10 +51,10 @@ class Batch<Question, Answer> {
 }
 
 /** Gives a thread one batch after the other. A thread that fails, by a bug of ours, fails them all. */
-async function work<Question, Answer>(
+async function work<Answer>(
   worker: Worker,
-  waiting: Batch<Question, Answer>[],
-  all: readonly Batch<Question, Answer>[],
+  waiting: Batch<Answer>[],
+  all: readonly Batch<Answer>[],
 ): Promise<void> {
   try {
     for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
