@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
+import { convert } from '../../src/pipeline/convert.js';
 import type { ValidateOptions } from '../../src/pipeline/validate.js';
 
 /** A file that is right, to be damaged, and what is validated then. */
@@ -10,6 +11,7 @@ export interface Ground {
   readonly kind:
     | 'instance'
     | 'page'
+    | 'JSON report'
     | 'taxonomy'
     | 'board report'
     | 'formulas'
@@ -28,7 +30,7 @@ export interface Ground {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Copies the files to be damaged into a folder, so that those of the project stay whole. */
-export function layGrounds(folder: string): readonly Ground[] {
+export async function layGrounds(folder: string): Promise<readonly Ground[]> {
   for (const name of ['rules', 'taxonomies', 'units', 'boards', 'inline']) {
     cpSync(join(root, 'fixtures', name), join(folder, name), { recursive: true });
   }
@@ -36,6 +38,7 @@ export function layGrounds(folder: string): readonly Ground[] {
   return [
     ...instances(folder, packages),
     ...pages(folder),
+    ...(await jsonReports(folder, packages)),
     ...taxonomies(folder, packages),
     ...boardReports(folder),
     ...formulas(folder),
@@ -73,6 +76,23 @@ function pages(folder: string): readonly Ground[] {
     const page = join(inline, path);
     return { kind: 'page', target: page, entry: page, options: { packages: [inline] } };
   });
+}
+
+/** Converting takes a while: one sound instance of so many is enough. */
+const ONE_IN = 8;
+
+/** Sound instances as xBRL-JSON; those with parts that it has no place for are left out. */
+async function jsonReports(folder: string, packages: readonly string[]): Promise<readonly Ground[]> {
+  const some = instances(folder, packages).filter((_, index) => index % ONE_IN === 0);
+  const grounds: Ground[] = [];
+  for (const { entry } of [...some, ...boardReports(folder)]) {
+    const output = `${entry.slice(0, -extname(entry).length)}.json`;
+    const { content } = await convert(entry, { to: 'json', packages, output });
+    if (content === undefined) continue;
+    writeFileSync(output, content.join(''));
+    grounds.push({ kind: 'JSON report', target: output, entry: output, options: { packages } });
+  }
+  return grounds;
 }
 
 /** Each document of the small taxonomies, judged by the schema of its folder. */

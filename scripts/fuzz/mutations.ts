@@ -1,5 +1,6 @@
 import type { Random } from './random.js';
-import { attributesOf, contentsOf, elementsOf, type Piece, replaced, valuesOf } from './xml-pieces.js';
+import { type Piece, replaced } from './piece.js';
+import { attributesOf, contentsOf, elementsOf, valuesOf } from './pieces.js';
 
 /** One way to damage a file. */
 export interface Mutation {

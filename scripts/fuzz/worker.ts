@@ -21,8 +21,8 @@ export interface Answer extends Judged {
 export const CASE = { bytes: 'case', description: 'case.txt' } as const;
 
 /** Judges cases in a folder of its own; each is written there first, so that it is known whatever happens. */
-function work(folder: string): void {
-  const grounds = layGrounds(folder);
+async function work(folder: string): Promise<void> {
+  const grounds = await layGrounds(folder);
   parentPort?.on('message', ({ seed, index }: Question) => {
     // What is there is of the case before; this one may not even be made.
     rmSync(join(folder, CASE.description), { force: true });
@@ -37,4 +37,4 @@ function work(folder: string): void {
   });
 }
 
-if (parentPort !== null) work(workerData as string);
+if (parentPort !== null) void work(workerData as string);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Diagnostic, Language, Text } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Language, Place, Text } from '../diagnostics/diagnostic.js';
 import { inReadingOrder } from '../npo/input/read/reading-order.js';
 import { readSubmission } from '../npo/input/read-submission.js';
 import { SUBJECT } from '../npo/input/subjects/subjects.js';
@@ -257,7 +257,7 @@ class Generation {
     said: readonly LayerFinding[],
   ): Promise<FileVerdict> {
     const file = this.path(binding.file);
-    const sources = new Map(report.facts.map((fact) => [factKey(fact), fact.sources]));
+    let sources: ReadonlyMap<string, readonly Place[]> | undefined;
     const verdict = await validateFile({
       file,
       url: urlOf(file),
@@ -265,7 +265,10 @@ class Generation {
       discover: (start) => taxonomies.discover(start, file),
       profiles: taxonomies.profiles,
       business: (written, profile) => judgeReport(written, bindingOf(profile)),
-      sourcesOf: (fact) => sources.get(factKey(fact)) ?? [],
+      sourcesOf: (fact) => {
+        sources ??= new Map(report.facts.map((one) => [factKey(one), one.sources]));
+        return sources.get(factKey(fact)) ?? [];
+      },
     });
     return { ...verdict, diagnostics: notSaidOfInput(verdict.diagnostics, said) };
   }

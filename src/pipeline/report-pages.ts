@@ -13,7 +13,7 @@ export const PAGE_FILES: readonly string[] = [REPORT_PAGE_FILE, LINEAGE_PAGE_FIL
 /** A page as it is written. */
 export interface WrittenPage {
   readonly file: string;
-  readonly content: Uint8Array | string;
+  readonly content: string;
 }
 
 /** The report as a page for people, and a page that says where its amounts come from. */
@@ -25,12 +25,12 @@ export async function reportPages(
   const detail = made.find(({ binding }) => binding.file === REPORT_FILE);
   const report = detail?.bound.report;
   if (detail === undefined || report === undefined) return [];
-  // Drawing and reading pages takes a while to load.
-  const { writeProvenPage } = await import('./proven-page.js');
+  // Drawing pages takes a while to load.
+  const { writeReportPage } = await import('../npo/render/report-page/report-page.js');
   const { writeLineagePage } = await import('../npo/render/lineage-page/lineage-page.js');
   const { binding, taxonomy } = detail;
   const of = { report, binding, taxonomy, language };
-  const page = writeProvenPage({ ...of, lineageFile: LINEAGE_PAGE_FILE }, REPORT_PAGE_FILE);
+  const page = writeReportPage({ ...of, lineageFile: LINEAGE_PAGE_FILE });
   const lineage = writeLineagePage({ ...of, figures, reportFile: REPORT_PAGE_FILE });
   return [
     { file: REPORT_PAGE_FILE, content: page },

@@ -6,14 +6,14 @@ import { fuzzCase } from '../../scripts/fuzz/fuzz-case.js';
 import { layGrounds } from '../../scripts/fuzz/grounds.js';
 import { judgeCase } from '../../scripts/fuzz/judge-case.js';
 import { MUTATIONS } from '../../scripts/fuzz/mutations.js';
-import { elementsOf } from '../../scripts/fuzz/xml-pieces.js';
+import { elementsOf } from '../../scripts/fuzz/pieces.js';
 
 const SEED = 1;
 const CASES = 300;
 const AT_A_TIME = 50;
 
 const folder = mkdtempSync(join(tmpdir(), 'npo-damaged-'));
-const grounds = layGrounds(folder);
+const grounds = await layGrounds(folder);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });

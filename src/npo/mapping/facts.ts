@@ -1,12 +1,13 @@
 import type { Diagnostic, Place, Text } from '../../diagnostics/diagnostic.js';
 import { Decimal, sum } from '../../xbrl/numbers/decimal.js';
-import type { Dimensions, Entity, Member, Period } from '../../xbrl/report/aspects.js';
+import type { Dimensions, Entity, Member, Period, Unit } from '../../xbrl/report/aspects.js';
 import type { Fact, Report } from '../../xbrl/report/fact.js';
 import { qname, type QName } from '../../xbrl/xml/qname.js';
 import type { ReportingYear } from '../model/reporting-year.js';
 import type { Binding, BindingLine, DimensionBinding } from './binding.js';
 import { FigureTable, keyText, partsOf, sortedByKey } from './cells.js';
 import { demandedAnswerMissing, expectedAnswerMissing } from './diagnostics.js';
+import { DistinctPlaces } from './distinct-places.js';
 import type { Figure, FigureKey, FigureKeys } from './figure.js';
 import { numberText, valueOf } from './written-value.js';
 
@@ -51,10 +52,21 @@ interface Formed {
   readonly exact: Decimal | undefined;
 }
 
+/** What all facts of a line have. */
+interface LineAspects {
+  readonly concept: QName;
+  readonly unit: Unit | undefined;
+  readonly dimensions: (keys: FigureKeys) => Dimensions;
+}
+
 class FactMaker {
   private readonly diagnostics: Diagnostic[] = [];
   private readonly unanswered = new Map<Diagnostic, BindingLine>();
   private readonly formed = new Map<BindingLine, readonly Formed[]>();
+  private readonly places = new DistinctPlaces();
+  private readonly aspects = new Map<BindingLine, LineAspects>();
+  private readonly periods = new Map<string, Period>();
+  private readonly dimensions = new Map<string, (keys: FigureKeys) => Dimensions>();
   private complete = true;
 
   constructor(
@@ -109,7 +121,7 @@ class FactMaker {
       const { text, exact, diagnostics } = valueOf(line, cell, () => this.question(line));
       this.diagnostics.push(...diagnostics);
       if (text === undefined) return [];
-      const sources = sourcesOf(cell.figures);
+      const sources = this.places.of(cell.figures);
       return [{ keys: cell.keys, fact: this.fact(line, cell.keys, entity, text, sources), exact }];
     });
   }
@@ -127,7 +139,7 @@ class FactMaker {
       const keys = group[0]?.keys ?? {};
       const total = sum(group.map(({ fact }) => new Decimal(fact.value ?? '0')));
       const exact = sum(group.map((part) => part.exact ?? new Decimal(part.fact.value ?? '0')));
-      const sources = sourcesOf(group.map(({ fact }) => fact));
+      const sources = this.places.of(group.map(({ fact }) => fact));
       return { keys, fact: this.fact(line, keys, entity, numberText(line, total), sources), exact };
     });
   }
@@ -139,13 +151,13 @@ class FactMaker {
     value: string,
     sources: readonly Place[],
   ): Fact {
-    const unit = line.unit === undefined ? undefined : this.name(this.binding.units[line.unit] ?? line.unit);
+    const { concept, unit, dimensions } = this.aspectsOf(line);
     return {
-      concept: this.name(line.concept),
+      concept,
       entity,
       period: this.period(line, keys),
-      dimensions: this.dimensions(line, keys),
-      unit: unit === undefined ? undefined : { numerators: [unit], denominators: [] },
+      dimensions: dimensions(keys),
+      unit,
       language: unit === undefined ? this.binding.language : undefined,
       value,
       decimals: unit === undefined ? undefined : (line.decimals ?? 'INF'),
@@ -154,23 +166,53 @@ class FactMaker {
     };
   }
 
-  private period(line: BindingLine, keys: FigureKeys): Period {
-    if (line.period !== 'schoolYear') return { kind: 'duration', start: this.year.start, end: this.year.end };
-    const [first = '', last = ''] = (keys.schoolYear ?? '').split('-');
-    return { kind: 'duration', start: `${first}-08-01`, end: `${last}-07-31` };
+  /** Facts share their aspects: keys of aspects are made once for each. */
+  private aspectsOf(line: BindingLine): LineAspects {
+    const known = this.aspects.get(line);
+    if (known !== undefined) return known;
+    const unit = line.unit === undefined ? undefined : this.name(this.binding.units[line.unit] ?? line.unit);
+    const aspects = {
+      concept: this.name(line.concept),
+      unit: unit === undefined ? undefined : { numerators: [unit], denominators: [] },
+      dimensions: this.dimensionsOf(line.dimensions ?? {}),
+    };
+    this.aspects.set(line, aspects);
+    return aspects;
   }
 
-  private dimensions(line: BindingLine, keys: FigureKeys): Dimensions {
-    const bound = Object.entries(line.dimensions ?? {});
-    return new Map(bound.map(([axis, member]) => [this.name(axis), this.member(member, keys)]));
+  private period(line: BindingLine, { schoolYear }: FigureKeys): Period {
+    const of = line.period === 'schoolYear' ? (schoolYear ?? '') : '';
+    const known = this.periods.get(of);
+    if (known !== undefined) return known;
+    const period = line.period === 'schoolYear' ? schoolYearPeriod(of) : reportingPeriod(this.year);
+    this.periods.set(of, period);
+    return period;
   }
 
-  private member(bound: DimensionBinding, keys: FigureKeys): Member {
-    if ('typed' in bound) {
-      return { kind: 'typed', element: this.name(bound.typed), value: keys[bound.key] ?? '' };
-    }
-    const member = bound.explicit.replace(/\{(\w+)\}/g, (_, key: string) => keys[key as FigureKey] ?? '');
-    return { kind: 'explicit', member: this.name(member) };
+  /** The dimensions of a line by the keys of a fact; lines with the same ones share them. */
+  private dimensionsOf(bound: Readonly<Record<string, DimensionBinding>>): (keys: FigureKeys) => Dimensions {
+    const text = JSON.stringify(bound);
+    const known = this.dimensions.get(text);
+    if (known !== undefined) return known;
+    const axes = Object.entries(bound).map(([axis, member]) => [this.name(axis), member] as const);
+    const byMembers = new Map<string, Dimensions>();
+    const dimensions = (keys: FigureKeys): Dimensions => {
+      const members = axes.map(([, member]) => memberText(member, keys));
+      const key = members.join('\n');
+      const one =
+        byMembers.get(key) ??
+        new Map(axes.map(([axis, member], at) => [axis, this.member(member, members[at] ?? '')]));
+      byMembers.set(key, one);
+      return one;
+    };
+    this.dimensions.set(text, dimensions);
+    return dimensions;
+  }
+
+  private member(bound: DimensionBinding, text: string): Member {
+    return 'typed' in bound
+      ? { kind: 'typed', element: this.name(bound.typed), value: text }
+      : { kind: 'explicit', member: this.name(text) };
   }
 
   private missing(line: BindingLine, kind: typeof demandedAnswerMissing): void {
@@ -189,6 +231,21 @@ class FactMaker {
   }
 }
 
+/** The value of a typed member, the prefixed name of an explicit one. */
+function memberText(bound: DimensionBinding, keys: FigureKeys): string {
+  if ('typed' in bound) return keys[bound.key] ?? '';
+  return bound.explicit.replace(/\{(\w+)\}/g, (_, key: string) => keys[key as FigureKey] ?? '');
+}
+
+function reportingPeriod({ start, end }: ReportingYear): Period {
+  return { kind: 'duration', start, end };
+}
+
+function schoolYearPeriod(schoolYear: string): Period {
+  const [first = '', last = ''] = schoolYear.split('-');
+  return { kind: 'duration', start: `${first}-08-01`, end: `${last}-07-31` };
+}
+
 /** The expanded name of a prefixed name of a binding. Throws for a prefix that it does not declare. */
 export function expand(binding: Binding, prefixed: string): QName {
   const [prefix = '', localName = ''] = prefixed.split(':');
@@ -196,17 +253,4 @@ export function expand(binding: Binding, prefixed: string): QName {
   if (namespace === undefined)
     throw new Error(`binding ${binding.id} uses undeclared prefix in "${prefixed}"`);
   return qname(namespace, localName);
-}
-
-/** The places that several figures or facts come from, each once. */
-function sourcesOf(made: readonly { readonly sources: readonly Place[] }[]): readonly Place[] {
-  const [first] = made;
-  if (made.length === 1 && first?.sources.length === 1) return first.sources;
-  const distinct = new Map<string, Place>();
-  for (const { sources } of made) for (const place of sources) distinct.set(placeText(place), place);
-  return [...distinct.values()];
-}
-
-function placeText({ file, sheet = '', cell = '', line = 0, column = 0, pointer = '' }: Place): string {
-  return `${cell}\n${line}\n${column}\n${pointer}\n${sheet}\n${file}`;
 }

@@ -75,16 +75,17 @@ export const aboveSchoolBeyondAgreedPart: BusinessRule = {
   emits: [beyondAgreedPart, beyondShareSoFar],
 
   *check(subject) {
-    for (const { brin, schoolYear, programmes, lines, total: spent } of aboveSchoolMoney(subject)) {
+    for (const { brin, schoolYear, programmes, money } of aboveSchoolMoney(subject)) {
       const stating = statingAgreedPart(programmes);
       const [first, ...others] = stating;
       const agreed = agreedMoney(subject, stating);
+      const spent = money.total;
       if (first === undefined || agreed === undefined || spent.lessThanOrEqualTo(agreed.amount)) continue;
       const kind = agreed.isCertain ? beyondAgreedPart : beyondShareSoFar;
       const period = schoolYear ?? String(subject.year.year);
       const related = [
         ...placesOf(subject, others, 'aboveSchoolPart'),
-        ...placesOf(subject, lines, 'amount'),
+        ...placesOf(subject, money.lines, 'amount'),
       ];
       yield kind(
         { school: schoolName(subject, brin), period, spent, agreed: agreed.amount },

@@ -49,11 +49,11 @@ export const aboveSchoolWithoutAgreedPart: BusinessRule = {
 
   *check(subject) {
     const year = String(subject.year.year);
-    for (const { brin, schoolYear, programmes, lines, total: amount } of aboveSchoolMoney(subject)) {
+    for (const { brin, schoolYear, programmes, money } of aboveSchoolMoney(subject)) {
       if (statingAgreedPart(programmes).length > 0) continue;
       const [programme] = programmes;
-      const [line] = lines;
-      const row = programme ?? line;
+      const { lines, total: amount } = money;
+      const row = programme ?? lines[0];
       if (row === undefined) continue;
       const school = schoolName(subject, brin);
       yield noAgreedPart(

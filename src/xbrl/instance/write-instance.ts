@@ -51,6 +51,8 @@ export function namespacesOf(facts: readonly Fact[]): ReadonlySet<string> {
 
 /** Writes the parts of an instance. */
 export class InstanceWriter {
+  private readonly xbrliNames = new Map<string, string>();
+
   constructor(
     private readonly xml: ElementWriter,
     private readonly names: DocumentPrefixes,
@@ -165,7 +167,10 @@ export class InstanceWriter {
     return this.names.written(qname(namespace, localName));
   }
 
+  /** A dozen of them for each context: joined with their namespace once. */
   private xbrli(localName: string): string {
-    return this.name(XBRLI, localName);
+    const known = this.xbrliNames.get(localName) ?? this.name(XBRLI, localName);
+    this.xbrliNames.set(localName, known);
+    return known;
   }
 }

@@ -175,30 +175,37 @@ function judgementOf(
   layers: readonly LayerResult[],
   notes: readonly Text[],
 ): Omit<FileVerdict, 'verdict' | 'skippedRules'> {
-  // Where nothing is found, nobody asks where a fact came from.
-  const located = layers.some((layer) => layer.diagnostics.some(({ location }) => location !== undefined));
-  const sources = located
-    ? sourcesByPosition(request, profile, instance)
-    : new Map<string, readonly Place[]>();
+  const found = findingsOf(layers);
+  const sources = sourcesByPosition(request, profile, instance, found);
   return {
     file: request.file,
     profile: profile.id,
     layers,
     facts: instance.items.length,
-    diagnostics: findingsOf(layers).map((finding) => withSource(finding, sources)),
+    diagnostics: found.map((finding) => withSource(finding, sources)),
     notes,
   };
 }
 
 type SourcesByPosition = ReadonlyMap<string, readonly Place[]>;
 
+/** The input of the facts that findings are about: of no other fact anybody asks where it came from. */
 function sourcesByPosition(
   { sourcesOf }: InstanceRequest,
   profile: Profile,
   instance: Instance,
+  found: readonly LayerFinding[],
 ): SourcesByPosition {
-  if (sourcesOf === undefined) return new Map();
-  return new Map(toReport(instance).facts.map((fact) => [positionKey(fact.place), sourcesOf(fact, profile)]));
+  const asked = new Set(
+    found.flatMap(({ location }) => (location === undefined ? [] : positionKey(location))),
+  );
+  if (sourcesOf === undefined || asked.size === 0) return new Map();
+  return new Map(
+    toReport(instance).facts.flatMap((fact) => {
+      const key = positionKey(fact.place);
+      return asked.has(key) ? [[key, sourcesOf(fact, profile)] as const] : [];
+    }),
+  );
 }
 
 function positionKey(place: Place | undefined): string {

@@ -12,7 +12,8 @@ import {
 } from './spending-cells.js';
 
 /** Money of one school that was spent above it, with the school's programmes. */
-export interface AboveSchoolMoney extends SpendingGroup {
+export interface AboveSchoolMoney {
+  readonly money: SpendingGroup;
   readonly brin: string;
   /** Undefined where the lines have no date: then the programmes are those of the whole reporting year. */
   readonly schoolYear: SchoolYear | undefined;
@@ -27,10 +28,10 @@ export function* aboveSchoolMoney(subject: RuleSubject): Generator<AboveSchoolMo
   const groups = groupSpending(cells, ({ brin, schoolYear }) =>
     brin === undefined ? undefined : `${brin} ${schoolYear ?? ''}`,
   );
-  for (const group of groups.values()) {
-    const [{ brin, schoolYear } = {}] = group.cells;
-    if (brin === undefined || !group.total.greaterThan(0)) continue;
-    yield { ...group, brin, schoolYear, programmes: programmesOf(subject, brin, schoolYear) };
+  for (const money of groups.values()) {
+    const [{ brin, schoolYear } = {}] = money.cells;
+    if (brin === undefined || !money.total.greaterThan(0)) continue;
+    yield { money, brin, schoolYear, programmes: programmesOf(subject, brin, schoolYear) };
   }
 }
 

@@ -1,8 +1,9 @@
-import { Decimal, sum } from '../../../xbrl/numbers/decimal.js';
+import { type Decimal, sum } from '../../../xbrl/numbers/decimal.js';
 import { linesBySchool } from '../../model/lines-by-school.js';
 import type { Menukaart } from '../../model/menukaart.js';
 import { schoolYearOf } from '../../model/reporting-year.js';
 import type { ChosenIntervention, SchoolYear, SpendingLevel, SpendingLine } from '../../model/submission.js';
+import { groupBy } from './group-by.js';
 import { oncePerSubject } from './once-per-subject.js';
 import type { RuleSubject } from './rule-subject.js';
 
@@ -20,10 +21,17 @@ export interface SpendingCell {
 }
 
 /** Cells taken together. */
-export interface SpendingGroup {
-  readonly cells: readonly SpendingCell[];
-  readonly lines: readonly SpendingLine[];
+export class SpendingGroup {
   readonly total: Decimal;
+
+  constructor(readonly cells: readonly SpendingCell[]) {
+    this.total = sum(cells.map(({ total }) => total));
+  }
+
+  /** The lines of all cells: gathered when asked for, as most groups have nothing wrong. */
+  get lines(): readonly SpendingLine[] {
+    return this.cells.flatMap(({ lines }) => lines);
+  }
 }
 
 /** All lines, passed over once for all rules. */
@@ -73,22 +81,12 @@ export function groupSpending(
   cells: readonly SpendingCell[],
   keyOf: (cell: SpendingCell) => string | undefined,
 ): ReadonlyMap<string, SpendingGroup> {
-  const groups = new Map<string, { cells: SpendingCell[]; lines: SpendingLine[]; total: Decimal }>();
-  for (const cell of cells) {
-    const key = keyOf(cell);
-    if (key === undefined) continue;
-    const group = groups.get(key) ?? { cells: [], lines: [], total: new Decimal(0) };
-    groups.set(key, group);
-    group.cells.push(cell);
-    for (const line of cell.lines) group.lines.push(line);
-    group.total = group.total.plus(cell.total);
-  }
-  return groups;
+  return new Map([...groupBy(cells, keyOf)].map(([key, group]) => [key, new SpendingGroup(group)]));
 }
 
 /** Cells as one group; undefined where there are none. */
 export function spendingOf(cells: readonly SpendingCell[]): SpendingGroup | undefined {
-  return groupSpending(cells, () => '').get('');
+  return cells.length === 0 ? undefined : new SpendingGroup(cells);
 }
 
 /** By the board or with other boards: money that left the school. */

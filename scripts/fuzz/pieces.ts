@@ -1,11 +1,15 @@
-/** A stretch of a text. */
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-}
+import {
+  jsonContainersOf,
+  jsonMembersOf,
+  jsonScalarsOf,
+  jsonStringsOf,
+  looksLikeJson,
+} from './json-pieces.js';
+import type { Piece } from './piece.js';
 
-/** Elements of a text that is XML or was once, each with its tags; nesting that is broken ends where it breaks. */
+/** Elements with their tags, or objects and arrays; nesting that is broken ends where it breaks. */
 export function elementsOf(text: string): readonly Piece[] {
+  if (looksLikeJson(text)) return jsonContainersOf(text);
   const found: Piece[] = [];
   const open: { name: string; start: number }[] = [];
   for (const { index, 1: closing, 2: name = '' } of text.matchAll(/<(\/?)([A-Za-z_][\w.:-]*)/g)) {
@@ -37,26 +41,25 @@ function endOfTag(text: string, start: number): number {
   return at + 1;
 }
 
-/** The attributes of a text, each from the space before its name to its closing quote. */
+/** Attributes, each from the space before its name to its closing quote, or members of objects. */
 export function attributesOf(text: string): readonly Piece[] {
+  if (looksLikeJson(text)) return jsonMembersOf(text);
   const matches = text.matchAll(/\s[A-Za-z_][\w.:-]*=(?:"[^"<]*"|'[^'<]*')/g);
   return [...matches].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
 }
 
-/** The values of attributes, without their quotes. */
+/** The values of attributes, or strings, without their quotes. */
 export function valuesOf(text: string): readonly Piece[] {
+  if (looksLikeJson(text)) return jsonStringsOf(text);
   return attributesOf(text).map(({ start, end }) => {
     const quote = /["']/.exec(text.slice(start, end))?.index ?? 0;
     return { start: start + quote + 1, end: end - 1 };
   });
 }
 
-/** Texts between tags that are more than white space. */
+/** Texts between tags that are more than white space, or scalars. */
 export function contentsOf(text: string): readonly Piece[] {
+  if (looksLikeJson(text)) return jsonScalarsOf(text);
   const matches = [...text.matchAll(/(?<=>)[^<>]+(?=<)/g)].filter(([whole]) => whole.trim() !== '');
   return matches.map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
-}
-
-export function replaced(text: string, { start, end }: Piece, by: string): string {
-  return text.slice(0, start) + by + text.slice(end);
 }
