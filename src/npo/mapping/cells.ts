@@ -96,7 +96,7 @@ export class FigureTable {
       if (total !== undefined) cell.amounts.push(total);
       return cell;
     });
-    for (const [index, figure] of figures.entries()) cellOf[groupOf[index] ?? -1]?.figures.push(figure);
+    figures.forEach((figure, index) => cellOf[groupOf[index] ?? -1]?.figures.push(figure));
     if (line.everySchool === true && !this.coversEverySchool(cells.values())) return [];
     return sortedByKey(cells);
   }

@@ -21,9 +21,10 @@ export function readValue(
   field: Field,
   context: CellContext,
 ): ValueOf<Field> | undefined {
-  const readable = cells.filter((cell) => isReadable(cell, field, context));
-  const [cell] = readable;
-  if (cell === undefined || readable.length < cells.length) return undefined;
+  let areReadable = true;
+  for (const cell of cells) areReadable = isReadable(cell, field, context) && areReadable;
+  const [cell] = cells;
+  if (cell === undefined || !areReadable) return undefined;
   switch (field.kind) {
     case 'text':
       return readText(cell, field.most, context);
@@ -58,7 +59,7 @@ export function readValue(
     case 'intervention':
       return readIntervention(cell, context);
     case 'interventions':
-      return readInterventions(readable, context);
+      return readInterventions(cells, context);
   }
 }
 
