@@ -52,19 +52,24 @@ export class FigureTable {
 
   private add(figure: Figure): void {
     const { measure, keys, value } = figure;
-    const none = { figures: [], groupOf: [], groups: [], indexes: new Map<string, number>() };
-    const measured = this.byMeasure.get(measure) ?? none;
-    this.byMeasure.set(measure, measured);
-    const { figures, groupOf, groups, indexes } = measured;
+    const { figures, groupOf, groups, indexes } = this.measured(measure);
     const text = keyText(keys, KEYS);
-    const index = indexes.get(text) ?? groups.push({ keys, total: undefined }) - 1;
-    indexes.set(text, index);
+    let index = indexes.get(text);
+    if (index === undefined) indexes.set(text, (index = groups.push({ keys, total: undefined }) - 1));
     figures.push(figure);
     groupOf.push(index);
     const group = groups[index];
     if (group !== undefined && value.kind === 'amount') {
       group.total = group.total?.plus(value.amount) ?? value.amount;
     }
+  }
+
+  private measured(measure: string): Measured {
+    const known = this.byMeasure.get(measure);
+    if (known !== undefined) return known;
+    const none: Measured = { figures: [], groupOf: [], groups: [], indexes: new Map() };
+    this.byMeasure.set(measure, none);
+    return none;
   }
 
   private figuresOf(measure: string): readonly Figure[] {
