@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
@@ -39,7 +40,7 @@ export function loadProgram(args = []) {
   });
   const module = { exports: {} };
   script.runInThisContext()(module, createRequire(PROGRAM), (name) => import(name), PROGRAM);
-  growth(args.some(isLargeFile) ? ORDINARY : NO_MORE);
+  growth(args.some(isLarge) ? ORDINARY : NO_MORE);
   return { exports: module.exports, script };
 }
 
@@ -49,10 +50,11 @@ export function compiledCode(/** @type {Script} */ script) {
   return script.createCachedData();
 }
 
-/** @param {string} path anything, perhaps the path of a file */
-function isLargeFile(path) {
+/** @param {string} path anything, perhaps the path of a file, or of a folder of files */
+function isLarge(path) {
   try {
-    return statSync(path).size > LARGE_FILE;
+    const paths = statSync(path).isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [path];
+    return paths.some((one) => statSync(one).size > LARGE_FILE);
   } catch {
     return false;
   }

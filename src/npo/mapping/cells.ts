@@ -1,5 +1,6 @@
 import type { Decimal } from '../../xbrl/numbers/decimal.js';
 import type { Binding, BindingLine, Demand, Where } from './binding.js';
+import { DistinctPlaces } from './distinct-places.js';
 import type { Figure, FigureKey, FigureKeys } from './figure.js';
 
 /** The figures that make one fact, with the keys that tell it from its neighbours. */
@@ -39,14 +40,23 @@ const KEYS: readonly FigureKey[] = [
   'intervention',
 ];
 
+/** Several bindings ask for the figures of one submission. */
+const tables = new WeakMap<readonly Figure[], FigureTable>();
+
+/** The figures as a table, made once. */
+export function figureTable(figures: readonly Figure[]): FigureTable {
+  const table = tables.get(figures) ?? new FigureTable(figures);
+  tables.set(figures, table);
+  return table;
+}
+
 /** Figures by measure, asked by the lines of a binding. */
 export class FigureTable {
+  /** Where they come from. */
+  readonly places = new DistinctPlaces();
   private readonly byMeasure = new Map<string, Measured>();
 
-  constructor(
-    figures: readonly Figure[],
-    private readonly year: number,
-  ) {
+  constructor(figures: readonly Figure[]) {
     for (const figure of figures) this.add(figure);
   }
 
@@ -82,8 +92,12 @@ export class FigureTable {
     return value?.kind === 'code' ? value.code : undefined;
   }
 
-  /** The cells of a line in the order of its keys; empty ones where the line asks for zeros. */
-  cells(line: BindingLine): readonly Cell[] {
+  /**
+   * The cells of a line in the order of its keys; empty ones where the line asks for zeros.
+   *
+   * @param year the reporting year
+   */
+  cells(line: BindingLine, year: number): readonly Cell[] {
     const per = line.per ?? [];
     const cells = new Map<string, OpenCell>();
     if (line.zero === true && (line.demanded === undefined || this.isDemanded(line.demanded))) {
@@ -91,7 +105,7 @@ export class FigureTable {
       for (const { keys } of rows) cells.set(keyText(keys, per), { keys, figures: [], amounts: [] });
     }
     const { figures = [], groupOf = [], groups = [] } = this.byMeasure.get(line.measure) ?? {};
-    const conditions = this.conditions(line.where ?? {});
+    const conditions = conditionsOf(line.where ?? {}, String(year));
     const cellOf = groups.map(({ keys, total }): OpenCell | undefined => {
       if (conditions.some(({ key, values }) => !values.includes(keys[key]))) return undefined;
       if (per.some((key) => keys[key] === undefined)) return undefined;
@@ -114,14 +128,13 @@ export class FigureTable {
   isDemanded(demand: Demand): boolean {
     return isDemandedOf(this.code('board.sector'), demand);
   }
+}
 
-  private conditions(where: Where): readonly Condition[] {
-    return Object.entries(where).map(([key, allowed]) => {
-      const values = typeof allowed === 'string' ? [allowed] : allowed;
-      const year = String(this.year);
-      return { key: key as FigureKey, values: values.map((one) => (one === '$year' ? year : one)) };
-    });
-  }
+function conditionsOf(where: Where, year: string): readonly Condition[] {
+  return Object.entries(where).map(([key, allowed]) => {
+    const values = typeof allowed === 'string' ? [allowed] : allowed;
+    return { key: key as FigureKey, values: values.map((one) => (one === '$year' ? year : one)) };
+  });
 }
 
 export function keyText(keys: FigureKeys, per: readonly FigureKey[]): string {

@@ -5,9 +5,8 @@ import type { Fact, Report } from '../../xbrl/report/fact.js';
 import { qname, type QName } from '../../xbrl/xml/qname.js';
 import type { ReportingYear } from '../model/reporting-year.js';
 import type { Binding, BindingLine, DimensionBinding } from './binding.js';
-import { FigureTable, keyText, partsOf, sortedByKey } from './cells.js';
+import { type FigureTable, figureTable, keyText, partsOf, sortedByKey } from './cells.js';
 import { demandedAnswerMissing, expectedAnswerMissing } from './diagnostics.js';
-import { DistinctPlaces } from './distinct-places.js';
 import type { Figure, FigureKey, FigureKeys } from './figure.js';
 import { numberText, valueOf } from './written-value.js';
 
@@ -42,7 +41,7 @@ export function factsOf(
   year: ReportingYear,
   questions: Questions,
 ): BoundFacts {
-  return new FactMaker(new FigureTable(figures, year.year), binding, year, questions).make();
+  return new FactMaker(figureTable(figures), binding, year, questions).make();
 }
 
 interface Formed {
@@ -63,7 +62,6 @@ class FactMaker {
   private readonly diagnostics: Diagnostic[] = [];
   private readonly unanswered = new Map<Diagnostic, BindingLine>();
   private readonly formed = new Map<BindingLine, readonly Formed[]>();
-  private readonly places = new DistinctPlaces();
   private readonly aspects = new Map<BindingLine, LineAspects>();
   private readonly periods = new Map<string, Period>();
   private readonly dimensions = new Map<string, (keys: FigureKeys) => Dimensions>();
@@ -117,11 +115,11 @@ class FactMaker {
   }
 
   private formLine(line: BindingLine, entity: Entity): readonly Formed[] {
-    return this.figures.cells(line).flatMap((cell) => {
+    return this.figures.cells(line, this.year.year).flatMap((cell) => {
       const { text, exact, diagnostics } = valueOf(line, cell, () => this.question(line));
       this.diagnostics.push(...diagnostics);
       if (text === undefined) return [];
-      const sources = this.places.of(cell.figures);
+      const sources = this.figures.places.of(cell.figures);
       return [{ keys: cell.keys, fact: this.fact(line, cell.keys, entity, text, sources), exact }];
     });
   }
@@ -139,7 +137,7 @@ class FactMaker {
       const keys = group[0]?.keys ?? {};
       const total = sum(group.map(({ fact }) => new Decimal(fact.value ?? '0')));
       const exact = sum(group.map((part) => part.exact ?? new Decimal(part.fact.value ?? '0')));
-      const sources = this.places.of(group.map(({ fact }) => fact));
+      const sources = this.figures.places.of(group.map(({ fact }) => fact));
       return { keys, fact: this.fact(line, keys, entity, numberText(line, total), sources), exact };
     });
   }
