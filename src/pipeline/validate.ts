@@ -2,6 +2,7 @@ import type { Binding } from '../npo/mapping/binding.js';
 import { type Judge, judgeOf, type JudgeOptions } from '../xbrl/processor/judge-files.js';
 import type { Report } from '../xbrl/report/fact.js';
 import type { BusinessJudgement } from '../xbrl/validate/validate-instance.js';
+import { unreadable } from '../xbrl/validate/validate-file.js';
 import type { FileVerdict } from '../xbrl/validate/verdict.js';
 import { judgeReport } from './judge-report.js';
 import { type ProfileChoice, profilesFor, taxonomyOfNoYear } from './profile-choice.js';
@@ -52,7 +53,7 @@ export async function* validateEach(
 /** Judges one file after the other, with the same taxonomies. */
 export async function openJudge(options: ValidateOptions): Promise<Judge> {
   const taxonomies = await openTaxonomies(options.packages ?? []);
-  return judgeOf(taxonomies, options, {
+  const judge = judgeOf(taxonomies, options, {
     profiles: profilesFor(options.profile, taxonomies.profiles),
     business: (report, profile, file) => judgeBusiness(report, bindingOf(profile), file),
     sourcesOf: (file, contents) => {
@@ -65,6 +66,20 @@ export async function openJudge(options: ValidateOptions): Promise<Judge> {
       return checkEvidence(contents, file, taxonomies);
     },
   });
+  return async (file) => {
+    const workbook = typeof file === 'string' ? await workbookInstead(file) : undefined;
+    return workbook === undefined ? judge(file) : [workbook];
+  };
+}
+
+/** Undetermined, where a workbook was given by mistake: the input of a report instead of the report. */
+async function workbookInstead(file: string): Promise<FileVerdict | undefined> {
+  if (!/\.(?:xls[xmb]?|ods)$/i.test(file)) return undefined;
+  // Loaded only for names like these.
+  const { reportIsWorkbook, whyNoReport } = await import('./not-a-report.js');
+  const finding = await whyNoReport(file);
+  if (finding?.code !== reportIsWorkbook.definition.code) return undefined;
+  return unreadable(file, { name: 'xml', status: 'skipped', diagnostics: [finding] });
 }
 
 /** The business rules of a reporting year; why not, where the taxonomy is of none. */

@@ -325,3 +325,13 @@ test('validate of our own taxonomy finds nothing wrong in any entry point', asyn
   );
   expect(code).toBe(0);
 });
+
+test('validate of a workbook says that it is the input of a report, and leaves the verdict open', async () => {
+  const workbook = save('board.xlsx', zipSync({ 'xl/workbook.xml': strToU8('') }));
+  const { code, verdicts } = await judged(workbook);
+  expect(code).toBe(2);
+  expect(verdicts.map(({ verdict }) => verdict)).toEqual(['undetermined']);
+  expect(verdicts.flatMap(({ diagnostics }) => diagnostics.map((one) => one.code))).toEqual([
+    'report:is-workbook',
+  ]);
+});

@@ -73,7 +73,8 @@ function receive(account: Account | undefined, row: Funding): void {
   for (const field of ['received', 'newcomers'] as const) {
     const amount = row[field];
     if (amount === undefined) continue;
-    account.funded = true;
+    // Money for newcomers alone is not all that was received.
+    if (field === 'received') account.funded = true;
     book(account, account.received, amount, row, field);
   }
 }

@@ -83,7 +83,7 @@ function xmlLayer(diagnostics: readonly Diagnostic[]): LayerResult {
 }
 
 /** A file in which no layer beyond these can say anything. */
-function unreadable(file: string, ...layers: readonly LayerResult[]): FileVerdict {
+export function unreadable(file: string, ...layers: readonly LayerResult[]): FileVerdict {
   return {
     file,
     verdict: verdictOf(layers, ['xml', 'dts']),

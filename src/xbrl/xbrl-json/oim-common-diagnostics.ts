@@ -9,15 +9,15 @@ function clause(section: string): Basis {
   };
 }
 
-export const unsupportedDocumentType = defineDiagnostic<{ found: string }>({
+export const unsupportedDocumentType = defineDiagnostic<{ found: string | undefined }>({
   code: 'oimce:unsupportedDocumentType',
   severity: 'error',
   basis: clause('2'),
   message: {
     nl: ({ found }) =>
-      `Dit is geen xBRL-JSON-rapport: documentInfo.documentType moet https://xbrl.org/2021/xbrl-json zijn, maar is ${found}.`,
+      `Dit is geen xBRL-JSON-rapport: documentInfo.documentType moet https://xbrl.org/2021/xbrl-json zijn, ${found === undefined ? 'en ontbreekt' : `maar is ${found}`}.`,
     en: ({ found }) =>
-      `This is no xBRL-JSON report: documentInfo.documentType must be https://xbrl.org/2021/xbrl-json, but is ${found}.`,
+      `This is no xBRL-JSON report: documentInfo.documentType must be https://xbrl.org/2021/xbrl-json, ${found === undefined ? 'and is not there' : `but is ${found}`}.`,
   },
   help: {
     nl: 'Geef een rapport in xBRL-JSON 1.0.',

@@ -72,7 +72,7 @@ function readReport(root: JsonNode, structure: Structure): JsonReport | undefine
     type?.type !== 'string' ||
     type.text !== DOCUMENT_TYPE
   ) {
-    const found = type?.type === 'string' ? type.text : '…';
+    const found = type?.type === 'string' ? type.text : undefined;
     const where = { location: source.placeOf(type?.at ?? root.at, ['documentInfo', 'documentType']) };
     findings.add(unsupportedDocumentType({ found }, where));
     return undefined;

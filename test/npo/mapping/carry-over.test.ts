@@ -151,6 +151,18 @@ describe('what is left', () => {
     ).toEqual([['00AB', '102.00']]);
   });
 
+  test('is not known where only the money for newcomers is stated, which is not all that was received', () => {
+    const newcomers = { brin: '00AB', schoolYear: '2022-2023', calendarYear: 2022, ...placed };
+    const of = (received: Decimal | undefined) =>
+      left({
+        reportingYear: 2022,
+        schools: [school('00AB', { broughtForward: new Decimal('100') })],
+        funding: [{ ...newcomers, newcomers: new Decimal('7'), received }],
+      });
+    expect(of(undefined)).toEqual([]);
+    expect(of(new Decimal('50'))).toEqual([['00AB', '157.00']]);
+  });
+
   test('is not known where the balance brought forward is blank, but in the first year of the programme', () => {
     const funding = (calendarYear: number) => [
       { brin: '00AB', schoolYear: '2021-2022', calendarYear, received: new Decimal('50'), ...placed },

@@ -71,8 +71,8 @@ export const spending = defineSubject({
       kind: 'text',
       header: { nl: 'Omschrijving', en: 'Description' },
       explanation: {
-        nl: 'Voor uzelf; komt niet in het verslag. Noem geen namen.',
-        en: 'For yourself; it does not go into the report. Name no persons.',
+        nl: 'Komt niet in het verslag; u en uw accountant zien het in de herkomst. Noem geen namen.',
+        en: 'Does not go into the report; you and your accountant see it in the lineage. Name no persons.',
       },
     },
     reference: {

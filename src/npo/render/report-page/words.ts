@@ -126,7 +126,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     boardBySchoolYear: (year) => `Ontvangen en besteed in ${year} per schooljaar, hele bestuur`,
     schoolsBySchoolYear: (year) => `Ontvangen en besteed in ${year} per school en schooljaar`,
     bySchoolYearNote: (year) =>
-      `Ontvangen is wat in ${year} voor het schooljaar is ontvangen, met de middelen voor nieuwkomers. Besteed is wat in ${year} op dagen van het schooljaar is besteed, door de scholen en boven de scholen samen. Het verschil is geen saldo: wat uit een eerder jaar over was telt niet mee, en geld mag ook na het schooljaar nog worden besteed. Wat eind ${year} over is, staat in de eerste tabel.`,
+      `Ontvangen is wat in ${year} voor het schooljaar is ontvangen, met de middelen voor nieuwkomers; is dat niet gerapporteerd, maar wel wat er voor en na het jaar over was, dan volgt het daaruit. Besteed is wat in ${year} op dagen van het schooljaar is besteed, door de scholen en boven de scholen samen. Het verschil is geen saldo: wat uit een eerder jaar over was telt niet mee, en geld mag ook na het schooljaar nog worden besteed. Wat eind ${year} over is, staat in de eerste tabel.`,
     schoolYearChart: (year) => `Ontvangen en besteed in ${year} per schooljaar`,
     receivedIn: (year) => `Ontvangen in ${year}`,
     receivedLessSpent: 'Ontvangen min besteed',
@@ -226,7 +226,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     boardBySchoolYear: (year) => `Received and spent in ${year} by school year, whole board`,
     schoolsBySchoolYear: (year) => `Received and spent in ${year} by school and school year`,
     bySchoolYearNote: (year) =>
-      `Received is what was received in ${year} for the school year, with the resources for newcomers. Spent is what was spent in ${year} on days of the school year, by the schools and above them together. The difference is no balance: what was left from an earlier year is not in it, and money may be spent after the school year too. What is left at the end of ${year} is in the first table.`,
+      `Received is what was received in ${year} for the school year, with the resources for newcomers; where that is not reported but what was left before and after the year is, it follows from those. Spent is what was spent in ${year} on days of the school year, by the schools and above them together. The difference is no balance: what was left from an earlier year is not in it, and money may be spent after the school year too. What is left at the end of ${year} is in the first table.`,
     schoolYearChart: (year) => `Received and spent in ${year} by school year`,
     receivedIn: (year) => `Received in ${year}`,
     receivedLessSpent: 'Received less spent',

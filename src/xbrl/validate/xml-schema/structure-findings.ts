@@ -226,9 +226,9 @@ export const elementNotJudged = defineDiagnostic<Part>({
   basis: { document: 'npo-xbrl', clause: 'docs/architecture.md, hostile files' },
   message: {
     nl: (part) =>
-      `Wat in het element ${part.element} mag staan, is in de taxonomie te ingewikkeld of verwijst naar zichzelf; het is niet gecontroleerd.`,
+      `Wat de taxonomie van het element ${part.element} vraagt, is te ingewikkeld of verwijst naar zichzelf; het is niet gecontroleerd.`,
     en: (part) =>
-      `What may stand in the element ${part.element} is too complex in the taxonomy or refers to itself; it was not checked.`,
+      `What the taxonomy asks of the element ${part.element} is too complex or refers to itself; it was not checked.`,
   },
   help: {
     nl: 'Controleer het bestand met andere software, of vraag de uitgever van de taxonomie naar dit element.',
