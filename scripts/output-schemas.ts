@@ -217,6 +217,9 @@ export const traceOutput = z
           .meta({ description: 'Empty where nothing was booked on it; absent where that is not known.' }),
       }),
     ),
+    lack: z.enum(['no-rows', 'rows-of-another-run']).optional().meta({
+      description: 'Why no source has a row: the file of rows is not there, or is not that of the lineage.',
+    }),
     diagnostics: z
       .array(finding(z.string()))
       .optional()

@@ -1,4 +1,4 @@
-import type { Language } from '../diagnostics/diagnostic.js';
+import type { Language, Place } from '../diagnostics/diagnostic.js';
 import { formatPlace } from '../diagnostics/format-place.js';
 import type { Trace, TracedFigure, TracedSource } from '../pipeline/trace.js';
 import type { Command, Texts } from './command.js';
@@ -7,7 +7,17 @@ import { formatFindings } from './format-findings.js';
 import { findingJson } from './format-json.js';
 
 const TEXTS: Texts<
-  'file' | 'concept' | 'school' | 'format' | 'none' | 'noLineage' | 'noRows' | 'nothing' | 'from'
+  | 'file'
+  | 'concept'
+  | 'school'
+  | 'format'
+  | 'none'
+  | 'noLineage'
+  | 'no-rows'
+  | 'rows-of-another-run'
+  | 'nothing'
+  | 'from'
+  | 'and'
 > = {
   nl: {
     file: 'Een rapport dat generate heeft geschreven',
@@ -17,10 +27,13 @@ const TEXTS: Texts<
     none: 'Dit gegeven staat niet in het rapport',
     noLineage:
       'de herkomst is niet bekend: er staat geen lineage.csv naast het rapport, of het feit is er niet in',
-    noRows:
-      'Wat er op de regels staat, is niet bekend: er staat geen lineage-rows.csv van dezelfde keer naast het rapport.',
+    'no-rows':
+      'Wat er op de regels staat, is niet bekend: er staat geen lineage-rows.csv naast het rapport. Neem die van dezelfde keer als lineage.csv.',
+    'rows-of-another-run':
+      'Wat er op de regels staat, is niet bekend: de lineage-rows.csv naast het rapport is van een andere keer dan lineage.csv, of is daarna gewijzigd. Neem die van dezelfde keer.',
     nothing: 'hierop is niets geboekt',
     from: 'uit',
+    and: 'en',
   },
   en: {
     file: 'A report that generate has written',
@@ -30,9 +43,13 @@ const TEXTS: Texts<
     none: 'This figure is not in the report',
     noLineage:
       'where it comes from is unknown: no lineage.csv stands beside the report, or it lacks the fact',
-    noRows: 'What the rows say is not known: no lineage-rows.csv of the same run stands beside the report.',
+    'no-rows':
+      'What the rows say is not known: no lineage-rows.csv stands beside the report. Take that of the same run as lineage.csv.',
+    'rows-of-another-run':
+      'What the rows say is not known: the lineage-rows.csv beside the report is of another run than lineage.csv, or was changed since. Take that of the same run.',
     nothing: 'nothing was booked on this',
     from: 'from',
+    and: 'and',
   },
 };
 
@@ -58,7 +75,7 @@ export const traceCommand: Command = {
     const school = values['school'] as string | undefined;
     const concept = String(values['concept']);
     const result = await trace(String(values['file']), concept, school);
-    const { figures, lacksRows } = result;
+    const { figures, lack } = result;
     if (values['format'] === 'json') console.out(jsonOf(result, language));
     if (figures === undefined) {
       if (values['format'] !== 'json') console.out(formatFindings(result.diagnostics, language));
@@ -66,7 +83,7 @@ export const traceCommand: Command = {
     }
     if (values['format'] !== 'json') {
       for (const figure of figures) for (const line of linesOf(figure, language)) console.out(`${line}\n`);
-      if (lacksRows) console.out(`${text.noRows}\n`);
+      if (lack !== undefined) console.out(`${text[lack]}\n`);
       if (figures.length === 0)
         console.out(`${text.none}: ${concept}${school === undefined ? '' : ` (${school})`}\n`);
     }
@@ -81,21 +98,41 @@ function* linesOf({ sources, ...fact }: TracedFigure, language: Language): Gener
   yield `  ${fact.value}${fact.unit === undefined ? '' : ` ${fact.unit}`}`;
   if (sources === undefined) yield `  ${text.noLineage}`;
   else if (sources.length === 0) yield `  ${text.nothing}`;
-  for (const { place, row = [] } of sources ?? []) {
-    yield `  ${text.from} ${formatPlace(place, language)}`;
+  for (const [first, ...others] of byRow(sources ?? [])) {
+    yield `  ${text.from} ${[formatPlace(first.place, language), ...others.map(({ place }) => within(place, language))].join(` ${text.and} `)}`;
+    const { row = [] } = first;
     if (row.length > 0) yield `    ${row.map(([header, cell]) => `${header}: ${cell}`).join(' · ')}`;
   }
 }
 
+/** A row of which several cells went into a figure comes once, with all of them. */
+function byRow(sources: readonly TracedSource[]): Iterable<readonly [TracedSource, ...TracedSource[]]> {
+  const rows = new Map<unknown, [TracedSource, ...TracedSource[]]>();
+  for (const source of sources) {
+    const key = source.rowNumber ?? source;
+    const known = rows.get(key);
+    if (known === undefined) rows.set(key, [source]);
+    else known.push(source);
+  }
+  return rows.values();
+}
+
+/** `cel E4`: a place in the table that was named before. */
+function within(place: Place, language: Language): string {
+  const { file, sheet } = place;
+  const table = formatPlace(sheet === undefined ? { file } : { file, sheet }, language);
+  return formatPlace(place, language).slice(`${table}, `.length);
+}
+
 /** `schemas/output/trace.schema.json` is the promise about it. */
-function jsonOf({ figures, diagnostics }: Trace, language: Language): string {
+function jsonOf({ figures, lack, diagnostics }: Trace, language: Language): string {
   const object =
     figures === undefined
       ? {
           figures: [],
           diagnostics: diagnostics.map((one) => findingJson({ ...one, layer: 'trace' }, language)),
         }
-      : { figures: figures.map(figureJson) };
+      : { figures: figures.map(figureJson), lack };
   return `${JSON.stringify(object)}\n`;
 }
 

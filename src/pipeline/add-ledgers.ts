@@ -6,7 +6,9 @@ import type { LedgerSpending } from '../npo/input/ledger/ledger-spending.js';
 import type { Mapping } from '../npo/input/ledger/mapping.js';
 import { subjectOfName } from '../npo/input/read/find-table.js';
 import { SUBJECT } from '../npo/input/subjects/subjects.js';
+import { hiredStaffOf } from '../npo/model/hired-staff.js';
 import type { SpendingLine, Submission } from '../npo/model/submission.js';
+import { ruleSettings } from '../npo/rules/rule.js';
 
 /** A ledger or payroll file, and what its codes mean. */
 export interface LedgerFile {
@@ -33,26 +35,61 @@ export async function readLedgers(
   if (ledgers.length === 0) return { lines: [], diagnostics: [], hasLoss: false };
   const findings = new Findings();
   const { readMapping } = await import('../npo/input/ledger/read-mapping.js');
-  const { readLedgerSpending, reportUnknownSchools } = await import('../npo/input/ledger/ledger-spending.js');
-  const { reportDoubleCounting } = await import('../npo/input/ledger/double-counting.js');
-  const schools = submission?.schools ?? [];
+  const { reportUnknownSchools } = await import('../npo/input/ledger/ledger-spending.js');
   const mappings = new Map<string, Mapping | undefined>();
   for (const { mapping: path } of ledgers) {
     if (mappings.has(path)) continue;
     const mapping = await readMapping(path, findings);
     mappings.set(path, mapping);
-    if (mapping !== undefined && submission !== undefined) reportUnknownSchools(mapping, schools, findings);
+    if (mapping !== undefined && submission !== undefined) {
+      reportUnknownSchools(mapping, submission.schools, findings);
+    }
   }
+  const mapped = ledgers.map(({ path, mapping }) => ({ path, mapping: mappings.get(mapping) }));
+  const codes = mapped.flatMap(({ mapping }) => mapping?.codes ?? []);
+  const hidesCodes = mayNotTellHire(submission, codes);
+  const first = await readLines(mapped, submission, input, hidesCodes);
+  // Words of a ledger may be hire where no code of its mapping is.
+  const isTooMuch = !hidesCodes && mayNotTellHire(submission, first.lines);
+  const { lines, found } = isTooMuch ? await readLines(mapped, submission, input, true) : first;
+  return {
+    lines,
+    diagnostics: [...findings.list(), ...found.list()],
+    hasLoss: findings.hasLoss || found.hasLoss,
+  };
+}
+
+/**
+ * Whether hire is hidden, or would be with something of these kinds: a board may state that it hired nobody where
+ * its ledgers have hire all the same.
+ */
+function mayNotTellHire(
+  submission: Submission | undefined,
+  ledgers: readonly Pick<SpendingLine, 'kind'>[],
+): boolean {
+  if (submission === undefined) return true;
+  const { isHidden, mayBeShown } = hiredStaffOf(submission, ruleSettings().fewestHiredPersons);
+  return isHidden || (!mayBeShown && ledgers.some(({ kind }) => kind === 'hired'));
+}
+
+async function readLines(
+  ledgers: readonly { readonly path: string; readonly mapping: Mapping | undefined }[],
+  submission: Submission | undefined,
+  input: string,
+  hidesCodes: boolean,
+): Promise<{ readonly lines: readonly SpendingLine[]; readonly found: Findings }> {
+  const { readLedgerSpending } = await import('../npo/input/ledger/ledger-spending.js');
+  const { reportDoubleCounting } = await import('../npo/input/ledger/double-counting.js');
+  const found = new Findings();
+  const schools = submission?.schools ?? [];
   const sources: LedgerSpending[] = [{ file: basename(input), lines: submission?.spending ?? [] }];
-  for (const { path, mapping: mappingPath } of ledgers) {
-    const mapping = mappings.get(mappingPath);
-    const read =
-      mapping === undefined ? undefined : await readLedgerSpending(path, mapping, schools, findings);
+  for (const { path, mapping } of ledgers) {
+    if (mapping === undefined) continue;
+    const read = await readLedgerSpending(path, mapping, schools, found, hidesCodes);
     if (read !== undefined) sources.push(read);
   }
-  reportDoubleCounting(sources, findings);
-  const lines = sources.slice(1).flatMap((source) => source.lines);
-  return { lines, diagnostics: findings.list(), hasLoss: findings.hasLoss };
+  reportDoubleCounting(sources, found);
+  return { lines: sources.slice(1).flatMap((source) => source.lines), found };
 }
 
 export function withLines(submission: Submission, lines: readonly SpendingLine[]): Submission {

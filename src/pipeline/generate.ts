@@ -11,7 +11,12 @@ import type { Figure } from '../npo/mapping/figure.js';
 import { figuresOf } from '../npo/mapping/figures.js';
 import { FILL_IN_FILE, writeFillIn } from '../npo/mapping/fill-in.js';
 import { LINEAGE_FILE, prefixesOf, writeLineage } from '../npo/mapping/lineage.js';
-import { LINEAGE_ROWS_FILE, numberRows, writeLineageRows } from '../npo/mapping/lineage-rows.js';
+import {
+  digestOfRows,
+  LINEAGE_ROWS_FILE,
+  numberRows,
+  writeLineageRows,
+} from '../npo/mapping/lineage-rows.js';
 import { questionOf } from '../npo/mapping/question.js';
 import { type Summary, summaryOf } from '../npo/mapping/summary.js';
 import { unansweredOf } from '../npo/mapping/unanswered.js';
@@ -300,6 +305,7 @@ class Generation {
   ): readonly PlacedFile[] {
     const lineage = reports.map(({ binding, report }) => ({ file: binding.file, report, binding }));
     const rows = numberRows(this.figures);
+    const rowsText = writeLineageRows(rows);
     const forms = made.filter(({ binding }) => binding.roles.length > 0);
     return [
       ...reports.map(({ binding, bytes }) => ({ path: this.path(binding.file), content: bytes })),
@@ -307,8 +313,8 @@ class Generation {
         path: this.path(FILL_IN_FILE),
         content: writeFillIn(bound, taxonomy, binding),
       })),
-      { path: this.path(LINEAGE_FILE), content: writeLineage(lineage, rows) },
-      { path: this.path(LINEAGE_ROWS_FILE), content: writeLineageRows(rows) },
+      { path: this.path(LINEAGE_FILE), content: writeLineage(lineage, rows, digestOfRows(rowsText)) },
+      { path: this.path(LINEAGE_ROWS_FILE), content: rowsText },
       { path: this.path(FINDINGS_FILE), content: writeFindings(this.input, findings, verdicts, roundings) },
     ];
   }

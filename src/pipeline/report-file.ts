@@ -2,8 +2,8 @@ import { lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { defineDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Binding, readBinding } from '../npo/mapping/binding.js';
-import { type Lineage, LINEAGE_FILE, readLineage } from '../npo/mapping/lineage.js';
-import { LINEAGE_ROWS_FILE, readLineageRows } from '../npo/mapping/lineage-rows.js';
+import { type Lineage, LINEAGE_FILE, readLineage, rowsDigestIn } from '../npo/mapping/lineage.js';
+import { digestOfRows, LINEAGE_ROWS_FILE, readLineageRows } from '../npo/mapping/lineage-rows.js';
 import type { Instance, Item } from '../xbrl/instance/instance.js';
 import { XBRLI } from '../xbrl/instance/names.js';
 import { childElements } from '../xbrl/xml/navigate.js';
@@ -150,19 +150,30 @@ function lineageOf(read: () => string | undefined, file: string): LineageOf {
   };
 }
 
-/** The words of the rows that a lineage numbers; undefined where they do not stand beside the report. */
+/**
+ * The words of the rows that a lineage numbers: none of a file of another run than the lineage; undefined where they
+ * do not stand beside the report.
+ */
 export function rowsBeside(file: string): ReturnType<typeof readLineageRows> | undefined {
-  const text = textBeside(file, LINEAGE_ROWS_FILE);
-  return text === undefined ? undefined : readLineageRows(text);
+  const bytes = bytesBeside(file, LINEAGE_ROWS_FILE);
+  if (bytes === undefined) return undefined;
+  const digest = rowsDigestIn(textBeside(file, LINEAGE_FILE) ?? '');
+  if (digest !== undefined && digest !== digestOfRows([bytes])) return () => undefined;
+  return readLineageRows(new TextDecoder().decode(bytes));
 }
 
-/** A text that `generate` writes beside its reports; undefined where it is not there. */
 function textBeside(file: string, name: string): string | undefined {
+  const bytes = bytesBeside(file, name);
+  return bytes && new TextDecoder().decode(bytes);
+}
+
+/** A file that `generate` writes beside its reports; undefined where it is not there. */
+function bytesBeside(file: string, name: string): Uint8Array | undefined {
   const folder = dirname(file);
   // In an evidence package the reports have a folder of their own, which nothing else may be in.
   const beside = join(basename(folder) === 'reports' ? dirname(folder) : folder, name);
   // A pipe would never end, and a link could lead anywhere.
   const isFile = lstatSync(beside, { throwIfNoEntry: false })?.isFile() === true;
   const bytes = isFile ? readFile(beside) : undefined;
-  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : undefined;
+  return bytes instanceof Uint8Array ? bytes : undefined;
 }

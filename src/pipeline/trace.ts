@@ -23,6 +23,8 @@ export interface TracedFigure {
 /** A cell or line of the input. */
 export interface TracedSource {
   readonly place: Place;
+  /** The number of its row, of which several cells may have gone into a figure; undefined where it is not known. */
+  readonly rowNumber: number | undefined;
   /** What its row says, in the words of the file; undefined where that is not known. */
   readonly row: RowText | undefined;
 }
@@ -30,30 +32,36 @@ export interface TracedSource {
 export interface Trace {
   /** Undefined where the file is no report. */
   readonly figures: readonly TracedFigure[] | undefined;
-  /** Whether the lineage numbers rows whose words are not there, or are of another run. */
-  readonly lacksRows: boolean;
+  /** Why the rows that the lineage numbers have no words; undefined where they have. */
+  readonly lack: 'no-rows' | 'rows-of-another-run' | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The facts of a concept, of one school or of all, and the rows of the input that they are made of. */
 export async function trace(file: string, concept: string, school?: string): Promise<Trace> {
   const { report, prefixes, diagnostics } = await openReportFile(file);
-  if (report === undefined) return { figures: undefined, lacksRows: false, diagnostics };
+  if (report === undefined) return { figures: undefined, lack: undefined, diagnostics };
   const binding = bindingOf(findProfile(installedProfiles(), report.entryPoint));
   const shown = binding === undefined ? prefixes : prefixesOf(binding);
   const sourcesOf = lineageBeside(file)(binding);
   const rowAt = rowsBeside(file);
-  let lacksRows = false;
-  const traced = ({ place, row: number }: LineageSource): TracedSource => {
-    const row = number === undefined ? undefined : rowAt?.(number, place);
-    if (number !== undefined && row === undefined) lacksRows = true;
-    return { place, row };
+  let lack: Trace['lack'];
+  const traced = ({ place, row: rowNumber }: LineageSource): TracedSource => {
+    const row = rowNumber === undefined ? undefined : rowAt?.(rowNumber, place);
+    if (rowNumber !== undefined && row === undefined)
+      lack = rowAt === undefined ? 'no-rows' : 'rows-of-another-run';
+    return { place, rowNumber, row };
   };
   const figures = report.facts
     .filter((fact) => nameText(fact.concept, shown) === concept || localNameOf(fact.concept) === concept)
     .filter((fact) => school === undefined || isOfSchool(fact, school))
     .map((fact) => figureOf(fact, shown, sourcesOf(fact)?.map(traced)));
-  return { figures, lacksRows, diagnostics };
+  // Where one row is in another place, the others may say something else than they did.
+  return { figures: lack === undefined ? figures : figures.map(withoutWords), lack, diagnostics };
+}
+
+function withoutWords({ sources, ...figure }: TracedFigure): TracedFigure {
+  return { ...figure, sources: sources?.map((source) => ({ ...source, row: undefined })) };
 }
 
 function isOfSchool({ dimensions }: Fact, school: string): boolean {

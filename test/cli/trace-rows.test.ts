@@ -32,11 +32,24 @@ function copy(name: string): string {
 
 const ABOVE = ['Interventions'];
 
+/** As of an input with one row of spending more, above all others. */
+function withRowAbove(text: string): string {
+  const lines = text.trimEnd().split('\n');
+  const first = lines.findIndex((line) => line.includes(';Besteding;'));
+  const moved = lines.slice(first).map((line) => {
+    const [row = '', file = '', sheet = '', number = '', ...rest] = line.split(';');
+    return sheet === 'Besteding'
+      ? [Number(row) + 1, file, sheet, Number(number) + 1, ...rest].join(';')
+      : [Number(row) + 1, file, sheet, number, ...rest].join(';');
+  });
+  return [...lines.slice(0, first), lines[first] ?? '', ...moved, ''].join('\n');
+}
+
 describe('trace', () => {
   test('prints the rows that a figure sums in the words of the workbook', async () => {
     const { code, out } = await run('trace', join(folder, 'made/filing.xbrl'), ...ABOVE);
     expect(code).toBe(0);
-    expect(out).toContain('  uit input.xlsx, blad Besteding, cel E95\n    Datum: 2024-10-15 · BRIN: 10AB · ');
+    expect(out).toContain('  uit input.xlsx, blad Besteding, cel E95\n    Datum: 15-10-2024 · BRIN: 10AB · ');
     expect(out).toContain('Bedrag: 2139,11 · Omschrijving: Bovenschoolse inzet · Documentnummer: BOV-10AB\n');
   });
 
@@ -64,16 +77,35 @@ describe('trace', () => {
     const { out } = await run('trace', join(made, 'filing.xbrl'), ...ABOVE);
     expect(out).toContain('uit input.xlsx, blad Besteding, cel E95\n');
     expect(out).not.toContain('Bovenschoolse inzet');
-    expect(out).toContain('er staat geen lineage-rows.csv van dezelfde keer naast het rapport.');
+    expect(out).toContain('er staat geen lineage-rows.csv naast het rapport.');
   });
 
-  test('gives no words of another run', async () => {
-    const made = copy('other');
+  test.each([
+    ['of another file', (text: string) => text.replaceAll(';input.xlsx;', ';andere.xlsx;')],
+    ['with a row more', withRowAbove],
+  ])('gives no words of another run, and says so: %s', async (name, change) => {
+    const made = copy(name);
     const path = join(made, 'lineage-rows.csv');
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll(';input.xlsx;', ';andere.xlsx;'));
+    writeFileSync(path, change(readFileSync(path, 'utf8')));
     const { out } = await run('trace', join(made, 'filing.xbrl'), ...ABOVE);
-    expect(out).not.toContain('Bovenschoolse inzet');
-    expect(out).toContain('van dezelfde keer');
+    expect(out).toContain('uit input.xlsx, blad Besteding, cel E95\n');
+    expect(out.includes('Datum:')).toBe(false);
+    expect(out).toContain('lineage-rows.csv naast het rapport is van een andere keer dan lineage.csv');
+    const asJson = await run('trace', join(made, 'filing.xbrl'), ...ABOVE, '--format', 'json');
+    const { figures, lack } = traceOutput.parse(JSON.parse(asJson.out));
+    expect(lack).toBe('rows-of-another-run');
+    expect(figures.flatMap(({ sources = [] }) => sources).filter(({ row }) => row !== undefined)).toEqual([]);
+  });
+
+  test('prints a row once of which two cells went into a figure', async () => {
+    const { out } = await run(
+      'trace',
+      join(folder, 'made/report.xbrl'),
+      'ResourcesCarriedForward',
+      '--school',
+      '10AA',
+    );
+    expect(out).toMatch(/^ {2}uit input\.xlsx, blad Bekostiging, cel D4 en cel E4\n {4}BRIN: /m);
   });
 
   test('reads a lineage of before rows had numbers', async () => {

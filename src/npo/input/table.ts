@@ -14,6 +14,8 @@ export interface Cell {
   readonly form: CellForm;
   readonly text: string;
   readonly place: Place;
+  /** What stands in the file, where `text` says the same in other characters and that is known. */
+  readonly typed?: string;
 }
 
 /** One record of a subject. */

@@ -5,6 +5,7 @@ import type { Taxonomy } from '../../xbrl/taxonomy/taxonomy.js';
 import type { QName } from '../../xbrl/xml/qname.js';
 import { parseDecimal } from '../../xbrl/numbers/decimal.js';
 import type { Binding } from './binding.js';
+import { inertText } from './csv-field.js';
 import { type BoundFacts, expand } from './facts.js';
 import { prefixesOf } from './lineage.js';
 import { questionOf } from './question.js';
@@ -27,7 +28,7 @@ interface AskedConcept {
  * The questions of the official form in presentation order with their answers, for a board that types
  * them into the portal; a section that is asked per institution comes once for each. An answer that the form
  * wants and the input does not have is blank and marked. Separated by semicolons, with a byte order mark:
- * it is made to be opened in a spreadsheet, so no text in it can be taken for a formula (`inert`).
+ * it is made to be opened in a spreadsheet, so no text in it can be taken for a formula (`inertText`).
  */
 export function writeFillIn(bound: BoundFacts, taxonomy: Taxonomy, binding: Binding): string {
   const rows = binding.roles.flatMap((role) => sectionRows(role, bound, taxonomy, binding));
@@ -57,7 +58,7 @@ function sectionRows(
     return questions.map(({ concept, question }) => ({
       onderdeel: section,
       instelling: member,
-      vraag: inert(question),
+      vraag: inertText(question),
       antwoord: answerText(answers.get(concept), binding),
       'let op': unanswered.has(concept) ? NOT_ANSWERED : '',
       concept: nameText(concept, prefixes),
@@ -95,19 +96,11 @@ function askedConcepts(taxonomy: Taxonomy, role: string): readonly AskedConcept[
 function answerText(fact: Fact | undefined, binding: Binding): string {
   if (fact?.value === undefined) return '';
   const number = fact.unit === undefined ? undefined : parseDecimal(fact.value);
-  if (number === undefined) return inert(fact.value);
+  if (number === undefined) return inertText(fact.value);
   const isPercentage = binding.lines.some(
     (line) => line.percentage === true && expand(binding, line.concept) === fact.concept,
   );
   return isPercentage
     ? `${number.times(100).toFixed().replace('.', ',')}%`
     : number.toFixed().replace('.', ',');
-}
-
-/**
- * A text that no spreadsheet takes for a formula: an apostrophe goes before one that begins as formulas do
- * (OWASP, CSV Injection). It is no part of the answer.
- */
-function inert(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import { joinedCells, sourceCells, type SourceRow } from '../model/source-row.js';
-import { csvField } from './csv-field.js';
+import { areInertFields, inertField, textOfInert } from './csv-field.js';
 import type { Figure } from './figure.js';
 
 /** The file that has the rows of the input in the words of their own file, each once. */
@@ -45,7 +46,7 @@ export function writeLineageRows({ rows }: NumberedRows): readonly string[] {
   const headers = headersOf(rows);
   const writers = new Map<SourceRow['columns'], (row: SourceRow) => string>();
   const pieces: string[] = [];
-  let text = `\uFEFF${[...COLUMNS, ...[...headers.keys()].map(wordField)].join(';')}\n`;
+  let text = `\uFEFF${[...COLUMNS, ...[...headers.keys()].map(inertField)].join(';')}\n`;
   for (const [index, row] of rows.entries()) {
     let write = writers.get(row.columns);
     if (write === undefined) writers.set(row.columns, (write = writerOf(row.columns, headers)));
@@ -55,6 +56,13 @@ export function writeLineageRows({ rows }: NumberedRows): readonly string[] {
     text = '';
   }
   return [...pieces, text];
+}
+
+/** What a lineage knows the file of its own run by: rows of another may stand in the same places. */
+export function digestOfRows(pieces: Iterable<string | Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return `sha256:${hash.digest('hex')}`;
 }
 
 /** How much text a piece has, about. */
@@ -81,20 +89,22 @@ function writerOf(
   const isFirst = columns.every((_, at) => order[at] === at);
   const rest = ';'.repeat(headers.size - columns.length);
   return (row) => {
-    // Most rows are of the table whose headers come first, and have nothing that must be in quotation marks.
-    if (isFirst && !SPECIAL.test(row.text)) return joinedCells(row, ';') + rest;
+    // Most rows are of the table whose headers come first, and have nothing that may not stand there as it is.
+    if (isFirst && areInertFields(row.text)) return joinedCells(row, ';') + rest;
     const cells = sourceCells(row);
-    return order.map((at) => wordField(cells[at] ?? '')).join(';');
+    return order.map((at) => inertField(cells[at] ?? '')).join(';');
   };
 }
 
-/** What a cell has that cannot be written as it is, or may not be. */
-const SPECIAL = /[;"]|^['=+\-@]/m;
+/** File, sheet, line and pointer, each behind a delimiter. */
+function placeFields(place: Place): string {
+  const { file, sheet = '', pointer = '' } = place;
+  return `;${inertField(file)};${inertField(sheet)};${lineOf(place)};${inertField(pointer)}`;
+}
 
-/** File, sheet, line and pointer, each behind a delimiter; a cell is on the line of its number. */
-function placeFields({ file, sheet = '', cell = '', line, pointer = '' }: Place): string {
-  const number = cell === '' ? String(line ?? '') : (/\d+$/.exec(cell)?.[0] ?? '');
-  return `;${csvField(file, ';')};${csvField(sheet, ';')};${number};${csvField(pointer, ';')}`;
+/** A cell is on the line of its number; a whole sheet or file is on none. */
+function lineOf({ cell = '', line }: Place): string {
+  return cell === '' ? String(line ?? '') : (/\d+$/.exec(cell)?.[0] ?? '');
 }
 
 /** What a row says: its headers and cells, but for blank ones. */
@@ -102,20 +112,30 @@ export type RowText = readonly (readonly [header: string, text: string])[];
 
 /**
  * Reads the rows of a lineage, by their numbers. Of another run, or a text that is none, a row may not be there, or
- * be of another file: it gives nothing then.
+ * be in another place: it gives nothing then.
  */
 export function readLineageRows(text: string): (number: number, place: Place) => RowText | undefined {
   const [headers = [], ...records] = recordsOf(text);
   if (COLUMNS.some((column, at) => headers[at] !== column)) return () => undefined;
   return (number, place) => {
     const record = records[number - 1];
-    if (record?.[0] !== String(number)) return undefined;
-    if (record[1] !== place.file || record[2] !== (place.sheet ?? '')) return undefined;
+    if (record?.[0] !== String(number) || !isIn(record, place)) return undefined;
     return headers.slice(COLUMNS.length).flatMap((header, at) => {
       const cell = asWritten(record[COLUMNS.length + at] ?? '');
       return cell === '' ? [] : [[asWritten(header), cell] as const];
     });
   };
+}
+
+/** Whether an amount may be of a row, by what the row says of its own place. */
+function isIn([, file = '', sheet = '', line = '', pointer = '']: readonly string[], place: Place): boolean {
+  if (textOfInert(file) !== place.file || textOfInert(sheet) !== (place.sheet ?? '')) return false;
+  const own = lineOf(place);
+  // A record of JSON may take several lines; each value in it has a line and a pointer of its own.
+  if (pointer !== '')
+    return Number(line) <= Number(own) && `${place.pointer ?? ''}/`.startsWith(`${textOfInert(pointer)}/`);
+  // A sheet that has one value on each line is one row, which is on none.
+  return place.pointer === undefined && (line === '' || line === own);
 }
 
 function recordsOf(text: string): readonly (readonly string[])[] {
@@ -126,13 +146,7 @@ function recordsOf(text: string): readonly (readonly string[])[] {
   }
 }
 
-/** A plain number is no formula; a text that has our apostrophe already gets one more, so that it reads back. */
-function wordField(text: string): string {
-  const isInert = !/^['=+\-@]/.test(text) || !/^'*[=+\-@]/.test(text) || /^-\d+(?:[.,]\d+)?$/.test(text);
-  return csvField(isInert ? text : `'${text}`, ';');
-}
-
 /** Whoever made the file: a terminal takes no orders from it. */
 function asWritten(text: string): string {
-  return (/^'+[=+\-@]/.test(text) ? text.slice(1) : text).replace(/\p{Cc}/gu, ' ');
+  return textOfInert(text).replace(/\p{Cc}/gu, ' ');
 }

@@ -10,7 +10,7 @@ import {
 } from '../../xbrl/report/fact-text.js';
 import type { Binding } from './binding.js';
 import { csvField } from './csv-field.js';
-import { NO_ROWS, type NumberedRows } from './lineage-rows.js';
+import { LINEAGE_ROWS_FILE, NO_ROWS, type NumberedRows } from './lineage-rows.js';
 
 /** The file that stands beside the reports and says which input each fact was made of. */
 export const LINEAGE_FILE = 'lineage.csv';
@@ -61,10 +61,13 @@ const PIECE = 1_000_000;
  * One row for each fact and each cell or line it is made of: references, and the number of the row that has its
  * words, which would fill a hundred megabytes here. A fact that is made of none, which is a zero, has one row
  * without a reference. In pieces, because a large board has tens of megabytes of it.
+ *
+ * @param digest of the file that has the words of the rows, which the last row says
  */
 export function writeLineage(
   written: readonly WrittenReport[],
   rows: NumberedRows = NO_ROWS,
+  digest?: string,
 ): readonly string[] {
   const pieces: string[] = [];
   let text = `${csvRow(COLUMNS)}\n`;
@@ -88,7 +91,18 @@ export function writeLineage(
       text = '';
     }
   }
-  return [...pieces, text];
+  const last = digest === undefined ? '' : `${DIGEST_ROW}${digest}${','.repeat(COLUMNS.length - 6)}\n`;
+  return [...pieces, text + last];
+}
+
+/** The row of a digest, up to its value. */
+const DIGEST_ROW = `${LINEAGE_ROWS_FILE},,,,,`;
+
+/** The digest of the file of rows of the same run; undefined in an older lineage. */
+export function rowsDigestIn(lineage: string): string | undefined {
+  const start = lineage.lastIndexOf(`\n${DIGEST_ROW}`);
+  if (start === -1) return undefined;
+  return /^sha256:[0-9a-f]{64}/.exec(lineage.slice(start + 1 + DIGEST_ROW.length))?.[0];
 }
 
 function placeColumns({ file, sheet, cell, line, column, pointer }: Place, row: number | undefined): string {

@@ -82,6 +82,16 @@ describe('lineage-rows.csv', () => {
     },
   );
 
+  test.each(['=cmd.csv', '@x.csv', "'=x.csv", '-1+2'])(
+    'holds no formula in the name of a file or sheet, and knows both again: %s',
+    (name) => {
+      const place = { file: name, sheet: name, cell: 'E4' };
+      const text = textOf([figureOf(place, [['Datum', '1-3-2024']])]);
+      expect(text).toContain(`\n1;'${name};'${name};4;;`);
+      expect(readLineageRows(text)(1, place)).toEqual([['Datum', '1-3-2024']]);
+    },
+  );
+
   test('leaves an amount below zero a number', () => {
     expect(textOf([figureOf(cell('E4'), [['Bedrag', '-12,50']])])).toContain(';-12,50\n');
   });
@@ -115,6 +125,43 @@ describe('lineage-rows.csv', () => {
     expect(read(2, cell('E4'))).toBeUndefined();
     expect(read(1, { file: 'ander.xlsx', sheet: 'Besteding', cell: 'E4' })).toBeUndefined();
     expect(read(1, { file: 'bestuur.xlsx', sheet: 'Scholen', cell: 'E4' })).toBeUndefined();
+  });
+
+  test.each([
+    ['another line of a sheet', cell('E4'), cell('E5')],
+    ['another line of a text', { file: 'a.csv', line: 4 }, { file: 'a.csv', line: 5, column: 2 }],
+    [
+      'another record of JSON on the same line',
+      { file: 'a.json', line: 1, pointer: '/spending/1' },
+      { file: 'a.json', line: 1, column: 90, pointer: '/spending/10/amount' },
+    ],
+    [
+      'a later record of JSON than its pointer says',
+      { file: 'a.json', line: 40, pointer: '/spending/1' },
+      { file: 'a.json', line: 30, column: 4, pointer: '/spending/1/amount' },
+    ],
+    ['a record of JSON', { file: 'a', line: 4 }, { file: 'a', line: 4, pointer: '/spending/1/amount' }],
+    ['a line', { file: 'a', line: 4, pointer: '/spending/1' }, { file: 'a', line: 4 }],
+  ])('gives nothing for an amount of %s', (_, row, amount) => {
+    const read = readLineageRows(textOf([figureOf(row, [['Datum', '1-3-2024']])]));
+    expect(read(1, amount)).toBeUndefined();
+  });
+
+  test.each([
+    ['a cell of its line', cell('A4'), cell('E4')],
+    [
+      'a value of its record',
+      { file: 'a', line: 4, pointer: '/s/1' },
+      { file: 'a', line: 9, pointer: '/s/1/amount' },
+    ],
+    [
+      'a sheet that is one row',
+      { file: 'a', sheet: 'Bestuur' },
+      { file: 'a', sheet: 'Bestuur', cell: 'B20' },
+    ],
+  ])('knows the row of %s', (_, row, amount) => {
+    const read = readLineageRows(textOf([figureOf(amount, [['Datum', '1-3-2024']], row)]));
+    expect(read(1, amount)).toEqual([['Datum', '1-3-2024']]);
   });
 
   test.each(['', 'row;file\n1;x\n', '"', '\uFEFFrow;file;sheet;line;pointer\n'])(

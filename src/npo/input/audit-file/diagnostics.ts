@@ -134,15 +134,24 @@ export const dateMalformed = defineDiagnostic<{ element: string; text: string; c
   },
 });
 
-export const accountUnknown = defineDiagnostic<{ account: string; count: number; amount: Decimal }>({
+/** Without an account, of all accounts that are not in the chart together. */
+export const accountUnknown = defineDiagnostic<{
+  account: string | undefined;
+  count: number;
+  amount: Decimal;
+}>({
   code: 'xaf:account-unknown',
   severity: 'warning',
   basis: structure,
   message: {
     nl: ({ account, count, amount }) =>
-      `Rekening ${account} staat niet in het rekeningschema van de auditfile, maar heeft ${count} ${count === 1 ? 'regel' : 'regels'} (saldo ${formatEuros(amount, 'nl')}).`,
+      account === undefined
+        ? `${count} ${count === 1 ? 'regel heeft' : 'regels hebben'} een rekening die niet in het rekeningschema van de auditfile staat (saldo ${formatEuros(amount, 'nl')}).`
+        : `Rekening ${account} staat niet in het rekeningschema van de auditfile, maar heeft ${count} ${count === 1 ? 'regel' : 'regels'} (saldo ${formatEuros(amount, 'nl')}).`,
     en: ({ account, count, amount }) =>
-      `Account ${account} is not in the chart of accounts of the audit file, but has ${count} ${count === 1 ? 'line' : 'lines'} (balance ${formatEuros(amount, 'en')}).`,
+      account === undefined
+        ? `${count} ${count === 1 ? 'line has' : 'lines have'} an account that is not in the chart of accounts of the audit file (balance ${formatEuros(amount, 'en')}).`
+        : `Account ${account} is not in the chart of accounts of the audit file, but has ${count} ${count === 1 ? 'line' : 'lines'} (balance ${formatEuros(amount, 'en')}).`,
   },
   help: {
     nl: 'Exporteer de auditfile met alle stamgegevens; koppel de rekening anders zelf in het koppelbestand.',

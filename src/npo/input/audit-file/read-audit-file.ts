@@ -35,13 +35,16 @@ import { type AuditFileVersion, BALANCE, BASIC_TYPES, PAYROLL, versionOf } from 
 /**
  * Reads an XML Auditfile Financieel from disk, line by line. What makes it unreadable, and what does not
  * add up, is a finding; the names of customers and suppliers are passed over.
+ *
+ * @param hidesAccounts whether findings name no account beside its lines and money
  */
 export async function readAuditFile(
   path: string,
   findings: Findings,
   sink: LineSink,
+  hidesAccounts = false,
 ): Promise<LedgerFacts | undefined> {
-  const reader = new AuditFileReader(basename(path), findings, sink);
+  const reader = new AuditFileReader(basename(path), findings, sink, hidesAccounts);
   const refusal = await readAuditFileEvents(path, reader.file, reader);
   if (refusal !== undefined) {
     findings.lose(refusal);
@@ -104,6 +107,7 @@ class AuditFileReader implements AuditFileEvents {
     readonly file: string,
     private readonly findings: Findings,
     private readonly sink: LineSink,
+    private readonly hidesAccounts: boolean,
   ) {}
 
   root(name: string, namespace: string, line: number): Diagnostic | undefined {
@@ -320,8 +324,9 @@ class AuditFileReader implements AuditFileEvents {
     if (this.names.byCode.get('account')?.has(account) === true) return;
     const amount = money === undefined ? NO_MONEY : money.debit.minus(money.credit);
     const place = { file: this.file, line: this.lineStart };
-    this.unlisted.add(account, place, amount, ({ where, ...tally }) =>
-      accountUnknown({ account: account.slice(0, 40), ...tally }, where),
+    const shown = this.hidesAccounts ? undefined : account.slice(0, 40);
+    this.unlisted.add(shown === undefined ? '' : account, place, amount, ({ where, ...tally }) =>
+      accountUnknown({ account: shown, ...tally }, where),
     );
   }
 

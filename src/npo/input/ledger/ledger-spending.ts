@@ -14,6 +14,7 @@ import { ABOUT, type Decision, LACKS, LineDecider } from './decide-line.js';
 import {
   type Codes,
   DIMENSIONS,
+  type Dimension,
   type LedgerFacts,
   type LedgerLine,
   type LedgerNames,
@@ -34,17 +35,22 @@ export interface LedgerSpending {
 /**
  * The spending lines of a ledger. What the mapping does not place is a finding with its amount, and what
  * became of all lines is said, so that nothing falls out silently.
+ *
+ * @param hidesCodes whether findings leave out the codes and words of lines, and what belongs to each of them: they may
+ *   tell which lines are hire, where that is hidden (docs/decisions/0016)
  */
 export async function readLedgerSpending(
   path: string,
   mapping: Mapping,
   schools: readonly School[],
   findings: Findings,
+  hidesCodes: boolean,
 ): Promise<LedgerSpending | undefined> {
-  const collector = new SpendingCollector(mapping, new SchoolNames(schools));
-  const facts = await readLedger(path, mapping, findings, (line, names) => {
+  const collector = new SpendingCollector(mapping, new SchoolNames(schools), hidesCodes);
+  const take = (line: LedgerLine, names: LedgerNames) => {
     collector.take(line, names);
-  });
+  };
+  const facts = await readLedger(path, mapping, findings, take, hidesCodes);
   if (facts === undefined) return undefined;
   collector.report(facts, findings);
   return { file: facts.file, lines: collector.lines };
@@ -70,7 +76,11 @@ class SpendingCollector {
   private readonly reconciliation = new GrowingReconciliation();
   private readonly missed = new Tallies((tally) => this.rest(tally));
 
-  constructor(mapping: Mapping, schools: SchoolNames) {
+  constructor(
+    mapping: Mapping,
+    schools: SchoolNames,
+    private readonly hidesCodes: boolean,
+  ) {
     this.decider = new LineDecider(mapping, schools);
   }
 
@@ -97,7 +107,8 @@ class SpendingCollector {
   }
 
   private miss(line: LedgerLine, decision: Exclude<Decision, { is: 'spending' | 'notNpo' }>): void {
-    const labels = labelsOf(line.codes);
+    // Lines with the same said of them are counted together: without codes that is all there are.
+    const labels = this.hidesCodes ? HIDDEN : labelsOf(line.codes, isCodeLike, TOLD);
     const key = `${decision.is} ${labels.nl}`;
     const add = (id: string, place: Place, make: Parameters<Tallies['add']>[3]) => {
       this.missed.add(id, place, balanceOf(line), make);
@@ -120,6 +131,11 @@ class SpendingCollector {
         break;
       }
       case 'untranslated': {
+        if (this.hidesCodes) {
+          const hidden = { part: HIDDEN_WORD, text: undefined, nearest: undefined };
+          add(decision.is, line.place, ({ where, ...t }) => translationMissing({ ...t, ...hidden }, where));
+          break;
+        }
         const { dimension, nearest } = decision;
         const code = line.codes[dimension] ?? '';
         const text = shownWord(code, nearest);
@@ -138,6 +154,21 @@ class SpendingCollector {
 }
 
 const MANY: Text = { nl: 'vele verschillende codes', en: 'many different codes' };
+
+/** Stands where codes may not be told. */
+const HIDDEN: Text = {
+  nl: 'codes die alleen npo-xbrl map toont, omdat eraan te zien kan zijn wat inhuur is',
+  en: 'codes that only npo-xbrl map shows, since they may tell what is hire',
+};
+
+/** Stands where it may not be told which word of a line is unknown: that of the kind may tell hire. */
+const HIDDEN_WORD: Text = {
+  nl: 'school, interventie, niveau of soort kosten',
+  en: 'school, intervention, level or kind of cost',
+};
+
+/** Beside an amount there is never the kind of cost (docs/decisions/0005). */
+const TOLD: readonly Dimension[] = DIMENSIONS.filter((dimension) => dimension !== 'kind');
 
 function spendingLine(line: LedgerLine, { placement }: Decision & { is: 'spending' }): SpendingLine {
   const { level, brin, intervention, kind } = placement;
@@ -161,9 +192,13 @@ function spendingLine(line: LedgerLine, { placement }: Decision & { is: 'spendin
   };
 }
 
-/** The codes of a line as a person would look them up; a word that may be a name is left out. */
-export function labelsOf(codes: Codes, show: (code: string) => boolean = isCodeLike): Text {
-  const has = DIMENSIONS.filter((dimension) => dimension !== 'file' && codes[dimension] !== undefined);
+/** The codes of a line as a person would look them up; what is not to be shown, as a word that may be a name, is left out. */
+export function labelsOf(
+  codes: Codes,
+  show: (code: string) => boolean,
+  dimensions: readonly Dimension[] = DIMENSIONS,
+): Text {
+  const has = dimensions.filter((dimension) => dimension !== 'file' && codes[dimension] !== undefined);
   // A journal tells least, and is on every line.
   const told = has.length > 1 ? has.filter((dimension) => dimension !== 'journal') : has;
   const parts = told.flatMap((dimension) => {

@@ -4,7 +4,8 @@ import type { IsoDate } from '../../model/submission.js';
 import { cellError, formulaWithoutValue } from '../diagnostics/cell-diagnostics.js';
 import type { Findings } from '../findings.js';
 import { plain } from '../matching-text.js';
-import { RowWords, type ShownFields } from '../read/known-again.js';
+import type { ShownFields } from '../read/shown-fields.js';
+import { SourceRowMaker } from '../read/source-row-maker.js';
 import type { Cell, Table, TableRow } from '../table.js';
 import type { CellContext } from '../values/cell-context.js';
 import { readDate } from '../values/read-date.js';
@@ -61,7 +62,7 @@ export function readLedgerTable(
 class LedgerTableReader {
   private readonly names = new GrowingNames();
   private readonly contexts = new Map<Role, CellContext>();
-  private readonly words: RowWords;
+  private readonly sourceRows: SourceRowMaker;
   private readonly oddities = new Tallies(({ count, where }) => sideNotKnown({ text: '…', count }, where));
 
   constructor(
@@ -69,7 +70,7 @@ class LedgerTableReader {
     private readonly notation: LedgerNotation,
     private readonly findings: Findings,
   ) {
-    this.words = new RowWords(table, SHOWN);
+    this.sourceRows = new SourceRowMaker(table, SHOWN);
     const decimalMark = notation.decimal ?? decimalMarkOf(this.typedAmounts());
     for (const role of [...MONEY_ROLES, 'date'] as const) {
       const header = this.table.headers.get(fieldOf(role)) ?? role;
@@ -123,7 +124,7 @@ class LedgerTableReader {
       isOpening: false,
       speaksOfNpo: description !== undefined && speaksOfNpo(description.text),
       reference: reference?.text.trim(),
-      row: () => this.words.of(row),
+      row: () => this.sourceRows.of(row),
     };
   }
 

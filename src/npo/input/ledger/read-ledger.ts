@@ -22,12 +22,15 @@ export interface LedgerLayout {
 /**
  * Reads a ledger or payroll file line by line: an XML Auditfile Financieel of any size, a CSV file or a
  * workbook. Undefined, with a finding that is a loss, where it cannot be read.
+ *
+ * @param hidesAccounts whether findings name no account beside its lines and money
  */
 export async function readLedger(
   path: string,
   { columns, notation }: LedgerLayout,
   findings: Findings,
   sink: LineSink,
+  hidesAccounts = false,
 ): Promise<LedgerFacts | undefined> {
   const opened = await openTableFile(path);
   switch (opened.kind) {
@@ -36,7 +39,7 @@ export async function readLedger(
       return undefined;
     case 'xml': {
       const { readAuditFile } = await import('../audit-file/read-audit-file.js');
-      return readAuditFile(path, findings, sink);
+      return readAuditFile(path, findings, sink, hidesAccounts);
     }
     case 'json': {
       const looksLike = { nl: 'JSON', en: 'JSON' };

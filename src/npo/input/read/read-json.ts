@@ -18,7 +18,7 @@ const MOST_DEPTH = 32;
 
 const NUMBERS: ReadonlySet<FieldKind> = new Set(['amount', 'decimal', 'amount-or-share', 'integer', 'year']);
 
-/** Reads the JSON form. A number keeps the digits that stand in the file. */
+/** Reads the JSON form. A number never passes through a number of JavaScript. */
 export async function readJson(
   bytes: Uint8Array,
   file: string,
@@ -153,9 +153,10 @@ function cellOf(node: Node, path: JsonPath, { kind }: Field, { json, unreadable 
   const text = node.type === 'number' ? json.sourceOf(node) : String(node.value);
   if (kind === 'date') return { form: 'date', text, place };
   if (!NUMBERS.has(kind)) return { form: 'text', text, place };
-  return text.endsWith('%')
+  const cell: Cell = text.endsWith('%')
     ? { form: 'percentage', text: new Decimal(text.slice(0, -1)).div(100).toFixed(), place }
     : { form: 'number', text: withoutExponent(text), place };
+  return cell.text === text ? cell : { ...cell, typed: text };
 }
 
 /** `1.5e3` as `1500`. An exponent of any size is cheap to write, but not to write out. */

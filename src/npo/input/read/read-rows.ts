@@ -8,7 +8,8 @@ import type { Cell, Table, TableRow } from '../table.js';
 import type { CellContext } from '../values/cell-context.js';
 import { readValue } from '../values/read-value.js';
 import { decimalMarkOf } from '../values/typed-number.js';
-import { RowWords, shownFieldsOf } from './known-again.js';
+import { shownFieldsOf } from './shown-fields.js';
+import { SourceRowMaker } from './source-row-maker.js';
 
 /** One row whose cells were read: what could be read, and where each stood. */
 export interface ReadRow<S extends Subject> extends Placed {
@@ -42,7 +43,7 @@ export function readRows<S extends Subject>(
       context: { ...base, column, columnKey: `${subject.key}.${key}` },
     };
   });
-  const words = new RowWords(table, shownFieldsOf(subject));
+  const sourceRows = new SourceRowMaker(table, shownFieldsOf(subject));
   return table.rows.map((row) => {
     const values: Record<string, unknown> = {};
     const places: Record<string, Place> = {};
@@ -60,7 +61,7 @@ export function readRows<S extends Subject>(
       places[key] ??= row.place;
     }
     // The values were read field by field, each by the reader of its kind.
-    return { place: row.place, places, row: words.of(row), values: values as ValuesOf<S> };
+    return { place: row.place, places, row: sourceRows.of(row), values: values as ValuesOf<S> };
   });
 }
 

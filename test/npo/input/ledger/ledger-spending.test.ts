@@ -28,7 +28,7 @@ async function spendingOf(ledger: string, mapping: string | Mapping) {
   const findings = new Findings();
   const read = typeof mapping === 'string' ? await readMapping(join(LEDGERS, mapping), findings) : mapping;
   if (read === undefined) throw new Error('no mapping');
-  const spending = await readLedgerSpending(join(LEDGERS, ledger), read, SCHOOLS, findings);
+  const spending = await readLedgerSpending(join(LEDGERS, ledger), read, SCHOOLS, findings, false);
   const lines = (spending?.lines ?? []).map(({ date, brin, level, intervention, kind, amount, reference }) =>
     [date, brin ?? level, intervention.code, kind ?? '-', amount.toFixed(2), reference].join(' '),
   );
@@ -133,7 +133,7 @@ describe('the spending of a ledger', () => {
     const path = join(folder, 'namen.csv');
     writeFileSync(path, text);
     const findings = new Findings();
-    await readLedgerSpending(path, mappingOf(['file', '*', { npo: true }]), SCHOOLS, findings);
+    await readLedgerSpending(path, mappingOf(['file', '*', { npo: true }]), SCHOOLS, findings, false);
     const said = JSON.stringify(findings.list());
     expect(said).toContain('ledger:translation-missing');
     expect(said).not.toContain('Verzonnene');
@@ -167,7 +167,7 @@ describe('the spending of a ledger', () => {
           writeFileSync(path, `Datum;Bedrag;Project;School\n${lines.join('\n')}\n`);
           const findings = new Findings();
           const mapping = mappingOf(['project', 'P1', a], ['school', 'P2', b], ['file', '*', whole]);
-          const read = await readLedgerSpending(path, mapping, SCHOOLS, findings);
+          const read = await readLedgerSpending(path, mapping, SCHOOLS, findings, false);
           const [said] = findings.list().filter(({ code }) => code === 'ledger:reconciled');
           const numbers = [...(said?.message.en.matchAll(/(-?)€([\d,]+\.\d\d)/g) ?? [])].map(
             ([, sign = '', text = '']) => new Decimal(sign + text.replaceAll(',', '')),

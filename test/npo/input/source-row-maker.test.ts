@@ -46,10 +46,10 @@ async function written(format: 'xlsx' | 'csv' | 'json') {
 }
 
 describe('a row of spending is known again by the words of its file', () => {
-  test('under the headers of the workbook, an amount in its notation', async () => {
+  test('under the headers of the workbook, an amount and a day in its notation', async () => {
     const { spending } = await written('xlsx');
     const words = said(spending[0]?.row);
-    expect(words).toContain('Datum: 2024-03-15');
+    expect(words).toContain('Datum: 15-03-2024');
     expect(words).toContain('Bedrag: 1234,50');
     expect(words).toContain('Omschrijving: Rekengroep juf Verzonnen');
     expect(words).toContain('Documentnummer: INK-7');
@@ -88,6 +88,26 @@ describe('a row of spending is known again by the words of its file', () => {
       'reference: INK-7',
     ]);
   });
+
+  test('under English headers with the mark of English, and a day by its year', async () => {
+    const path = join(folder, 'english.xlsx');
+    await writeSubmission(WORDS, path, 'xlsx', { language: 'en' });
+    const { submission, diagnostics } = await readSubmission(path);
+    const words = said(must(submission, diagnostics).spending[0]?.row);
+    expect(words).toContain('Date: 2024-03-15');
+    expect(words).toContain('Amount: 1234.50');
+  });
+
+  test.each(['"10080.00"', '10080.50', '1.26e3', '1260'])(
+    'in JSON by the digits that stand there: %s',
+    async (amount) => {
+      const path = join(folder, 'digits.json');
+      writeFileSync(path, JSON.stringify(WORDS).replace('"1234.5"', amount));
+      const { submission, diagnostics } = await readSubmission(path);
+      const words = said(must(submission, diagnostics).spending[0]?.row);
+      expect(words).toContain(`amount: ${amount.replaceAll('"', '')}`);
+    },
+  );
 
   test.each(['xlsx', 'csv', 'json'] as const)('never by its kind: %s', async (format) => {
     const { spending } = await written(format);
