@@ -300,8 +300,9 @@ test('from five persons on every intervention is named', () => {
 
 /**
  * Totals that tell of no intervention: of a category at a school, at a level or above a school; of a school, of
- * a level; of a school year at a school or of the board. Some are written; others follow where all other money of
- * the place is of categories that are named.
+ * a level; of a school year at a school or of the board; of a category in a school year at one of those places
+ * (docs/decisions/0017). Some are written; others follow where all other money of the place is of categories
+ * that are named, or is of another school year.
  */
 function totalsOf({ spending }: Submission): (readonly number[])[] {
   const keys = (one: SpendingLine): readonly string[] => {
@@ -310,12 +311,13 @@ function totalsOf({ spending }: Submission): (readonly number[])[] {
     const category = one.intervention.code?.slice(0, 1) ?? 'other';
     const above = one.level === 'school' ? '' : `above ${one.brin ?? ''}`;
     const aboveCategory = above === '' ? '' : `${above} ${category}`;
+    const categories = [`${place ?? ''} ${category}`, aboveCategory].filter((name) => name !== '');
     return [
       place ?? '',
-      `${place ?? ''} ${category}`,
+      ...categories,
+      ...categories.map((name) => `${name} in ${schoolYear}`),
       one.level,
       above,
-      aboveCategory,
       above === '' ? '' : 'above',
       one.brin === undefined ? '' : `${one.brin} in ${schoolYear}`,
       `board in ${schoolYear}`,
