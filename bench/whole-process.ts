@@ -14,6 +14,7 @@ import { writeLargeInline } from './large-inline.js';
 import { writeLargeInstance } from './large-instance.js';
 import { writeLargeTaxonomy } from './large-taxonomy.js';
 import { sixtySchools } from './sixty-schools.js';
+import { writeTypedRows } from './typed-rows.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'npo-xbrl-bench-'));
@@ -101,9 +102,20 @@ async function questions(): Promise<readonly Question[]> {
       goal: 4000,
       args: [program, 'validate', writeLargeTaxonomy(join(folder, 'taxonomy'), 20_000)],
     },
+    ...typedRows(),
     ...many(),
     ...realTaxonomies(),
   ];
+}
+
+/** Fifty assertions on each row of a typed axis; four times the rows should take four times as long. */
+function typedRows(): readonly Question[] {
+  return [2000, 8000].map((rows) => ({
+    name: `validate: ${String(rows)} rows on a typed axis, 50 assertions`,
+    runs: FEW_RUNS,
+    ...(rows === 2000 && { goal: 3000 }),
+    args: [program, 'validate', writeTypedRows(join(folder, `rows-${String(rows)}`), rows)],
+  }));
 }
 
 /** Small filings against one taxonomy: on one thread, and on as many as the program takes. */
