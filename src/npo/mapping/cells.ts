@@ -1,7 +1,7 @@
 import type { Decimal } from '../../xbrl/numbers/decimal.js';
 import type { Binding, BindingLine, Demand, Where } from './binding.js';
-import { DistinctPlaces } from './distinct-places.js';
 import type { Figure, FigureKey, FigureKeys } from './figure.js';
+import { PlaceNumbers } from './place-numbers.js';
 
 /** The figures that make one fact, with the keys that tell it from its neighbours. */
 export interface Cell {
@@ -53,7 +53,7 @@ export function figureTable(figures: readonly Figure[]): FigureTable {
 /** Figures by measure, asked by the lines of a binding. */
 export class FigureTable {
   /** Where they come from. */
-  readonly places = new DistinctPlaces();
+  readonly places = new PlaceNumbers();
   private readonly byMeasure = new Map<string, Measured>();
 
   constructor(figures: readonly Figure[]) {

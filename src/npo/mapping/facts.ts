@@ -119,7 +119,7 @@ class FactMaker {
       const { text, exact, diagnostics } = valueOf(line, cell, () => this.question(line));
       this.diagnostics.push(...diagnostics);
       if (text === undefined) return [];
-      const sources = this.figures.places.of(cell.figures);
+      const sources = this.figures.places.distinct(cell.figures);
       return [{ keys: cell.keys, fact: this.fact(line, cell.keys, entity, text, sources), exact }];
     });
   }
@@ -137,7 +137,7 @@ class FactMaker {
       const keys = group[0]?.keys ?? {};
       const total = sum(group.map(({ fact }) => new Decimal(fact.value ?? '0')));
       const exact = sum(group.map((part) => part.exact ?? new Decimal(part.fact.value ?? '0')));
-      const sources = this.figures.places.of(group.map(({ fact }) => fact));
+      const sources = this.figures.places.distinct(group.map(({ fact }) => fact));
       return { keys, fact: this.fact(line, keys, entity, numberText(line, total), sources), exact };
     });
   }

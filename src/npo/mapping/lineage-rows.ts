@@ -65,8 +65,8 @@ export function digestOfRows(pieces: Iterable<string | Uint8Array>): string {
   return `sha256:${hash.digest('hex')}`;
 }
 
-/** How much text a piece has, about. */
-const PIECE = 1_000_000;
+/** How much text a piece of a lineage has, about. */
+export const PIECE = 1_000_000;
 
 /** Each header with its column, those of the table with the most rows first: it is what people look for. */
 function headersOf(rows: readonly SourceRow[]): ReadonlyMap<string, number> {

@@ -10,7 +10,7 @@ import {
 } from '../../xbrl/report/fact-text.js';
 import type { Binding } from './binding.js';
 import { csvField } from './csv-field.js';
-import { LINEAGE_ROWS_FILE, NO_ROWS, type NumberedRows } from './lineage-rows.js';
+import { LINEAGE_ROWS_FILE, NO_ROWS, type NumberedRows, PIECE } from './lineage-rows.js';
 
 /** The file that stands beside the reports and says which input each fact was made of. */
 export const LINEAGE_FILE = 'lineage.csv';
@@ -54,9 +54,6 @@ export interface WrittenReport {
 
 const NOWHERE: Place = { file: '' };
 
-/** How much text a piece of a lineage has, about. */
-const PIECE = 1_000_000;
-
 /**
  * One row for each fact and each cell or line it is made of: references, and the number of the row that has its
  * words, which would fill a hundred megabytes here. A fact that is made of none, which is a zero, has one row
@@ -91,12 +88,13 @@ export function writeLineage(
       text = '';
     }
   }
-  const last = digest === undefined ? '' : `${DIGEST_ROW}${digest}${','.repeat(COLUMNS.length - 6)}\n`;
-  return [...pieces, text + last];
+  if (digest !== undefined) text += `${DIGEST_ROW}${digest}${','.repeat(COLUMNS.length - 1 - VALUE)}\n`;
+  return [...pieces, text];
 }
 
+const VALUE = COLUMNS.indexOf('value');
 /** The row of a digest, up to its value. */
-const DIGEST_ROW = `${LINEAGE_ROWS_FILE},,,,,`;
+const DIGEST_ROW = `${LINEAGE_ROWS_FILE}${','.repeat(VALUE)}`;
 
 /** The digest of the file of rows of the same run; undefined in an older lineage. */
 export function rowsDigestIn(lineage: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { Place } from '../../../diagnostics/diagnostic.js';
 import type { Fact } from '../../../xbrl/report/fact.js';
+import { PlaceNumbers } from '../../mapping/place-numbers.js';
 
 /** Rows of the input that go into exactly the same facts. */
 export interface RowGroup {
@@ -23,8 +24,8 @@ export interface GroupedRows {
  * proportion to the sources of the facts together.
  */
 export function groupRows(facts: readonly Fact[]): GroupedRows {
-  const rows = new RowNumbers();
-  const rowsOf = facts.map(({ sources }, index) => rows.numbersOf(sources, index + 1));
+  const rows = new PlaceNumbers();
+  const rowsOf = facts.map((fact) => rows.numbersOf([fact]));
   const labelOf = labelled(rowsOf, rows.places.length);
   const numbers = new Map<number, number>();
   const groups: Place[][] = [];
@@ -64,54 +65,4 @@ function labelled(rowsOf: readonly (readonly number[])[], count: number): readon
     }
   }
   return labelOf;
-}
-
-/** Numbers places as they come; the same place is often the same object, and always the same text. */
-class RowNumbers {
-  readonly places: Place[] = [];
-  private readonly byObject = new Map<Place, number>();
-  private readonly byFile = new Map<string, Map<string, number>>();
-  /** Those of the file and sheet of the last place that was new: most come one after the other. */
-  private last: { readonly file: string; readonly sheet: string; readonly rows: Map<string, number> } = {
-    file: '',
-    sheet: '',
-    rows: new Map<string, number>(),
-  };
-  /** Who asked for a row last. */
-  private readonly askedBy: number[] = [];
-
-  /** @param asker a number of its own for each that asks; it gets a row once. */
-  numbersOf(places: readonly Place[], asker: number): readonly number[] {
-    const numbers: number[] = [];
-    for (const place of places) {
-      const number = this.byObject.get(place) ?? this.numberOf(place);
-      if (this.askedBy[number] === asker) continue;
-      this.askedBy[number] = asker;
-      numbers.push(number);
-    }
-    return numbers;
-  }
-
-  private numberOf(place: Place): number {
-    const { cell, line = 0, column = 0, pointer = '' } = place;
-    const rows = this.rowsOf(place);
-    const text = cell ?? `${String(line)}:${String(column)} ${pointer}`;
-    let number = rows.get(text);
-    if (number === undefined) {
-      number = this.places.push(place) - 1;
-      this.askedBy.push(0);
-      rows.set(text, number);
-    }
-    this.byObject.set(place, number);
-    return number;
-  }
-
-  private rowsOf({ file, sheet = '' }: Place): Map<string, number> {
-    if (this.last.file === file && this.last.sheet === sheet) return this.last.rows;
-    const name = `${file}\n${sheet}`;
-    const rows = this.byFile.get(name) ?? new Map<string, number>();
-    this.byFile.set(name, rows);
-    this.last = { file, sheet, rows };
-    return rows;
-  }
 }
