@@ -15,6 +15,11 @@ export const CODE_CACHE = `${PROGRAM}.cache`;
 // set here, before anything is compiled, because V8 takes no cache that was made with other settings.
 setFlagsFromString('--wasm-tiering-budget=50000000');
 
+// The same for our own code: V8 looks at a function again after so many bytes of it have run, and optimises what
+// is hot after some looks. Its own figure, 135168, is made for pages that stay open for hours. With two and a half
+// times as much a run takes a fifth less of the processors, and one of seconds is not slower.
+setFlagsFromString('--interrupt-budget=330000');
+
 // V8 makes the place for new objects larger the more of them stay, up to 3 times 16 MB. A small run, all of
 // whose objects stay, is as fast with the 4 MB that it has after this first step, and takes up to 20 MB less.
 const growth = (/** @type {number} */ factor) => {
@@ -33,11 +38,9 @@ const LARGE_FILE = 1_000_000;
  * @returns {{ exports: { main: (args: readonly string[]) => Promise<number> }, script: Script }}
  */
 export function loadProgram(args = []) {
-  const source = readFileSync(PROGRAM, 'utf8');
-  const script = new Script(`(function (module, require, importModule, __filename) {${source}\n})`, {
-    filename: PROGRAM,
-    cachedData: codeCache(),
-  });
+  // The build leaves no character in it that takes more than a byte.
+  const source = readFileSync(PROGRAM, 'latin1');
+  const script = new Script(source, { filename: PROGRAM, cachedData: codeCache() });
   const module = { exports: {} };
   script.runInThisContext()(module, createRequire(PROGRAM), (name) => import(name), PROGRAM);
   growth(args.some(isLarge) ? ORDINARY : NO_MORE);

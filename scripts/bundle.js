@@ -31,12 +31,32 @@ const {
   write: false,
   format: 'cjs',
   define: { 'import.meta.url': 'addressOfThisFile' },
-  banner: { js: "const addressOfThisFile = require('node:url').pathToFileURL(__filename).href;" },
+  // bin/load-program.js calls the function that this script comes to.
+  banner: {
+    js: `(function (module, require, importModule, __filename) {
+const addressOfThisFile = require('node:url').pathToFileURL(__filename).href;`,
+  },
+  footer: { js: '})' },
 });
 // A script that has a cache cannot import; who loads it does that for it.
-writeFileSync(program.path, program.text.replace(/\bimport\((?=")/g, 'importModule('));
+writeFileSync(program.path, inAscii(program.text.replace(/\bimport\((?=")/g, 'importModule(')), 'latin1');
 // In a process of its own, started as users start it: what V8 compiles depends on its settings.
 execFileSync(process.execPath, [fileURLToPath(new URL('write-code-cache.js', import.meta.url))], {
   cwd: root,
   stdio: ['ignore', 'ignore', 'inherit'],
 });
+
+/**
+ * A script whose every character is one byte, which V8 takes as it lies on disk: one other character would make it
+ * twice as large in memory. Strings are so already; regular expressions take the same escapes.
+ *
+ * @param {string} script
+ */
+function inAscii(script) {
+  if (/\\[^\0-\x7f]/.test(script))
+    throw new Error('an escape cannot be escaped again: write the character itself');
+  return script.replace(
+    /[^\0-\x7f]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
