@@ -7,7 +7,6 @@ export const ERROR_TEXTS = {
     nl: 'een variabele, element, attribuut of type met deze naam is er niet',
     en: 'there is no variable, element, attribute or type of this name',
   },
-  XPST0010: { nl: 'deze as wordt niet ondersteund', en: 'this axis is not supported' },
   XPST0017: {
     nl: 'een functie met deze naam en dit aantal argumenten is er niet',
     en: 'there is no function of this name with this number of arguments',

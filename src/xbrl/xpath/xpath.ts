@@ -20,7 +20,7 @@ export interface CompiledExpression {
 
 /**
  * Compiles an XPath 2.0 expression (W3C Recommendation, second edition, 14 December 2010), without the
- * static typing feature and the namespace axis.
+ * static typing feature.
  *
  * @throws XPathError a static error, with its position; npo-xbrl:xpath-too-complex where it nests too deep
  */

@@ -11,7 +11,7 @@ const IDS: ReadonlySet<string> = new Set(['ID']);
 const REFERENCES: ReadonlySet<string> = new Set(['IDREF']);
 const IDREF = builtInSimpleType('IDREF');
 const MOST_REMEMBERED = 1000;
-const LONGEST_REMEMBERED = 40;
+const LONGEST_REMEMBERED = 120;
 
 interface TypeFacts {
   /** Whether values of the type are IDs, or may be. */

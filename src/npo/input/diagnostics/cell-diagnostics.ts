@@ -11,8 +11,8 @@ export const valueMissing = defineDiagnostic<{ column: Text; table: Text }>({
     en: ({ column, table }) => `${table.en}: "${column.en}" is not filled in.`,
   },
   help: {
-    nl: 'Vul de cel in; de uitleg staat bij de kop van de kolom en op het blad Instructie.',
-    en: 'Fill in the cell; the explanation is at the header of the column and on the sheet Instructions.',
+    nl: 'Vul dit in. Uitleg staat in een werkboek bij de kop van de kolom en op het blad Instructie, en voor JSON in submission.schema.json.',
+    en: 'Fill this in. A workbook explains it at the header of the column and on the sheet Instructions; for JSON it is in submission.schema.json.',
   },
 });
 

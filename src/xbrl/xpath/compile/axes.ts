@@ -1,5 +1,6 @@
 import type { Budget } from '../budget.js';
-import type { XPathNode } from '../nodes/node.js';
+import { namespaceNodes } from '../nodes/namespace-node.js';
+import { isChild, type XPathNode } from '../nodes/node.js';
 import type { Axis } from '../syntax/expression.js';
 import type { Matches } from './node-tests.js';
 
@@ -24,6 +25,9 @@ export const WALKS: Readonly<Record<Axis, Walk>> = {
   attribute: ({ attributes }, matches, found, budget) => {
     addAll(attributes, matches, found, budget);
   },
+  namespace: (from, matches, found, budget) => {
+    addAll(namespaceNodes(from, budget), matches, found, budget);
+  },
   descendant: addDescendants,
   'descendant-or-self': (from, matches, found, budget) => {
     if (matches(from)) found.push(from);
@@ -47,11 +51,10 @@ export const WALKS: Readonly<Record<Axis, Walk>> = {
     addAll(siblingsBefore(from), matches, found, budget);
   },
   following: (from, matches, found, budget) => {
-    // What is in the parent of an attribute comes after the attribute.
-    if (from.nodeKind === 'attribute' && from.parent !== undefined) {
-      addDescendants(from.parent, matches, found, budget);
-    }
-    for (let at: XPathNode | undefined = elementOf(from); at !== undefined; at = at.parent) {
+    const start = contentNode(from);
+    // What is in an element comes after its namespace nodes and attributes, and descends from none of them.
+    if (start !== from) addDescendants(start, matches, found, budget);
+    for (let at: XPathNode | undefined = start; at !== undefined; at = at.parent) {
       for (const sibling of siblingsAfter(at)) {
         if (matches(sibling)) found.push(sibling);
         addDescendants(sibling, matches, found, budget);
@@ -59,7 +62,7 @@ export const WALKS: Readonly<Record<Axis, Walk>> = {
     }
   },
   preceding: (from, matches, found, budget) => {
-    for (let at: XPathNode | undefined = elementOf(from); at !== undefined; at = at.parent) {
+    for (let at: XPathNode | undefined = contentNode(from); at !== undefined; at = at.parent) {
       for (const sibling of siblingsBefore(at)) {
         const within: XPathNode[] = [];
         if (matches(sibling)) within.push(sibling);
@@ -90,14 +93,15 @@ function addDescendants(from: XPathNode, matches: Matches, found: XPathNode[], b
   }
 }
 
-function elementOf(node: XPathNode): XPathNode | undefined {
-  return node.nodeKind === 'attribute' ? node.parent : node;
+/** The element of an attribute or a namespace node; other nodes are content themselves. */
+function contentNode(node: XPathNode): XPathNode {
+  return isChild(node) ? node : (node.parent ?? node);
 }
 
-function siblingsAfter({ parent, index, nodeKind }: XPathNode): readonly XPathNode[] {
-  return parent === undefined || nodeKind === 'attribute' ? [] : parent.children.slice(index + 1);
+function siblingsAfter(node: XPathNode): readonly XPathNode[] {
+  return isChild(node) ? node.parent.children.slice(node.index + 1) : [];
 }
 
-function siblingsBefore({ parent, index, nodeKind }: XPathNode): readonly XPathNode[] {
-  return parent === undefined || nodeKind === 'attribute' ? [] : parent.children.slice(0, index).reverse();
+function siblingsBefore(node: XPathNode): readonly XPathNode[] {
+  return isChild(node) ? node.parent.children.slice(0, node.index).reverse() : [];
 }

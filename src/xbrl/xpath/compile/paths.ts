@@ -28,7 +28,8 @@ function compileAxisStep(
   { axis, test, predicates }: ExpressionOf<'step'>,
   compilation: Compilation,
 ): StepFromNode {
-  const matches = compileNodeTest(test, axis === 'attribute' ? 'attribute' : 'element', compilation);
+  const principal = axis === 'attribute' || axis === 'namespace' ? axis : 'element';
+  const matches = compileNodeTest(test, principal, compilation);
   const walk = WALKS[axis];
   const isReverse = REVERSE_AXES.has(axis);
   const filter: Filter = compilePredicates(predicates, compilation);

@@ -57,6 +57,7 @@ function areAlike(a: XPathNode, b: XPathNode, call: Call, addPairs: AddPairs): b
       return attributesAlike(a, b, addPairs) && contentAlike(a, b, addPairs);
     case 'attribute':
       return addPairs(a.typedValue, b.typedValue);
+    case 'namespace':
     case 'text':
     case 'comment':
     case 'processing-instruction':

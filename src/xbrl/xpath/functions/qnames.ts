@@ -2,6 +2,7 @@ import { lookupNamespace } from '../../xml/navigate.js';
 import { localNameOf, namespaceOf, qname } from '../../xml/qname.js';
 import type { NamespaceScope } from '../../xml/tree.js';
 import { NCNAME_SOURCE } from '../../xsd/values/built-in-type.js';
+import { inScopeNamespaces } from '../nodes/in-scope-namespaces.js';
 import type { XPathNode } from '../nodes/node.js';
 import { ATOMIC } from '../types/atomic-type.js';
 import {
@@ -60,11 +61,7 @@ export const QNAMES: readonly Declared[] = [
   ],
   [
     'fn:in-scope-prefixes($element as element()) as xs:string*',
-    (args, { budget }) => {
-      const prefixes = prefixesOf(scopeAt(args, 0));
-      budget.spend(prefixes.length);
-      return prefixes.map(stringValue);
-    },
+    (args, { budget }) => [...inScopeNamespaces(scopeAt(args, 0), budget).keys()].map(stringValue),
   ],
 ];
 
@@ -92,16 +89,4 @@ function nameIn(namespace: string, text: string): NameValue {
   const [, prefix = '', local = ''] = QNAME.exec(text) ?? fail('FOCA0002', text);
   if (prefix !== '' && namespace === '') fail('FOCA0002', text);
   return expandedNameValue(qname(namespace, local), prefix);
-}
-
-/** Innermost first; a default namespace that is none is not in scope. */
-function prefixesOf(scope: NamespaceScope): readonly string[] {
-  const namespaces = new Map<string, string>();
-  for (let at: NamespaceScope | undefined = scope; at !== undefined; at = at.parent) {
-    for (const [prefix, namespace] of at.declared) {
-      if (!namespaces.has(prefix)) namespaces.set(prefix, namespace);
-    }
-  }
-  namespaces.set('xml', 'http://www.w3.org/XML/1998/namespace');
-  return [...namespaces].filter(([, namespace]) => namespace !== '').map(([prefix]) => prefix);
 }

@@ -25,11 +25,13 @@ export function compareNodes(a: XPathNode, b: XPathNode): number {
   }
 }
 
-/** Attributes come before children. */
 function compareSiblings(a: XPathNode, b: XPathNode): number {
-  const [isAttribute, isOtherAttribute] = [a.nodeKind === 'attribute', b.nodeKind === 'attribute'];
-  if (isAttribute !== isOtherAttribute) return isAttribute ? -1 : 1;
-  return a.index - b.index;
+  return rank(a) - rank(b) || a.index - b.index;
+}
+
+/** What an element has comes in this order: namespace nodes, attributes, children (data model §2.4). */
+function rank({ nodeKind }: XPathNode): number {
+  return nodeKind === 'namespace' ? 0 : nodeKind === 'attribute' ? 1 : 2;
 }
 
 /** The root first, the node itself last. */

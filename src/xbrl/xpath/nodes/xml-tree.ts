@@ -8,6 +8,7 @@ import { ATOMIC, atomicTypeOf, derivesFrom } from '../types/atomic-type.js';
 import { type AtomicValue, untypedValue } from '../values/atomic-value.js';
 import { resolveUri } from '../values/uri.js';
 import type { XPathNode } from './node.js';
+import { PlainNode } from './plain-node.js';
 import { typedValueOf } from './typed-value.js';
 
 /** What the schemas say of the nodes of a document; undefined where they say nothing. */
@@ -22,7 +23,6 @@ const UNTYPED: XmlTyping = { elementType: () => undefined, attributeType: () => 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 const [XML_ID, XML_BASE] = [qname(XML, 'id'), qname(XML, 'base')];
 const XSI_NIL = qname('http://www.w3.org/2001/XMLSchema-instance', 'nil');
-const NO_NODES: readonly XPathNode[] = [];
 const NO_SCOPE: NamespaceScope = { parent: undefined, declared: new Map() };
 
 /** A document of the XML reader as nodes, made when they are first asked for. */
@@ -52,45 +52,6 @@ export class XmlTree {
     let node = this.elements.get(element);
     if (node === undefined) this.elements.set(element, (node = new ElementNode(element, this)));
     return node;
-  }
-}
-
-/** What most kinds of nodes have not. */
-abstract class PlainNode {
-  get name(): QName | undefined {
-    return undefined;
-  }
-
-  get prefix(): string {
-    return '';
-  }
-
-  get children(): readonly XPathNode[] {
-    return NO_NODES;
-  }
-
-  get attributes(): readonly XPathNode[] {
-    return NO_NODES;
-  }
-
-  get type(): Type | undefined {
-    return undefined;
-  }
-
-  get isNilled(): boolean {
-    return false;
-  }
-
-  get isId(): boolean {
-    return false;
-  }
-
-  get isIdReference(): boolean {
-    return false;
-  }
-
-  get documentUri(): string | undefined {
-    return undefined;
   }
 }
 

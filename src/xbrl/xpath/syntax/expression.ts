@@ -12,6 +12,7 @@ export type Axis =
   | 'child'
   | 'descendant'
   | 'attribute'
+  | 'namespace'
   | 'self'
   | 'descendant-or-self'
   | 'following-sibling'

@@ -9,7 +9,7 @@ import type {
 } from './expression.js';
 import { PathParser } from './path-parser.js';
 
-/** @throws XPathError err:XPST0003, err:XPST0010, with its position; npo-xbrl:xpath-too-complex */
+/** @throws XPathError err:XPST0003, with its position; npo-xbrl:xpath-too-complex */
 export function parseExpression(source: string): Expression {
   return new ExpressionParser(source).whole();
 }

@@ -1,10 +1,10 @@
-import { failAt } from '../xpath-error.js';
 import type { Axis, Expression, NodeTest } from './expression.js';
 import { RESERVED, TypeParser } from './type-parser.js';
 
 const AXES: ReadonlySet<string> = new Set<Axis>([
-  ...(['child', 'descendant', 'attribute', 'self', 'descendant-or-self', 'following-sibling'] as const),
-  ...(['following', 'parent', 'ancestor', 'preceding-sibling', 'preceding', 'ancestor-or-self'] as const),
+  ...(['child', 'descendant', 'attribute', 'namespace', 'self', 'descendant-or-self'] as const),
+  ...(['following-sibling', 'following', 'parent', 'ancestor', 'preceding-sibling'] as const),
+  ...(['preceding', 'ancestor-or-self'] as const),
 ]);
 
 const ANY_NODE: NodeTest = { kind: 'node' };
@@ -57,7 +57,6 @@ export abstract class PathParser extends TypeParser {
     if (this.takes('..')) return this.axisStep('parent', ANY_NODE, at);
     if (this.takes('@')) return this.axisStep('attribute', this.nodeTest(), at);
     if (kind === 'name' && this.sees('::', 1)) {
-      if (text === 'namespace') failAt(at, this.source, 'XPST0010', 'namespace');
       if (!AXES.has(text)) this.refuse();
       this.take();
       this.take();

@@ -19,6 +19,8 @@ describe('identity', () => {
     [`xfi:identical-node-set(${ids('s1', 's2')}, ${ids('s2', 's1', 's2')})`, 'true'],
     [`xfi:identical-node-set(${ids('s1', 's2')}, ${ids('s2', 's3')})`, 'false'],
     [`xfi:identical-node-set(${ids('s1')}, ${ids('s1', 's2')})`, 'false'],
+    ["xfi:identical-nodes(id('s1')/namespace::e, id('s1')/namespace::e)", 'true'],
+    ["xfi:identical-nodes(id('s1')/namespace::e, id('s2')/namespace::e)", 'false'],
     ['xfi:identical-nodes(1, 1)', 'err:XPTY0004'],
   ]);
 });
@@ -39,6 +41,9 @@ describe('s-equality', () => {
     ["xfi:s-equal(id('s1')/@contextRef, id('s5')/@contextRef)", 'true'],
     ["xfi:s-equal(id('s1')/@contextRef, id('s1')/@unitRef)", 'false'],
     ['xfi:s-equal(/, /)', 'true'],
+    // Namespace nodes, of two elements, by prefix and namespace.
+    ["xfi:s-equal(id('s1')/namespace::e, id('s2')/namespace::e)", 'true'],
+    ["xfi:s-equal(id('s1')/namespace::e, id('s2')/namespace::link)", 'false'],
     [`xfi:s-equal-set(${ids('year', 'EUR')}, ${ids('euro', 'same')})`, 'true'],
     [`xfi:s-equal-set(${ids('year', 'EUR')}, ${ids('euro', 'other')})`, 'false'],
   ]);
@@ -52,6 +57,8 @@ describe('x-equality is that of values', () => {
     [`xfi:x-equal(${ids('s3')}, ${ids('s4')})`, 'true'],
     [`xfi:x-equal(${ids('s3', 's4')}, ${ids('s4')})`, 'false'],
     ["xfi:x-equal(id('box')//e:box, id('box')//e:box)", 'true'],
+    ["xfi:x-equal(id('s1')/namespace::e, id('s2')/namespace::e)", 'true'],
+    ["xfi:x-equal(id('s1')/namespace::e, id('s2')/namespace::link)", 'false'],
   ]);
 });
 
