@@ -13,7 +13,7 @@ export const PAGE_FILES: readonly string[] = [REPORT_PAGE_FILE, LINEAGE_PAGE_FIL
 /** A page as it is written. */
 export interface WrittenPage {
   readonly file: string;
-  readonly content: string;
+  readonly content: Uint8Array;
 }
 
 /** The report as a page for people, and a page that says where its amounts come from. */
@@ -30,10 +30,15 @@ export async function reportPages(
   const { writeLineagePage } = await import('../npo/render/lineage-page/lineage-page.js');
   const { binding, taxonomy } = detail;
   const of = { report, binding, taxonomy, language };
-  const page = writeReportPage({ ...of, lineageFile: LINEAGE_PAGE_FILE });
-  const lineage = writeLineagePage({ ...of, figures, reportFile: REPORT_PAGE_FILE });
+  // Bytes at once: a text of which one character needs two bytes takes two for each.
+  const page = bytes(writeReportPage({ ...of, lineageFile: LINEAGE_PAGE_FILE }));
+  const lineage = bytes(writeLineagePage({ ...of, figures, reportFile: REPORT_PAGE_FILE }));
   return [
     { file: REPORT_PAGE_FILE, content: page },
     { file: LINEAGE_PAGE_FILE, content: lineage },
   ];
+}
+
+function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

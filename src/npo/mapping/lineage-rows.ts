@@ -40,7 +40,7 @@ export function numberRows(figures: readonly Figure[]): NumberedRows {
 /**
  * The rows under their own headers, one of a name for all tables that have it. Made to be opened in a spreadsheet, as
  * the fill-in list is: separated by semicolons, with a byte order mark, and no text that begins as formulas do. In
- * pieces, as the lineage is.
+ * pieces of about a megabyte.
  */
 export function writeLineageRows({ rows }: NumberedRows): readonly string[] {
   const headers = headersOf(rows);

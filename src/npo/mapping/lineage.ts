@@ -57,7 +57,7 @@ const NOWHERE: Place = { file: '' };
 /**
  * One row for each fact and each cell or line it is made of: references, and the number of the row that has its
  * words, which would fill a hundred megabytes here. A fact that is made of none, which is a zero, has one row
- * without a reference. In pieces, because a large board has tens of megabytes of it.
+ * without a reference. In pieces, made as they are asked for: a large board has tens of megabytes of them.
  *
  * @param digest of the file that has the words of the rows, which the last row says
  */
@@ -65,8 +65,15 @@ export function writeLineage(
   written: readonly WrittenReport[],
   rows: NumberedRows = NO_ROWS,
   digest?: string,
-): readonly string[] {
-  const pieces: string[] = [];
+): Iterable<string> {
+  return { [Symbol.iterator]: () => lineagePieces(written, rows, digest) };
+}
+
+function* lineagePieces(
+  written: readonly WrittenReport[],
+  rows: NumberedRows,
+  digest: string | undefined,
+): Generator<string, undefined> {
   let text = `${csvRow(COLUMNS)}\n`;
   // One cell is part of a dozen facts.
   const ends = new Map<Place, string>();
@@ -84,12 +91,12 @@ export function writeLineage(
         text += `${start},${end}\n`;
       }
       if (text.length < PIECE) continue;
-      pieces.push(text);
+      yield text;
       text = '';
     }
   }
   if (digest !== undefined) text += `${DIGEST_ROW}${digest}${','.repeat(COLUMNS.length - 1 - VALUE)}\n`;
-  return [...pieces, text];
+  yield text;
 }
 
 const VALUE = COLUMNS.indexOf('value');

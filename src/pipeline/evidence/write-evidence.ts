@@ -60,5 +60,5 @@ function jsonBytes(value: unknown): Uint8Array {
 
 function bytesOf(content: PlacedFile['content']): Uint8Array {
   if (content instanceof Uint8Array) return content;
-  return new TextEncoder().encode(typeof content === 'string' ? content : content.join(''));
+  return new TextEncoder().encode(typeof content === 'string' ? content : [...content].join(''));
 }

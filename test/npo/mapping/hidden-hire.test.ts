@@ -189,7 +189,7 @@ function written(input: Submission): string {
   const figures = figuresOf(input, year);
   const [, report] = reports.map((one) => one.report);
   const page = report && writeLineagePage({ ...PAGE, report, figures });
-  return JSON.stringify([values, writeLineage(reports, rows), writeLineageRows(rows), page, summary]);
+  return JSON.stringify([values, [...writeLineage(reports, rows)], writeLineageRows(rows), page, summary]);
 }
 
 /** What the rules find; in which order a finding names its other places is no matter. */

@@ -196,13 +196,15 @@ describe('the filing read back', () => {
 });
 
 describe('the lineage', () => {
+  const textOf = (...of: Parameters<typeof writeLineage>) => [...writeLineage(...of)].join('');
+
   test.each(['ocw-nt19', 'npo'])('of %s reads back to the sources of every fact', (id) => {
     const binding = readBinding(id);
     const report = reportOf(input, id);
-    const text = writeLineage([
+    const text = textOf([
       { file: 'other.xbrl', report: { ...report, facts: [] }, binding },
       { file: binding.file, report, binding },
-    ]).join('');
+    ]);
     const sourcesOf = readLineage(text, binding.file, binding);
     for (const fact of report.facts)
       expect([fact.concept, sourcesOf(fact)?.map(({ place }) => place)]).toEqual([
@@ -224,7 +226,7 @@ describe('the lineage', () => {
     const worded = { ...input, spending };
     const report = reportOf(worded, 'npo');
     const rows = numberRows(figuresOf(worded, year));
-    const text = writeLineage([{ file: binding.file, report, binding }], rows).join('');
+    const text = textOf([{ file: binding.file, report, binding }], rows);
     const sourcesOf = readLineage(text, binding.file, binding);
     for (const fact of report.facts) {
       const numbers = fact.sources.map((place) => rows.numberOf(place));
@@ -236,9 +238,7 @@ describe('the lineage', () => {
   test('of before rows had numbers is read as it was', () => {
     const binding = readBinding('npo');
     const report = reportOf(input, 'npo');
-    const [header = '', ...lines] = writeLineage([{ file: binding.file, report, binding }])
-      .join('')
-      .split('\n');
+    const [header = '', ...lines] = textOf([{ file: binding.file, report, binding }]).split('\n');
     const old = [header.replace(/,row$/, ''), ...lines.map((line) => line.replace(/,$/, ''))].join('\n');
     const sourcesOf = readLineage(old, binding.file, binding);
     for (const fact of report.facts) {
@@ -253,7 +253,7 @@ describe('the lineage', () => {
       spending: input.spending.map((one) => ({ ...one, description: 'Juf Anna', reference: 'INK-1' })),
     };
     const binding = readBinding('npo');
-    const text = writeLineage([{ file: binding.file, report: reportOf(named, 'npo'), binding }]).join('');
+    const text = textOf([{ file: binding.file, report: reportOf(named, 'npo'), binding }]);
     expect(text).not.toMatch(/Anna|INK-1|hired|payroll|material/);
   });
 });

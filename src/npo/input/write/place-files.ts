@@ -34,8 +34,8 @@ export const targetNotWritable = defineDiagnostic<{ path: string; reason: string
 
 export interface PlacedFile {
   readonly path: string;
-  /** Bytes, a text, or a text in pieces. */
-  readonly content: Uint8Array | string | readonly string[];
+  /** Bytes, a text, or a text in pieces, which may be made only when they are asked for. */
+  readonly content: Uint8Array | string | Iterable<string>;
 }
 
 /**
