@@ -4,21 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+// First of all: V8 takes no cache that was made with other settings.
+import './optimise-later.js';
 
 const PROGRAM = fileURLToPath(new URL('../dist/program/main.cjs', import.meta.url));
 
 /** Beside the program: its functions as V8 compiled them when the program was built. */
 export const CODE_CACHE = `${PROGRAM}.cache`;
-
-// libxml2 in WebAssembly: V8 starts to optimise a function after so many bytes run. Its own figure is
-// so low that judging the schemas of one taxonomy spends more time on optimising than on judging. It is
-// set here, before anything is compiled, because V8 takes no cache that was made with other settings.
-setFlagsFromString('--wasm-tiering-budget=50000000');
-
-// The same for our own code: V8 looks at a function again after so many bytes of it have run, and optimises what
-// is hot after some looks. Its own figure, 135168, is made for pages that stay open for hours. With two and a half
-// times as much a run takes a fifth less of the processors, and one of seconds is not slower.
-setFlagsFromString('--interrupt-budget=330000');
 
 // V8 makes the place for new objects larger the more of them stay, up to 3 times 16 MB. A small run, all of
 // whose objects stay, is as fast with the 4 MB that it has after this first step, and takes up to 20 MB less.

@@ -3,6 +3,7 @@
  * longer than to run the cases of a small suite. In `dist/conformance`, as deep as its sources.
  */
 import { build } from 'esbuild';
+import '../bin/optimise-later.js';
 import { MODULES } from './bundle-options.js';
 
 await build({
