@@ -2,6 +2,7 @@ import yargs from 'yargs';
 import type { Language } from '../diagnostics/diagnostic.js';
 import { bindCommand } from './bind.js';
 import type { Command, Console, Texts } from './command.js';
+import { shownText } from './shown-text.js';
 import { convertCommand } from './convert.js';
 import { diffCommand } from './diff.js';
 import { EXIT } from './exit-code.js';
@@ -149,8 +150,7 @@ function processConsole(language: Language): Console {
     process.stderr.write(`npo-xbrl: ${TEXTS[language].unwritable} (${error.code ?? error.message}).\n`);
     process.exit(EXIT.undetermined);
   });
-  return {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-  };
+  const writer = (stream: NodeJS.WriteStream) => (text: string) =>
+    stream.write(shownText(text, stream.isTTY));
+  return { out: writer(process.stdout), err: writer(process.stderr) };
 }

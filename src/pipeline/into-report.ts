@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { defineDiagnostic, type Diagnostic, type Text } from '../diagnostics/diagnostic.js';
+import type { Binding } from '../npo/mapping/binding.js';
 import { compareIdentity } from '../npo/mapping/compare-identity.js';
 import { expand } from '../npo/mapping/facts.js';
 import { prefixesOf } from '../npo/mapping/lineage.js';
@@ -13,6 +14,8 @@ import { readInstance } from '../xbrl/instance/read-instance.js';
 import { replaceFacts } from '../xbrl/instance/replace-facts.js';
 import { spliceBytes } from '../xbrl/instance/splice-bytes.js';
 import { toReport } from '../xbrl/instance/to-report.js';
+import { entityKey, periodKey } from '../xbrl/report/aspect-keys.js';
+import { nameText } from '../xbrl/report/fact-text.js';
 import type { Fact, Report } from '../xbrl/report/fact.js';
 import type { Discovery } from '../xbrl/taxonomy/dts.js';
 import type { Taxonomy } from '../xbrl/taxonomy/taxonomy.js';
@@ -59,6 +62,22 @@ export const intoFootnoteLost = defineDiagnostic<{ text: string }>({
   help: {
     nl: 'Zet de tekst bij een ander gegeven, als zij nog nodig is.',
     en: 'Put the text with another fact where it is still needed.',
+  },
+});
+
+export const intoOtherFactsKept = defineDiagnostic<{ count: number; concept: string }>({
+  code: 'into:other-facts-kept',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ count, concept }) =>
+      `Van een ander jaar of een andere organisatie ${count === 1 ? 'is' : 'zijn'} ${count} ${count === 1 ? 'NPO-gegeven' : 'NPO-gegevens'} blijven staan, het eerste bij ${concept}.`,
+    en: ({ count, concept }) =>
+      `Of another year or another organisation ${count} NPO ${count === 1 ? 'fact has' : 'facts have'} stayed, the first of ${concept}.`,
+  },
+  help: {
+    nl: 'Haal ze weg in het programma dat het rapport maakte, als zij er niet in horen.',
+    en: 'Remove them in the program that made the report, if they do not belong in it.',
   },
 });
 
@@ -206,7 +225,10 @@ function mergeOne(target: Target, { binding, bound, taxonomy }: MadeReport): Int
   const facts: readonly Fact[] = bound.facts
     .filter(({ concept }) => !shared.has(concept))
     .map((fact) => ({ ...fact, entity }));
-  const isReplaced = ownFacts(report, binding, facts);
+  const isOfSection = ownFacts(report, binding, facts);
+  const ours = new Set(facts.map(ofWhomAndWhen));
+  const isReplaced = (fact: Fact) => isOfSection(fact) && ours.has(ofWhomAndWhen(fact));
+  const others = report.facts.filter((fact) => isOfSection(fact) && !isReplaced(fact));
   const prefixes = prefixesOf(binding);
   const { edits, lostFootnotes } = replaceFacts({
     text: decoded.text,
@@ -230,8 +252,19 @@ function mergeOne(target: Target, { binding, bound, taxonomy }: MadeReport): Int
     return failed([...diagnostics, intoEncoding({ encoding: decoded.encoding }, where)]);
   return {
     merged: { binding, report: written, bytes: merged, into: path, changes },
-    diagnostics: [...diagnostics, ...lost],
+    diagnostics: [...diagnostics, ...lost, ...keptFindings(others, binding)],
   };
+}
+
+function ofWhomAndWhen({ entity, period }: Fact): string {
+  return `${entityKey(entity)} ${periodKey(period)}`;
+}
+
+function keptFindings(others: readonly Fact[], binding: Binding): readonly Diagnostic[] {
+  const [first] = others;
+  if (first === undefined) return [];
+  const concept = nameText(first.concept, prefixesOf(binding));
+  return [intoOtherFactsKept({ count: others.length, concept }, { location: first.place })];
 }
 
 /** What is different in the bytes, fact by fact; undefined where names of ours cannot be written in the encoding. */

@@ -157,6 +157,21 @@ describe('the NPO section in a report of other software', () => {
   });
 });
 
+describe('an NPO fact that is not of this board or year', () => {
+  const year = /<context id="jaar">[\s\S]*?<\/context>/.exec(whole)?.[0] ?? '';
+  test.each([
+    ['last year', year.replaceAll('2024-', '2023-')],
+    ['another organisation', year.replace(/>\d{8}</, '>99999999<')],
+  ])('(%s) stays, and is named', async (_name, context) => {
+    const other = `${context.replace('"jaar"', '"ander"')}<o:Interventions contextRef="ander" unitRef="euro" decimals="0">111</o:Interventions>`;
+    const { generated, text } = await into(whole.replace('<!-- NPO, bestuur -->', other));
+    expect(context).not.toBe(year);
+    expect(text).toContain(other);
+    expect(codesOf(generated)).toContain('into:other-facts-kept');
+    expect(changesOf(generated).length).toBe(16);
+  });
+});
+
 describe('whatever the bytes', () => {
   const utf16 = Buffer.from(`\uFEFF${whole.replace('utf-8', 'utf-16')}`, 'utf16le');
   test.each([

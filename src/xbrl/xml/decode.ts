@@ -28,12 +28,24 @@ export function decodeXml(
   }
 }
 
+/**
+ * The encoding that a document declares, where its bytes are plainly in another: a fatal error (XML 1.0 §4.3.3).
+ * Undefined where it declares none, or the right one.
+ */
+export function contradictedEncoding({ text, encoding, hasByteOrderMark }: DecodedText): string | undefined {
+  const declared = DECLARATION.exec(text)?.[1];
+  if (declared === undefined) return undefined;
+  if (encoding.startsWith('utf-16')) return TWO_BYTES.test(declared) ? undefined : declared;
+  return hasByteOrderMark && !/^utf-?8$/i.test(declared) ? declared : undefined;
+}
+
 /** @throws where the encoding is not known or the bytes do not fit */
 function decoded(bytes: Uint8Array, encoding: string): string {
   // A quarter of the time of a decoder.
   if (/^utf-8$/i.test(encoding) && isAscii(bytes)) return latin1(bytes);
+  // The web's encoding names take ISO-8859-1 and US-ASCII for Windows-1252; XML means what it says.
+  if (/^us-ascii$/i.test(encoding) && !isAscii(bytes)) throw new RangeError(encoding);
   const decoder = new TextDecoder(encoding, { fatal: true });
-  // The web's encoding names take ISO-8859-1 for Windows-1252; XML means what it says.
   return /^windows-1252$/i.test(encoding) ? decodeWindows1252(bytes) : decoder.decode(bytes);
 }
 
@@ -58,7 +70,8 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+const DECLARATION = /^<\?xml[^>]*?\bencoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']/;
+
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = latin1(bytes.subarray(0, 200));
-  return /^<\?xml[^>]*?\bencoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']/.exec(head)?.[1];
+  return DECLARATION.exec(latin1(bytes.subarray(0, 200)))?.[1];
 }

@@ -76,6 +76,22 @@ export const documentTooLarge = defineDiagnostic<{ limit: number }>({
   },
 });
 
+export const encodingContradicted = defineDiagnostic<{ declared: string; encoding: string }>({
+  code: 'xml:encoding-contradicted',
+  severity: 'error',
+  basis: xml('4.3.3'),
+  message: {
+    nl: ({ declared, encoding }) =>
+      `Het bestand zegt dat het in ${declared} staat, maar zijn eerste bytes zijn die van ${encoding}.`,
+    en: ({ declared, encoding }) =>
+      `The file says that it is in ${declared}, but its first bytes are those of ${encoding}.`,
+  },
+  help: {
+    nl: 'Sla het bestand op als UTF-8, en verbeter of verwijder encoding="…" op de eerste regel.',
+    en: 'Save the file as UTF-8, and mend or remove encoding="…" on its first line.',
+  },
+});
+
 export const encodingNotReadable = defineDiagnostic<{ encoding: string }>({
   code: 'xml:encoding-not-readable',
   severity: 'error',

@@ -1,10 +1,11 @@
 import { SaxesParser } from 'saxes';
 import type { Diagnostic, DiagnosticKind } from '../../diagnostics/diagnostic.js';
+import { bareAmpersand } from './bare-ampersand.js';
 import { addressTooLong, doctypeRefused, nestedTooDeep, notWellFormed } from './diagnostics.js';
 import { LineCount } from './line-count.js';
 import { ADDRESS_TOO_LONG, LONGEST_ADDRESS, TreeBuilder } from './tree-builder.js';
 import type { XmlElement } from './tree.js';
-import { wellFormednessReason } from './well-formedness-reason.js';
+import { BARE_AMPERSAND, wellFormednessReason } from './well-formedness-reason.js';
 
 /** Stops the parser at the first thing that makes the document unreadable. */
 class Refusal extends Error {
@@ -72,11 +73,22 @@ class CarefulReader {
   }
 
   private refuse(sentence: string): never {
+    const bare = bareAmpersand(this.text);
+    // The parser takes what follows, up to a semicolon or the end, for the name of an entity.
+    if (bare !== undefined && bare < this.parser.position) {
+      const lines = new LineCount(this.text);
+      const column = lines.goTo(bare);
+      this.stop(notWellFormed, { reason: BARE_AMPERSAND }, { line: lines.line, column });
+    }
     return this.stop(notWellFormed, { reason: wellFormednessReason(sentence) });
   }
 
-  private stop<P>(kind: DiagnosticKind<P>, params: P): never {
+  private stop<P>(kind: DiagnosticKind<P>, params: P, at = this.here()): never {
+    throw new Refusal(kind(params, { location: { file: this.file, ...at } }));
+  }
+
+  private here(): { line: number; column: number } {
     const { line, column } = this.parser;
-    throw new Refusal(kind(params, { location: { file: this.file, line, column: column + 1 } }));
+    return { line, column: column + 1 };
   }
 }

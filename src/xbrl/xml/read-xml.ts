@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { decodeXml, type DecodedText } from './decode.js';
-import { documentTooLarge, encodingNotReadable } from './diagnostics.js';
+import { contradictedEncoding, decodeXml, type DecodedText } from './decode.js';
+import { documentTooLarge, encodingContradicted, encodingNotReadable } from './diagnostics.js';
 import { readCarefully } from './read-carefully.js';
 import { doubt, scanXml } from './scan-xml.js';
 import { TreeBuilder } from './tree-builder.js';
@@ -51,8 +51,12 @@ export function decodeFile(bytes: Uint8Array, file: string, largest = LARGEST): 
     return documentTooLarge({ limit: Math.floor(largest / 1_000_000) }, { location: { file } });
   }
   const decoded = decodeXml(bytes);
-  if (decoded.text !== undefined) return decoded;
-  return encodingNotReadable({ encoding: decoded.encoding }, { location: { file } });
+  const { encoding } = decoded;
+  if (decoded.text === undefined) return encodingNotReadable({ encoding }, { location: { file } });
+  const declared = contradictedEncoding(decoded);
+  return declared === undefined
+    ? decoded
+    : encodingContradicted({ declared, encoding }, { location: { file } });
 }
 
 /** The same as `readXml` for bytes that were decoded. */

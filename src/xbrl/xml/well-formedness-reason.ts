@@ -1,5 +1,10 @@
 import type { Text } from '../../diagnostics/diagnostic.js';
 
+export const BARE_AMPERSAND: Text = {
+  nl: 'een & die geen verwijzing begint; schrijf &amp; voor een gewone &',
+  en: 'an & that begins no reference; write &amp; for a plain &',
+};
+
 /** The sentences of the parser that occur in practice, the same in Dutch, and in English where that is plainer. `$1` is what they name. */
 const REASONS: readonly (readonly [sentence: RegExp, nl: string, plainer?: string])[] = [
   [/^unexpected close tag/, 'een eindtag past niet bij de geopende elementen'],

@@ -112,6 +112,40 @@ describe('a document that cannot be read', () => {
     expect(refusal(new Uint8Array([0x3c, 0x61, 0x3e, 0xff]))).toMatch(/^xml:encoding-not-readable/);
   });
 
+  test.each([
+    ['a mark of UTF-8', Buffer.from('\uFEFF<?xml version="1.0" encoding="ISO-8859-1"?><a/>')],
+    ['UTF-16', Buffer.from('\uFEFF<?xml version="1.0" encoding="UTF-8"?><a/>', 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?><a/>', 'utf16le')],
+  ])('is refused where it is in %s and says that it is in something else', (_, bytes) => {
+    expect(refusal(new Uint8Array(bytes))).toMatch(/^xml:encoding-contradicted/);
+  });
+
+  test('is refused where it says US-ASCII and has other bytes, as it is read without them', () => {
+    const text = (letter: string) =>
+      Buffer.from(`<?xml version="1.0" encoding="US-ASCII"?><a>${letter}</a>`, 'latin1');
+    expect(refusal(new Uint8Array(text('é')))).toMatch(/^xml:encoding-not-readable/);
+    expect(ownText(rootOf(new Uint8Array(text('e'))))).toBe('e');
+  });
+
+  test.each([
+    ['at the end of a word', '<a>\n<b>Bakker & Zn</b></a>', '2:11'],
+    ['before a name without a semicolon', '<a>Bakker &amp Zn</a>', '1:11'],
+    ['long before a semicolon', '<a>x & y<b/>\n</a>;', '1:6'],
+    ['in an attribute', '<a x="1 & 2"/>', '1:9'],
+    [
+      'behind a comment, an instruction and a section with others',
+      '<a><!-- & --><?i & ?><![CDATA[ & ]]>&</a>',
+      '1:37',
+    ],
+  ])('has an ampersand that begins nothing told %s, where it stands', (_, text, place) => {
+    expect(refusal(text)).toBe(`xml:not-well-formed ${place}`);
+    expect(read(text).diagnostics[0]?.message.en).toContain('write &amp; for a plain &');
+  });
+
+  test('is not said to have one where something before it is wrong', () => {
+    expect(refusal('<a><b></a> & </a>')).toBe('xml:not-well-formed 1:11');
+  });
+
   test('is refused for nesting beyond the limit, however deep it goes', () => {
     expect(refusal('<a>'.repeat(300_000))).toMatch(/^xml:nested-too-deep 1:/);
   });

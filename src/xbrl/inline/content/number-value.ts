@@ -37,13 +37,16 @@ function mantissa(number: string): string {
   return end === -1 ? number : number.slice(0, end);
 }
 
-/** The digits with the point moved to the right, or to the left where the power is negative. */
+/**
+ * The digits with the point moved to the right, or to the left where the power is negative. Nothing but zeros behind
+ * the point is left out: a tenth of 70 is 7, as it must be written where the fact is an integer.
+ */
 function moved(whole: string, fraction: string, power: number): string {
   const digits = whole + fraction;
   const point = whole.length + power;
-  if (point <= 0) return `0.${'0'.repeat(-point)}${digits}`;
-  if (point >= digits.length) return withoutZeros(digits + '0'.repeat(point - digits.length));
-  return `${withoutZeros(digits.slice(0, point))}.${digits.slice(point)}`;
+  const before = point <= 0 ? '0' : digits.slice(0, point) + '0'.repeat(Math.max(0, point - digits.length));
+  const behind = point <= 0 ? '0'.repeat(-point) + digits : digits.slice(point);
+  return withoutZeros(before) + (/[1-9]/.test(behind) ? `.${behind}` : '');
 }
 
 function withoutZeros(digits: string): string {

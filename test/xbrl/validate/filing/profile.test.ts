@@ -103,8 +103,12 @@ describe('without the whole taxonomy', () => {
 
   test('every rule that reads the taxonomy is known to do so', () => {
     const folder = new URL('../../../../src/xbrl/validate/filing/rules/', import.meta.url);
-    const reading = readdirSync(folder).filter((name) =>
-      /\*check\(\{[^}]*taxonomy/.test(readFileSync(new URL(name, folder), 'utf8')),
+    // Without types these compare values as they are written, and say nothing that is false.
+    const refined = ['no-duplicate-context.ts', 'no-duplicate-fact.ts'];
+    const reading = readdirSync(folder).filter(
+      (name) =>
+        !refined.includes(name) &&
+        /\*check\(\{[^}]*taxonomy/.test(readFileSync(new URL(name, folder), 'utf8')),
     );
     expect(reading).toHaveLength(rulesOnTaxonomy.size);
   });

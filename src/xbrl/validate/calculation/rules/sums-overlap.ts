@@ -145,7 +145,11 @@ class Judge {
     const name = writtenName(first.element);
     if (value.kind === 'excess-digits') {
       const { item, value: number } = value;
-      const params = { name, value: number.value.toString(), decimals: String(number.decimals) };
+      const params = {
+        name,
+        value: number.value.toString(),
+        decimals: item.decimals ?? String(number.decimals),
+      };
       const diagnostic = excessDigits(params, { location: placeOf(this.file, item.element) });
       this.found.push({ position: point.position, diagnostic });
     } else if (value.kind === 'contradiction') {

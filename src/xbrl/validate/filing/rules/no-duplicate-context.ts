@@ -25,10 +25,10 @@ export const duplicateContext = defineDiagnostic<{ contextId: string; firstId: s
 export const noDuplicateContext: Rule<Subject> = {
   emits: [duplicateContext],
 
-  *check({ file, instance }) {
+  *check({ file, instance, taxonomy }) {
     const firsts = new Map<string, Context>();
     for (const context of instance.contexts) {
-      const identity = contextIdentity(context);
+      const identity = contextIdentity(context, taxonomy);
       const first = identity === undefined ? undefined : firsts.get(identity);
       if (first === undefined) {
         if (identity !== undefined) firsts.set(identity, context);

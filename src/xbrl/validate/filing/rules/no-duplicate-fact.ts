@@ -33,9 +33,11 @@ export const duplicateFact = defineDiagnostic<{ name: string; contextRef: string
 export const noDuplicateFact: Rule<Subject> = {
   emits: [duplicateFact],
 
-  *check({ file, instance }) {
+  *check({ file, instance, taxonomy }) {
     const contextKeys = new Map<Context, string>();
-    for (const context of instance.contexts) contextKeys.set(context, contextIdentity(context) ?? context.id);
+    for (const context of instance.contexts) {
+      contextKeys.set(context, contextIdentity(context, taxonomy) ?? context.id);
+    }
     const firsts = new Map<XmlElement | undefined, Map<string, Item>>();
     for (const item of instance.items) {
       const key = JSON.stringify([
