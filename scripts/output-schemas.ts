@@ -120,7 +120,7 @@ export const diffOutput = z
     diagnostics: z
       .array(finding(z.string()))
       .optional()
-      .meta({ description: 'Only where the files cannot be compared.' }),
+      .meta({ description: 'Why the files cannot be compared, or what of them was not compared.' }),
   })
   .meta({ title: 'Differences between two reports' });
 
@@ -223,7 +223,7 @@ export const traceOutput = z
     diagnostics: z
       .array(finding(z.string()))
       .optional()
-      .meta({ description: 'Only where the file cannot be read.' }),
+      .meta({ description: 'Why the file cannot be read, or what of it was not read.' }),
   })
   .meta({ title: 'The rows of the input that figures are made of' });
 

@@ -1,6 +1,6 @@
 import type { Language } from '../diagnostics/diagnostic.js';
 import { formatEuros } from '../npo/model/money.js';
-import type { Summary } from '../npo/mapping/summary.js';
+import type { Summary, WithoutHireShare } from '../npo/mapping/summary.js';
 import type { Texts } from './command.js';
 
 const TEXTS: Texts<
@@ -19,7 +19,7 @@ const TEXTS: Texts<
   | 'no'
   | 'notApplicable'
   | 'blank'
-  | 'notShown'
+  | WithoutHireShare
 > = {
   nl: {
     year: 'verslagjaar',
@@ -37,7 +37,9 @@ const TEXTS: Texts<
     no: 'nee',
     notApplicable: 'niet van toepassing',
     blank: 'niet ingevuld',
-    notShown: 'ja, aandeel niet getoond (minder dan vijf personen, of aantal niet ingevuld)',
+    hidden: 'ja, aandeel niet getoond (minder dan vijf personen, of aantal niet ingevuld)',
+    kindBlank: 'ja, aandeel niet te bepalen (niet elke regel zegt of het inhuur was)',
+    notAPart: 'ja, aandeel niet te bepalen (besteding of inhuur niet positief, of meer inhuur dan besteding)',
   },
   en: {
     year: 'report year',
@@ -55,7 +57,9 @@ const TEXTS: Texts<
     no: 'no',
     notApplicable: 'not applicable',
     blank: 'not filled in',
-    notShown: 'yes, share not shown (fewer than five persons, or number not filled in)',
+    hidden: 'yes, share not shown (fewer than five persons, or number not filled in)',
+    kindBlank: 'yes, share cannot be determined (not every line says whether it was hire)',
+    notAPart: 'yes, share cannot be determined (spending or hire not positive, or more hire than spending)',
   },
 };
 
@@ -106,13 +110,13 @@ function consentText({ consent }: Summary, language: Language): string {
     .join(', ');
 }
 
-function hireText({ hired, hireShare }: Summary, language: Language): string {
+function hireText({ hired, hireShare, withoutHireShare = 'hidden' }: Summary, language: Language): string {
   const text = TEXTS[language];
   if (hireShare !== undefined) {
     const percentage = hireShare.times(100).toFixed(2);
     return `${text.yes}, ${language === 'nl' ? percentage.replace('.', ',') : percentage} %`;
   }
-  return hired === 'yes' ? text.notShown : text[hired ?? 'blank'];
+  return text[hired === 'yes' ? withoutHireShare : (hired ?? 'blank')];
 }
 
 function clip(name: string): string {

@@ -12,7 +12,7 @@ import type { Languages } from './taxonomy.js';
 import { moreText, MOST_SHOWN, shortRole, TaxonomyWriter } from './taxonomy-writer.js';
 
 const TEXTS: Texts<
-  'none' | 'found' | 'foundOne' | 'notFound' | 'similar' | 'noTree' | 'above' | 'by' | 'abstract'
+  'none' | 'found' | 'foundOne' | 'notFound' | 'similar' | 'noTree' | 'noRole' | 'above' | 'by' | 'abstract'
 > = {
   nl: {
     none: 'Geen instappunten.',
@@ -20,7 +20,8 @@ const TEXTS: Texts<
     foundOne: 'concept gevonden',
     notFound: 'Niet gevonden',
     similar: 'Bedoelde u',
-    noTree: 'Dit instappunt heeft geen presentatie in die rol.',
+    noTree: 'Dit instappunt heeft geen presentatie.',
+    noRole: 'Dit instappunt heeft geen presentatie in die rol.',
     above: 'zie hierboven',
     by: 'gevonden in',
     abstract: 'abstract',
@@ -31,7 +32,8 @@ const TEXTS: Texts<
     foundOne: 'concept found',
     notFound: 'Not found',
     similar: 'Did you mean',
-    noTree: 'This entry point has no presentation in that role.',
+    noTree: 'This entry point has no presentation.',
+    noRole: 'This entry point has no presentation in that role.',
     above: 'see above',
     by: 'found in',
     abstract: 'abstract',
@@ -74,7 +76,9 @@ export function formatAnswer(
 function answerText(answer: TaxonomyAnswer, writer: TaxonomyWriter, language: Language): string {
   switch (answer.query) {
     case 'show':
-      if (answer.roles.length === 0) return `${TEXTS[language].noTree}\n`;
+      if (answer.roles.length === 0) {
+        return `${TEXTS[language][answer.wanted === undefined ? 'noTree' : 'noRole']}\n`;
+      }
       return answer.roles.map((role) => roleText(role, writer, language)).join('\n');
     case 'search': {
       const { matches, text, suggestions } = answer;

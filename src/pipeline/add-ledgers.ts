@@ -88,7 +88,7 @@ async function readLines(
     const read = await readLedgerSpending(path, mapping, schools, found, hidesCodes);
     if (read !== undefined) sources.push(read);
   }
-  reportDoubleCounting(sources, found);
+  reportDoubleCounting(sources, found, hidesCodes);
   return { lines: sources.slice(1).flatMap((source) => source.lines), found };
 }
 

@@ -13,6 +13,7 @@ import * as identity from '../npo/mapping/report-identity.js';
 import * as binding from '../npo/mapping/binding-diagnostics.js';
 import * as intoIdentity from '../npo/mapping/compare-identity.js';
 import { businessRules } from '../npo/rules/business-rules.js';
+import { factsNotComparable, footnotesNotCompared } from '../xbrl/diff/not-compared.js';
 import { inlineRules, moreInlineFindings } from '../xbrl/inline/inline-rules.js';
 import * as taxonomy from '../xbrl/taxonomy/diagnostics.js';
 import * as packages from '../xbrl/taxonomy/resolve/package-diagnostics.js';
@@ -50,7 +51,7 @@ import * as evidence from './evidence/diagnostics.js';
 import * as into from './into-report.js';
 import { previousReportNotGiven, previousReportNotUsable } from './previous-report.js';
 import { taxonomyOfNoYear } from './profile-choice.js';
-import { factsNotComparable } from './report-file.js';
+import { targetNotRead } from './read-pages.js';
 import { fileNotReadable } from '../xbrl/processor/read-file.js';
 import { severalReports } from './open-report-file.js';
 import { reportingYearUnknown } from './reporting-year-unknown.js';
@@ -78,6 +79,8 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   ...kindsOf(placing),
   fileNotReadable,
   factsNotComparable,
+  footnotesNotCompared,
+  targetNotRead,
   severalReports,
   ...kindsOf(xml),
   ...kindsOf(resolve),

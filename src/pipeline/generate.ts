@@ -22,7 +22,7 @@ import { type Summary, summaryOf } from '../npo/mapping/summary.js';
 import { unansweredOf } from '../npo/mapping/unanswered.js';
 import { findReportingYear, reportingYears, type ReportingYear } from '../npo/model/reporting-year.js';
 import type { Submission } from '../npo/model/submission.js';
-import type { Topic } from '../npo/rules/rule.js';
+import { ruleSettings, type Topic } from '../npo/rules/rule.js';
 import { writeInstance } from '../xbrl/instance/write-instance.js';
 import { factKey } from '../xbrl/report/aspect-keys.js';
 import { validateFile } from '../xbrl/validate/validate-file.js';
@@ -93,7 +93,8 @@ export interface MergedFile extends Pick<MergedReport, 'into' | 'changes'> {
 
 /** Reads, checks, writes, and judges the bytes that were written. */
 export async function generate(input: string, options: GenerateOptions): Promise<Generated> {
-  const read = await readSubmission(input, options.year === undefined ? {} : { year: options.year });
+  const { fewestHiredPersons } = ruleSettings();
+  const read = await readSubmission(input, { ...options, fewestHiredPersons });
   const ledgers = await readLedgers(options.ledgers ?? [], read.submission ?? read.partial, input);
   const said = [...withoutEmptySpending(read.diagnostics, ledgers), ...ledgers.diagnostics];
   const diagnostics = inLayer('input', said);
@@ -131,6 +132,7 @@ const TOPICS_WITHOUT_MONEY: ReadonlySet<Topic> = new Set([
   'scan',
   'chosenInterventions',
   'gmrConsentDate',
+  'boardKind',
 ]);
 
 /** What can be said of an input of which something was lost, so that all problems come at once. */
@@ -140,10 +142,11 @@ function withoutLost(partial: Submission | undefined): readonly LayerFinding[] {
   return inLayer('business', judgeSubmission(partial, year, TOPICS_WITHOUT_MONEY).diagnostics);
 }
 
-/** The board's answers that the forms demand, but for those whose blank cell has a finding already. */
+/** The board's answers that the forms demand, but for those whose blank cell is said. A partnership need not file. */
 function unanswered(partial: Submission | undefined, read: readonly Diagnostic[]): readonly LayerFinding[] {
   const year = partial === undefined ? undefined : findReportingYear(partial.reportingYear);
   if (partial === undefined || year === undefined || partial.board.place.file === '') return [];
+  if (partial.board.boardKind === 'partnership' && partial.schools.length === 0) return [];
   const isSaid = missingIsSaid(partial.board, read);
   const fields: Readonly<Record<string, { readonly header: Text }>> = SUBJECT.board.fields;
   const questionOf = (field: string) => fields[field]?.header ?? { nl: field, en: field };

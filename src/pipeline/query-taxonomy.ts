@@ -31,7 +31,12 @@ export interface PresentedRole {
 }
 
 export type TaxonomyAnswer =
-  | { readonly query: 'show'; readonly roles: readonly PresentedRole[] }
+  | {
+      readonly query: 'show';
+      /** The role that was asked for. */
+      readonly wanted: string | undefined;
+      readonly roles: readonly PresentedRole[];
+    }
   | {
       readonly query: 'search';
       readonly text: string;
@@ -80,6 +85,7 @@ function answerOf(taxonomy: Taxonomy, question: TaxonomyQuestion): TaxonomyAnswe
       const roles = taxonomy.findRoles(PARENT_CHILD).filter((role) => isRole(taxonomy, role, question.role));
       return {
         query: 'show',
+        wanted: question.role,
         roles: roles.map((role) => ({ role, rows: presentationTree(taxonomy, role) })),
       };
     }

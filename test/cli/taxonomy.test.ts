@@ -131,6 +131,19 @@ describe('taxonomy show', () => {
     expect(out).toContain('(ocw-nt19-2024)');
   });
 
+  test.each([
+    [[], 'Dit instappunt heeft geen presentatie.', 'This entry point has no presentation.'],
+    [
+      ['--role', 'x'],
+      'Dit instappunt heeft geen presentatie in die rol.',
+      'This entry point has no presentation in that role.',
+    ],
+  ])('says of an entry point without presentation what was asked for: %j', async (asked, nl, en) => {
+    const path = zip('alone.zip', entryPoint('Eerste', 'http://x.nl/a.xsd'));
+    expect((await run('show', '--package', path, ...asked)).out.split('\n')).toContain(nl);
+    expect((await run('show', '--package', path, '--lang', 'en', ...asked)).out.split('\n')).toContain(en);
+  });
+
   test('asks to choose where a package has several entry points', async () => {
     const both = zip(
       'both.zip',

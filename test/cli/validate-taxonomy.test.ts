@@ -304,6 +304,55 @@ describe('validate of a report package', () => {
     expect(verdicts.flatMap(({ diagnostics }) => diagnostics.map((one) => one.code))).toEqual([code]);
   });
 
+  test.each([
+    'P/reports/tricky.html/report.xbrl',
+    'P/reports/tricky.json/report.xbrl',
+    'P/reports/a/report.xbrl',
+  ])('judges %s: a folder is no report, whatever its name', async (path) => {
+    const files: Record<string, string> = {
+      ...without(REPORTS, 'P/reports/report.xbrl'),
+      [path]: REPORTS['P/reports/report.xbrl'],
+      'P/reports/a/page.xhtml/readme.txt': '',
+    };
+    const packed = await judged(zip('tricky.xbr', files));
+    expect(packed.verdicts.map(({ verdict, file }) => [verdict, file.split('!/')[1]])).toEqual([
+      ['valid', path],
+    ]);
+    const unpacked = path.replaceAll('/', '-');
+    for (const [name, text] of Object.entries(files)) save(join(unpacked, name), text);
+    const { verdicts } = await judged(join(folder, unpacked));
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(['valid']);
+  });
+
+  test('asks that the name of a zip file ends as that of a report package does', async () => {
+    const bare = { ...REPORTS, 'P/META-INF/reportPackage.json': kind('/xbrx') };
+    for (const path of [zip('report.xbrx', REPORTS), zip('report', REPORTS), zip('future.xbrx', bare)]) {
+      const { code, verdicts } = await judged(path);
+      expect([code, verdicts[0]?.diagnostics.map((one) => one.code)]).toEqual([
+        1,
+        ['rpe:unsupportedFileExtension'],
+      ]);
+    }
+  });
+
+  test('asks for a report where a taxonomy package has the folder for them, unless it is told where to begin', async () => {
+    const files = { ...PACKAGE, 'P/reports/readme.txt': 'x' };
+    for (const [name, text] of Object.entries(files)) save(join('taxonomy-with-reports', name), text);
+    for (const path of [zip('taxonomy-with-reports.zip', files), join(folder, 'taxonomy-with-reports')]) {
+      const { code, verdicts } = await judged(path);
+      expect([code, verdicts[0]?.diagnostics.map((one) => one.code)]).toEqual([1, ['rpe:missingReport']]);
+      expect((await judged(path, '--entry-point', 'http://x.nl/all.xsd')).code).toBe(0);
+    }
+  });
+
+  test('takes a folder of files for a taxonomy where its folder reports holds none', async () => {
+    save('with-reports/all.xsd', SCHEMA);
+    save('with-reports/pre.xml', PRESENTATION);
+    save('with-reports/reports/readme.txt', 'x');
+    const { verdicts } = await judged(join(folder, 'with-reports'));
+    expect(verdicts[0]?.diagnostics.map((one) => one.code)).toEqual(['package:no-entry-points']);
+  });
+
   test('takes a folder that one was unpacked to for what that says it is', async () => {
     for (const [path, text] of Object.entries(REPORTS)) save(join('unpacked-report', path), text);
     const { code, verdicts } = await judged(join(folder, 'unpacked-report/P'));

@@ -40,6 +40,7 @@ const menukaartShape = z.strictObject({
 const reportingYearsShape = z.strictObject({
   start: isoDate,
   end: isoDate,
+  announced: z.strictObject({ date: isoDate, ...sourced }),
   sources,
   renewedScans: z.array(z.strictObject({ schoolYear, from: isoDate, ...sourced })),
   years: z.array(

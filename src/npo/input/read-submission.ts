@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Submission } from '../model/submission.js';
 import { folderWithoutTables } from './diagnostics/file-diagnostics.js';
@@ -11,6 +11,8 @@ import { openInput, refuseBySize, unreadable } from './read/open-input.js';
 import { reportUnread } from './read/read-columns.js';
 import { readTable } from './read/read-table.js';
 import { inReadingOrder } from './read/reading-order.js';
+import { reportLeftOut } from './read/tables-left-out.js';
+import type { Subject } from './subjects/field.js';
 import { SUBJECT, SUBJECTS, type SubjectKey } from './subjects/subjects.js';
 import type { Grid, Table } from './table.js';
 import { refusalFinding, ZipRefusal } from './workbook/zip-refusal.js';
@@ -31,13 +33,30 @@ export interface ReadSubmission {
 
 type Tables = ReadonlyMap<SubjectKey, Table>;
 
+/** Files that are read beside a submission, and may lie in its folder. */
+interface LedgerPaths {
+  readonly path: string;
+  readonly mapping: string;
+}
+
+export interface ReadOptions extends FormOptions {
+  readonly ledgers?: readonly LedgerPaths[];
+}
+
+/** As far as a sheet or file is looked at that is not to be read: its headers and a row below them. */
+const BEGINNING_ROWS = 60;
+const BEGINNING_BYTES = 32_768;
+
+/** Rows of the input that `generate` writes, perhaps beside it. */
+const OWN_ROWS = 'lineage-rows.csv';
+
 /** Reads what a board hands in: a workbook, a folder of CSV files, or JSON, told apart by content. */
-export async function readSubmission(path: string, options: FormOptions = {}): Promise<ReadSubmission> {
+export async function readSubmission(path: string, options: ReadOptions = {}): Promise<ReadSubmission> {
   const input = await openInput(path);
   if (input.kind === 'refused') return refused(input.diagnostic);
   const findings = new Findings();
   if (input.kind === 'folder') {
-    const { tables, digest } = await readFolder(path, findings);
+    const { tables, digest } = await readFolder(path, findings, options.ledgers ?? []);
     return finish(tables, findings, options, digest);
   }
   const { bytes, file } = input;
@@ -80,14 +99,23 @@ function finish(
 
 async function readSheets(zip: ZipParts, file: string, findings: Findings): Promise<Tables> {
   const { readWorkbook } = await import('./workbook/read-workbook.js');
-  const { names, sheets } = await readWorkbook(zip, file, (name) => subjectOfName(name) !== undefined);
-  const found = findTables(names, (sheet) => ({ file, sheet }), { file }, findings);
-  return readTables(found, (name) => sheets.get(name), findings);
+  const isWanted = (name: string) => subjectOfName(name) !== undefined;
+  const { names, sheets, firstRows } = await readWorkbook(zip, file, isWanted);
+  const placeOf = (sheet: string) => ({ file, sheet });
+  const { found, others } = findTables(names, placeOf, { file }, findings);
+  const tables = readTables(found, (name) => sheets.get(name), findings);
+  const look = async (name: string) => {
+    const rows = sheets.get(name)?.rows ?? (await firstRows(name, BEGINNING_ROWS));
+    return () => rows;
+  };
+  await reportLeftOut(others, look, placeOf, findings);
+  return tables;
 }
 
 async function readFolder(
   folder: string,
   findings: Findings,
+  ledgers: readonly LedgerPaths[],
 ): Promise<{ tables: Tables; digest: string | undefined }> {
   const entries = await readdir(folder).catch((error: unknown) => unreadable(folder, error));
   if (!Array.isArray(entries)) {
@@ -101,8 +129,9 @@ async function readFolder(
     findings.lose(folderWithoutTables({ expected }, { source: whole }));
     return { tables: new Map(), digest: undefined };
   }
-  const found = findTables(names, (file) => ({ file }), whole, findings);
-  const { readCsv } = await import('./read/read-csv.js');
+  const placeOf = (file: string) => ({ file });
+  const { found, others } = findTables(names, placeOf, whole, findings);
+  const { readCsv, readCsvBeginning } = await import('./read/read-csv.js');
   const hash = createHash('sha256');
   const grids = new Map<string, Grid>();
   for (const [key, name] of found) {
@@ -112,7 +141,33 @@ async function readFolder(
     const grid = readCsv(bytes, name, SUBJECT[key], findings);
     if (grid !== undefined) grids.set(name, grid);
   }
-  return { tables: readTables(found, (name) => grids.get(name), findings), digest: hash.digest('hex') };
+  const tables = readTables(found, (name) => grids.get(name), findings);
+  const readElsewhere = new Set(ledgers.flatMap(({ path, mapping }) => [resolve(path), resolve(mapping)]));
+  const unread = others.filter((name) => name !== OWN_ROWS && !readElsewhere.has(resolve(folder, name)));
+  const look = async (name: string) => {
+    const bytes = await readBeginning(join(folder, name));
+    return (subject: Subject) => readCsvBeginning(bytes, name, subject);
+  };
+  await reportLeftOut(unread, look, placeOf, findings);
+  return { tables, digest: hash.digest('hex') };
+}
+
+/** The lines at the beginning of a file, but for the one that is cut off; nothing of what is no file. */
+async function readBeginning(path: string): Promise<Uint8Array> {
+  try {
+    if (!(await stat(path)).isFile()) return new Uint8Array();
+    const file = await open(path);
+    try {
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(BEGINNING_BYTES), 0, BEGINNING_BYTES, 0);
+      const end = bytesRead < BEGINNING_BYTES ? bytesRead : Math.max(0, buffer.lastIndexOf('\n'));
+      return buffer.subarray(0, end);
+    } finally {
+      await file.close();
+    }
+  } catch {
+    // What cannot be opened is no part of the submission.
+    return new Uint8Array();
+  }
 }
 
 async function readTableFile(path: string, findings: Findings): Promise<Buffer | undefined> {

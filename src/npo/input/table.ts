@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import type { Subject } from './subjects/field.js';
 
 /**
@@ -16,6 +16,8 @@ export interface Cell {
   readonly place: Place;
   /** What stands in the file, where `text` says the same in other characters and that is known. */
   readonly typed?: string;
+  /** Of a cell that is `reported`: what the reader of its row is to say of it, where it is not said yet. */
+  readonly finding?: Diagnostic;
 }
 
 /** One record of a subject. */

@@ -1,9 +1,11 @@
 import { closingBalances } from '../model/closing-balances.js';
 import { hiredStaffOf } from '../model/hired-staff.js';
 import { findIntervention, type Intervention } from '../model/menukaart.js';
+import { openingBalancesOf } from '../model/opening-balance.js';
 import { type ReportingYear, schoolYearOf } from '../model/reporting-year.js';
 import type { ChosenIntervention, Funding, Submission } from '../model/submission.js';
 import { type SourceRow, withoutFreeColumns } from '../model/source-row.js';
+import { unknownReceipts } from '../model/unknown-receipts.js';
 import { ruleSettings } from '../rules/rule.js';
 import { OTHER_CATEGORY, type Figure } from './figure.js';
 import { namedInterventions } from './named-interventions.js';
@@ -27,17 +29,8 @@ export function* moneyFigures(submission: Submission, year: ReportingYear): Gene
     const row = line.row && shown(line.row);
     yield { measure: 'spending', keys, value: { kind: 'amount', amount: line.amount }, sources, row };
   }
-  for (const row of submission.funding) {
-    yield* fundingFigures(row, 'received');
-    yield* fundingFigures(row, 'newcomers');
-  }
-  yield* receiptFigures(submission);
-  for (const school of submission.schools) {
-    if (school.broughtForward === undefined) continue;
-    const sources = [school.places['broughtForward'] ?? school.place];
-    const value = { kind: 'amount' as const, amount: school.broughtForward };
-    yield { measure: 'broughtForward', keys: { school: school.brin }, value, sources, row: school.row };
-  }
+  yield* receivedFigures(submission, year);
+  yield* broughtForwardFigures(submission, year);
   for (const { brin, amount, sources } of closingBalances(submission, year)) {
     const keys = brin === undefined ? {} : { school: brin };
     yield { measure: 'left', keys, value: { kind: 'amount', amount }, sources };
@@ -60,14 +53,22 @@ function placeOnMenukaart(
 }
 
 /**
- * All that a school received in the calendar year, with the money for newcomers. Of a school that states only the
- * latter, not even that: it would be taken for all.
+ * What each school received by calendar year, and within the reporting year by school year, with the money for
+ * newcomers. Nothing of a school that leaves a part of it blank: what is left of it would be taken for all. By
+ * school year the same holds where the money for newcomers alone is stated.
  */
-function* receiptFigures({ funding, reportingYear }: Submission): Generator<Figure> {
-  const rows = funding.filter(({ calendarYear }) => calendarYear === reportingYear);
+function* receivedFigures(submission: Submission, year: ReportingYear): Generator<Figure> {
+  const { funding, reportingYear } = submission;
+  const unknown = unknownReceipts(submission, year);
+  const isOfYear = ({ calendarYear }: Funding) => calendarYear === reportingYear;
+  for (const row of funding) {
+    if (!isOfYear(row) || !unknown.has(row.brin)) yield* fundingFigures(row, 'received');
+    yield* fundingFigures(row, 'newcomers');
+  }
+  const rows = funding.filter(isOfYear);
   const stating = new Set(rows.flatMap(({ brin, received }) => (received === undefined ? [] : [brin])));
   for (const row of rows) {
-    if (!stating.has(row.brin)) continue;
+    if (unknown.has(row.brin) || !stating.has(row.brin)) continue;
     yield* fundingFigures(row, 'received', 'receipts');
     yield* fundingFigures(row, 'newcomers', 'receipts');
   }
@@ -83,4 +84,15 @@ function* fundingFigures(
   const keys = { school: row.brin, schoolYear: row.schoolYear, calendarYear: String(row.calendarYear) };
   const sources = [row.places[field] ?? row.place];
   yield { measure, keys, value: { kind: 'amount', amount }, sources, row: row.row };
+}
+
+/** What each school brought forward; nothing of one that leaves a branch blank, as the rest would be taken for all. */
+function* broughtForwardFigures({ schools }: Submission, year: ReportingYear): Generator<Figure> {
+  const balances = openingBalancesOf(schools, year);
+  for (const { brin, broughtForward, place, places, row } of schools) {
+    if (broughtForward === undefined || balances.get(brin)?.amount === undefined) continue;
+    const sources = [places['broughtForward'] ?? place];
+    const value = { kind: 'amount' as const, amount: broughtForward };
+    yield { measure: 'broughtForward', keys: { school: brin }, value, sources, row };
+  }
 }

@@ -49,8 +49,13 @@ export function readReport(report: Report, binding: Binding): ReadReport | undef
     aboveSchoolBySchool: topicsOf(binding).has('aboveSchoolSpendingPerSchool')
       ? aboveSchoolOf(figures)
       : undefined,
+    balanced: binding.lines.some(({ measure }) => measure === 'left') ? balancedIn(figures) : undefined,
   };
   return { submission, year, carried: carriedBy(binding, figures), figures };
+}
+
+function balancedIn(figures: readonly ReadFigure[]): ReadonlySet<string> {
+  return new Set(figures.flatMap(({ measure, keys }) => (measure === 'left' ? (keys.school ?? []) : [])));
 }
 
 function carriedBy(binding: Binding, figures: readonly ReadFigure[]): ReadonlySet<Topic> {

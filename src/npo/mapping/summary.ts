@@ -1,7 +1,9 @@
 import { type Decimal, sum } from '../../xbrl/numbers/decimal.js';
+import { hiredStaffOf } from '../model/hired-staff.js';
 import { menukaart } from '../model/menukaart.js';
 import type { Answer, Submission } from '../model/submission.js';
 import type { Text } from '../../diagnostics/diagnostic.js';
+import { ruleSettings } from '../rules/rule.js';
 import { OTHER_CATEGORY, type Figure } from './figure.js';
 
 /** What a report says, for the person who made it. */
@@ -17,8 +19,16 @@ export interface Summary {
   readonly gmrConsent: Answer | undefined;
   /** The share of hired staff; undefined where it is not shown. */
   readonly hireShare: Decimal | undefined;
+  /** Why there is none, where there may have been hire. */
+  readonly withoutHireShare: WithoutHireShare | undefined;
   readonly hired: Answer | undefined;
 }
+
+/**
+ * `hidden`: too few persons or an unknown number, and then never anything else; `kindBlank`: a line without a kind;
+ * `notAPart`: the hire is no part of the spending, by its sign or size.
+ */
+export type WithoutHireShare = 'hidden' | 'kindBlank' | 'notAPart';
 
 export interface CategorySpending {
   readonly code: string;
@@ -58,8 +68,16 @@ export function summaryOf(submission: Submission, figures: readonly Figure[]): S
     consent: consentOf(figures),
     gmrConsent: submission.board.gmrConsent,
     hireShare: share?.kind === 'share' ? share.share : undefined,
+    withoutHireShare: withoutHireShare(submission),
     hired: answerOf(figures, 'hire.any'),
   };
+}
+
+function withoutHireShare(submission: Submission): WithoutHireShare | undefined {
+  const staff = hiredStaffOf(submission, ruleSettings().fewestHiredPersons);
+  if (staff.isHidden) return 'hidden';
+  if (staff.share !== undefined || !staff.mayBeShown) return undefined;
+  return staff.linesWithoutKind > 0 ? 'kindBlank' : 'notAPart';
 }
 
 function consentOf(figures: readonly Figure[]): Summary['consent'] {

@@ -29,6 +29,8 @@ export interface Programmes {
   /** First and last day on which the money may be spent. */
   readonly start: IsoDate;
   readonly end: IsoDate;
+  /** The day on which the government announced the programme. */
+  readonly announced: Sourced & { readonly date: IsoDate };
   readonly sources: readonly string[];
   readonly renewedScans: readonly RenewedScan[];
   readonly years: readonly ReportingYear[];

@@ -168,4 +168,6 @@ export interface Submission {
    * school, but not by both: what it tells by school. It is part of `spending` already.
    */
   readonly aboveSchoolBySchool?: readonly SpendingLine[] | undefined;
+  /** Only of a report: the schools, by BRIN, of which it tells what they have left. Of others something is unknown. */
+  readonly balanced?: ReadonlySet<string> | undefined;
 }

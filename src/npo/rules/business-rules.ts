@@ -3,7 +3,10 @@ import { aboveSchoolBeyondAgreedPart } from './above-school-beyond-agreed-part.j
 import { aboveSchoolBeyondAllAgreedParts } from './above-school-beyond-all-agreed-parts.js';
 import { aboveSchoolMoneyOfNoSchool } from './above-school-money-of-no-school.js';
 import { aboveSchoolWithoutAgreedPart } from './above-school-without-agreed-part.js';
+import { agreedPartOfSchoolAndBranches } from './agreed-part-of-school-and-branches.js';
 import { amountNotKnown } from './amount-not-known.js';
+import { balanceOfBranchNotStated } from './balance-of-branch-not-stated.js';
+import { balanceOfSchoolAndBranches } from './balance-of-school-and-branches.js';
 import { balanceOfSchoolGone } from './balance-of-school-gone.js';
 import { branchWithoutProgramme } from './branch-without-programme.js';
 import { branchesDisagree } from './branches-disagree.js';
@@ -16,6 +19,7 @@ import { consentDateNotStated } from './consent-date-not-stated.js';
 import { consentNotApplicable } from './consent-not-applicable.js';
 import { consentNotStated } from './consent-not-stated.js';
 import { consentRefused } from './consent-refused.js';
+import { dateBeforeProgramme } from './date-before-programme.js';
 import { duplicateLine } from './duplicate-line.js';
 import { fewHiredPersons } from './few-hired-persons.js';
 import { fundingTypeOfOtherSchoolType } from './funding-type-of-other-school-type.js';
@@ -44,6 +48,7 @@ import { negativeIntervention } from './negative-intervention.js';
 import { negativeTotal } from './negative-total.js';
 import { newcomersMoneyDiffers } from './newcomers-money-differs.js';
 import { notInvolved } from './not-involved.js';
+import { openingBeforeProgramme } from './opening-before-programme.js';
 import { openingDiffersFromClosing } from './opening-differs-from-closing.js';
 import { openingNotStated } from './opening-not-stated.js';
 import { openingOfNewSchool } from './opening-of-new-school.js';
@@ -61,6 +66,8 @@ import { receivedButNothingSpent } from './received-but-nothing-spent.js';
 import { receivedChangedSincePreviousReport } from './received-changed-since-previous-report.js';
 import { receivedDiffersFromPupils } from './received-differs-from-pupils.js';
 import { receivedForYearWithoutMoney } from './received-for-year-without-money.js';
+import { receivedInImpossibleYear } from './received-in-impossible-year.js';
+import { receivedNotStated } from './received-not-stated.js';
 import { referenceTwice } from './reference-twice.js';
 import { resultsNotStated } from './results-not-stated.js';
 import type { BusinessRule } from './rule.js';
@@ -111,12 +118,14 @@ export const businessRules: readonly BusinessRule[] = [
   branchesDisagree,
   branchWithoutProgramme,
   schoolYearsDisagree,
+  dateBeforeProgramme,
 
   // Money above the school: the part that the MR agreed, the consent of the joint council (GMR)
   aboveSchoolWithoutAgreedPart,
   aboveSchoolBeyondAgreedPart,
   aboveSchoolBeyondAllAgreedParts,
   aboveSchoolMoneyOfNoSchool,
+  agreedPartOfSchoolAndBranches,
   gmrConsentNotStated,
   gmrConsentRefused,
   gmrConsentNotApplicable,
@@ -136,6 +145,11 @@ export const businessRules: readonly BusinessRule[] = [
   spendingOutsideReportingYear,
 
   // How much there was
+  balanceOfSchoolAndBranches,
+  balanceOfBranchNotStated,
+  receivedNotStated,
+  openingBeforeProgramme,
+  receivedInImpossibleYear,
   receivedForYearWithoutMoney,
   receivedDiffersFromPupils,
   receivedBelowMinimum,

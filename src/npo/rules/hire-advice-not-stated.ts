@@ -1,24 +1,22 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { BusinessRule } from './rule.js';
-import { hiringWithoutAdvice } from './subject/hire-advice.js';
-import { hiredStaff } from './subject/hired-staff.js';
-import { placeOf, placesOf } from './subject/places.js';
+import { whereAdvice, withoutAdvice } from './subject/hire-advice.js';
 import { schoolName } from './subject/schools.js';
 import { participationLaw } from './subject/sources.js';
 
-const adviceBlank = defineDiagnostic<{ school: string | undefined; schoolYear: string }>({
+const adviceBlank = defineDiagnostic<{ school: string; schoolYear: string; isKnownToHire: boolean }>({
   code: 'npo:hire-advice-not-stated',
   severity: 'warning',
   basis: participationLaw('artikel 11, eerste lid, onder d: adviesrecht van de MR bij inhuur'),
   message: {
-    nl: ({ school, schoolYear }) =>
-      school === undefined
-        ? 'Er is personeel ingehuurd, maar niet bij elk programma staat of de MR om advies is gevraagd.'
-        : `${school} huurde in ${schoolYear} personeel in, maar er staat niet of de MR om advies is gevraagd.`,
-    en: ({ school, schoolYear }) =>
-      school === undefined
-        ? 'Staff was hired, but not every programme says whether the MR was asked for its advice.'
-        : `${school} hired staff in ${schoolYear}, but it is not stated whether its MR was asked for advice.`,
+    nl: ({ school, schoolYear, isKnownToHire }) =>
+      isKnownToHire
+        ? `${school} huurde in ${schoolYear} personeel in, maar er staat niet of de MR om advies is gevraagd.`
+        : `Het bestuur huurde personeel in. Bij ${school} staat voor ${schoolYear} niet of de MR om advies is gevraagd (n.v.t. als deze school niemand inhuurde).`,
+    en: ({ school, schoolYear, isKnownToHire }) =>
+      isKnownToHire
+        ? `${school} hired staff in ${schoolYear}, but it is not stated whether its MR was asked for advice.`
+        : `The board hired staff. For ${schoolYear} it is not stated whether the MR of ${school} was asked for advice (n/a where this school hired nobody).`,
   },
   help: {
     nl: 'Vul bij het programma in of de MR om advies is gevraagd over de inhuur: ja of nee.',
@@ -42,17 +40,12 @@ export const hireAdviceNotStated: BusinessRule = {
   emits: [adviceBlank],
 
   *check(subject) {
-    for (const { brin, schoolYear, programmes } of hiringWithoutAdvice(subject)) {
+    for (const { brin, schoolYear, programmes, isKnownToHire } of withoutAdvice(subject)) {
       const [row, ...others] = programmes.filter(({ mrHireAdvice }) => mrHireAdvice === undefined);
       if (row === undefined || programmes.some(({ mrHireAdvice }) => mrHireAdvice === 'no')) continue;
-      if (!hiredStaff(subject).mayBeShown) {
-        const source = placeOf(subject.submission.board, 'hiredPersons');
-        yield adviceBlank({ school: undefined, schoolYear }, { source });
-        return;
-      }
       yield adviceBlank(
-        { school: schoolName(subject, brin), schoolYear },
-        { source: placeOf(row, 'mrHireAdvice'), related: placesOf(subject, others, 'mrHireAdvice') },
+        { school: schoolName(subject, brin), schoolYear, isKnownToHire },
+        whereAdvice(subject, row, others, isKnownToHire),
       );
     }
   },

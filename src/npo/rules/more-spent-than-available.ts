@@ -81,7 +81,8 @@ const boardOverspent = defineDiagnostic<{ year: number; spent: Decimal; availabl
  * cannot be it. An error: either the money or the spending is stated wrongly; a warning where the balance
  * brought forward is blank. Spending above the school on its behalf counts with the school; where some of
  * it names no school, the board as a whole is judged too. A school of which no money is stated is
- * `spending-without-funding`'s.
+ * `spending-without-funding`'s, one that does not say what it received `received-not-stated`'s, and one with a blank
+ * for some of its branches `balance-of-branch-not-stated`'s.
  */
 export const moreSpentThanAvailable: BusinessRule = {
   name: 'more-spent-than-available',

@@ -28,7 +28,8 @@ const openingBlank = defineDiagnostic<{ school: string; closing: Decimal }>({
 /**
  * A school that had a balance in last year's report brings it forward.
  *
- * Ours: as for `opening-differs-from-closing`. A warning: a blank is not zero, so nothing is contradicted.
+ * Ours: as for `opening-differs-from-closing`. A warning: a blank is not zero, so nothing is contradicted. A
+ * school with a blank for some of its branches is `balance-of-branch-not-stated`'s.
  */
 export const openingNotStated: BusinessRule = {
   name: 'opening-not-stated',
@@ -42,9 +43,10 @@ export const openingNotStated: BusinessRule = {
 
   *check(subject) {
     const previous = previousReport(subject);
-    for (const { brin, amount, rows } of openingBalances(subject)) {
+    for (const { brin, amount, rows, blank } of openingBalances(subject)) {
       const closing = previous?.closing.get(brin);
       if (closing === undefined || amount !== undefined || closing.amount.isZero()) continue;
+      if (blank.length > 0) continue;
       yield openingBlank(
         { school: schoolName(subject, brin), closing: closing.amount },
         { source: placeOf(rows[0], 'broughtForward'), related: [closing.place] },

@@ -1,8 +1,9 @@
-import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
+import { defineDiagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import { type Decimal, sum } from '../../xbrl/numbers/decimal.js';
+import type { Funding } from '../model/submission.js';
 import type { BusinessRule } from './rule.js';
 import { groupBy } from './subject/group-by.js';
-import { placeOf, placesOf } from './subject/places.js';
+import { placeOf } from './subject/places.js';
 import { schoolName } from './subject/schools.js';
 import { extension } from './subject/sources.js';
 import { en, nl } from './subject/wording.js';
@@ -28,7 +29,7 @@ const noMoneyForYear = defineDiagnostic<{ school: string; schoolYear: string; am
  *
  * Source: the minister let the money be spent in two more school years without adding to it (letter of 25
  * February 2022). A warning: late payments happen, and the total is right whatever its school
- * year. Money for newcomers is paid by its own rules and not looked at.
+ * year. Money for newcomers is counted too: for it there was no new money either (`schemas/data/funding-amounts.json`).
  */
 export const receivedForYearWithoutMoney: BusinessRule = {
   name: 'received-for-year-without-money',
@@ -44,21 +45,32 @@ export const receivedForYearWithoutMoney: BusinessRule = {
     const granted = new Set(
       subject.fundingAmounts.schoolYears.flatMap(({ schoolYear, newMoney }) => (newMoney ? schoolYear : [])),
     );
-    const rows = subject.submission.funding.filter(
-      ({ schoolYear, received }) => received?.greaterThan(0) === true && !granted.has(schoolYear),
-    );
-    for (const group of groupBy(rows, ({ brin, schoolYear }) => `${brin} ${schoolYear}`).values()) {
+    const receipts = subject.submission.funding
+      .filter(({ schoolYear }) => !granted.has(schoolYear))
+      .flatMap(receiptsOf);
+    for (const group of groupBy(receipts, ({ row }) => `${row.brin} ${row.schoolYear}`).values()) {
       const [first, ...others] = group;
       if (first === undefined) continue;
-      const { brin, schoolYear } = first;
+      const { brin, schoolYear } = first.row;
       yield noMoneyForYear(
         {
           school: schoolName(subject, brin),
           schoolYear,
-          amount: sum(group.flatMap(({ received }) => received ?? [])),
+          amount: sum(group.map(({ amount }) => amount)),
         },
-        { source: placeOf(first, 'received'), related: placesOf(subject, others, 'received') },
+        {
+          source: first.place,
+          related: others.slice(0, subject.settings.relatedPlaces).map(({ place }) => place),
+        },
       );
     }
   },
 };
+
+/** The amounts of a row that were received, each with its cell. */
+function receiptsOf(row: Funding): readonly { row: Funding; amount: Decimal; place: Place }[] {
+  return (['received', 'newcomers'] as const).flatMap((field) => {
+    const amount = row[field];
+    return amount?.greaterThan(0) === true ? [{ row, amount, place: placeOf(row, field) }] : [];
+  });
+}

@@ -66,11 +66,15 @@ describe('an amount', () => {
   test.each([
     ['1.234', DUTCH, 'unknown', '1234', ['input:thousands-point-assumed']],
     ['1.234', DUTCH, 'comma', '1234', []],
-    ['1.234', DUTCH, 'point', undefined, ['input:amount-finer-than-cent']],
+    ['1.234', DUTCH, 'point', undefined, ['input:amount-ambiguous']],
+    // A value to the cent, but with three decimals typed.
+    ['1.250', DUTCH, 'point', undefined, ['input:amount-ambiguous']],
     ['1.234', DUTCH, 'both', undefined, ['input:amount-ambiguous']],
     ['1.234', ENGLISH, 'unknown', undefined, ['input:amount-ambiguous']],
     ['1,234', DUTCH, 'unknown', undefined, ['input:amount-ambiguous']],
-    ['1,234', DUTCH, 'comma', undefined, ['input:amount-finer-than-cent']],
+    ['1,234', DUTCH, 'comma', undefined, ['input:amount-ambiguous']],
+    ['1,250', DUTCH, 'comma', undefined, ['input:amount-ambiguous']],
+    ['12,000', ENGLISH, 'comma', undefined, ['input:amount-ambiguous']],
     ['1,234', DUTCH, 'point', '1234', []],
     ['1,234', DUTCH, 'both', undefined, ['input:amount-ambiguous']],
     ['1,234', ENGLISH, 'unknown', undefined, ['input:amount-ambiguous']],
@@ -101,6 +105,11 @@ describe('a number', () => {
     ['veel', 'text', undefined, ['input:number-malformed']],
   ] as const)('of persons: %s (%s)', (text, form, value, codes) => {
     expect(read(board.fields.hiredPersons, text, form)).toEqual({ value, codes });
+  });
+
+  test('of persons: one with three decimals is none, also beside numbers with that mark', () => {
+    const codes = ['input:amount-ambiguous'];
+    expect(read(pupils.fields.pupils, '1,000', 'text', { decimalMark: 'comma' })).toEqual({ codes });
   });
 });
 

@@ -12,7 +12,7 @@ import {
   type ReportingYear,
   schoolYearOf,
 } from '../../../src/npo/model/reporting-year.js';
-import type { SpendingLine, Submission } from '../../../src/npo/model/submission.js';
+import type { Answer, SpendingLine, Submission } from '../../../src/npo/model/submission.js';
 import { sourceRow } from '../../../src/npo/model/source-row.js';
 import { writeLineagePage } from '../../../src/npo/render/lineage-page/lineage-page.js';
 import { businessRules } from '../../../src/npo/rules/business-rules.js';
@@ -96,7 +96,26 @@ function linesOf(spent: readonly Spent[], hired: (one: Spent, index: number) => 
   });
 }
 
-function boardOf(spending: readonly SpendingLine[], hiredPersons: number): Submission {
+/** Findings may depend on the answers about advice on hire, never on which lines are hired. */
+const anyAdvice = fc.array(fc.constantFrom('yes', 'no', 'notApplicable', undefined), {
+  minLength: 4,
+  maxLength: 4,
+});
+const hiddenPersons = fc.option(fewPersons, { nil: undefined });
+
+function withAdvice(input: Submission, advice: readonly (Answer | undefined)[]): Submission {
+  const programmes = ['00AB', '00AC'].flatMap((brin) =>
+    ['2023-2024', '2024-2025'].map((schoolYear) => ({ brin, schoolYear })),
+  );
+  return {
+    ...input,
+    programmes: programmes.map(({ brin, schoolYear }, index) =>
+      programme(brin, { schoolYear, mrHireAdvice: advice[index] }),
+    ),
+  };
+}
+
+function boardOf(spending: readonly SpendingLine[], hiredPersons: number | undefined): Submission {
   return submission({
     board: board({ hiredPersons }),
     schools: [school('00AB'), school('00AC')],
@@ -192,6 +211,12 @@ function written(input: Submission): string {
   return JSON.stringify([values, [...writeLineage(reports, rows)], writeLineageRows(rows), page, summary]);
 }
 
+/** What the rules find, as `findings.json` has it. */
+function findingsInOrder(input: Submission): readonly string[] {
+  const subject = { ...subjectOf(input), menukaart: menukaart() };
+  return runBusinessRules(businessRules, subject, 'everything').diagnostics.map((one) => JSON.stringify(one));
+}
+
 /** What the rules find; in which order a finding names its other places is no matter. */
 function findings(input: Submission): string {
   const subject = { ...subjectOf(input), menukaart: menukaart() };
@@ -253,6 +278,26 @@ describe('with fewer than five hired persons', () => {
         );
         expect(written(two as Submission)).toBe(written(one as Submission));
       }),
+      { verbose: true },
+    );
+  });
+
+  test('no finding changes with which lines are hired, whatever was answered about advice', () => {
+    fc.assert(
+      fc.property(
+        anySpending,
+        hiddenPersons,
+        anyAdvice,
+        fc.nat(),
+        fc.nat(),
+        (spent, persons, advice, first, second) => {
+          const [one, two] = [first, second].map((n) => {
+            const lines = linesOf(spent, (_, index) => index === n % spent.length);
+            return findingsInOrder(withAdvice(boardOf(lines, persons), advice));
+          });
+          expect(two).toEqual(one);
+        },
+      ),
       { verbose: true },
     );
   });

@@ -30,6 +30,23 @@ test('a share is certain where both calendar years of the school year are told, 
   );
 });
 
+test('a share is not certain where what was received is blank beside the money for newcomers', () => {
+  const parts = {
+    reportingYear: 2022,
+    schools: [{}],
+    programmes: [{ schoolYear: '2021-2022', aboveSchoolPart: '10%' }],
+    spending: [{ level: 'aboveSchool' as const, amount: '500.01', date: '2022-03-01' }],
+  };
+  const funding = (received?: string) => [
+    { schoolYear: '2021-2022', calendarYear: 2021, received, newcomers: '2000.00' },
+    { schoolYear: '2021-2022', calendarYear: 2022, received: '3000.00' },
+  ];
+  const stated = { ...parts, funding: funding('0.00') };
+  expect(find(aboveSchoolBeyondAgreedPart, stated)).toMatchObject([{ code: certain }]);
+  const blank = { ...parts, funding: funding() };
+  expect(find(aboveSchoolBeyondAgreedPart, blank)).toMatchObject([{ code: soFar }]);
+});
+
 test('a share of a school year that began earlier counts what was brought forward, as a warning', () => {
   // 10% of 5000 received, 500 for newcomers and 1000 brought forward; what 2023 gave is not told.
   const programmes = [{ aboveSchoolPart: '10%' }];

@@ -45,6 +45,21 @@ export const expectedPointers: Readonly<Record<string, Readonly<Record<string, r
   'npo-school-years-disagree': {
     'invalid-refusal-in-one.json': ['/programmes/1/mrConsent'],
   },
+  'npo-agreed-part-of-school-and-branches': {
+    'invalid-amount-and-percentage.json': ['/programmes/0/aboveSchoolPart'],
+    'invalid-both.json': ['/programmes/0/aboveSchoolPart'],
+  },
+  'npo-balance-of-branch-not-stated': {
+    'invalid-one-blank.json': ['/schools/2'],
+  },
+  'npo-balance-of-school-and-branches': {
+    'invalid-both.json': ['/schools/0/broughtForward'],
+  },
+  'npo-received-not-stated': {
+    'invalid-newcomers-alone.json': ['/funding/1'],
+    'invalid-one-row-blank.json': ['/funding/1'],
+    'invalid-other-calendar-year-only.json': ['/schools/0/brin'],
+  },
   'npo-above-school-without-agreed-part': {
     'invalid-no-part.json': ['/programmes/0'],
     'invalid-no-part-and-no-school.json': ['/spending/1/level'],
@@ -141,7 +156,10 @@ export const expectedPointers: Readonly<Record<string, Readonly<Record<string, r
   },
   'npo-hire-without-advice': {
     'invalid-advice-not-asked.json': ['/programmes/0/mrHireAdvice'],
-    'invalid-too-few-persons-to-name-the-school.json': ['/board/hiredPersons'],
+    'invalid-too-few-persons-to-tell-which-school.json': [
+      '/programmes/0/mrHireAdvice',
+      '/programmes/1/mrHireAdvice',
+    ],
   },
   'npo-hire-advice-not-stated': {
     'invalid-blank.json': ['/programmes/0'],
@@ -157,8 +175,20 @@ export const expectedPointers: Readonly<Record<string, Readonly<Record<string, r
     'invalid-secondary-2022-2023.json': ['/pupils/0/pupils'],
     'invalid-newcomers.json': ['/pupils/0/newcomers'],
   },
+  'npo-date-before-programme': {
+    'invalid-a-century-off.json': ['/programmes/0/scanDate'],
+    'invalid-consent-of-the-gmr.json': ['/board/gmrConsentDate'],
+  },
+  'npo-opening-before-programme': {
+    'invalid-balance-at-the-start-of-2021.json': ['/schools/0/broughtForward'],
+  },
+  'npo-received-in-impossible-year': {
+    'invalid-calendar-year-mistyped.json': ['/funding/0/calendarYear'],
+    'invalid-over-before-the-school-year.json': ['/funding/0/calendarYear'],
+  },
   'npo-received-for-year-without-money': {
     'invalid-money-for-2023-2024.json': ['/funding/0/received'],
+    'invalid-money-for-newcomers.json': ['/funding/0/newcomers'],
   },
   'npo-pupils-on-other-count-date': {
     'invalid-1-october-2022.json': ['/pupils/0/countDate'],

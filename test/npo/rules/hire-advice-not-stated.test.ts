@@ -12,14 +12,19 @@ test('a blank is reported where the school hired', () => {
   );
 });
 
-test('where the number of persons is not known no school is named', () => {
+test('where the number of persons is not known every school that left it blank is named', () => {
   const found = find(hireAdviceNotStated, {
     board: { hiredPersons: undefined },
-    programmes: [{}],
+    programmes: [{ brin: '01AB' }, { brin: '02CD' }, { brin: '03EF', mrHireAdvice: 'notApplicable' }],
     spending,
   });
-  expect(found).toMatchObject([{ at: '/board' }]);
-  expect(found[0]?.nl).not.toMatch(/Vlinder|01AB/);
+  expect(found).toMatchObject([
+    { at: '/programmes/0', related: ['/board'] },
+    { at: '/programmes/1', related: ['/board'] },
+  ]);
+  expect(found[0]?.nl).toBe(
+    'Het bestuur huurde personeel in. Bij De Vlinder (01AB) staat voor 2023-2024 niet of de MR om advies is gevraagd (n.v.t. als deze school niemand inhuurde).',
+  );
 });
 
 test('a school that hired nobody may leave it blank', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { hireWithoutAdvice } from '../../../src/npo/rules/hire-without-advice.js';
 import { find, findAt } from './rule-harness.js';
 
@@ -24,18 +24,48 @@ test('not applicable is no answer where staff was hired', () => {
   ]);
 });
 
-test('where too few persons were hired no school is named, and once for the whole board', () => {
-  const programmes = [
-    { mrHireAdvice: 'no' as const },
-    { mrHireAdvice: 'no' as const, schoolYear: '2024-2025' },
-  ];
-  const found = find(hireWithoutAdvice, {
-    board: { hiredPersons: 4 },
-    programmes,
-    spending: [hired, { ...hired, date: '2024-09-01' }],
+describe('where too few persons were hired', () => {
+  const few = { hiredPersons: 4 };
+
+  test('every school that answered no is named, and none is said to have hired', () => {
+    const programmes = [
+      { brin: '01AB', mrHireAdvice: 'no' as const },
+      { brin: '02CD', mrHireAdvice: 'no' as const },
+      { brin: '03EF', mrHireAdvice: 'yes' as const },
+      { brin: '04GH', mrHireAdvice: 'notApplicable' as const },
+    ];
+    const found = find(hireWithoutAdvice, { board: few, programmes, spending: [hired] });
+    expect(found).toMatchObject([
+      { at: '/programmes/0/mrHireAdvice', related: ['/board/hiredPersons'] },
+      { at: '/programmes/1/mrHireAdvice', related: ['/board/hiredPersons'] },
+    ]);
+    expect(found[0]?.nl).toBe(
+      'Het bestuur huurde personeel in. Bij De Vlinder (01AB) is de MR voor 2023-2024 niet om advies gevraagd (antwoord: nee); dat hoort wel, tenzij deze school niemand inhuurde.',
+    );
   });
-  expect(found).toMatchObject([{ at: '/board/hiredPersons', related: [] }]);
-  expect(found[0]?.nl).not.toMatch(/Vlinder|01AB|2023|2024/);
+
+  test('each school year is named, also without spending in it', () => {
+    const programmes = [
+      { mrHireAdvice: 'no' as const },
+      { mrHireAdvice: 'no' as const, schoolYear: '2024-2025' },
+    ];
+    expect(findAt(hireWithoutAdvice, { board: few, programmes, spending: [hired] })).toHaveLength(2);
+  });
+
+  test('the advice of one MR under the BRIN is enough there too', () => {
+    const programmes = [
+      { branch: '01AB00', mrHireAdvice: 'no' as const },
+      { branch: '01AB01', mrHireAdvice: 'yes' as const },
+    ];
+    expect(findAt(hireWithoutAdvice, { board: few, programmes, spending: [hired] })).toEqual([]);
+  });
+
+  test('a blank number of persons asks for advice only if there are lines of the kind hired', () => {
+    const programmes = [{ mrHireAdvice: 'no' as const }];
+    const unknown = { hiredPersons: undefined };
+    expect(findAt(hireWithoutAdvice, { board: unknown, programmes, spending: [{}] })).toEqual([]);
+    expect(findAt(hireWithoutAdvice, { board: unknown, programmes, spending: [{}, hired] })).toHaveLength(1);
+  });
 });
 
 test('the advice of one MR under the BRIN is enough', () => {

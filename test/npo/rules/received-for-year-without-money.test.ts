@@ -19,12 +19,28 @@ test('money for a school year for which none was granted is reported, by school 
   );
 });
 
-test('a late payment for 2022-2023, a zero, a repayment and money for newcomers are not reported', () => {
+test('money for newcomers is reported in its own cell, and counts with the other money', () => {
+  const found = find(receivedForYearWithoutMoney, {
+    funding: [
+      { schoolYear: '2024-2025', received: '0.00', newcomers: '5000.00' },
+      { schoolYear: '2023-2024', received: '30.00', newcomers: '12.50' },
+    ],
+  });
+  expect(found).toMatchObject([
+    { at: '/funding/0/newcomers', related: [] },
+    { at: '/funding/1/received', related: ['/funding/1/newcomers'] },
+  ]);
+  expect(found[0]?.nl).toContain('ontving volgens de opgave € 5.000,00 voor 2024-2025');
+  expect(found[1]?.nl).toContain('€ 42,50');
+});
+
+test('a late payment for 2022-2023, a zero and a repayment are not reported', () => {
   const funding = [
     { schoolYear: '2022-2023', received: '100.00' },
     { schoolYear: '2023-2024', received: '0.00' },
     { schoolYear: '2023-2024', received: '-5.00' },
-    { schoolYear: '2023-2024', newcomers: '100.00' },
+    { schoolYear: '2022-2023', newcomers: '100.00' },
+    { schoolYear: '2023-2024', newcomers: '0.00' },
   ];
   expect(findAt(receivedForYearWithoutMoney, { funding })).toEqual([]);
 });

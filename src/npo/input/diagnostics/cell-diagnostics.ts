@@ -93,6 +93,22 @@ export const codeUnknown = defineDiagnostic<{
   },
 });
 
+export const kindsUnreadable = defineDiagnostic<{ column: Text; count: number; choices: Text }>({
+  code: 'input:kinds-unreadable',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ column, count, choices }) =>
+      `Bij ${count === 1 ? 'één regel' : `${String(count)} regels`} staat onder "${column.nl}" iets dat geen van de keuzes is: ${choices.nl}.`,
+    en: ({ column, count, choices }) =>
+      `${count === 1 ? 'One row has' : `${String(count)} rows have`} under "${column.en}" something that is none of the choices: ${choices.en}.`,
+  },
+  help: {
+    nl: 'Zoek in het bestand zelf de andere woorden op (in een werkblad met een filter op deze kolom) en kies een van de keuzes. Welke woorden het zijn en op welke regels, staat hier niet: daaraan kan te zien zijn wat inhuur is, en er zijn minder dan vijf personen ingehuurd of het aantal is niet ingevuld.',
+    en: 'Look the other words up in the file itself (on a sheet with a filter on this column) and choose one of the choices. Which words and rows these are is not said here: they may tell what is hire, and fewer than five persons were hired or their number is not filled in.',
+  },
+});
+
 export const interventionContradicts = defineDiagnostic<{ text: string; byCode: string; byName: string }>({
   code: 'input:intervention-contradicts',
   severity: 'error',

@@ -36,6 +36,22 @@ export const tableNearlyKnown = defineDiagnostic<{ table: Text; name: string }>(
   },
 });
 
+export const tablesNotRead = defineDiagnostic<{ names: string; more: number }>({
+  code: 'input:tables-not-read',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ names, more }) =>
+      `Wat in ${names}${more > 0 ? ` en nog ${String(more)} andere` : ''} staat, telt niet mee: van elk onderdeel wordt één blad (of bestand) gelezen.`,
+    en: ({ names, more }) =>
+      `What ${names}${more > 0 ? ` and ${String(more)} others` : ''} holds does not count: of each part one sheet (or file) is read.`,
+  },
+  help: {
+    nl: 'Horen deze regels erbij, zet ze dan onder die van het onderdeel zelf, op één blad (of in één bestand). Is het een kopie of een overzicht van uzelf, dan hoeft u niets te doen.',
+    en: 'If these rows belong to it, put them below those of the part itself, on one sheet (or in one file). If it is a copy or an overview of your own, nothing needs doing.',
+  },
+});
+
 export const tableHidden = defineDiagnostic<{ table: Text }>({
   code: 'input:table-hidden',
   severity: 'info',

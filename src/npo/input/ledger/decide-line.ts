@@ -14,7 +14,7 @@ import {
 import { knownInterventionOf, nearestIntervention } from './known-interventions.js';
 import { CodeIndex, type CodeMeaning, type CodeRow, type Mapping } from './mapping.js';
 import type { SchoolNames } from './school-names.js';
-import { speaksOfNpo } from './speaks-of-npo.js';
+import { codesSpeakOfNpo } from './speaks-of-npo.js';
 
 /** What of a line decides what it is. */
 export type Decidable = Pick<LedgerLine, 'codes' | 'isOpening' | 'speaksOfNpo'>;
@@ -250,10 +250,7 @@ function npoOfRest(combination: Combination, line: Decidable, names: LedgerNames
 function looksLikeNpo(combination: Combination, { codes }: Decidable, names: LedgerNames): boolean {
   if (combination.names !== names.size) {
     combination.names = names.size;
-    combination.looksLikeNpo = Object.entries(codes).some(
-      ([dimension, code]) =>
-        speaksOfNpo(code) || speaksOfNpo(names.byCode.get(dimension as Dimension)?.get(code) ?? ''),
-    );
+    combination.looksLikeNpo = codesSpeakOfNpo(codes, names);
   }
   return combination.looksLikeNpo;
 }

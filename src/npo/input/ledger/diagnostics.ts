@@ -102,6 +102,26 @@ export const columnsNotKnown = defineDiagnostic<{ missing: Text }>({
   },
 });
 
+export const sheetsNotRead = defineDiagnostic<{
+  read: string;
+  named: readonly { readonly sheet: string; readonly lines: number }[];
+  all: number;
+}>({
+  code: 'ledger:sheets-not-read',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ read, named, all }) =>
+      `Als grootboek is blad "${read}" gelezen. Op andere bladen staan ook regels met een datum en een bedrag, die niet meetellen: ${named.map(({ sheet, lines: count }) => `"${sheet.slice(0, 80)}" (${lines(count).nl})`).join(', ')}${all > named.length ? ` en nog ${String(all - named.length)} andere` : ''}.`,
+    en: ({ read, named, all }) =>
+      `Sheet "${read}" was read as the ledger. Other sheets have lines with a date and an amount too, which do not count: ${named.map(({ sheet, lines: count }) => `"${sheet.slice(0, 80)}" (${lines(count).en})`).join(', ')}${all > named.length ? ` and ${String(all - named.length)} others` : ''}.`,
+  },
+  help: {
+    nl: 'Horen zij mee te tellen, zet dan alle regels onder elkaar op één blad, of geef elk blad als eigen bestand met --ledger. Anders hoeft u niets te doen.',
+    en: 'If they should count, put all lines below each other on one sheet, or give each sheet as a file of its own with --ledger. Otherwise nothing needs doing.',
+  },
+});
+
 export const sideNotKnown = defineDiagnostic<{ text: string; count: number }>({
   code: 'ledger:side-not-known',
   severity: 'error',
@@ -228,6 +248,22 @@ export const codesContradict = defineDiagnostic<Money & { labels: Text; about: T
   },
 });
 
+export const accountInCredit = defineDiagnostic<Money & { labels: Text }>({
+  code: 'ledger:account-in-credit',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ count, amount, labels }) =>
+      `Per saldo credit: ${lines(count).nl} van NPO met ${labels.nl} (samen ${nl(amount)}). Dat maakt de besteding kleiner.`,
+    en: ({ count, amount, labels }) =>
+      `A credit on balance: ${lines(count).en} of NPO with ${labels.en} (${en(amount)} together). That makes the spending smaller.`,
+  },
+  help: {
+    nl: 'Is het een opbrengst of hoort het op de balans, zet NPO dan bij die rekening op nee in het koppelbestand. Is het een creditnota of correctie, dan hoeft u niets te doen.',
+    en: 'If it is income or belongs on the balance sheet, set NPO to no at that account in the mapping. If it is a credit note or correction, nothing needs doing.',
+  },
+});
+
 export const nothingMapped = defineDiagnostic<{ count: number }>({
   code: 'ledger:nothing-mapped',
   severity: 'warning',
@@ -298,5 +334,21 @@ export const totalsAgree = defineDiagnostic<{
   help: {
     nl: 'Geef de besteding maar een keer op: in het blad Besteding of in het grootboek.',
     en: 'Give the spending once only: on the sheet Spending or in the ledger.',
+  },
+});
+
+export const partsAgree = defineDiagnostic<{ cells: number; first: string; second: string }>({
+  code: 'ledger:parts-agree',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ cells, first, second }) =>
+      `Bij ${cells === 1 ? 'een school en interventie' : `${String(cells)} combinaties van school en interventie`} is een deel van wat in ${first} of ${second} staat op de cent even groot als (een deel van) wat in de andere van de twee staat; waarschijnlijk is dat dezelfde besteding (lonen die ook in het grootboek staan bijvoorbeeld), en telt zij nu dubbel.`,
+    en: ({ cells, first, second }) =>
+      `For ${cells === 1 ? 'a school and intervention' : `${String(cells)} combinations of school and intervention`} a part of what stands in ${first} or ${second} is to the cent as large as (a part of) what stands in the other of the two; that is probably the same spending (wages that are in the ledger too, for instance), and counts twice now.`,
+  },
+  help: {
+    nl: 'Vergelijk de regels van deze school en interventie in beide. Geef wat in allebei staat maar een keer op; zijn het verschillende uitgaven, dan hoeft u niets te doen.',
+    en: 'Compare the lines of this school and intervention in both. Give what stands in both once only; if they are different payments, nothing needs doing.',
   },
 });

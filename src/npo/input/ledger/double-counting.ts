@@ -1,26 +1,51 @@
-import type { Place } from '../../../diagnostics/diagnostic.js';
-import { Decimal, sum } from '../../../xbrl/numbers/decimal.js';
+import type { Where } from '../../../diagnostics/diagnostic.js';
+import { sum } from '../../../xbrl/numbers/decimal.js';
 import type { SpendingLine } from '../../model/submission.js';
 import type { Findings } from '../findings.js';
 import { plain } from '../matching-text.js';
-import { countedTwice, totalsAgree } from './diagnostics.js';
+import { countedTwice, partsAgree, totalsAgree } from './diagnostics.js';
 import type { LedgerSpending } from './ledger-spending.js';
+import {
+  cellKey,
+  haveSamePart,
+  placeOf,
+  type SpendingCell,
+  spendingCells,
+  type SpendingCells,
+} from './spending-cells.js';
 
 const MOST_RELATED = 20;
 
 /**
  * Whether two sources hold the same spending: the same lines, or the same total for a school and
- * intervention, as where the sheet has one line for what the ledger has in detail. The test is ours.
+ * intervention, as where the sheet has one line for what the ledger has in detail, or a part of it, as where the
+ * ledger has the wages of the payroll beside other costs. The test is ours.
+ *
+ * @param hidesKinds whether findings may not depend on the kind of spending (docs/decisions/0016)
  */
-export function reportDoubleCounting(sources: readonly LedgerSpending[], findings: Findings): void {
-  for (const [index, first] of sources.entries()) {
-    for (const second of sources.slice(index + 1)) {
-      if (!reportSameLines(first, second, findings)) reportSameTotals(first, second, findings);
+export function reportDoubleCounting(
+  sources: readonly LedgerSpending[],
+  findings: Findings,
+  hidesKinds: boolean,
+): void {
+  const filled = sources.filter(({ lines }) => lines.length > 0);
+  if (filled.length < 2) return;
+  const told = filled.map((source) => ({ source, cells: spendingCells(source, hidesKinds) }));
+  for (const [index, { source: first, cells }] of told.entries()) {
+    for (const { source: second, cells: others } of told.slice(index + 1)) {
+      const pairs = pairsOf(cells, others, reportSameLines(first, second, findings));
+      reportSameTotals(pairs, first, second, findings);
+      reportSameParts(pairs, first, second, findings);
     }
   }
 }
 
-function reportSameLines(first: LedgerSpending, second: LedgerSpending, findings: Findings): boolean {
+/** The schools and interventions of which the same lines were found. */
+function reportSameLines(
+  first: LedgerSpending,
+  second: LedgerSpending,
+  findings: Findings,
+): ReadonlySet<string> {
   const open = new Map<string, SpendingLine[]>();
   for (const line of first.lines) {
     const key = lineKey(line);
@@ -34,14 +59,14 @@ function reportSameLines(first: LedgerSpending, second: LedgerSpending, findings
     if (other !== undefined && !disagree(line, other)) twice.push({ other, line });
   }
   const [pair] = twice;
-  if (pair === undefined) return false;
+  if (pair === undefined) return new Set();
   const amount = sum(twice.map(({ line }) => line.amount));
   const params = { count: twice.length, amount, first: first.file, second: second.file };
   const related = twice
     .slice(0, MOST_RELATED)
     .flatMap(({ other, line }, at) => (at === 0 ? [placeOf(other)] : [placeOf(line), placeOf(other)]));
   findings.add(countedTwice(params, { source: placeOf(pair.line), related: related.slice(0, MOST_RELATED) }));
-  return true;
+  return new Set(twice.map(({ line }) => cellKey(line)));
 }
 
 /** Two documents with a number of their own are two, whatever they have in common. */
@@ -50,45 +75,54 @@ function disagree(a: SpendingLine, b: SpendingLine): boolean {
   return one !== '' && other !== '' && one !== other;
 }
 
-function reportSameTotals(first: LedgerSpending, second: LedgerSpending, findings: Findings): void {
-  const [totals, others] = [totalsOf(first.lines), totalsOf(second.lines)];
-  const same: { readonly amount: Decimal; readonly places: readonly [Place, Place] }[] = [];
-  for (const [key, { amount, place }] of totals) {
-    const other = others.get(key);
-    if (other === undefined || amount.isZero() || !other.amount.equals(amount)) continue;
-    same.push({ amount, places: [place, other.place] });
-  }
-  const [found] = same;
-  if (found === undefined) return;
+/** A school and intervention that both sources have. */
+type Pair = readonly [SpendingCell, SpendingCell];
+
+function pairsOf(first: SpendingCells, second: SpendingCells, said: ReadonlySet<string>): readonly Pair[] {
+  return [...first].flatMap(([key, cell]) => {
+    const other = said.has(key) ? undefined : second.get(key);
+    return other === undefined ? [] : [[cell, other] as const];
+  });
+}
+
+function reportSameTotals(
+  pairs: readonly Pair[],
+  first: LedgerSpending,
+  second: LedgerSpending,
+  findings: Findings,
+): void {
+  const same = pairs.filter(haveSameTotal);
+  if (same.length === 0) return;
   const params = {
-    amount: sum(same.map(({ amount }) => amount)),
+    amount: sum(same.map(([cell]) => cell.whole.amount)),
     cells: same.length,
     first: first.file,
     second: second.file,
   };
-  const [source, ...related] = same.flatMap(({ places }) => places).slice(0, MOST_RELATED);
-  findings.add(totalsAgree(params, { source, related }));
+  findings.add(totalsAgree(params, whereOf(same)));
 }
 
-function totalsOf(lines: readonly SpendingLine[]): Map<string, { amount: Decimal; place: Place }> {
-  const totals = new Map<string, { amount: Decimal; place: Place }>();
-  for (const line of lines) {
-    const key = cellKey(line);
-    const known = totals.get(key);
-    if (known === undefined) totals.set(key, { amount: new Decimal(line.amount), place: placeOf(line) });
-    else known.amount = known.amount.plus(line.amount);
-  }
-  return totals;
+/** Neither what the parts have in common nor their money or lines are told: they may be of one kind (docs/decisions/0005). */
+function reportSameParts(
+  pairs: readonly Pair[],
+  first: LedgerSpending,
+  second: LedgerSpending,
+  findings: Findings,
+): void {
+  const same = pairs.filter((pair) => !haveSameTotal(pair) && haveSamePart(pair));
+  if (same.length === 0) return;
+  findings.add(partsAgree({ cells: same.length, first: first.file, second: second.file }, whereOf(same)));
 }
 
-function cellKey({ level, brin = '', intervention: { code, text } }: SpendingLine): string {
-  return [level, brin, code ?? plain(text)].join(' ');
+function haveSameTotal([a, b]: Pair): boolean {
+  return !a.whole.amount.isZero() && a.whole.amount.equals(b.whole.amount);
+}
+
+function whereOf(pairs: readonly Pair[]): Where {
+  const [source, ...related] = pairs.flatMap(([a, b]) => [a.place, b.place]).slice(0, MOST_RELATED);
+  return { source, related };
 }
 
 function lineKey(line: SpendingLine): string {
   return [cellKey(line), line.date ?? '', line.amount.toFixed()].join(' ');
-}
-
-function placeOf({ place, places }: SpendingLine): Place {
-  return places['amount'] ?? place;
 }

@@ -1,7 +1,9 @@
 import type { Place, Text } from '../../../diagnostics/diagnostic.js';
+import type { Decimal } from '../../../xbrl/numbers/decimal.js';
 import type { School, SpendingLine } from '../../model/submission.js';
 import type { Findings } from '../findings.js';
 import {
+  accountInCredit,
   nothingMapped,
   codesContradict,
   looksLikeNpo,
@@ -24,12 +26,14 @@ import { DIMENSION_WORDS, nameOf } from './mapping-words.js';
 import { readLedger } from './read-ledger.js';
 import { balanceOf, GrowingReconciliation, type Share } from './reconciliation.js';
 import { SchoolNames } from './school-names.js';
-import { type Tally, Tallies } from './tallies.js';
+import { NO_MONEY, type Tally, Tallies } from './tallies.js';
 
 export interface LedgerSpending {
   /** What the file is called in findings. */
   readonly file: string;
   readonly lines: readonly SpendingLine[];
+  /** The codes of each line, in the same order; none of a submission. */
+  readonly codes?: readonly Codes[];
 }
 
 /**
@@ -53,7 +57,7 @@ export async function readLedgerSpending(
   const facts = await readLedger(path, mapping, findings, take, hidesCodes);
   if (facts === undefined) return undefined;
   collector.report(facts, findings);
-  return { file: facts.file, lines: collector.lines };
+  return { file: facts.file, lines: collector.lines, codes: collector.codes };
 }
 
 /** The schools of a mapping that a submission does not have. */
@@ -72,6 +76,7 @@ export function reportUnknownSchools(
 
 class SpendingCollector {
   readonly lines: SpendingLine[] = [];
+  readonly codes: Codes[] = [];
   private readonly decider: LineDecider;
   private readonly reconciliation = new GrowingReconciliation();
   private readonly missed = new Tallies((tally) => this.rest(tally));
@@ -87,12 +92,15 @@ class SpendingCollector {
   take(line: LedgerLine, names: LedgerNames): void {
     const decision = this.decider.decide(line, names);
     this.reconciliation.add(line, decision);
-    if (decision.is === 'spending') this.lines.push(spendingLine(line, decision));
-    else if (decision.is !== 'notNpo') this.miss(line, decision);
+    if (decision.is === 'spending') {
+      this.lines.push(spendingLine(line, decision));
+      this.codes.push(line.codes);
+    } else if (decision.is !== 'notNpo') this.miss(line, decision);
   }
 
   report({ file }: LedgerFacts, findings: Findings): void {
     this.missed.report(findings);
+    this.reportAccountsInCredit(findings);
     const { mapped, notNpo, unmapped, total } = this.reconciliation;
     const source = { file };
     if (mapped.count === 0) findings.add(nothingMapped({ count: total.count }, { source }));
@@ -104,6 +112,25 @@ class SpendingCollector {
       unmapped: money(unmapped),
     };
     findings.add(reconciled(params, { source }));
+  }
+
+  /** Income in a project of NPO is no spending; the account that it is on tells it by its balance. */
+  private reportAccountsInCredit(findings: Findings): void {
+    const balances = new Map<string, Decimal>();
+    for (const [index, { amount }] of this.lines.entries()) {
+      const account = this.codes[index]?.account;
+      if (account !== undefined) balances.set(account, (balances.get(account) ?? NO_MONEY).plus(amount));
+    }
+    const inCredit = new Tallies(({ where, ...tally }) => accountInCredit({ ...tally, labels: MANY }, where));
+    for (const [index, { place, amount }] of this.lines.entries()) {
+      const account = this.codes[index]?.account;
+      if (account === undefined || balances.get(account)?.isNegative() !== true) continue;
+      const labels = this.hidesCodes ? HIDDEN : labelsOf({ account }, isCodeLike);
+      inCredit.add(labels.nl, place, amount, ({ where, ...tally }) =>
+        accountInCredit({ ...tally, labels }, where),
+      );
+    }
+    inCredit.report(findings);
   }
 
   private miss(line: LedgerLine, decision: Exclude<Decision, { is: 'spending' | 'notNpo' }>): void {

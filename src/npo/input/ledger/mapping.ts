@@ -46,7 +46,10 @@ export interface Mapping {
 /** More codes than any board has of a kind. */
 const MOST_COMPARED = 2000;
 
-/** The rows of a mapping by code: as it is written, or else in any case, without accents and punctuation. */
+/**
+ * The rows of a mapping by code: as it is written, or else in any case, without accents, and without punctuation
+ * but between digits, where it tells codes apart (`10-1` and `101`).
+ */
 export class CodeIndex<T extends { readonly code: string }> {
   private readonly exact = new Map<string, T>();
   private first: readonly string[] | undefined;
@@ -82,9 +85,20 @@ export function foldCode(code: string): string {
 /** From near to far. Spreadsheet programs take the zeros off a code that looks like a number. */
 const FOLDS: readonly ((code: string) => string | undefined)[] = [
   foldCode,
-  (code) => plain(code) || undefined,
+  foldPunctuation,
   (code) => (/^\s*\d+\s*$/.test(code) ? code.trim().replace(/^0+(?=\d)/, '') : undefined),
 ];
+
+function foldPunctuation(code: string): string | undefined {
+  const parts = foldCode(code).split(/(?<=\d)([^\p{L}\d]+)(?=\d)/u);
+  const folded = parts.map((part, nr) => (nr % 2 === 0 ? plain(part) : betweenDigits(part)));
+  return folded.join('') || undefined;
+}
+
+/** White space around punctuation says nothing, nor does the length of a dash. */
+function betweenDigits(text: string): string {
+  return text.replace(/\s/g, '').replace(/\p{Pd}/gu, '-') || ' ';
+}
 
 function foldedIndex<T extends { readonly code: string }>(
   rows: readonly T[],

@@ -5,11 +5,11 @@ import { interventionLabel } from '../values/read-intervention.js';
 import type { Inventory } from './inventory.js';
 import { knownInterventionOf, nearestIntervention } from './known-interventions.js';
 import { type Dimension, type LedgerNames, WHOLE_FILE } from './ledger-line.js';
-import { CodeIndex, type CodeMeaning, type CodeRow, type Mapping } from './mapping.js';
+import { CodeIndex, type CodeMeaning, type CodeRow, foldCode, type Mapping } from './mapping.js';
 import { isPartOf, tokensOf } from './name-tokens.js';
-import { balanceOf, type Share } from './reconciliation.js';
+import { balanceOf, GrowingShare, type Share } from './reconciliation.js';
 import { SchoolNames } from './school-names.js';
-import { speaksOfNpo } from './speaks-of-npo.js';
+import { codesSpeakOfNpo, speaksOfNpo } from './speaks-of-npo.js';
 
 /** A code of a ledger, and what it probably means. */
 export interface ProposedCode extends CodeMeaning {
@@ -48,6 +48,7 @@ export function proposeCodes(
   before: Mapping | undefined,
 ): readonly ProposedCode[] {
   const known = new SchoolNames(schools);
+  const ofNpo = npoShares(inventory, names);
   const proposed: ProposedCode[] = [];
   for (const dimension of LISTED) {
     const rows = before?.codes.filter((row) => row.dimension === dimension) ?? [];
@@ -57,8 +58,10 @@ export function proposeCodes(
       const subject = { dimension, code, name: named?.get(code), share };
       const row = index.find(code);
       if (row !== undefined) proposed.push({ ...subject, ...meaningOf(row), remarks: [] });
-      else if (nr < MOST_PROPOSED) proposed.push(propose(subject, names, known));
-      else proposed.push({ ...subject, ...SILENT, remarks: [] });
+      else if (nr < MOST_PROPOSED) {
+        const npoShare = dimension === 'account' ? ofNpo.get(foldCode(code)) : undefined;
+        proposed.push(propose(subject, npoShare, names, known));
+      } else proposed.push({ ...subject, ...SILENT, remarks: [] });
     }
   }
   return [wholeFile(inventory, proposed, before), ...proposed];
@@ -99,12 +102,34 @@ const SILENT = {
 
 type Subject = Pick<ProposedCode, 'dimension' | 'code' | 'name' | 'share'>;
 
-function propose(subject: Subject, names: LedgerNames, schools: SchoolNames): ProposedCode {
+/** By account, the lines that speak of NPO: in their description, or by one of their codes. */
+function npoShares(inventory: Inventory, names: LedgerNames): ReadonlyMap<string, Share> {
+  const shares = new Map<string, GrowingShare>();
+  for (const { codes, speaksOfNpo: speaks, isOpening, share } of inventory.list()) {
+    if (codes.account === undefined || isOpening) continue;
+    if (!speaks && !codesSpeakOfNpo(codes, names)) continue;
+    const key = foldCode(codes.account);
+    const known = shares.get(key) ?? new GrowingShare();
+    shares.set(key, known);
+    known.add(share, share.count);
+  }
+  return shares;
+}
+
+function propose(
+  subject: Subject,
+  npoShare: Share | undefined,
+  names: LedgerNames,
+  schools: SchoolNames,
+): ProposedCode {
   const { dimension, code, name = '' } = subject;
   const remarks: Text[] = [];
-  const npo = proposeNpo(subject, names, remarks);
-  if (npo === false) return { ...subject, ...SILENT, npo, remarks };
   const text = `${code} ${name}`;
+  const isNoSpending = dimension === 'account' && sayWhyNoSpending(subject, names, remarks);
+  if (isNoSpending) return { ...subject, ...SILENT, npo: false, remarks };
+  const doubt = npoShare === undefined ? undefined : doubtOf(name, npoShare);
+  if (doubt !== undefined) remarks.push(doubt);
+  const npo = speaksOfNpo(text) && doubt === undefined ? true : undefined;
   const level = dimension === 'kind' || dimension === 'intervention' ? undefined : levelIn(text);
   const school = dimension === 'kind' ? undefined : proposeSchool(subject, schools, remarks);
   const mayBeIntervention = speaksOfNpo(text) || dimension === 'intervention' || dimension === 'project';
@@ -114,25 +139,38 @@ function propose(subject: Subject, names: LedgerNames, schools: SchoolNames): Pr
 }
 
 /** Income is no spending, whatever it is called. */
-const INCOME = /bijdrage|subsidie|bekostiging|baten|opbrengst|inkomsten/i;
+const INCOME =
+  /bijdrage|subsidie|bekostiging|rijksvergoeding|lumpsum|baten|opbrengst|inkomsten|omzet|vrijval/i;
 
-function proposeNpo(
-  { dimension, code, name = '', share }: Subject,
-  names: LedgerNames,
+/** How the names of accounts of the balance sheet begin. */
+const BALANCE_SHEET =
+  /^(?:nog\s+)?(?:overlopende|vooruit\s?(?:ontvangen|betaald)|te (?:ontvangen|betalen|vorderen|verrekenen)|crediteuren|debiteuren|vorderingen|(?:kort|lang)lopende schuld|liquide middelen|(?:bank|kas)$|(?:im)?materi[eë]le vaste activa|financi[eë]le vaste activa|eigen vermogen|(?:algemene|bestemmings) ?reserve|bestemmingsfonds|kruispost|tussenrekening|rekening[ -]courant)/i;
+
+/** Whether an account holds no spending, in whatever project its lines are; a remark says why. */
+function sayWhyNoSpending(
+  { code, name = '', share }: Subject,
+  { balanceAccounts }: LedgerNames,
   remarks: Text[],
-): boolean | undefined {
-  if (dimension === 'account' && names.balanceAccounts.has(code)) {
-    remarks.push({ nl: 'balansrekening', en: 'balance sheet account' });
-    return false;
-  }
-  if (!speaksOfNpo(`${code} ${name}`)) return undefined;
-  if (dimension !== 'account' || !balanceOf(share).isNegative()) return true;
-  if (INCOME.test(name)) {
+): boolean {
+  if (balanceAccounts.has(code)) remarks.push({ nl: 'balansrekening', en: 'balance sheet account' });
+  else if (balanceAccounts.size === 0 && BALANCE_SHEET.test(name.trim())) {
+    remarks.push({ nl: 'naar de naam een balansrekening', en: 'a balance sheet account by its name' });
+  } else if (INCOME.test(name) && balanceOf(share).isNegative()) {
     remarks.push({ nl: 'opbrengst', en: 'income' });
-    return false;
   }
-  remarks.push({ nl: 'saldo is credit: is dit een besteding?', en: 'balance is credit: is this spending?' });
-  return undefined;
+  return remarks.length > 0;
+}
+
+/** What to ask of an account with lines of NPO that may be no spending. */
+function doubtOf(name: string, npoShare: Share): Text | undefined {
+  if (balanceOf(npoShare).isNegative()) {
+    return { nl: 'saldo is credit: is dit een besteding?', en: 'balance is credit: is this spending?' };
+  }
+  if (!INCOME.test(name)) return undefined;
+  return {
+    nl: 'naar de naam een opbrengst: is dit een besteding?',
+    en: 'income by its name: is this spending?',
+  };
 }
 
 function levelIn(text: string): SpendingLevel | undefined {

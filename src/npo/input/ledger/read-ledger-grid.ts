@@ -1,15 +1,19 @@
 import type { Findings } from '../findings.js';
 import { plain } from '../matching-text.js';
-import { findHeaderRow } from '../read/read-columns.js';
+import { findHeaderRow, type HeaderRow } from '../read/read-columns.js';
 import { readCsv } from '../read/read-csv.js';
 import type { Subject } from '../subjects/field.js';
 import type { Grid } from '../table.js';
 import { refusalFinding, ZipRefusal } from '../workbook/zip-refusal.js';
+import { sheetsNotRead } from './diagnostics.js';
+import { fieldOf, knownSubject } from './ledger-table-subject.js';
+import type { Role } from './mapping-words.js';
 import type { TableFile } from './open-table-file.js';
 
 /**
  * The rows of a CSV file, or of the sheet of a workbook that holds the lines: the one that is asked for,
- * or else the one with the most headers that are known, or the most rows. Undefined, with a finding, where none can be read.
+ * or else the one with the most headers that are known, or the most rows. That other sheets have lines too is a
+ * finding. Undefined, with a finding, where none can be read.
  */
 export async function readLedgerGrid(
   opened: TableFile & { kind: 'csv' | 'workbook' },
@@ -21,11 +25,13 @@ export async function readLedgerGrid(
   const { file, zip } = opened;
   try {
     const { readWorkbook } = await import('../workbook/read-workbook.js');
-    const { names, sheets } = await readWorkbook(zip, file, (name) => isAsked(name, sheet));
+    const { names, sheets } = await readWorkbook(zip, file, () => true);
     const grids = names.flatMap((name) => sheets.get(name) ?? []);
-    const [first, ...others] = grids;
+    const [first, ...others] = grids.filter(({ place }) => isAsked(place.sheet, sheet));
     if (first === undefined) return { place: { file }, daysFrom: undefined, rows: [], merged: [] };
-    return others.reduce((best, grid) => (isBetter(grid, best, subject) ? grid : best), first);
+    const best = others.reduce((most, grid) => (isBetter(grid, most, subject) ? grid : most), first);
+    reportOthers(best, grids, subject, findings);
+    return best;
   } catch (error) {
     if (!(error instanceof ZipRefusal)) throw error;
     findings.lose(refusalFinding(error, file));
@@ -33,8 +39,8 @@ export async function readLedgerGrid(
   }
 }
 
-function isAsked(name: string, sheet: string | undefined): boolean {
-  return sheet === undefined || plain(name) === plain(sheet);
+function isAsked(name: string | undefined, sheet: string | undefined): boolean {
+  return sheet === undefined || plain(name ?? '') === plain(sheet);
 }
 
 function isBetter(grid: Grid, best: Grid, subject: Subject): boolean {
@@ -44,4 +50,38 @@ function isBetter(grid: Grid, best: Grid, subject: Subject): boolean {
 
 function knownHeaders({ rows }: Grid, subject: Subject): number {
   return findHeaderRow(rows, subject)?.known.length ?? 0;
+}
+
+const MOST_NAMED = 10;
+
+function reportOthers(read: Grid, grids: readonly Grid[], subject: Subject, findings: Findings): void {
+  const unread = grids.flatMap((grid) => {
+    const lines = grid === read ? 0 : Math.max(linesOn(grid, subject), linesOn(grid, knownSubject()));
+    return lines === 0 ? [] : [{ sheet: grid.place.sheet ?? '', lines, place: grid.place }];
+  });
+  if (unread.length === 0) return;
+  const [source, ...related] = unread.slice(0, MOST_NAMED).map(({ place }) => place);
+  const params = { read: read.place.sheet ?? '', named: unread.slice(0, MOST_NAMED), all: unread.length };
+  findings.add(sheetsNotRead(params, { source, related }));
+}
+
+/** How many rows of a sheet have a date and an amount below headers that say so. */
+function linesOn({ rows }: Grid, subject: Subject): number {
+  const header = findHeaderRow(rows, subject);
+  if (header === undefined) return 0;
+  const dates = columnsOf(header, ['date']);
+  const amounts = columnsOf(header, ['amount', 'debit', 'credit']);
+  const isFilled = (column: number, index: number) =>
+    (rows[index]?.cells.get(column)?.text ?? '').trim() !== '';
+  let lines = 0;
+  for (let index = header.index + 1; index < rows.length; index++) {
+    const hasBoth = [dates, amounts].every((columns) => columns.some((column) => isFilled(column, index)));
+    if (hasBoth) lines++;
+  }
+  return lines;
+}
+
+function columnsOf({ known }: HeaderRow, roles: readonly Role[]): readonly number[] {
+  const fields = roles.map(fieldOf);
+  return known.flatMap(({ field, column }) => (fields.includes(field) ? [column] : []));
 }

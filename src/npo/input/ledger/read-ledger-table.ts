@@ -90,20 +90,25 @@ class LedgerTableReader {
   }
 
   private lineOf(row: TableRow): LedgerLine | undefined {
+    const dated = this.cell(row, 'date');
+    if (dated === undefined && !this.hasCodes(row)) {
+      if (this.hasAmount(row)) this.reportTotal(row);
+      return undefined;
+    }
     const money = this.moneyOf(row);
     if (money === undefined) return undefined;
-    const dated = this.cell(row, 'date');
     const codes: Partial<Record<Dimension, string>> = {};
     const places: Partial<Record<Dimension | 'date' | 'amount', Place>> = { amount: money.place };
     for (const dimension of DIMENSIONS) {
-      const cell = dimension === 'file' ? undefined : this.cell(row, dimension);
-      if (cell === undefined || !this.isReadable(cell)) continue;
+      if (dimension === 'file') continue;
+      const cell = this.cell(row, dimension);
+      if (cell === undefined || !this.isReadable(cell, dimension)) continue;
       codes[dimension] = cell.text.trim();
       places[dimension] = cell.place;
     }
     this.nameCodes(row, codes);
     if (dated === undefined) {
-      this.reportUndated(row, Object.keys(codes).length > 0);
+      this.reportUndated(row);
       return undefined;
     }
     places.date = dated.place;
@@ -132,12 +137,13 @@ class LedgerTableReader {
     return row.cellsOf(fieldOf(role))?.[0];
   }
 
-  /** A formula that failed is no code: what the line belongs to is lost. */
-  private isReadable({ form, text, place }: Cell): boolean {
+  /** A formula that failed, or was never worked out, is no code, date or amount: what the line says is lost. */
+  private isReadable({ form, text, place }: Cell, role: Role): boolean {
     if (form !== 'error' && form !== 'uncalculated') return true;
     this.findings.lose();
-    const column = { nl: this.table.subject.name.nl, en: this.table.subject.name.en };
-    this.oddities.add(`${form} ${text}`, place, NO_MONEY, ({ where }) =>
+    const header = this.table.headers.get(fieldOf(role)) ?? role;
+    const column = { nl: header, en: header };
+    this.oddities.add(`${form} ${role} ${text}`, place, NO_MONEY, ({ where }) =>
       form === 'error' ? cellError({ column, text }, where) : formulaWithoutValue({ column }, where),
     );
     return false;
@@ -151,17 +157,28 @@ class LedgerTableReader {
     }
   }
 
-  /** A total below the lines has an amount only; a line without a date cannot be placed in a year. */
-  private reportUndated(row: TableRow, hasCodes: boolean): void {
-    if (hasCodes) this.findings.lose();
-    this.oddities.add(hasCodes ? 'date' : 'total', row.place, NO_MONEY, ({ count, where }) =>
-      hasCodes ? dateMissing({ count }, where) : totalRowPassedOver({ count }, where),
-    );
+  private hasCodes(row: TableRow): boolean {
+    return DIMENSIONS.some((dimension) => dimension !== 'file' && this.cell(row, dimension) !== undefined);
+  }
+
+  private hasAmount(row: TableRow): boolean {
+    return MONEY_ROLES.some((role) => this.cell(row, role) !== undefined);
+  }
+
+  /** A total below the lines has amounts only, on both sides perhaps. */
+  private reportTotal({ place }: TableRow): void {
+    this.oddities.add('total', place, NO_MONEY, ({ count, where }) => totalRowPassedOver({ count }, where));
+  }
+
+  /** A line without a date cannot be placed in a year. */
+  private reportUndated({ place }: TableRow): void {
+    this.findings.lose();
+    this.oddities.add('date', place, NO_MONEY, ({ count, where }) => dateMissing({ count }, where));
   }
 
   private dateOf(cell: Cell): IsoDate | undefined {
     const context = this.contexts.get('date');
-    if (context === undefined) return undefined;
+    if (context === undefined || !this.isReadable(cell, 'date')) return undefined;
     const isMonthFirst = this.notation.date === 'monthFirst' && cell.form === 'text';
     const text = isMonthFirst
       ? cell.text.trim().replace(/^(\d{1,2})([-/.])(\d{1,2})\2/, '$3$2$1$2')
@@ -222,7 +239,8 @@ class LedgerTableReader {
 
   private amountOf(cell: Cell, role: Role): Decimal | undefined {
     const context = this.contexts.get(role);
-    const amount = context === undefined ? undefined : readAmount(cell, context);
+    if (context === undefined || !this.isReadable(cell, role)) return undefined;
+    const amount = readAmount(cell, context);
     if (amount === undefined) this.findings.lose();
     return amount;
   }

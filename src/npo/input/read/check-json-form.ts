@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { jsonKeyUnknown, jsonValue } from '../diagnostics/json-diagnostics.js';
 import type { Findings } from '../findings.js';
 import { nearest } from '../matching-text.js';
@@ -8,24 +9,23 @@ import { SUBJECTS, TOP_LEVEL_FIELD } from '../subjects/subjects.js';
 import { isBlank } from './json-node.js';
 import type { JsonPath, JsonText } from './json-text.js';
 
+/** Values that nobody is to read; with each the finding of it, where that is left to the reader of its row. */
+export type UnfitValues = ReadonlyMap<Node, Diagnostic | undefined>;
+
 /**
- * Holds the JSON against the schema. The values that do not fit have their finding when this is done, and
- * are returned, so that nobody reads them. What is blank is left to the reader of the rows.
+ * Holds the JSON against the schema. The values that do not fit are returned. They have their finding when this
+ * is done, but for those that may tell hire. What is blank is left to the reader of the rows.
  */
-export async function checkJsonForm(
-  root: Node,
-  json: JsonText,
-  findings: Findings,
-): Promise<ReadonlySet<Node>> {
+export async function checkJsonForm(root: Node, json: JsonText, findings: Findings): Promise<UnfitValues> {
   const { submissionSchema } = await import('../submission-schema.js');
-  const unreadable = new Set<Node>();
+  const unfit = new Map<Node, Diagnostic | undefined>();
   const result = submissionSchema.safeParse(filled(root));
   for (const issue of result.error?.issues ?? []) {
     const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
     if (issue.code === 'unrecognized_keys') reportKeys(path, issue.keys, root, json, findings);
-    else if (!isEmptyList(issue)) reportValue(path, root, json, unreadable, findings);
+    else if (!isEmptyList(issue)) reportValue(path, root, json, unfit, findings);
   }
-  return unreadable;
+  return unfit;
 }
 
 /** A table without rows is for the reader of the rows. */
@@ -72,21 +72,22 @@ function reportValue(
   path: JsonPath,
   root: Node,
   json: JsonText,
-  unreadable: Set<Node>,
+  unfit: Map<Node, Diagnostic | undefined>,
   findings: Findings,
 ): void {
   const node = findNodeAtLocation(root, [...path]);
   // A blank value is for the reader of the rows; a blank file has none.
   if (node === undefined || (isBlank(node) && path.length > 0)) return;
-  unreadable.add(node);
   const field = fieldAt(path);
   const expected = field === undefined ? tableForm(path) : expectedForm(field);
   const key = path.findLast((part) => typeof part === 'string') ?? 'submission';
   const found = shortened(json.sourceOf(node));
   const finding = jsonValue({ key, found, expected }, { source: json.placeOf(node, path) });
+  const isHeldBack = field?.tellsHire === true;
+  unfit.set(node, isHeldBack ? finding : undefined);
   // A record that is no record takes all its values with it.
   if (field === undefined) findings.lose(finding);
-  else findings.add(finding);
+  else if (!isHeldBack) findings.add(finding);
 }
 
 function shortened(source: string): string {

@@ -17,18 +17,39 @@ function namesOf({ key, name, aliases }: (typeof SUBJECTS)[number]): readonly st
   return [key, name.nl, name.en, ...aliases];
 }
 
-/** The name of the sheet or file of each subject, with a finding for each that is missing or there twice. */
+/** The subject that a name begins with the name of, as that of a copy, a quarter or a second part does. */
+export function subjectBegun(name: string): SubjectKey | undefined {
+  const text = stem(name).replace(/^\P{L}+/u, '');
+  const ends = [...text.matchAll(/(?<=\p{L})(?:\P{L}|$)/gu)].map(({ index }) => index);
+  for (const end of ends) {
+    const subject = subjectOfWord(plain(text.slice(0, end)));
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
+}
+
+export interface FoundTables {
+  /** The name of the sheet or file of each subject. */
+  readonly found: ReadonlyMap<SubjectKey, string>;
+  /** The names of all others of which no finding speaks. */
+  readonly others: readonly string[];
+}
+
+/** Tells which sheet or file is of which subject, with a finding for each subject that is missing or there twice. */
 export function findTables(
   names: readonly string[],
   placeOf: (name: string) => Place,
   whole: Place,
   findings: Findings,
-): ReadonlyMap<SubjectKey, string> {
+): FoundTables {
   const found = new Map<SubjectKey, string>();
+  const others = new Set(names);
   const spare = new Set(names.filter((name) => subjectOfName(stem(name)) === undefined));
   for (const subject of SUBJECTS) {
     const { key, name: table, rows } = subject;
-    const [first, other] = namesFor(key, names);
+    const candidates = namesFor(key, names);
+    const [first, other] = candidates;
+    for (const name of candidates) others.delete(name);
     if (first !== undefined) found.set(key, first);
     if (first !== undefined && other !== undefined) {
       const where = { source: placeOf(other), related: [placeOf(first)] };
@@ -36,13 +57,16 @@ export function findTables(
     }
     if (first !== undefined) continue;
     const near = [...spare].find((name) => nearest(stem(name), namesOf(subject)) !== undefined);
-    if (near !== undefined) spare.delete(near);
+    if (near !== undefined) {
+      spare.delete(near);
+      others.delete(near);
+    }
     if (rows === 'optional' && near === undefined) continue;
     const where = { source: near === undefined ? whole : placeOf(near) };
     if (rows === 'optional') findings.add(tableNearlyKnown({ table, name: near ?? '' }, where));
     else findings.lose(tableMissing({ table, present: names.join(', '), nearest: near }, where));
   }
-  return found;
+  return { found, others: [...others] };
 }
 
 /** A name as it should be goes before one with a number to it, as a copy or last year's has. */

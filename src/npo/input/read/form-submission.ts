@@ -1,5 +1,7 @@
+import type { Text } from '../../../diagnostics/diagnostic.js';
 import type {
   Board,
+  BoardKind,
   Funding,
   Placed,
   Programme,
@@ -13,8 +15,10 @@ import {
   otherYear,
   spendingWithoutSchool,
 } from '../diagnostics/reference-diagnostics.js';
+import { kindsUnreadable } from '../diagnostics/cell-diagnostics.js';
 import { tableEmpty, tableWithoutRows } from '../diagnostics/table-diagnostics.js';
-import type { Findings } from '../findings.js';
+import { Findings } from '../findings.js';
+import { spendingKinds } from '../subjects/code-lists.js';
 import type { Subject } from '../subjects/field.js';
 import {
   type BoardSubject,
@@ -24,18 +28,24 @@ import {
   type SchoolsSubject,
   type SpendingSubject,
   SUBJECT,
+  SUBJECTS,
   type SubjectKey,
   TOP_LEVEL_FIELD,
 } from '../subjects/subjects.js';
 import type { Table } from '../table.js';
 import { checkReferences } from './check-references.js';
-import { readRows, type ReadRow } from './read-rows.js';
+import { columnName, readRows, type ReadRow, type RowReading } from './read-rows.js';
 
 export type Tables = ReadonlyMap<SubjectKey, Table>;
 
 export interface FormOptions {
   /** The reporting year asked for; it goes before the one in the input. */
   readonly year?: number | undefined;
+  /**
+   * With fewer hired persons than this, or an unknown number, hire is hidden: findings do not tell what stands at
+   * the kind of a row, or on which. So they do where this is not given.
+   */
+  readonly fewestHiredPersons?: number | undefined;
 }
 
 /** What the tables make. */
@@ -50,9 +60,11 @@ export interface FormedSubmission {
 }
 
 /** Makes the submission of the tables. */
-export function formSubmission(tables: Tables, findings: Findings, { year }: FormOptions): FormedSubmission {
+export function formSubmission(tables: Tables, findings: Findings, options: FormOptions): FormedSubmission {
+  const { year, fewestHiredPersons = Number.POSITIVE_INFINITY } = options;
   const given = year === undefined ? undefined : TOP_LEVEL_FIELD;
-  const [boardRow] = rowsOf('board', SUBJECT.board, tables, findings, given);
+  const [boardRow] = rowsOf('board', SUBJECT.board, tables, findings, { given });
+  reportEmpty(tables, boardRow?.values.boardKind, findings);
   const schools = formRows(rowsOf('schools', SUBJECT.schools, tables, findings), formSchool, findings);
   const pupils = formRows(rowsOf('pupils', SUBJECT.pupils, tables, findings), formPupils, findings);
   const funding = formRows(rowsOf('funding', SUBJECT.funding, tables, findings), formFunding, findings);
@@ -61,7 +73,9 @@ export function formSubmission(tables: Tables, findings: Findings, { year }: For
     formProgramme,
     findings,
   );
-  const spending = formRows(rowsOf('spending', SUBJECT.spending, tables, findings), formSpending, findings);
+  const { hiredPersons } = boardRow?.values ?? {};
+  const hidesHire = hiredPersons === undefined || hiredPersons < fewestHiredPersons;
+  const spending = formRows(spendingRows(tables, findings, hidesHire), formSpending, findings);
   const { board, statedYear } = formBoard(boardRow);
   const reportingYear = chooseYear(statedYear, year, board, findings);
   if (boardRow === undefined || reportingYear === undefined) findings.lose();
@@ -86,16 +100,60 @@ function rowsOf<S extends Subject>(
   subject: S,
   tables: Tables,
   findings: Findings,
-  given?: keyof S['fields'],
+  reading: RowReading<S> = {},
 ): ReadRow<S>[] {
   const table = tables.get(key);
-  if (table === undefined) return [];
-  if (table.rows.length === 0) {
-    const where = { source: table.place };
-    if (subject.rows === 'needed') findings.lose(tableEmpty({ table: subject.name }, where));
-    if (subject.rows === 'expected') findings.add(tableWithoutRows({ table: subject.name }, where));
+  return table === undefined ? [] : readRows(table, subject, findings, reading);
+}
+
+/**
+ * Tables without rows that should have some. A partnership has no schools and need not file: nothing is asked of it,
+ * and without schools there is nothing to report.
+ */
+function reportEmpty(tables: Tables, boardKind: BoardKind | undefined, findings: Findings): void {
+  if (boardKind === 'partnership' && tables.get('schools')?.rows.length === 0) {
+    findings.lose();
+    return;
   }
-  return readRows(table, subject, findings, given);
+  for (const { key, name, rows } of SUBJECTS) {
+    const table = tables.get(key);
+    if (table === undefined || table.rows.length > 0) continue;
+    const where = { source: table.place };
+    if (rows === 'needed') findings.lose(tableEmpty({ table: name }, where));
+    if (rows === 'expected') findings.add(tableWithoutRows({ table: name }, where));
+  }
+}
+
+/**
+ * The rows of the spending. Where hire is hidden, kinds that cannot be read are counted only: a word for hire on a
+ * row tells that it is hire, and its amount stands in the lineage (docs/decisions/0016). Of a board that states no
+ * hire too: the word may be the hire that it forgot.
+ */
+function spendingRows(tables: Tables, findings: Findings, hidesHire: boolean): ReadRow<SpendingSubject>[] {
+  const table = tables.get('spending');
+  if (!hidesHire || table === undefined) return rowsOf('spending', SUBJECT.spending, tables, findings);
+  const aboutHire = new Findings();
+  const rows = rowsOf('spending', SUBJECT.spending, tables, findings, { aboutHire });
+  const count = aboutHire.list().length;
+  if (count > 0) {
+    const column = columnName(table, 'kind', SUBJECT.spending.fields.kind);
+    const where = { source: table.place };
+    findings.add(kindsUnreadable({ column, count, choices: kindChoices(table) }, where));
+  }
+  return rows;
+}
+
+/** What may stand at the kind: words, but codes in JSON. */
+function kindChoices({ place }: Table): Text {
+  const kinds = spendingKinds();
+  if (place.pointer !== undefined) {
+    const codes = kinds.map(({ code }) => `"${code}"`).join(', ');
+    return { nl: codes, en: codes };
+  }
+  return {
+    nl: kinds.map(({ name }) => name.nl).join(', '),
+    en: kinds.map(({ name }) => name.en).join(', '),
+  };
 }
 
 type Former<S extends Subject, T> = (row: ReadRow<S>, findings: Findings) => T | undefined;

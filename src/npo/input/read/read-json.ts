@@ -7,7 +7,7 @@ import type { Findings } from '../findings.js';
 import type { Field, FieldKind, Subject } from '../subjects/field.js';
 import { fieldsOf, SUBJECTS, type SubjectKey, TOP_LEVEL_FIELD } from '../subjects/subjects.js';
 import type { Cell, Table, TableRow } from '../table.js';
-import { checkJsonForm } from './check-json-form.js';
+import { checkJsonForm, type UnfitValues } from './check-json-form.js';
 import { decodeText } from './decode-text.js';
 import { jsonErrorText, TOO_DEEP } from './json-errors.js';
 import { isBlank, member } from './json-node.js';
@@ -39,11 +39,11 @@ export async function readJson(
   const root = parse(json, findings);
   if (root === undefined) return new Map();
   reportTwice(root, [], json, findings);
-  const unreadable = await checkJsonForm(root, json, findings);
+  const unfit = await checkJsonForm(root, json, findings);
   if (root.type !== 'object') return new Map();
   const tables = new Map<SubjectKey, Table>();
   for (const subject of SUBJECTS) {
-    const table = tableOf(subject, { root, json, unreadable, findings });
+    const table = tableOf(subject, { root, json, unfit, findings });
     if (table !== undefined) tables.set(subject.key, table);
   }
   return tables;
@@ -92,12 +92,12 @@ function reportTwice(node: Node, path: JsonPath, json: JsonText, findings: Findi
 interface JsonSource {
   readonly root: Node;
   readonly json: JsonText;
-  readonly unreadable: ReadonlySet<Node>;
+  readonly unfit: UnfitValues;
   readonly findings: Findings;
 }
 
 function tableOf(subject: Subject & { readonly key: SubjectKey }, source: JsonSource): Table | undefined {
-  const { root, json, unreadable, findings } = source;
+  const { root, json, unfit, findings } = source;
   const node = member(root, subject.key);
   if (node === undefined) {
     if (subject.rows === 'optional') return undefined;
@@ -107,7 +107,7 @@ function tableOf(subject: Subject & { readonly key: SubjectKey }, source: JsonSo
     );
     return undefined;
   }
-  if (unreadable.has(node)) return undefined;
+  if (unfit.has(node)) return undefined;
   const isOne = subject.layout === 'vertical';
   const records = isOne ? [node] : (node.children ?? []);
   const rows = [...records.entries()]
@@ -120,7 +120,7 @@ function tableOf(subject: Subject & { readonly key: SubjectKey }, source: JsonSo
 
 /** A record; none where nothing is filled in, but for the only one of its subject. */
 function rowOf(record: Node, path: JsonPath, subject: Subject, source: JsonSource): TableRow[] {
-  const { root, json, unreadable } = source;
+  const { root, json, unfit } = source;
   const ownerOf = (key: string) =>
     key === TOP_LEVEL_FIELD
       ? ({ owner: root, pathOf: [key] } as const)
@@ -130,7 +130,7 @@ function rowOf(record: Node, path: JsonPath, subject: Subject, source: JsonSourc
     const { owner, pathOf } = ownerOf(key);
     const node = member(owner, key);
     if (node === undefined) continue;
-    const isList = node.type === 'array' && !unreadable.has(node);
+    const isList = node.type === 'array' && !unfit.has(node);
     const values = isList ? (node.children ?? []) : [node];
     const filled = [...values.entries()].filter(([, value]) => !isBlank(value));
     if (filled.length === 0) continue;
@@ -147,9 +147,12 @@ function rowOf(record: Node, path: JsonPath, subject: Subject, source: JsonSourc
   return [{ place: json.placeOf(record, path), cellsOf: (field) => cells.get(field), placeOf }];
 }
 
-function cellOf(node: Node, path: JsonPath, { kind }: Field, { json, unreadable }: JsonSource): Cell {
+function cellOf(node: Node, path: JsonPath, { kind }: Field, { json, unfit }: JsonSource): Cell {
   const place = json.placeOf(node, path);
-  if (unreadable.has(node)) return { form: 'reported', text: '', place };
+  if (unfit.has(node)) {
+    const finding = unfit.get(node);
+    return { form: 'reported', text: '', place, ...(finding !== undefined && { finding }) };
+  }
   const text = node.type === 'number' ? json.sourceOf(node) : String(node.value);
   if (kind === 'date') return { form: 'date', text, place };
   if (!NUMBERS.has(kind)) return { form: 'text', text, place };

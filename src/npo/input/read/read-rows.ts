@@ -18,17 +18,21 @@ export interface ReadRow<S extends Subject> extends Placed {
 
 const NUMBERS: ReadonlySet<Field['kind']> = new Set(['amount', 'amount-or-share', 'decimal', 'integer']);
 
-/**
- * Reads every cell of a table, with a finding for each that is blank and should not be, or unreadable.
- * What is known from elsewhere (`given`) may be blank.
- */
+export interface RowReading<S extends Subject> {
+  /** A field that is known from elsewhere, and so may be blank. */
+  readonly given?: keyof S['fields'] | undefined;
+  /** Where findings about fields that may tell hire go. */
+  readonly aboutHire?: Findings | undefined;
+}
+
+/** Reads every cell of a table, with a finding for each that is blank and should not be, or unreadable. */
 export function readRows<S extends Subject>(
   table: Table,
   subject: S,
   findings: Findings,
-  given?: keyof S['fields'],
+  { given, aboutHire = findings }: RowReading<S> = {},
 ): ReadRow<S>[] {
-  const base = { notation: table.notation, decimalMark: decimalMarkOf(typedNumbers(table)), findings };
+  const base = { notation: table.notation, decimalMark: decimalMarkOf(typedNumbers(table)) };
   const columns = fieldsOf(subject).map(([key, field]): Column => {
     const isThere = table.headers.has(key);
     // A column that is missing altogether has its own finding.
@@ -40,7 +44,12 @@ export function readRows<S extends Subject>(
       field,
       isThere,
       mustBeFilled,
-      context: { ...base, column, columnKey: `${subject.key}.${key}` },
+      context: {
+        ...base,
+        findings: field.tellsHire === true ? aboutHire : findings,
+        column,
+        columnKey: `${subject.key}.${key}`,
+      },
     };
   });
   const sourceRows = new SourceRowMaker(table, shownFieldsOf(subject));
@@ -91,7 +100,7 @@ function readField(
 }
 
 /** The header as it stands in the input, which is what the user can find back. */
-function columnName(table: Table, key: string, { header }: Field): Text {
+export function columnName(table: Table, key: string, { header }: Field): Text {
   const found = table.headers.get(key)?.replace(/\s*\*$/, '');
   return found === undefined ? header : { nl: found, en: found };
 }

@@ -15,6 +15,8 @@ interface FieldBase {
   readonly aliases?: readonly string[];
   readonly explanation: Text;
   readonly required?: true;
+  /** What stands here may tell which rows are hire: where that is hidden no finding shows or places it. */
+  readonly tellsHire?: true;
 }
 
 export interface PlainField extends FieldBase {

@@ -60,6 +60,7 @@ export const spending = defineSubject({
     kind: {
       kind: 'code',
       codes: spendingKinds,
+      tellsHire: true,
       header: { nl: 'Soort', en: 'Kind' },
       aliases: ['Soort kosten', 'Kostensoort', 'Kind of cost'],
       explanation: {

@@ -90,6 +90,8 @@ function inCents(value: Decimal, cell: Cell, { column, findings }: CellContext):
   return undefined;
 }
 
+const OTHER_MARK = { comma: 'point', point: 'comma' } as const;
+
 type Purpose = 'money' | 'count' | 'measure';
 
 function readNumber(cell: Cell, context: CellContext, purpose: Purpose): Reading | undefined {
@@ -116,9 +118,9 @@ function numberIn(cell: Cell, context: CellContext, purpose: Purpose): Reading |
 }
 
 /**
- * `1.234` or `1,234`. The numbers beside it decide where they agree. Without them a point is the Dutch
- * sign of thousands, said in a finding, where a number with three decimals would be none: an amount or
- * a count. All else is left to the person who typed it.
+ * `1.234` or `1,234`. The numbers beside it decide where they agree, but never that it has decimals where a
+ * number with three of them would be none: an amount or a count. Without them a point is the Dutch sign of
+ * thousands of such a number, said in a finding. All else is left to the person who typed it.
  */
 function readEither(
   typed: TypedNumber & { kind: 'either' },
@@ -129,9 +131,8 @@ function readEither(
   const { mark, asThousands, asDecimals, isPercentage } = typed;
   const { column, columnKey, findings, decimalMark, notation } = context;
   if (isPercentage) return share(asDecimals);
-  if (decimalMark === 'comma' || decimalMark === 'point') {
-    return reading(decimalMark === mark ? asDecimals : asThousands, false);
-  }
+  if (decimalMark === mark && purpose === 'measure') return reading(asDecimals, false);
+  if (decimalMark === OTHER_MARK[mark]) return reading(asThousands, false);
   if (decimalMark === 'unknown' && notation.language === 'nl') {
     if (purpose === 'measure' && mark === 'comma') return reading(asDecimals, false);
     if (purpose !== 'measure' && mark === 'point') {

@@ -66,7 +66,10 @@ export function readValue(
 function isReadable(cell: Cell, { kind }: Field, { column, findings }: CellContext): boolean {
   const where = { source: cell.place };
   const most = WORDS.has(kind) ? LONGEST_TEXT : LONGEST_VALUE;
-  if (cell.form === 'reported') return false;
+  if (cell.form === 'reported') {
+    if (cell.finding !== undefined) findings.add(cell.finding);
+    return false;
+  }
   if (cell.form === 'error') findings.add(cellError({ column, text: cell.text }, where));
   else if (cell.form === 'uncalculated') findings.add(formulaWithoutValue({ column }, where));
   else if (cell.text.length > most) findings.add(textTooLong({ column, most }, where));

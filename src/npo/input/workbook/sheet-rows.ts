@@ -22,10 +22,24 @@ export interface SheetRows {
 
 /** The filled cells of a sheet (ISO/IEC 29500-1 §18.3.1). */
 export function readSheetRows(bytes: Uint8Array, context: SheetContext): SheetRows {
-  const sheet = new SheetReader(context);
+  const sheet = new SheetReader(context, Number.POSITIVE_INFINITY);
   readXmlEvents(bytes, context.part, sheet);
   return { rows: withoutHidden(sheet.rows, sheet.merged), merged: sheet.merged };
 }
+
+/** The first rows of a sheet that have filled cells, merged or not; the rest is not looked at. */
+export function readFirstRows(bytes: Uint8Array, context: SheetContext, most: number): readonly GridRow[] {
+  const sheet = new SheetReader(context, most);
+  try {
+    readXmlEvents(bytes, context.part, sheet);
+  } catch (error) {
+    if (error !== ENOUGH) throw error;
+  }
+  return sheet.rows;
+}
+
+/** Thrown where as many rows were read as were asked for. */
+const ENOUGH = new Error('enough rows');
 
 const MOST_EXPONENT = 40;
 /** As many as a sheet has. */
@@ -51,7 +65,10 @@ class SheetReader {
   private collects = false;
   private isPhonetic = false;
 
-  constructor(private readonly context: SheetContext) {}
+  constructor(
+    private readonly context: SheetContext,
+    private readonly mostRows: number,
+  ) {}
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     switch (name) {
@@ -100,6 +117,7 @@ class SheetReader {
       case 'row':
         if (this.row !== undefined && this.row.cells.size > 0) this.rows.push(this.row);
         this.row = undefined;
+        if (this.rows.length >= this.mostRows) throw ENOUGH;
         break;
     }
   }

@@ -24,6 +24,8 @@ export interface DiffPageInput {
   readonly before: ComparedFile;
   readonly after: ComparedFile;
   readonly changes: readonly Change[];
+  /** What was not compared, and what else a reader must know of the comparison: sentences. */
+  readonly notCompared: readonly string[];
   readonly alignment: Alignment | undefined;
   readonly words: Words;
   /** The language of the second report, which its texts need not repeat. */
@@ -65,7 +67,7 @@ del { color: var(--error); background: var(--error-band); text-decoration: line-
 
 /** What changed from one report to another as a page: how much first, then by school and category. */
 export function diffPage(input: DiffPageInput): string {
-  const { before, after, changes, words, madeBy, isOfBoard } = input;
+  const { before, after, changes, notCompared, words, madeBy, isOfBoard } = input;
   const { language } = words;
   const texts = DIFF_TEXTS[language];
   const shown = changes.slice(0, MOST_CHANGES);
@@ -92,7 +94,7 @@ export function diffPage(input: DiffPageInput): string {
         'main',
         {},
         element('h1', {}, title),
-        verdictOf(changes, texts),
+        verdictOf(changes, notCompared, texts),
         comparedTable(input, texts),
         groups.length > 1 ? overviewOf(groups, texts) : undefined,
         controls,
@@ -108,10 +110,16 @@ export function diffPage(input: DiffPageInput): string {
   });
 }
 
-function verdictOf(changes: readonly Change[], texts: DiffTexts): HtmlElement {
+function verdictOf(
+  changes: readonly Change[],
+  notCompared: readonly string[],
+  texts: DiffTexts,
+): HtmlElement {
+  const notes = [...new Set(notCompared)].map((note) => element('p', { class: 'small' }, note));
   if (changes.length === 0) {
-    const text = element('p', {}, element('strong', {}, texts.same), ` ${texts.sameMeaning}`);
-    return element('div', { class: 'verdict valid' }, text);
+    const meaning = notes.length === 0 ? texts.sameMeaning : texts.sameFacts;
+    const text = element('p', {}, element('strong', {}, texts.same), ` ${meaning}`);
+    return element('div', { class: notes.length === 0 ? 'verdict valid' : 'verdict note' }, text, ...notes);
   }
   const counts = (['changed', 'added', 'removed'] as const).map((kind) =>
     texts.counts[kind](changes.filter((change) => change.kind === kind).length),
@@ -121,6 +129,7 @@ function verdictOf(changes: readonly Change[], texts: DiffTexts): HtmlElement {
     { class: 'verdict note' },
     element('p', {}, element('strong', {}, texts.different(changes.length))),
     element('p', { class: 'small' }, counts.join(' · ')),
+    ...notes,
   );
 }
 

@@ -6,6 +6,8 @@ export interface DiffTexts {
   readonly title: string;
   readonly same: string;
   readonly sameMeaning: string;
+  /** Where not all was compared. */
+  readonly sameFacts: string;
   readonly different: (count: number) => string;
   readonly counts: Readonly<Record<Change['kind'], (count: number) => string>>;
   readonly kind: Readonly<Record<Change['kind'], string>>;
@@ -55,6 +57,7 @@ const nl: DiffTexts = {
   title: 'Verschillen',
   same: 'Gelijk',
   sameMeaning: 'De rapporten zeggen hetzelfde.',
+  sameFacts: 'De feiten die zijn vergeleken, zeggen hetzelfde.',
   different: (count) => (count === 1 ? '1 verschil' : `${countText(count, 'nl')} verschillen`),
   counts: {
     changed: (count) => `${countText(count, 'nl')} gewijzigd`,
@@ -111,6 +114,7 @@ const en: DiffTexts = {
   title: 'Differences',
   same: 'The same',
   sameMeaning: 'The reports say the same.',
+  sameFacts: 'The facts that were compared say the same.',
   different: (count) => (count === 1 ? '1 difference' : `${countText(count, 'en')} differences`),
   counts: {
     changed: (count) => `${countText(count, 'en')} changed`,

@@ -153,7 +153,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     aboveSchoolNone: 'Boven de scholen is in dit verslagjaar niets besteed.',
     hire: 'Personeel niet in loondienst',
     hireHidden:
-      'Een percentage staat er niet bij: dat wordt weggelaten als minder dan vijf personen zijn ingehuurd, of als hun aantal niet is opgegeven.',
+      'Een percentage staat er niet bij: dat wordt weggelaten als minder dan vijf personen zijn ingehuurd, als hun aantal niet is opgegeven, of als uit de opgave niet is te bepalen welk deel van het geld aan inhuur is besteed.',
     programmes: 'Schoolscan, betrokkenheid en instemming',
     programmesIntroduction:
       'Hoe de scholen hun programma hebben gemaakt. De tabellen tellen scholen; de antwoorden van elke school staan verderop.',
@@ -253,7 +253,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     aboveSchoolNone: 'Nothing was spent above the schools in this reporting year.',
     hire: 'Staff not on the payroll',
     hireHidden:
-      'There is no percentage: it is left out where fewer than five persons were hired, or where their number was not stated.',
+      'There is no percentage: it is left out where fewer than five persons were hired, where their number was not stated, or where it cannot be determined from the submission which part of the money was spent on hire.',
     programmes: 'School scan, involvement and consent',
     programmesIntroduction:
       'How the schools made their programmes. The tables count schools; the answers of each school follow below.',

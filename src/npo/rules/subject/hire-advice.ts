@@ -1,20 +1,61 @@
+import type { Where } from '../../../diagnostics/diagnostic.js';
 import type { Programme, SchoolYear } from '../../model/submission.js';
-import { programmesOf } from './programme-rows.js';
+import { groupBy } from './group-by.js';
+import { hiredStaff } from './hired-staff.js';
+import { placeOf, placesOf } from './places.js';
+import { programmeKey, programmesOf, programmesOfYear } from './programme-rows.js';
 import type { RuleSubject } from './rule-subject.js';
 import { groupSpending, spendingCells } from './spending-cells.js';
 
-/** A school that hired staff in a school year, with its programmes: one, or one a branch. */
-export interface HiringSchool {
+/** A school and school year with its programmes: one, or one a branch. */
+interface SchoolInYear {
   readonly brin: string;
   readonly schoolYear: SchoolYear;
   readonly programmes: readonly Programme[];
+}
+
+/** A school of which no MR was asked for its advice; where hire is hidden, whether it hired or not. */
+interface WithoutAdvice extends SchoolInYear {
+  readonly isKnownToHire: boolean;
+}
+
+/**
+ * The schools that hired without advice. Where hire is hidden all schools without advice, if there was any
+ * hire: a finding of the hiring ones alone would tell which lines are hired.
+ */
+export function* withoutAdvice(subject: RuleSubject): Generator<WithoutAdvice> {
+  const { persons = 0, hasLines, isHidden } = hiredStaff(subject);
+  if (!isHidden) {
+    for (const school of hiringWithoutAdvice(subject)) yield { ...school, isKnownToHire: true };
+  } else if (persons > 0 || hasLines) {
+    for (const programmes of groupBy(programmesOfYear(subject), programmeKey).values()) {
+      const [{ brin, schoolYear } = {}] = programmes;
+      if (brin === undefined || schoolYear === undefined) continue;
+      if (programmes.some(({ mrHireAdvice }) => mrHireAdvice === 'yes')) continue;
+      yield { brin, schoolYear, programmes, isKnownToHire: false };
+    }
+  }
+}
+
+/** The answers; where hire is hidden the number of persons with them, and never a line. */
+export function whereAdvice(
+  subject: RuleSubject,
+  row: Programme,
+  others: readonly Programme[],
+  isKnownToHire: boolean,
+): Where {
+  const persons = isKnownToHire ? [] : [placeOf(subject.submission.board, 'hiredPersons')];
+  return {
+    source: placeOf(row, 'mrHireAdvice'),
+    related: [...persons, ...placesOf(subject, others, 'mrHireAdvice')],
+  };
 }
 
 /**
  * The schools that hired and of which no MR was asked for its advice. A line does not say which branch
  * hired, so the advice of one MR under the BRIN is enough (ours).
  */
-export function* hiringWithoutAdvice(subject: RuleSubject): Generator<HiringSchool> {
+function* hiringWithoutAdvice(subject: RuleSubject): Generator<SchoolInYear> {
   const groups = groupSpending(spendingCells(subject), ({ brin, level, schoolYear }) =>
     brin === undefined || schoolYear === undefined || level !== 'school'
       ? undefined

@@ -1,7 +1,5 @@
-import { type Decimal, sum } from '../../../xbrl/numbers/decimal.js';
+import { type OpeningBalance, openingBalancesOf } from '../../model/opening-balance.js';
 import type { PreviousReport } from '../../model/previous-report.js';
-import type { School } from '../../model/submission.js';
-import { groupBy } from './group-by.js';
 import { oncePerSubject } from './once-per-subject.js';
 import type { RuleSubject } from './rule-subject.js';
 
@@ -28,20 +26,7 @@ export function previousReport(subject: RuleSubject): PreviousReport | undefined
   return isOfYearBefore(subject, previous) ? previous : undefined;
 }
 
-/** What a school brought forward according to this year's submission. */
-export interface OpeningBalance {
-  readonly brin: string;
-  /** Undefined where it was left blank. */
-  readonly amount: Decimal | undefined;
-  readonly rows: readonly [School, ...School[]];
-}
-
-/** Every school of the list; amounts of branches add up. */
-export const openingBalances = oncePerSubject(({ submission }): readonly OpeningBalance[] =>
-  [...groupBy(submission.schools, ({ brin }) => brin)].flatMap(([brin, [first, ...others]]) => {
-    if (first === undefined) return [];
-    const amounts = [first, ...others].flatMap(({ broughtForward }) => broughtForward ?? []);
-    const amount = amounts.length === 0 ? undefined : sum(amounts);
-    return [{ brin, amount, rows: [first, ...others] as const }];
-  }),
-);
+/** What every school of the list brought forward according to this year's submission. */
+export const openingBalances = oncePerSubject(({ submission, year }): readonly OpeningBalance[] => [
+  ...openingBalancesOf(submission.schools, year).values(),
+]);

@@ -1,7 +1,10 @@
 import { Decimal, sum } from '../../../xbrl/numbers/decimal.js';
+import { isFirstYear } from '../../model/opening-balance.js';
 import type { Funding, School, SchoolYear } from '../../model/submission.js';
+import { rowsWithoutReceived, unknownReceipts } from '../../model/unknown-receipts.js';
 import { groupBy } from './group-by.js';
 import { oncePerSubject } from './once-per-subject.js';
+import { openingBalances } from './previous.js';
 import type { RuleSubject } from './rule-subject.js';
 
 /** The rows that say what money a school had: one BRIN, with its branches. */
@@ -34,16 +37,36 @@ export interface AvailableMoney {
   readonly rows: readonly Funding[];
 }
 
-/** What a school had to spend in the calendar year; undefined where an amount received is blank. */
-export function availableMoney(
-  { submission, year, programmes }: RuleSubject,
+/** The schools of which it is not known what they received in the reporting year, with the rows that leave it blank. */
+export const schoolsWithoutReceived = oncePerSubject(({ submission, year }) =>
+  unknownReceipts(submission, year),
+);
+
+const brinsWithBlankBranch = oncePerSubject(
+  (subject): ReadonlySet<string> =>
+    new Set(openingBalances(subject).flatMap(({ brin, blank }) => (blank.length > 0 ? brin : []))),
+);
+
+/**
+ * What a school had to spend in the calendar year; undefined where what it received is not known, or what some of
+ * its branches brought forward.
+ */
+export function availableMoney(subject: RuleSubject, account: SchoolAccount): AvailableMoney | undefined {
+  const { brin } = account;
+  if (schoolsWithoutReceived(subject).has(brin) || brinsWithBlankBranch(subject).has(brin)) return undefined;
+  return statedMoney(subject, account);
+}
+
+/** The money of the calendar year as far as it is stated; undefined where a row leaves blank what was received. */
+function statedMoney(
+  { submission, year }: RuleSubject,
   { schools, funding }: SchoolAccount,
 ): AvailableMoney | undefined {
   const rows = funding.filter(({ calendarYear }) => calendarYear === submission.reportingYear);
   if (rows.some((row) => amountsOf(row).length === 0)) return undefined;
+  if (rowsWithoutReceived(rows).length > 0) return undefined;
   const received = sum(rows.flatMap(amountsOf));
-  const isFirstYear = programmes.start >= year.start;
-  const broughtForward = broughtForwardOf(schools) ?? (isFirstYear ? new Decimal(0) : undefined);
+  const broughtForward = broughtForwardOf(schools) ?? (isFirstYear(year) ? new Decimal(0) : undefined);
   return { received, broughtForward, total: received.plus(broughtForward ?? 0), rows };
 }
 
@@ -79,11 +102,12 @@ export function moneyOfSchoolYear(
   const touched = schoolYear.split('-').map(Number);
   const isComplete =
     touched.every((year) => rows.some(({ calendarYear }) => calendarYear === year)) &&
-    rows.every((row) => amountsOf(row).length > 0);
+    rows.every((row) => amountsOf(row).length > 0) &&
+    rowsWithoutReceived(rows).length === 0;
   if (isComplete) return { amount: received, isComplete };
   if (received.isZero()) {
-    const available = hasMoneyStated(account) ? availableMoney(subject, account) : undefined;
-    return available && { amount: available.total, isComplete };
+    const stated = hasMoneyStated(account) ? statedMoney(subject, account) : undefined;
+    return stated && { amount: stated.total, isComplete };
   }
   const beganEarlier = `${schoolYear.slice(0, 4)}-08-01` < subject.year.start;
   const carried = beganEarlier ? broughtForwardOf(account.schools) : undefined;

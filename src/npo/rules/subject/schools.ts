@@ -26,3 +26,11 @@ export function schoolName(subject: RuleSubject, brin: string, branch?: string):
   const name = (schools.get(code) ?? schools.get(brin))?.name;
   return name === undefined ? code : `${name} (${code})`;
 }
+
+/** The rows of branches as messages name them, one after the other. */
+export function branchNames(
+  subject: RuleSubject,
+  rows: readonly { readonly brin: string; readonly branch?: string | undefined }[],
+): string {
+  return rows.map(({ brin, branch }) => schoolName(subject, brin, branch)).join(', ');
+}

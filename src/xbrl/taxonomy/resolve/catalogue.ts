@@ -8,10 +8,11 @@ import { BaseAddresses } from './base-addresses.js';
 import { catalogueInvalid, catalogueRepeatsPrefix } from './package-diagnostics.js';
 
 const CATALOGUE = 'urn:oasis:names:tc:entity:xmlns:xml:catalog';
+const REWRITE_URI = qname(CATALOGUE, 'rewriteURI');
 
 /** The start string and the replacement of each kind of entry. */
 const ENTRIES: ReadonlyMap<QName, readonly [start: QName, prefix: QName]> = new Map([
-  [qname(CATALOGUE, 'rewriteURI'), [qname('', 'uriStartString'), qname('', 'rewritePrefix')]],
+  [REWRITE_URI, [qname('', 'uriStartString'), qname('', 'rewritePrefix')]],
   [qname(CATALOGUE, 'rewriteSystem'), [qname('', 'systemIdStartString'), qname('', 'rewritePrefix')]],
 ]);
 
@@ -20,7 +21,7 @@ export class Catalogue {
   private readonly forward: PrefixMap;
   private backward: PrefixMap | undefined;
 
-  /** @param replacements absolute addresses to put in the place of a start string */
+  /** @param replacements absolute addresses to put in the place of a start string; both normalised */
   constructor(private readonly replacements: ReadonlyMap<string, string>) {
     this.forward = new PrefixMap(replacements);
   }
@@ -31,15 +32,28 @@ export class Catalogue {
 
   /** The address rewritten by the longest start string that fits (XML Catalogs 1.1 §7.2.2). */
   rewrite(url: string): string | undefined {
-    return this.forward.replaced(url);
+    return this.forward.replaced(normalised(url));
   }
 
   /** The address that is rewritten to another one, by the longest replacement that fits; if there is one. */
   original(rewritten: string): string | undefined {
     this.backward ??= new PrefixMap(new Map([...this.replacements].map(([start, other]) => [other, start])));
-    const url = this.backward.replaced(rewritten);
-    return url !== undefined && this.rewrite(url) === rewritten ? url : undefined;
+    const place = normalised(rewritten);
+    const url = this.backward.replaced(place);
+    return url !== undefined && this.rewrite(url) === place ? url : undefined;
   }
+}
+
+/**
+ * XML Catalogs 1.1 §6.3: what addresses in and for a catalogue are compared by. What no URI may hold becomes %HH, upper
+ * case, of its bytes in UTF-8; what is escaped stays as it is.
+ */
+function normalised(uri: string): string {
+  return uri.replace(/[^!#-;=?-[\]_a-z~]+/g, escaped);
+}
+
+function escaped(text: string): string {
+  return Buffer.from(text).toString('hex').toUpperCase().replace(/../g, '%$&');
 }
 
 /** Replaces the longest known beginning of a text. */
@@ -79,12 +93,13 @@ export function readCatalogue(bytes: Uint8Array, source: XmlSource): ReadCatalog
     return { catalogue: new Catalogue(replacements), diagnostics: found };
   }
   const bases = new BaseAddresses(source.url);
+  const entries: Entries = { replacements, ofUris: new Set() };
   for (const element of [document.root, ...descendants(document.root)]) {
     if (!isAllowed(element, document.root)) {
       const params = { element: localNameOf(element.name), problem: 'not-allowed' } as const;
       found.push(catalogueInvalid(params, at(source.file, element)));
     }
-    const problem = addEntry(element, bases, replacements);
+    const problem = addEntry(element, bases, entries);
     if (problem !== undefined) found.push(problem(source.file));
   }
   return { catalogue: new Catalogue(replacements), diagnostics: found };
@@ -93,7 +108,7 @@ export function readCatalogue(bytes: Uint8Array, source: XmlSource): ReadCatalog
 /** The attributes without a namespace of the elements that a package may have in its catalogue. */
 const ALLOWED: ReadonlyMap<QName, ReadonlySet<string>> = new Map([
   [qname(CATALOGUE, 'catalog'), new Set(['id'])],
-  [qname(CATALOGUE, 'rewriteURI'), new Set(['id', 'uriStartString', 'rewritePrefix'])],
+  [REWRITE_URI, new Set(['id', 'uriStartString', 'rewritePrefix'])],
 ]);
 
 /**
@@ -112,10 +127,17 @@ function isAllowed(element: XmlElement, root: XmlElement): boolean {
   return element === root ? children.some((child) => typeof child !== 'string') : children.length === 0;
 }
 
+interface Entries {
+  readonly replacements: Map<string, string>;
+  /** The start strings of entries `rewriteURI`. */
+  readonly ofUris: Set<string>;
+}
+
+/** §3.3: no two entries `rewriteURI` have one start string when normalised, whatever they rewrite it to. */
 function addEntry(
   element: XmlElement,
   bases: BaseAddresses,
-  replacements: Map<string, string>,
+  { replacements, ofUris }: Entries,
 ): ((file: string) => Diagnostic) | undefined {
   const names = ENTRIES.get(element.name);
   if (names === undefined) return undefined;
@@ -126,11 +148,11 @@ function addEntry(
     const params = { element: localNameOf(element.name), problem: 'entry' } as const;
     return (file) => catalogueInvalid(params, at(file, element));
   }
-  if (replacements.has(start)) {
-    if (replacements.get(start) === address) return undefined;
-    return (file) => catalogueRepeatsPrefix({ start }, at(file, element));
-  }
-  replacements.set(start, address);
+  const key = normalised(start);
+  if (!replacements.has(key)) replacements.set(key, normalised(address));
+  if (element.name !== REWRITE_URI) return undefined;
+  if (ofUris.has(key)) return (file) => catalogueRepeatsPrefix({ start }, at(file, element));
+  ofUris.add(key);
   return undefined;
 }
 

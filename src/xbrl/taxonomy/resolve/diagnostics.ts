@@ -42,7 +42,11 @@ export const packageUnsafePath = defineDiagnostic<{ path: string }>({
   code: 'package:unsafe-path',
   severity: 'error',
   basis: packages('3.1'),
-  aliases: ['tpe:invalidDirectoryStructure'],
+  // A path from the root is against the zip format, one with a segment `..` against the structure of a package.
+  aliases: [
+    ...['tpe:invalidDirectoryStructure', 'rpe:invalidDirectoryStructure'],
+    ...['tpe:invalidArchiveFormat', 'rpe:invalidArchiveFormat'],
+  ],
   message: {
     nl: ({ path }) => `Het pad ${path} leidt buiten het taxonomiepakket; het wordt niet gelezen.`,
     en: ({ path }) => `The path ${path} leads outside the taxonomy package; it is not read.`,
@@ -100,6 +104,32 @@ export const packageFileBroken = defineDiagnostic<{ path: string; reason: string
     en: 'Download the package again from the publisher of the taxonomy.',
   },
 });
+
+export const packageCompressionNotRead = defineDiagnostic<{ path: string; method: string }>({
+  code: 'package:compression-not-read',
+  severity: 'error',
+  leavesOpen: true,
+  basis: { document: 'npo-xbrl' },
+  message: {
+    nl: ({ path, method }) =>
+      `Het bestand ${path} is samengeperst op een manier (${METHODS.get(method) ?? method}) die dit programma niet leest; in pakketten is deflate gebruikelijk.`,
+    en: ({ path, method }) =>
+      `The file ${path} is compressed in a way (${METHODS.get(method) ?? method}) that this program does not read; packages usually have deflate.`,
+  },
+  help: {
+    nl: 'Pak het pakket uit en geef de map, of vraag de maker om een zip-bestand dat met deflate is samengeperst.',
+    en: 'Unpack the package and give the folder, or ask the maker for a zip file that is compressed with deflate.',
+  },
+});
+
+/** The names that the .ZIP File Format Specification 4.4.5 gives compression methods. */
+const METHODS: ReadonlyMap<string, string> = new Map([
+  ['9', 'Deflate64'],
+  ['12', 'bzip2'],
+  ['14', 'LZMA'],
+  ['93', 'Zstandard'],
+  ['95', 'XZ'],
+]);
 
 export const outsideGivenFolders = defineDiagnostic<{ path: string }>({
   code: 'dts:outside-given-folders',

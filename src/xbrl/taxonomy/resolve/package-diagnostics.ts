@@ -11,17 +11,55 @@ const ASK_PUBLISHER = {
   en: 'Ask the publisher for a package that conforms to Taxonomy Packages 1.0, or unpack it and give the folder with --package.',
 } as const;
 
-export const invalidArchiveFormat = defineDiagnostic<{ reason: string }>({
+/** Why a file is no zip file that a package may be. */
+export type ArchiveProblem =
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  /** The zip format has paths with forward slashes only (.ZIP File Format Specification 4.4.17.1). */
+  | { readonly kind: 'backslash'; readonly path: string }
+  /** Report Package 1.0 §3: a package is not encrypted. */
+  | { readonly kind: 'encrypted' };
+
+const ARCHIVE = {
+  nl: (problem: ArchiveProblem): string => {
+    switch (problem.kind) {
+      case 'backslash':
+        return `Het pad ${problem.path} in het pakket heeft een backslash (\\); in een zip-bestand staat tussen mappen altijd een gewone schuine streep (/).`;
+      case 'encrypted':
+        return 'Het pakket is versleuteld met een wachtwoord, en dat mag een pakket niet zijn.';
+      case 'unreadable':
+      default:
+        return `Het pakket is geen leesbaar zip-bestand: ${problem.reason}.`;
+    }
+  },
+  en: (problem: ArchiveProblem): string => {
+    switch (problem.kind) {
+      case 'backslash':
+        return `The path ${problem.path} in the package has a backslash (\\); between folders a zip file always has a forward slash (/).`;
+      case 'encrypted':
+        return 'The package is encrypted with a password, and a package may not be.';
+      case 'unreadable':
+      default:
+        return `The package is no readable zip file: ${problem.reason}.`;
+    }
+  },
+} as const;
+
+export const invalidArchiveFormat = defineDiagnostic<{ problem: ArchiveProblem }>({
   code: 'tpe:invalidArchiveFormat',
   severity: 'error',
   basis: packages('3.1'),
+  aliases: ['rpe:invalidArchiveFormat'],
   message: {
-    nl: ({ reason }) => `Het pakket is geen leesbaar zip-bestand: ${reason}.`,
-    en: ({ reason }) => `The package is no readable zip file: ${reason}.`,
+    nl: ({ problem }) => ARCHIVE.nl(problem),
+    en: ({ problem }) => ARCHIVE.en(problem),
   },
   help: {
-    nl: 'Download het pakket opnieuw bij de uitgever.',
-    en: 'Download the package again from the publisher.',
+    nl: 'Pak het pakket uit, een versleuteld pakket met zijn wachtwoord, en geef de map. Lukt uitpakken niet, download het dan opnieuw of vraag de uitgever om een gewoon zip-bestand.',
+    en: 'Unpack the package, an encrypted one with its password, and give the folder. If it cannot be unpacked, download it again or ask the publisher for an ordinary zip file.',
+  },
+  advice: {
+    nl: 'Het bestand is geen zip-bestand, is afgebroken, is versleuteld of heeft backslashes in zijn paden.',
+    en: 'The file is no zip file, was cut off, is encrypted or has backslashes in its paths.',
   },
 });
 

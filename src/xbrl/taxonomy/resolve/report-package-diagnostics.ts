@@ -64,6 +64,26 @@ export const extensionMismatch = defineDiagnostic<{ extension: string; documentT
   help: ASK_MAKER,
 });
 
+export const unsupportedFileExtension = defineDiagnostic<{ extension: string }>({
+  code: 'rpe:unsupportedFileExtension',
+  severity: 'error',
+  basis: reports('3.4'),
+  message: {
+    nl: ({ extension }) =>
+      extension === ''
+        ? 'De naam van het rapportpakket heeft geen extensie; hij hoort op .zip, .xbri of .xbr te eindigen.'
+        : `De naam van het rapportpakket eindigt op ${extension}; hij hoort op .zip, .xbri of .xbr te eindigen.`,
+    en: ({ extension }) =>
+      extension === ''
+        ? 'The name of the report package has no extension; it should end in .zip, .xbri or .xbr.'
+        : `The name of the report package ends in ${extension}; it should end in .zip, .xbri or .xbr.`,
+  },
+  help: {
+    nl: 'Geef het bestand de naam die bij zijn soort past: .xbri voor Inline XBRL, .xbr voor een ander rapport, .zip voor meer.',
+    en: 'Give the file the name that fits its kind: .xbri for Inline XBRL, .xbr for another report, .zip for several.',
+  },
+});
+
 export const missingReportsDirectory = defineDiagnostic({
   code: 'rpe:missingReportsDirectory',
   severity: 'error',
@@ -83,7 +103,10 @@ export const missingReport = defineDiagnostic({
     nl: () => 'In de map reports van het rapportpakket staat geen rapport.',
     en: () => 'The folder reports of the report package holds no report.',
   },
-  help: ASK_MAKER,
+  help: {
+    nl: 'Vraag de maker om een pakket met een rapport (.xbrl, .json, .html, .xhtml) in de map reports, of in één map daaronder. Een taxonomie met zo’n map wordt nagekeken met validate --entry-point.',
+    en: 'Ask the maker for a package with a report (.xbrl, .json, .html, .xhtml) in the folder reports, or one folder below it. A taxonomy with such a folder is checked with validate --entry-point.',
+  },
 });
 
 export const multipleReports = defineDiagnostic<{ count: number }>({

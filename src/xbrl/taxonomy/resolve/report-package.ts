@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { documentTypeOf, type JsonNode } from '../../json/json-node.js';
 import { scanJson } from '../../json/scan-json.js';
 import type { FileStore } from './file-store.js';
+import { FolderStore } from './folder-store.js';
 import { REPORT_METADATA } from './package-layout.js';
 import type { PackageContents } from './package-source.js';
 import * as rpe from './report-package-diagnostics.js';
@@ -33,16 +34,16 @@ export interface ReportPackage {
 }
 
 /**
- * Whether a package is one of reports: it says so, its name ends as only those do, or it has reports in
- * the folder for them.
+ * Whether a package is one of reports: it says so, its name ends as only those do, or it has the folder for
+ * them (Report Package 1.0 §3: a zip file with neither is a taxonomy package). What is no package, but documents by
+ * their address or a folder of files, may have a folder of that name; only reports in it tell.
  */
-export function isReportPackage({ store, top }: PackageContents, file: string): boolean {
-  return (
-    store.isFile(top + REPORT_METADATA) ||
-    endingOf(file) === '.xbri' ||
-    endingOf(file) === '.xbr' ||
-    reportsIn(store, top, file).reports.length > 0
-  );
+export function isReportPackage({ store, top, metadata }: PackageContents, file: string): boolean {
+  const ending = endingOf(store, file);
+  if (store.isFile(top + REPORT_METADATA) || ending === '.xbri' || ending === '.xbr') return true;
+  const isPackage = top !== '' || metadata !== undefined;
+  if (isPackage) return store.isFolder(top + REPORTS);
+  return reportsIn(store, top, file).reports.length > 0;
 }
 
 /** The reports of a package, where it is as the specification has it (Report Package 1.0 §3.3, §3.4, §4). */
@@ -57,9 +58,12 @@ export function readReportPackage({ store, top }: PackageContents, file: string)
 
 /** §3.3 and §3.4: reportPackage.json says what kind of package it is, and the name of the file fits that. */
 function kindOf(store: FileStore, top: string, file: string): Ending | Diagnostic {
-  const ending = endingOf(file);
+  const ending = endingOf(store, file);
   const path = top + REPORT_METADATA;
   const where = { location: { file: store.nameOf(path) } };
+  if (ending === 'other') {
+    return rpe.unsupportedFileExtension({ extension: extname(file) }, { location: { file } });
+  }
   const bytes = store.read(path);
   if (bytes === undefined) {
     const refusal = store.whyNot(path);
@@ -82,13 +86,12 @@ function reportsIn(store: FileStore, top: string, file: string): ReportPackage {
   const folder = top + REPORTS;
   const where = { location: { file } };
   if (!store.isFolder(folder)) return { reports: [], diagnostics: [rpe.missingReportsDirectory({}, where)] };
-  const names = store.list(folder);
-  const direct = names.flatMap((name) => reportOf(`${folder}/${name}`) ?? []);
+  const direct = reportsDirectlyIn(store, folder);
   if (direct.length > 0) return { reports: direct, diagnostics: [] };
   const reports: PackagedReport[] = [];
-  for (const name of names.filter((one) => one.endsWith('/'))) {
+  for (const name of store.list(folder).filter((one) => one.endsWith('/'))) {
     const within = folder + '/' + name.slice(0, -1);
-    const inside = store.list(within).flatMap((one) => reportOf(`${within}/${one}`) ?? []);
+    const inside = reportsDirectlyIn(store, within);
     const areOne = inside.length === 1 || inside.every(({ isInline }) => isInline);
     if (!areOne)
       return { reports: [], diagnostics: [rpe.multipleReportsInSubdirectory({ folder: within }, where)] };
@@ -134,6 +137,12 @@ export function instancesIn({ store }: PackageContents): readonly PackagedReport
   return names.map((name) => ({ paths: [name], isInline: false }));
 }
 
+/** A folder may have a name that ends like that of a report, and is none. */
+function reportsDirectlyIn(store: FileStore, folder: string): readonly PackagedReport[] {
+  const paths = store.list(folder).map((name) => `${folder}/${name}`);
+  return paths.filter((path) => store.isFile(path)).flatMap((path) => reportOf(path) ?? []);
+}
+
 function reportOf(path: string): PackagedReport | undefined {
   const extension = extname(path).toLowerCase();
   if (!INLINE.has(extension) && !OTHERS.has(extension)) return undefined;
@@ -141,9 +150,10 @@ function reportOf(path: string): PackagedReport | undefined {
 }
 
 /** How the name of a zip file ends; undefined for a folder that a package was unpacked to. */
-function endingOf(file: string): Ending | undefined {
+function endingOf(store: FileStore, file: string): Ending | 'other' | undefined {
+  if (store instanceof FolderStore) return undefined;
   const extension = extname(file).toLowerCase();
-  return [...KINDS.values()].find((ending) => ending === extension);
+  return [...KINDS.values()].find((ending) => ending === extension) ?? 'other';
 }
 
 const DEEPEST = 256;

@@ -2,9 +2,18 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { openPromise, type Entry } from 'yauzl';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { packageFileBroken, packageFileTooLarge, packageUnsafePath } from './diagnostics.js';
+import {
+  packageCompressionNotRead,
+  packageFileBroken,
+  packageFileTooLarge,
+  packageUnsafePath,
+} from './diagnostics.js';
 import { isPlainPath, LARGEST_DOCUMENT, type FileStore } from './file-store.js';
-import { invalidArchiveFormat, invalidDirectoryStructure } from './package-diagnostics.js';
+import {
+  type ArchiveProblem,
+  invalidArchiveFormat,
+  invalidDirectoryStructure,
+} from './package-diagnostics.js';
 
 const MOST_ENTRIES = 60_000;
 /** What one package may unpack to in a run, in bytes. */
@@ -31,7 +40,7 @@ export async function openZip(path: string): Promise<OpenedZip> {
   const folders: string[] = [];
   const location = { file: path };
   try {
-    const zip = await openPromise(path, { autoClose: false });
+    const zip = await openPromise(path, { autoClose: false, strictFileNames: true });
     try {
       if (zip.entryCount > MOST_ENTRIES) {
         return {
@@ -43,6 +52,7 @@ export async function openZip(path: string): Promise<OpenedZip> {
         const isFolder = entry.fileName.endsWith('/');
         const name = isFolder ? entry.fileName.slice(0, -1) : entry.fileName;
         if (!isPlainPath(name)) return unsafe(name, path);
+        if (entry.isEncrypted()) return noArchive({ kind: 'encrypted' }, path);
         if (isFolder) folders.push(entry.fileName);
         else if (entries.has(name)) return repeated(name, path);
         else entries.set(name, entry);
@@ -51,15 +61,28 @@ export async function openZip(path: string): Promise<OpenedZip> {
       zip.close();
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    // yauzl's own refusals of a path that leads out of the archive.
-    const escape = /^(?:invalid relative path|absolute path): (.*)$/s.exec(reason);
-    if (escape !== null) return unsafe(escape[1] ?? '', path);
-    return { store: undefined, diagnostics: [invalidArchiveFormat({ reason }, { location })] };
+    return refusalOf(error instanceof Error ? error.message : String(error), path);
   }
   const store = new ZipStore(path, entries, folders);
   for (const name of entries.keys()) if (store.isFolder(name)) return repeated(name, path);
   return { store, diagnostics: [] };
+}
+
+/** What it means that yauzl does not read the directory of a zip file. */
+function refusalOf(reason: string, path: string): OpenedZip {
+  if (reason === 'strong encryption is not supported') return noArchive({ kind: 'encrypted' }, path);
+  const [, problem, entry = ''] =
+    /^(invalid relative path|absolute path|invalid characters in fileName): (.*)$/s.exec(reason) ?? [];
+  if (problem === undefined) return noArchive({ kind: 'unreadable', reason }, path);
+  const slashed = entry.replaceAll('\\', '/').replace(/\/$/, '');
+  return slashed !== entry && isPlainPath(slashed)
+    ? noArchive({ kind: 'backslash', path: entry }, path)
+    : unsafe(entry, path);
+}
+
+function noArchive(problem: ArchiveProblem, path: string): OpenedZip {
+  const diagnostics = [invalidArchiveFormat({ problem }, { location: { file: path } })];
+  return { store: undefined, diagnostics };
 }
 
 function unsafe(entry: string, path: string): OpenedZip {
@@ -144,6 +167,11 @@ export class ZipStore implements FileStore {
       this.refusals.set(path, packageFileTooLarge({ path: name, reason: excess }, where));
       return undefined;
     }
+    const { compressionMethod: method } = entry;
+    if (method !== STORED && method !== DEFLATED) {
+      this.refusals.set(path, packageCompressionNotRead({ path: name, method: String(method) }, where));
+      return undefined;
+    }
     try {
       const bytes = unpack(this.name, entry);
       this.total += bytes.length;
@@ -165,7 +193,6 @@ export class ZipStore implements FileStore {
 
 /** The bytes of one entry. Throws where they are not what the central directory promises. */
 function unpack(zip: string, entry: Entry): Uint8Array {
-  if (entry.isEncrypted()) throw new Error('encrypted');
   const file = openSync(zip, 'r');
   try {
     const header = readBytes(file, entry.relativeOffsetOfLocalHeader, LOCAL_HEADER.size);
@@ -176,7 +203,7 @@ function unpack(zip: string, entry: Entry): Uint8Array {
       header.readUInt16LE(LOCAL_HEADER.nameLength) +
       header.readUInt16LE(LOCAL_HEADER.extraLength);
     const packed = readBytes(file, start, entry.compressedSize);
-    const bytes = inflate(entry, packed);
+    const bytes = entry.compressionMethod === STORED ? packed : inflate(entry, packed);
     if (bytes.length !== entry.uncompressedSize) throw new Error('size differs from the directory');
     if (crc32(bytes) !== entry.crc32 >>> 0) throw new Error('checksum differs');
     return bytes;
@@ -186,10 +213,6 @@ function unpack(zip: string, entry: Entry): Uint8Array {
 }
 
 function inflate(entry: Entry, packed: Buffer): Buffer {
-  if (entry.compressionMethod === STORED) return packed;
-  if (entry.compressionMethod !== DEFLATED) {
-    throw new Error(`compression method ${String(entry.compressionMethod)}`);
-  }
   return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.uncompressedSize) });
 }
 

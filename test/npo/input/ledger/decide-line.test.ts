@@ -194,7 +194,9 @@ describe('a word of a line', () => {
 });
 
 describe('a code of a mapping', () => {
-  const index = new CodeIndex([{ code: '0100' }, { code: 'Réa' }, { code: 'NPO-1.1' }, { code: 'NPO-11' }]);
+  const index = new CodeIndex(
+    ['0100', 'Réa', 'NPO-1.1', 'NPO-11', 'P/2', 'P 2', '10–2'].map((code) => ({ code })),
+  );
 
   test.each([
     ['0100', '0100'],
@@ -202,12 +204,22 @@ describe('a code of a mapping', () => {
     ['REA', 'Réa'],
     [' réa ', 'Réa'],
     ['npo-1.1', 'NPO-1.1'],
+    ['NPO1.1', 'NPO-1.1'],
     ['npo-11', 'NPO-11'],
+    ['NPO 11', 'NPO-11'],
+    ['10 - 2', '10–2'],
   ])('%s is found as %s', (code, found) => {
     expect(index.find(code)?.code).toBe(found);
   });
 
+  test.each(['10-0', '1-00', '01.00', '1 00', '010-0', '102', '10.2', 'NPO-1-1'])(
+    '%s is none of them: punctuation between digits tells codes apart',
+    (code) => {
+      expect(index.find(code)).toBeUndefined();
+    },
+  );
+
   test('is not found where two are as near', () => {
-    expect(index.find('NPO 11')).toBeUndefined();
+    expect(index.find('P-2')).toBeUndefined();
   });
 });

@@ -208,6 +208,7 @@ function doubles(first: readonly SpendingLine[], second: readonly SpendingLine[]
       { file: 'grootboek.xaf', lines: second },
     ],
     findings,
+    false,
   );
   return findings.list().map(({ code, message }) => `${code}: ${message.nl}`);
 }
@@ -250,8 +251,169 @@ describe('double counting', () => {
     expect(doubles([ten], [{ ...ten, reference: 'F2' }, more])).toEqual([]);
   });
 
+  test('is said of the same lines and of the same totals elsewhere', () => {
+    const [there, parts] = [
+      { brin: '30AB', amount: new Decimal(8) },
+      { brin: '30AB', amount: new Decimal(4) },
+    ];
+    const said = doubles([ten, line(there)], [ten, line({ ...parts, date: '2024-04-01' }), line(parts)]);
+    expect(said.map((one) => one.split(': ')[0])).toEqual(['ledger:counted-twice', 'ledger:totals-agree']);
+  });
+
   test('is said of the same ledger given twice', () => {
     expect(doubles([], [ten])).toEqual([]);
     expect(doubles([ten], [ten])).toHaveLength(1);
+  });
+});
+
+describe('double counting of a part', () => {
+  type Booked = Partial<SpendingLine> & { readonly account?: string; readonly journal?: string };
+  type Entry = Booked & { readonly amount: Decimal };
+  const euros = (amount: number, more: Booked = {}): Entry => ({ ...more, amount: new Decimal(amount) });
+
+  function ledger(file: string, entries: readonly Entry[]) {
+    return {
+      file,
+      lines: entries.map((entry) => line({ ...entry, places: { amount: { file } } })),
+      codes: entries.map(({ account, journal }) => ({
+        ...(account === undefined ? {} : { account }),
+        ...(journal === undefined ? {} : { journal }),
+      })),
+    };
+  }
+
+  function saidOf(first: readonly Entry[], second: readonly Entry[], hidesKinds = false) {
+    const findings = new Findings();
+    const sources = [ledger('grootboek.xaf', first), ledger('lonen.csv', second)];
+    reportDoubleCounting(sources, findings, hidesKinds);
+    return findings.list();
+  }
+
+  const codesOf = (...given: Parameters<typeof saidOf>) => saidOf(...given).map(({ code }) => code);
+
+  const payroll = { kind: 'payroll', date: '2024-03-31', account: '4000' } as const;
+  const books = { kind: 'material', date: '2024-05-06', account: '4300' } as const;
+  // Twice 10 000 of wages, and 250 of books.
+  const BOOKED = [
+    euros(10_000, payroll),
+    euros(10_000, { ...payroll, date: '2024-04-30' }),
+    euros(250, books),
+  ];
+  // The same 20 000 by employee.
+  const WAGES = [6000, 4000, 6000, 4000].map((amount, nr) =>
+    euros(amount, { date: nr < 2 ? '2024-03-25' : '2024-04-25' }),
+  );
+
+  test('is said where the wages of a payroll are in the ledger too, beside other costs', () => {
+    for (const given of [saidOf(BOOKED, WAGES), saidOf(WAGES, BOOKED)]) {
+      expect(given.map(({ code }) => code)).toEqual(['ledger:parts-agree']);
+    }
+    const [said] = saidOf(BOOKED, WAGES);
+    expect(said?.message.nl).toContain(
+      'Bij een school en interventie is een deel van wat in grootboek.xaf of',
+    );
+    expect([said?.source?.file, said?.related.map(({ file }) => file)]).toEqual([
+      'grootboek.xaf',
+      ['lonen.csv'],
+    ]);
+  });
+
+  test('is said of wages on several accounts', () => {
+    const spread = [...BOOKED, euros(3000, { ...payroll, account: '4010' })];
+    expect(codesOf(spread, [...WAGES, euros(3000, { date: '2024-04-25' })])).toEqual(['ledger:parts-agree']);
+  });
+
+  test.each([
+    [
+      'account',
+      [euros(500, { account: '4000' }), euros(7, { account: '4000' }), euros(9, { account: '4300' })],
+    ],
+    ['journal', [euros(500, { journal: 'SAL' }), euros(7, { journal: 'SAL' }), euros(9, { journal: 'INK' })]],
+  ])('is said where only the %s tells the part', (_, booked) => {
+    expect(codesOf(booked, [euros(507)])).toEqual(['ledger:parts-agree']);
+  });
+
+  test('does not tell the money of a part, which may be of one kind', () => {
+    expect(JSON.stringify(saidOf(BOOKED, WAGES))).not.toMatch(/20\.?000|20,000|payroll|loondienst/);
+  });
+
+  test.each([
+    ['another school', { brin: '30AB' }],
+    ['another intervention', { intervention: E1 }],
+    ['another kind', { kind: 'hired' as const }],
+    ['the other half of the year', { date: '2024-08-25' }],
+  ])('is not said of %s', (_, more) => {
+    expect(
+      codesOf(
+        BOOKED,
+        WAGES.map((one) => ({ ...one, ...more })),
+      ),
+    ).toEqual([]);
+  });
+
+  test('is not said of another amount, nor of two single lines that are as large', () => {
+    expect(codesOf(BOOKED, WAGES.slice(1))).toEqual([]);
+    expect(codesOf(BOOKED, [euros(250, { ...books, date: '2024-05-10' }), euros(99)])).toEqual([]);
+  });
+
+  test('does not change with the kind of lines where that is hidden', () => {
+    const turned = BOOKED.map((one): Entry => ({ ...one, kind: 'hired' }));
+    expect(saidOf(turned, WAGES, true)).toEqual(saidOf(BOOKED, WAGES, true));
+    expect(codesOf(BOOKED, WAGES, true)).toEqual(['ledger:parts-agree']);
+    const mixed = WAGES.map((one): Entry => ({ ...one, kind: 'hired' }));
+    expect(codesOf(BOOKED, mixed, true)).toEqual(['ledger:parts-agree']);
+  });
+
+  test('is looked for in time that grows with the lines', () => {
+    const many = 50_000;
+    const of = (account: string) =>
+      Array.from({ length: many }, (_, nr) => euros(1, { account: `${account}${String(nr % (many / 2))}` }));
+    // All parts are two euros large, and none is of the same month.
+    const [first, second] = [of('4'), of('5')];
+    const later = [...second, euros(1)].map((one) => ({ ...one, date: '2024-09-01' }));
+    expect(codesOf(first, later)).toEqual([]);
+  });
+});
+
+describe('an account of which the spending is a credit', () => {
+  function inCredit(text: string, hidesCodes = false) {
+    const path = join(folder, 'credit.csv');
+    writeFileSync(path, `Datum;Rekening;Kostenplaats;Project;Bedrag\n${text}`);
+    const findings = new Findings();
+    const mapping = mappingOf(
+      ['project', 'NPO', { npo: true, intervention: B3 }],
+      ['costCentre', '1', { school: '30AA' }],
+      ['account', '8100', { npo: false }],
+    );
+    return readLedgerSpending(path, mapping, SCHOOLS, findings, hidesCodes).then(() =>
+      findings.list().filter(({ code }) => code === 'ledger:account-in-credit'),
+    );
+  }
+
+  test('is said, since income is no spending', async () => {
+    const said = await inCredit(
+      '1-3-2024;4000;1;NPO;25000,00\n31-12-2024;8000;1;NPO;-22000,00\n31-12-2024;8000;1;NPO;-1000,00\n',
+    );
+    expect(said.map(({ message, source }) => [message.nl, source?.line])).toEqual([
+      [
+        'Per saldo credit: 2 regels van NPO met rekening 8000 (samen € -23.000,00). Dat maakt de besteding kleiner.',
+        3,
+      ],
+    ]);
+  });
+
+  test.each([
+    ['has more costs than credit notes', '1-3-2024;4200;1;NPO;800,00\n2-3-2024;4200;1;NPO;-100,00\n'],
+    ['is not NPO by the mapping', '1-3-2024;8100;1;NPO;-800,00\n'],
+    ['is of another project', '1-3-2024;8000;1;Bouw;-800,00\n'],
+  ])('is not said where it %s', async (_, text) => {
+    expect(await inCredit(text)).toEqual([]);
+  });
+
+  test('is said of all accounts together where codes are hidden', async () => {
+    const said = await inCredit('1-3-2024;8000;1;NPO;-8,00\n2-3-2024;8200;1;NPO;-7,00\n', true);
+    expect(said.map(({ message }) => message.en)).toEqual([
+      'A credit on balance: 2 lines of NPO with codes that only npo-xbrl map shows, since they may tell what is hire (-€15.00 together). That makes the spending smaller.',
+    ]);
   });
 });

@@ -82,6 +82,56 @@ describe('the proposal for a code', () => {
     expect(proposed('account', '4200', 'NPO materiaal', '5000').npo).toBeUndefined();
   });
 
+  /** What is proposed for an account without NPO in its name, of which a line is on project NPO-B3. */
+  function proposedInProject(name: string, money: { debit?: string; credit?: string }, chart: string[] = []) {
+    const inventory = new Inventory();
+    const names = new GrowingNames();
+    for (const account of chart) names.balanceAccounts.add(account);
+    if (name !== '') names.name('account', '8000', name);
+    const [debit, credit] = [new Decimal(money.debit ?? 0), new Decimal(money.credit ?? 0)];
+    inventory.take(lineWith({ account: '8000', project: 'NPO-B3' }, { debit, credit }), names);
+    const found = proposeCodes(inventory, names, [], undefined).find((one) => one.dimension === 'account');
+    return [found?.npo, found?.remarks[0]?.nl];
+  }
+
+  test.each([
+    ['Rijksbijdragen OCW', { credit: '22000' }, false, 'opbrengst'],
+    ['Vrijval bestemde middelen', { credit: '22000' }, false, 'opbrengst'],
+    ['Overlopende passiva', { debit: '7500' }, false, 'naar de naam een balansrekening'],
+    ['Nog te betalen kosten', { credit: '7500' }, false, 'naar de naam een balansrekening'],
+    ['Vooruitontvangen OCW', { debit: '7500' }, false, 'naar de naam een balansrekening'],
+    ['Rijksbijdragen OCW', { debit: '100' }, undefined, 'naar de naam een opbrengst: is dit een besteding?'],
+    ['Van het ministerie', { credit: '22000' }, undefined, 'saldo is credit: is dit een besteding?'],
+    ['', { credit: '22000' }, undefined, 'saldo is credit: is dit een besteding?'],
+    ['Salarissen OP', { debit: '100' }, undefined, undefined],
+    ['Bankkosten', { debit: '100' }, undefined, undefined],
+    ['Dotatie voorziening', { debit: '100' }, undefined, undefined],
+  ])('of account "%s" with %j of a project of NPO is %s (%s)', (name, money, npo, remark) => {
+    expect(proposedInProject(name, money)).toEqual([npo, remark]);
+  });
+
+  test('goes by the chart of accounts and not by the name where there is a chart', () => {
+    expect(proposedInProject('Overlopende posten', { debit: '100' }, ['1000'])).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(proposedInProject('Overlopende posten', { debit: '100' }, ['8000'])).toEqual([
+      false,
+      'balansrekening',
+    ]);
+  });
+
+  test('asks nothing of an account in credit that has no line of NPO', () => {
+    const inventory = new Inventory();
+    const names = new GrowingNames();
+    inventory.take(
+      lineWith({ account: '4990', project: 'Bouw' }, { debit: new Decimal(0), credit: new Decimal(5) }),
+      names,
+    );
+    const found = proposeCodes(inventory, names, [], undefined).find((one) => one.dimension === 'account');
+    expect(found?.remarks).toEqual([]);
+  });
+
   test('takes a BRIN for a school where no submission is known, and only a known one where there is', () => {
     expect(proposed('costCentre', '12QX', '', '0', []).school).toBe('12QX');
     expect(proposed('costCentre', '12QX', '').school).toBeUndefined();

@@ -127,9 +127,104 @@ describe('a line of a table', () => {
     expect([lines, codes, hasLoss]).toEqual([[], [code], isLoss]);
   });
 
+  test.each([
+    ['both sides', 'Boekdatum;Kpl;Af;Bij', ';;1.000,00;500,50'],
+    ['one side', 'Boekdatum;Kpl;Af;Bij', ';;1.000,00;'],
+    ['no word for its side', 'Boekdatum;Kpl;Bedrag;D/C', ';;1.000,00;'],
+  ])('without date and code is a total that is passed over, with %s', async (_, headers, row) => {
+    const { lines, codes, hasLoss } = await read(headers, row);
+    expect([lines, codes, hasLoss]).toEqual([[], ['ledger:total-row-passed-over'], false]);
+  });
+
   test('without an amount is none', async () => {
     const { lines, codes } = await read('Boekdatum;Kpl;Bedrag', '1-3-2024;100;');
     expect([lines, codes]).toEqual([[], []]);
+  });
+});
+
+/** A workbook of sheets by name, each with its rows. */
+async function workbookOf(sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>) {
+  const workbook = new ExcelJS.Workbook();
+  for (const [name, rows] of Object.entries(sheets)) {
+    const sheet = workbook.addWorksheet(name);
+    for (const row of rows) sheet.addRow(row);
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+describe('a formula that was never worked out', () => {
+  const HEADERS = ['Boekdatum', 'Bedrag', 'Kpl'];
+  const columns = COLUMNS.filter(({ header }) => HEADERS.includes(header));
+  const formula = { formula: 'A1' };
+
+  test.each([
+    ['amount', ['2024-03-01', formula, '100'], 'Bedrag', 'B2'],
+    ['date', [formula, 1, '100'], 'Boekdatum', 'A2'],
+    ['code', ['2024-03-01', 1, formula], 'Kpl', 'C2'],
+  ])('is said of the %s', async (_, row, header, cell) => {
+    const bytes = await workbookOf({ a: [HEADERS, row] });
+    const { diagnostics, hasLoss } = await readLines(folder, bytes, { columns, notation: {} }, 'a.xlsx');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['input:formula-without-value']);
+    expect(diagnostics[0]?.message.nl).toContain(`"${header}"`);
+    expect([diagnostics[0]?.source?.cell, hasLoss]).toEqual([cell, true]);
+  });
+
+  test('is nothing to worry about where it adds up the lines above', async () => {
+    const bytes = await workbookOf({ a: [HEADERS, ['2024-03-01', 5, '100'], [null, formula]] });
+    const { codes, hasLoss } = await readLines(folder, bytes, { columns, notation: {} }, 'a.xlsx');
+    expect([codes, hasLoss]).toEqual([['ledger:total-row-passed-over'], false]);
+  });
+});
+
+describe('a workbook of several sheets', () => {
+  const HEADERS = ['Boekdatum', 'Bedrag', 'Kostenplaats'];
+  const LINE = ['2024-03-01', 5, '100'];
+
+  test.each([
+    ['that nobody names', {}, 'Q1'],
+    ['of which the mapping names one', { sheet: 'Q2' }, 'Q2'],
+  ])('%s is read from one, and the others are named with their lines', async (_, notation, read) => {
+    const bytes = await workbookOf({
+      Toelichting: [['Dit is het grootboek'], ['van 2024']],
+      Q1: [HEADERS, LINE, LINE, LINE],
+      Q2: [HEADERS, LINE, LINE, [null, 10]],
+      'Eigen koppen': [
+        ['Datum', 'Debet', 'Credit'],
+        ['2024-03-01', 5, null],
+      ],
+      Leeg: [HEADERS],
+    });
+    const layout = { columns: [], notation };
+    const { lines, diagnostics } = await readLines(folder, bytes, layout, 'a.xlsx');
+    expect(new Set(lines.map(({ place }) => place.sheet))).toEqual(new Set([read]));
+    const [said, ...more] = diagnostics.filter(({ code }) => code === 'ledger:sheets-not-read');
+    const other = read === 'Q1' ? '"Q2" (2 regels)' : '"Q1" (3 regels)';
+    expect(said?.message.nl).toBe(
+      `Als grootboek is blad "${read}" gelezen. Op andere bladen staan ook regels met een datum en een bedrag, die niet meetellen: ${other}, "Eigen koppen" (1 regel).`,
+    );
+    expect(said?.source).toMatchObject({ sheet: read === 'Q1' ? 'Q2' : 'Q1' });
+    expect(more).toEqual([]);
+  });
+
+  test('names the sheets with lines below the headers of the mapping', async () => {
+    const OWN = ['Wanneer', 'Hoeveel'];
+    const bytes = await workbookOf({ Jan: [OWN, ['2024-01-31', 5]], Feb: [OWN, ['2024-02-28', 5]] });
+    const columns: readonly ColumnRow[] = [
+      { role: 'date', header: 'Wanneer' },
+      { role: 'amount', header: 'Hoeveel' },
+    ];
+    const { codes } = await readLines(folder, bytes, { columns, notation: { sheet: 'Jan' } }, 'a.xlsx');
+    expect(codes).toEqual(['ledger:sheets-not-read']);
+  });
+
+  test('says nothing where no other has lines', async () => {
+    const bytes = await workbookOf({
+      Leeg: [HEADERS],
+      Q1: [HEADERS, LINE],
+      Tekst: [['Datum', 'Bedrag', 'a']],
+    });
+    const { codes } = await readLines(folder, bytes, { columns: [], notation: {} }, 'a.xlsx');
+    expect(codes).toEqual([]);
   });
 });
 

@@ -22,6 +22,7 @@ function pageOf(
   after: readonly Fact[],
   language: 'nl' | 'en' = 'nl',
   align = false,
+  notCompared: readonly string[] = [],
 ): string {
   const [a, b] = [reportOf(before), reportOf(after)];
   const alignment = align ? findAlignment(a, b) : undefined;
@@ -29,6 +30,7 @@ function pageOf(
     before: { file: 'map/a.xbrl', entryPoint: a.entryPoint, facts: before.length },
     after: { file: 'map/b.xbrl', entryPoint: b.entryPoint, facts: after.length },
     changes: compareReports(a, b, { alignment }),
+    notCompared,
     alignment,
     words: { language, taxonomy: undefined, names: new Map([['30AA', 'De Regenboog']]) },
     reportLanguage: 'nl',
@@ -46,6 +48,16 @@ const count = (page: string, text: string) => page.split(text).length - 1;
 const LONG = 'De scholen hebben het geld besteed aan extra begeleiding van kleine groepen leerlingen.';
 
 describe('the page of differences', () => {
+  test('says what was not compared, once, and does not say of it that it is the same', () => {
+    const [fact, note] = [amountOf('1'), 'De voetnoten zijn niet vergeleken.'];
+    const page = pageOf([fact], [fact], 'nl', false, [note, note]);
+    expect(count(page, note)).toBe(1);
+    expect(page).toContain('De feiten die zijn vergeleken, zeggen hetzelfde.');
+    expect(page).not.toContain('De rapporten zeggen hetzelfde.');
+    expect(pageOf([fact], [amountOf('2')], 'nl', false, [note])).toContain(note);
+    expect(pageOf([fact], [fact])).toContain('De rapporten zeggen hetzelfde.');
+  });
+
   test('has both values, the difference with its sign and the percentage', () => {
     const page = pageOf([amountOf('1000.00')], [amountOf('875.50')]);
     for (const text of ['€\u00A01.000,00', '€\u00A0875,50', '−€\u00A0124,50', '−12,5\u00A0%'])

@@ -232,6 +232,15 @@ describe('hired staff on the page', () => {
     ).toContain('10');
   });
 
+  test('has none where lines have no kind, and does not say then that it must be few persons', () => {
+    const spending = [line('100', { kind: undefined })];
+    const page = pageOf(reportOf(submission({ board: board({ hiredPersons: 6 }), spending })));
+    expect(page).toContain(
+      'of als uit de opgave niet is te bepalen welk deel van het geld aan inhuur is besteed',
+    );
+    expect(page).not.toMatch(/<td>[^<]*%/);
+  });
+
   test('has none below, and no intervention of a category that would tell it', () => {
     const page = withHired(4);
     expect(page).toMatch(/minder dan vijf personen/);

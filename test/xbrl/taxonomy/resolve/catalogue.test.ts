@@ -93,6 +93,31 @@ describe('a catalogue', () => {
     expect(found.catalogue.rewrite('http://x/1')).toBe('stored:///META-INF/a/1');
   });
 
+  test.each([
+    ['to the same place', 'http://x/', 'http://x/'],
+    ['escaped and not', 'http://x/%C3%A9', 'http://x/é'],
+    ['with a space and its escape', 'http://x/a b|', 'http://x/a%20b%7C'],
+  ])('reports a start string that is there twice %s', (_name, first, second) => {
+    const found = catalogueOf(
+      [first, second].map((one) => `<rewriteURI uriStartString="${one}" rewritePrefix="x/"/>`).join(''),
+    );
+    expect(codes(found)).toEqual(['tpe:multipleRewriteURIsForStartString']);
+  });
+
+  test('counts neither other addresses nor other kinds of entries as the same start string', () => {
+    const found = catalogueOf(`
+      <rewriteURI uriStartString="http://x/%c3%a9" rewritePrefix="x/"/>
+      <rewriteURI uriStartString="http://x/é" rewritePrefix="x/"/>
+      <rewriteSystem systemIdStartString="http://x/é" rewritePrefix="x/"/>`);
+    expect(codes(found)).toEqual(['tpe:invalidCatalogFile']);
+  });
+
+  test('knows an address by what it is when normalised, there and back', () => {
+    const { catalogue } = catalogueOf('<rewriteURI uriStartString="http://x/é/" rewritePrefix="../ë/"/>');
+    expect(catalogue.rewrite('http://x/%C3%A9/ü.xsd')).toBe('stored:///%C3%AB/%C3%BC.xsd');
+    expect(catalogue.original('stored:///ë/ü.xsd')).toBe('http://x/%C3%A9/%C3%BC.xsd');
+  });
+
   test('that is another document, or no XML, rewrites nothing', () => {
     const source = { file: 'catalog.xml', url: 'stored:///catalog.xml' };
     const other = readCatalogue(new TextEncoder().encode('<html/>'), source);

@@ -84,6 +84,47 @@ describe('a taxonomy package in a zip file', () => {
     }
   });
 
+  test('that has a backslash in a path is no zip file, and leads out of itself where it does', async () => {
+    expect(await refused(packed({ 'P\\x\\a.xsd': strToU8('a') }))).toBe('tpe:invalidArchiveFormat');
+    expect(await refused(packed({ 'P\\x\\': new Uint8Array() }))).toBe('tpe:invalidArchiveFormat');
+    for (const path of ['P\\..\\..\\a.xsd', '\\x\\a.xsd', 'C:\\a.xsd']) {
+      expect(await refused(packed({ [path]: strToU8('a') }))).toBe('package:unsafe-path');
+    }
+  });
+
+  /** A package in whose headers a number of two bytes is another one; the central ones have it two bytes further on. */
+  function withHeaders(at: number, value: number): string {
+    const bytes = Buffer.from(
+      zipSync({ 'P/META-INF/taxonomyPackage.xml': METADATA, 'P/META-INF/catalog.xml': CATALOGUE }),
+    );
+    for (const [signature, offset] of [
+      ['PK\x03\x04', at],
+      ['PK\x01\x02', at + 2],
+    ] as const) {
+      for (let start = bytes.indexOf(signature); start !== -1; start = bytes.indexOf(signature, start + 1)) {
+        bytes.writeUInt16LE(value, start + offset);
+      }
+    }
+    return save(bytes);
+  }
+
+  test.each([
+    ['with a password', 0x1],
+    ['by strong encryption', 0x41],
+  ])('that is encrypted %s is refused, and says so', async (_name, flags) => {
+    const path = withHeaders(6, flags);
+    expect(await refused(path)).toBe('tpe:invalidArchiveFormat');
+    const [finding] = (await openPackage(path)).diagnostics;
+    expect(finding?.message.en).toBe('The package is encrypted with a password, and a package may not be.');
+    expect(finding?.message.nl).toContain('versleuteld');
+  });
+
+  test('that is compressed in a way not read here is not called damaged, and leaves the verdict open', async () => {
+    const [finding] = (await openPackage(withHeaders(8, 12))).diagnostics;
+    expect([finding?.code, finding?.leavesOpen]).toEqual(['package:compression-not-read', true]);
+    expect(finding?.message.en).toContain('compressed in a way (bzip2) that this program does not read');
+  });
+
   test('that is no zip file, truncated or not there is a finding', async () => {
     expect(await refused(save(strToU8('not a zip file')))).toBe('tpe:invalidArchiveFormat');
     expect(await refused(save(new Uint8Array()))).toBe('tpe:invalidArchiveFormat');

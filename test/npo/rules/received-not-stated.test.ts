@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals';
+import { moreSpentThanAvailable } from '../../../src/npo/rules/more-spent-than-available.js';
+import { receivedNotStated } from '../../../src/npo/rules/received-not-stated.js';
+import { find, findAt } from './rule-harness.js';
+
+const of2022 = { reportingYear: 2022, spending: [{ date: '2022-03-01', amount: '9000.00' }] };
+const old = { schoolYear: '2021-2022', received: '5000.00' };
+
+test('a blank is named with its school year, and nothing is said of more spent than there was', () => {
+  const parts = { ...of2022, funding: [old, { schoolYear: '2022-2023' }] };
+  const found = find(receivedNotStated, parts);
+  expect(found).toMatchObject([{ code: 'npo:received-not-stated', at: '/funding/1', related: [] }]);
+  expect(found[0]?.nl).toContain('Wat De Vlinder (01AB) in 2022 ontving voor 2022-2023, is niet ingevuld.');
+  expect(find(moreSpentThanAvailable, parts)).toEqual([]);
+});
+
+test('money for newcomers alone is not all that was received', () => {
+  const funding = [old, { schoolYear: '2022-2023', newcomers: '1500.00' }];
+  expect(findAt(receivedNotStated, { ...of2022, funding })).toEqual(['/funding/1']);
+  expect(find(moreSpentThanAvailable, { ...of2022, funding })).toEqual([]);
+});
+
+test('several blanks of a school are one finding', () => {
+  const funding = [{ schoolYear: '2021-2022' }, { schoolYear: '2022-2023' }];
+  expect(find(receivedNotStated, { ...of2022, funding })).toMatchObject([
+    { at: '/funding/0', related: ['/funding/1'] },
+  ]);
+});
+
+test('zero is an answer, and so is what another row of the same year says', () => {
+  const zero = [old, { schoolYear: '2022-2023', received: '0.00' }];
+  expect(findAt(receivedNotStated, { ...of2022, funding: zero })).toEqual([]);
+  const apart = [old, { schoolYear: '2021-2022', newcomers: '1500.00' }];
+  expect(findAt(receivedNotStated, { ...of2022, funding: apart })).toEqual([]);
+});
+
+test('a school without a row for the calendar year is told at the school, and not judged on what it spent', () => {
+  const parts = { ...of2022, funding: [{ ...old, calendarYear: 2021 }] };
+  const found = find(receivedNotStated, parts);
+  expect(found).toMatchObject([{ at: '/schools/0/brin' }]);
+  expect(found[0]?.nl).toContain('Wat De Vlinder (01AB) in 2022 ontving, is niet ingevuld.');
+  expect(find(moreSpentThanAvailable, parts)).toEqual([]);
+});
+
+test('where no school year has new money nothing needs to be stated, and what was spent is judged', () => {
+  const spending = [{ amount: '9000.00' }];
+  expect(findAt(receivedNotStated, { funding: [], spending })).toEqual([]);
+  expect(find(moreSpentThanAvailable, { funding: [], spending })).toMatchObject([
+    { code: 'npo:more-spent-than-available' },
+  ]);
+  expect(findAt(receivedNotStated, { funding: [{ schoolYear: '2023-2024' }] })).toEqual([]);
+});
+
+test('a late payment for a school year with new money that was left blank is told', () => {
+  expect(findAt(receivedNotStated, { funding: [{ schoolYear: '2022-2023' }] })).toEqual(['/funding/0']);
+});
+
+test('a blank of another calendar year leaves nothing open in this one', () => {
+  const funding = [old, { schoolYear: '2021-2022', calendarYear: 2021 }];
+  expect(findAt(receivedNotStated, { ...of2022, funding })).toEqual([]);
+});
+
+test('a school without any money stated is left to the rule about funding', () => {
+  expect(findAt(receivedNotStated, { ...of2022, schools: [{}], funding: [] })).toEqual([]);
+});

@@ -1,0 +1,158 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { compare, openAndCompare, printed } from '../../src/pipeline/compare.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'npo-compare-'));
+const away = join(folder, 'away');
+mkdirSync(away);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const item = (name: string, type: string) =>
+  `<xs:element id="t_${name}" name="${name}" type="xbrli:${type}ItemType" substitutionGroup="xbrli:item" nillable="true" xbrli:periodType="instant"/>`;
+const SCHEMA = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xbrli="http://www.xbrl.org/2003/instance" xmlns:xbrldt="http://xbrl.org/2005/xbrldt" xmlns:t="http://x/t" targetNamespace="http://x/t" elementFormDefault="qualified">
+<xs:import namespace="http://www.xbrl.org/2003/instance" schemaLocation="http://www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd"/>
+<xs:import namespace="http://xbrl.org/2005/xbrldt" schemaLocation="http://www.xbrl.org/2005/xbrldt-2005.xsd"/>
+${item('Text', 'string')}${item('Name', 'QName')}${item('Yes', 'boolean')}${item('Day', 'date')}${item('Moment', 'dateTime')}${item('Address', 'anyURI')}${item('Double', 'double')}
+<xs:element id="t_Usual" name="Usual" type="xbrli:decimalItemType" substitutionGroup="xbrli:item" xbrli:periodType="instant" default="5"/>
+<xs:element id="t_Axis" name="Axis" type="xbrli:stringItemType" abstract="true" substitutionGroup="xbrldt:dimensionItem" xbrli:periodType="instant" xbrldt:typedDomainRef="#t_Number"/>
+<xs:element id="t_Number" name="Number" type="xs:integer"/>
+</xs:schema>`;
+writeFileSync(join(folder, 't.xsd'), SCHEMA);
+
+const DECLARED =
+  'xmlns:xbrli="http://www.xbrl.org/2003/instance" xmlns:link="http://www.xbrl.org/2003/linkbase" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:xbrldi="http://xbrl.org/2006/xbrldi" xmlns:t="http://x/t"';
+
+interface Given {
+  readonly root?: string;
+  readonly scenario?: string;
+  readonly schema?: string;
+  readonly in?: string;
+}
+
+let written = 0;
+function fileOf(facts: string, { root = '', scenario = '', schema = 't.xsd', in: at = folder }: Given = {}) {
+  const path = join(at, `${String(written++)}.xbrl`);
+  const context = `<xbrli:context id="c"><xbrli:entity><xbrli:identifier scheme="http://s">1</xbrli:identifier></xbrli:entity><xbrli:period><xbrli:instant>2024-12-31</xbrli:instant></xbrli:period>${scenario === '' ? '' : `<xbrli:scenario>${scenario}</xbrli:scenario>`}</xbrli:context>`;
+  const text = `<xbrli:xbrl ${DECLARED} ${root}><link:schemaRef xlink:type="simple" xlink:href="${schema}"/>${context}${facts}</xbrli:xbrl>`;
+  writeFileSync(path, text);
+  return path;
+}
+
+const UNIT = '<xbrli:unit id="u"><xbrli:measure>xbrli:pure</xbrli:measure></xbrli:unit>';
+const number = (name: string, value: string) => `${UNIT}${fact(name, value, 'unitRef="u" decimals="INF"')}`;
+const fact = (name: string, value: string, attributes = '') =>
+  `<t:${name} contextRef="c" ${attributes}>${value}</t:${name}>`;
+const typed = (value: string) => ({
+  scenario: `<xbrldi:typedMember dimension="t:Axis"><t:Number>${value}</t:Number></xbrldi:typedMember>`,
+});
+
+function told(a: string, b: string) {
+  const { changes, diagnostics } = compare(a, b);
+  expect(diagnostics).toEqual([]);
+  return changes?.map(({ kind, before, after }) => [kind, before, after]);
+}
+
+describe('facts are the same where their taxonomy says that their values are', () => {
+  test.each([
+    ['a truth value written otherwise', fact('Yes', '1'), fact('Yes', ' true ')],
+    ['the end of a day', fact('Moment', '2024-01-01T24:00:00'), fact('Moment', '2024-01-02T00:00:00')],
+    [
+      'a name with another prefix',
+      fact('Name', 'y:a', 'xmlns:y="http://y"'),
+      fact('Name', ' z:a', 'xmlns:z="http://y"'),
+    ],
+    [
+      'a name with and without a prefix',
+      fact('Name', 'y:a', 'xmlns:y="http://y"'),
+      fact('Name', 'a', 'xmlns="http://y"'),
+    ],
+    ['a number beyond all doubles', number('Double', '1e999999'), number('Double', 'INF')],
+    ['nothing where the schema has a default', number('Usual', ''), number('Usual', '5.0')],
+    [
+      'a text that looks like a name',
+      fact('Text', 'y:a', 'xmlns:y="http://y"'),
+      fact('Text', 'y:a', 'xmlns:y="http://z"'),
+    ],
+    [
+      'a date, a name, a truth value and an address in another language',
+      `${fact('Day', '2024-01-01', 'xml:lang="en"')}${fact('Name', 't:a', 'xml:lang="en"')}${fact('Yes', '1', 'xml:lang="en"')}${fact('Address', 'http://x', 'xml:lang="en"')}`,
+      `${fact('Day', '2024-01-01')}${fact('Name', 't:a')}${fact('Yes', '1')}${fact('Address', 'http://x')}`,
+    ],
+  ])('%s', (_, a, b) => {
+    expect(told(fileOf(a), fileOf(b))).toEqual([]);
+  });
+
+  test('a number in a typed dimension with a zero before it', () => {
+    const [a, b] = [fileOf(fact('Text', 'x'), typed('07')), fileOf(fact('Text', 'x'), typed('7'))];
+    expect(told(a, b)).toEqual([]);
+    expect(told(a, fileOf(fact('Text', 'x'), typed('70')))).toHaveLength(2);
+  });
+
+  test('in the one of two reports whose taxonomy is there, so in the other', () => {
+    const b = fileOf(fact('Yes', 'true'), { schema: 'http://x.example/t.xsd' });
+    expect(told(fileOf(fact('Yes', '1')), b)).toEqual([]);
+  });
+});
+
+describe('facts differ', () => {
+  test('where a prefix stands for another namespace, and are told by it', () => {
+    const a = fileOf(fact('Name', 'y:a', 'xmlns:y="http://y"'));
+    const b = fileOf(fact('Name', 'y:a', 'xmlns:y="http://z"'));
+    expect(told(a, b)).toEqual([['changed', '{http://y}a', '{http://z}a']]);
+  });
+
+  test('where a name without a prefix is in another namespace', () => {
+    const a = fileOf(fact('Name', 'a'), { root: 'xmlns="http://y"' });
+    const b = fileOf(fact('Name', 'a'), { root: 'xmlns="http://z"' });
+    expect(told(a, b)).toEqual([['changed', '{http://y}a', '{http://z}a']]);
+  });
+
+  test('where texts do that would be the same truth value', () => {
+    expect(told(fileOf(fact('Text', '1')), fileOf(fact('Text', 'true')))).toEqual([['changed', '1', 'true']]);
+  });
+
+  test('where a text is in another language', () => {
+    const [a, b] = ['nl', 'en'].map((language) => fileOf(fact('Text', 'x', `xml:lang="${language}"`)));
+    expect(told(a ?? '', b ?? '')).toEqual([
+      ['added', undefined, 'x'],
+      ['removed', 'x', undefined],
+    ]);
+  });
+
+  test.each(['\u00A0', '\u2003'])('where a space is %j, which is no white space to XML', (space) => {
+    const [a, b] = [fileOf(fact('Text', 'a b')), fileOf(fact('Text', `a${space}b`))];
+    expect(told(a, b)).toEqual([['changed', 'a b', `a${space}b`]]);
+  });
+});
+
+describe('without a taxonomy facts are compared as written', () => {
+  const bare = (facts: string, root = '') => fileOf(facts, { root, schema: 'http://x.example/t.xsd' });
+
+  test('but for what may be a name, which is compared with its namespace', () => {
+    const y = bare(fact('Name', 'y:a', 'xmlns:y="http://y"'));
+    expect(told(y, bare(fact('Name', 'q:a', 'xmlns:q="http://y"')))).toEqual([]);
+    expect(told(y, bare(fact('Name', 'y:a', 'xmlns:y="http://z"')))).toEqual([
+      ['changed', '{http://y}a', '{http://z}a'],
+    ]);
+  });
+
+  test('a word is no name for having a default namespace around it', () => {
+    expect(told(bare(fact('Text', 'Ja')), bare(fact('Text', 'Ja'), 'xmlns="http://z"'))).toEqual([]);
+  });
+
+  test('and equal values of a type are told, as nobody knows the type', () => {
+    expect(told(bare(fact('Yes', '1')), bare(fact('Yes', 'true')))).toEqual([['changed', '1', 'true']]);
+  });
+});
+
+test('a taxonomy that is given says the types of values', async () => {
+  const [a, b] = ['1', 'true'].map((value) => fileOf(fact('Yes', value), { schema: '../t.xsd', in: away }));
+  const changesWith = async (...packages: string[]) =>
+    printed(await openAndCompare(a ?? '', b ?? '', { packages })).changes;
+  expect(await changesWith()).toHaveLength(1);
+  expect(await changesWith(folder)).toEqual([]);
+});
