@@ -57,6 +57,7 @@ describe('what a person must do', () => {
       'input:table-missing',
       'input:value-missing',
       'npo:balance-brought-forward-blank',
+      'npo:balance-of-branch-not-stated',
       'npo:consent-date-not-stated',
       'npo:consent-not-stated',
       'npo:demanded-answer-missing',
@@ -70,6 +71,7 @@ describe('what a person must do', () => {
       'npo:involvement-not-stated',
       'npo:opening-not-stated',
       'npo:programme-missing',
+      'npo:received-not-stated',
       'npo:results-not-stated',
       'npo:scan-not-stated',
     ]);
