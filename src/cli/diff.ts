@@ -9,16 +9,17 @@ import { formatFindings } from './format-findings.js';
 import { findingJson, TOOL } from './format-json.js';
 
 const TEXTS: Texts<
-  'a' | 'b' | 'align' | 'package' | 'format' | 'tolerance' | 'same' | 'notNumber' | 'years'
+  'a' | 'b' | 'align' | 'package' | 'format' | 'tolerance' | 'same' | 'sameFacts' | 'notNumber' | 'years'
 > = {
   nl: {
     a: 'Het eerste bestand',
     b: 'Het tweede bestand',
     align: 'Jaar tegen jaar: de periodes van het eerste rapport worden naast die van het tweede gelegd',
-    package: 'Taxonomiepakket (zip of map) met de namen voor de pagina; mag vaker',
+    package: 'Taxonomiepakket (zip of map) waar de feiten bij horen; mag vaker',
     format: 'Vorm van de uitvoer; html is een pagina om te bekijken en af te drukken',
     tolerance: 'Bedragen die zoveel of minder schelen, gelden als gelijk',
     same: 'De rapporten zijn gelijk.',
+    sameFacts: 'De feiten die zijn vergeleken, zijn gelijk.',
     notNumber: '--tolerance moet een bedrag zijn, zoals 0.50',
     years: 'Jaar tegen jaar: periodes van het eerste rapport verschoven, in jaren',
   },
@@ -26,10 +27,11 @@ const TEXTS: Texts<
     a: 'The first file',
     b: 'The second file',
     align: 'Year against year: the periods of the first report are held against those of the second',
-    package: 'Taxonomy package (zip or folder) with the names for the page; may be repeated',
+    package: 'Taxonomy package (zip or folder) that the facts belong to; may be repeated',
     format: 'Form of the output; html is a page to look at and print',
     tolerance: 'Amounts that differ by this much or less count as equal',
     same: 'The reports are the same.',
+    sameFacts: 'The facts that were compared are the same.',
     notNumber: '--tolerance must be an amount such as 0.50',
     years: 'Year against year: periods of the first report moved, in years',
   },
@@ -78,15 +80,19 @@ async function runDiff(
   }
   const { openAndCompare, printed } = await import('../pipeline/compare.js');
   const align = values['align'] as 'year' | undefined;
-  const compared = await openAndCompare(String(values['a']), String(values['b']), { tolerance, align });
+  const packages = values['package'] as string[];
+  const files = [String(values['a']), String(values['b'])] as const;
+  const compared = await openAndCompare(...files, { tolerance, align, packages });
   const result = printed(compared);
   if (result.changes === undefined && values['format'] !== 'json') {
     console.out(formatFindings(result.diagnostics, language));
     return EXIT.undetermined;
   }
   const destination = destinationOf(values, language, console);
+  if (values['format'] !== 'json' && result.diagnostics.length > 0)
+    console.err(`${formatFindings(result.diagnostics, language)}\n`);
   if (values['format'] === 'json') destination.add(jsonOf(result, language));
-  else if (values['format'] === 'html') destination.add(await pageOf(compared, values, language, console));
+  else if (values['format'] === 'html') destination.add(await pageOf(compared, values, language));
   else destination.add(textOf(result, language));
   if (result.changes === undefined) return destination.end(EXIT.undetermined);
   return destination.end(result.changes.length === 0 ? EXIT.ok : EXIT.findings);
@@ -96,7 +102,6 @@ async function pageOf(
   compared: ComparedFiles,
   values: Readonly<Record<string, unknown>>,
   language: Language,
-  console: Console,
 ): Promise<string> {
   const { diffPageOf } = await import('../pipeline/diff-page.js');
   const page = await diffPageOf(compared, {
@@ -106,9 +111,7 @@ async function pageOf(
     language,
     madeBy: `${TOOL.name} ${TOOL.version}`,
   });
-  if (page === undefined) return '';
-  if (page.diagnostics.length > 0) console.err(formatFindings(page.diagnostics, language));
-  return page.text;
+  return page ?? '';
 }
 
 function jsonOf({ changes, alignment, diagnostics }: Comparison, language: Language): string {
@@ -116,12 +119,15 @@ function jsonOf({ changes, alignment, diagnostics }: Comparison, language: Langu
   const aligned = alignment && {
     alignment: { years: alignment.years, namespaces: Object.fromEntries(alignment.namespaces) },
   };
-  const object = changes === undefined ? { changes: [], diagnostics: findings } : { changes, ...aligned };
+  const said = findings.length > 0 && { diagnostics: findings };
+  const object =
+    changes === undefined ? { changes: [], diagnostics: findings } : { changes, ...aligned, ...said };
   return `${JSON.stringify(object)}\n`;
 }
 
-function textOf({ changes = [], alignment }: Comparison, language: Language): string {
+function textOf({ changes = [], alignment, diagnostics }: Comparison, language: Language): string {
   const text = TEXTS[language];
   const aligned = alignment === undefined ? '' : `${text.years}: ${String(alignment.years)}\n`;
-  return `${aligned}${changes.length === 0 ? `${text.same}\n` : formatChanges(changes, language)}`;
+  const same = diagnostics.length === 0 ? text.same : text.sameFacts;
+  return `${aligned}${changes.length === 0 ? `${same}\n` : formatChanges(changes, language)}`;
 }

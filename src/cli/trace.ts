@@ -82,6 +82,7 @@ export const traceCommand: Command = {
       return EXIT.undetermined;
     }
     if (values['format'] !== 'json') {
+      if (result.diagnostics.length > 0) console.err(`${formatFindings(result.diagnostics, language)}\n`);
       for (const figure of figures) for (const line of linesOf(figure, language)) console.out(`${line}\n`);
       if (lack !== undefined) console.out(`${text[lack]}\n`);
       if (figures.length === 0)
@@ -126,13 +127,12 @@ function within(place: Place, language: Language): string {
 
 /** `schemas/output/trace.schema.json` is the promise about it. */
 function jsonOf({ figures, lack, diagnostics }: Trace, language: Language): string {
+  const findings = diagnostics.map((one) => findingJson({ ...one, layer: 'trace' }, language));
+  const said = findings.length > 0 && { diagnostics: findings };
   const object =
     figures === undefined
-      ? {
-          figures: [],
-          diagnostics: diagnostics.map((one) => findingJson({ ...one, layer: 'trace' }, language)),
-        }
-      : { figures: figures.map(figureJson), lack };
+      ? { figures: [], diagnostics: findings }
+      : { figures: figures.map(figureJson), lack, ...said };
   return `${JSON.stringify(object)}\n`;
 }
 

@@ -1,11 +1,15 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Alignment, findAlignment } from '../xbrl/diff/alignment.js';
 import type { Change } from '../xbrl/diff/change.js';
-import { compareReports } from '../xbrl/diff/compare-reports.js';
+import { compareByMeaning, type KindsOfBoth } from '../xbrl/diff/compare-by-meaning.js';
 import { printChange, type PrintedChange } from '../xbrl/diff/print-change.js';
 import type { Decimal } from '../xbrl/numbers/decimal.js';
+import type { Discovery } from '../xbrl/taxonomy/dts.js';
+import { ConceptKinds } from '../xbrl/xbrl-json/concept-kinds.js';
+import { discoverInstalled } from './installed-discovery.js';
 import { openReportFile } from './open-report-file.js';
-import { factsNotComparable, readReportFile, type ReportFile } from './report-file.js';
+import { type DiscoverFor, readReportFile, type ReportFile } from './report-file.js';
+import { openTaxonomies } from './taxonomies.js';
 
 export interface CompareOptions {
   /** Amounts of money that differ by this much or less count as equal. */
@@ -14,11 +18,17 @@ export interface CompareOptions {
   readonly align?: 'year' | undefined;
 }
 
+export interface OpenOptions extends CompareOptions {
+  /** Taxonomy packages, beside what comes with the program and the folders of the files. */
+  readonly packages?: readonly string[] | undefined;
+}
+
 export interface Comparison {
   /** Undefined where the files cannot be compared. */
   readonly changes: readonly PrintedChange[] | undefined;
   /** How the first report was held against the second, where that was asked for. */
   readonly alignment?: Alignment | undefined;
+  /** Why the files cannot be compared, or what of them was not. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -39,32 +49,61 @@ export function compare(a: string, b: string, options: CompareOptions = {}): Com
 
 /** The same, with facts as facts. */
 export function compareFiles(a: string, b: string, options: CompareOptions): ComparedFiles {
-  return compareRead([a, readReportFile(a)], [b, readReportFile(b)], options);
+  return compareRead([a, readReportFile(a)], [b, readReportFile(b)], discoverInstalled, options);
 }
 
 /** The same, of report packages and folders of pages too. */
-export async function openAndCompare(a: string, b: string, options: CompareOptions): Promise<ComparedFiles> {
-  return compareRead([a, await openReportFile(a)], [b, await openReportFile(b)], options);
+export async function openAndCompare(a: string, b: string, options: OpenOptions): Promise<ComparedFiles> {
+  const { packages = [] } = options;
+  const given = packages.length === 0 ? undefined : await openTaxonomies(packages);
+  const discover: DiscoverFor =
+    given === undefined ? discoverInstalled : (...args) => given.discover(...args);
+  const [before, after] = [await openReportFile(a, discover), await openReportFile(b, discover)];
+  const compared = compareRead([a, before], [b, after], discover, options);
+  return { ...compared, diagnostics: [...compared.diagnostics, ...(given?.diagnostics ?? [])] };
 }
 
-type NamedReport = readonly [path: string, report: ReportFile];
+type NamedReport = readonly [path: string, file: ReportFile];
 
 function compareRead(
-  [a, before]: NamedReport,
-  [b, after]: NamedReport,
+  a: NamedReport,
+  b: NamedReport,
+  discover: DiscoverFor,
   { tolerance, align }: CompareOptions,
 ): ComparedFiles {
-  const diagnostics = [
-    ...before.diagnostics,
-    ...after.diagnostics,
-    ...incomparable(before, a),
-    ...incomparable(after, b),
-  ];
-  if (before.report === undefined || after.report === undefined || diagnostics.length > 0)
+  const [before, after] = [a[1], b[1]];
+  const diagnostics = [before, after].flatMap((file) => [...file.diagnostics, ...file.notCompared]);
+  const isWhole = diagnostics.every(({ severity }) => severity !== 'error');
+  if (before.report === undefined || after.report === undefined || !isWhole)
     return { before, after, changes: undefined, alignment: undefined, diagnostics };
   const alignment = align === 'year' ? findAlignment(before.report, after.report) : undefined;
-  const changes = compareReports(before.report, after.report, { tolerance, alignment });
+  const changes = compareByMeaning(
+    { report: before.report, names: before.names },
+    { report: after.report, names: after.names },
+    () => kindsOfBoth(a, b, discover),
+    { tolerance, alignment },
+  );
   return { before, after, changes, alignment, diagnostics };
+}
+
+/** What the taxonomies of two reports say; a taxonomy that is not of the folder of a file is discovered once. */
+function kindsOfBoth([a, before]: NamedReport, [b, after]: NamedReport, discover: DiscoverFor): KindsOfBoth {
+  const first = discover(before.start, a, before.own);
+  const isSame =
+    before.own.length + after.own.length === 0 &&
+    urlsOf(before) === urlsOf(after) &&
+    !first.taxonomy.documentUrls.some((url) => url.startsWith('file:'));
+  const kinds = kindsIn(first);
+  return [kinds, isSame ? kinds : kindsIn(discover(after.start, b, after.own))];
+}
+
+function urlsOf({ start }: ReportFile): string {
+  return start.map(({ url }) => url).join(' ');
+}
+
+/** Undefined where the taxonomy is not there as a whole. */
+function kindsIn({ taxonomy, missing }: Discovery): ConceptKinds | undefined {
+  return taxonomy.documentUrls.length === 0 || missing.length > 0 ? undefined : new ConceptKinds(taxonomy);
 }
 
 /** What changed with its names as text. */
@@ -75,8 +114,4 @@ export function printed({ before, after, changes, alignment, diagnostics }: Comp
     ...(alignment !== undefined && { alignment }),
     diagnostics,
   };
-}
-
-function incomparable({ incomparable: count }: ReportFile, file: string): readonly Diagnostic[] {
-  return count === 0 ? [] : [factsNotComparable({ count }, { location: { file } })];
 }

@@ -45,8 +45,8 @@ export const notInPage = defineDiagnostic<{ concept: string; reason: Text }>({
     en: ({ concept, reason }) => `${concept} cannot be put into a page with Inline XBRL: ${reason.en}.`,
   },
   help: {
-    nl: 'Geef dit rapport als xBRL-XML.',
-    en: 'Give this report as xBRL-XML.',
+    nl: 'Geef dit rapport als xBRL-XML; gaat het om een waarde, kijk dan met validate na of die klopt.',
+    en: 'Give this report as xBRL-XML; where it is about a value, see with validate whether that is right.',
   },
 });
 

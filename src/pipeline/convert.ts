@@ -1,11 +1,9 @@
-import { dirname, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { DocumentReference, Instance } from '../xbrl/instance/instance.js';
-import { XLINK_HREF } from '../xbrl/instance/names.js';
+import type { DocumentReference } from '../xbrl/instance/instance.js';
 import { readInstance } from '../xbrl/instance/read-instance.js';
 import { writeTree } from '../xbrl/xml/write-tree.js';
-import { type OpenedReport, openReport, startOf, wholeTaxonomy } from './open-report.js';
+import { MovedAddresses, movedAttributes } from './moved-addresses.js';
+import { openReport, startOf, wholeTaxonomy } from './open-report.js';
 import { openTaxonomies } from './taxonomies.js';
 
 export const FORMS = ['json', 'xml', 'inline'] as const;
@@ -38,13 +36,11 @@ export async function convert(file: string, options: ConvertOptions): Promise<Co
   const { document, diagnostics } = opened;
   if (document === undefined) return { content: undefined, diagnostics };
   const instance = readInstance(document, file);
-  const moved = new Map(instance.references.map((one) => [one.element, hrefFrom(one, options.output)]));
-  const hrefOf = (one: DocumentReference) => moved.get(one.element) ?? one.href;
+  const addresses = new MovedAddresses(document, options.output, options.to === 'xml');
+  const hrefOf = ({ element, href }: DocumentReference) => addresses.of(element, href);
   switch (options.to) {
     case 'xml': {
-      const pieces = writeTree(document, (element, name) =>
-        name === XLINK_HREF ? moved.get(element) : undefined,
-      );
+      const pieces = writeTree(document, movedAttributes(instance, addresses));
       return { content: [...pieces], diagnostics };
     }
     case 'json': {
@@ -54,30 +50,15 @@ export async function convert(file: string, options: ConvertOptions): Promise<Co
       const written = writeXbrlJson(instance, found.taxonomy, { prefixes: opened.prefixes, hrefOf });
       return { content: written.pieces, diagnostics: [...diagnostics, ...written.diagnostics] };
     }
-    case 'inline':
-      return toInline(instance, opened, hrefOf, options.language ?? 'nl');
+    case 'inline': {
+      const { factsPage } = await import('./facts-page.js');
+      const { page, diagnostics: lost } = factsPage(instance, {
+        hrefOf,
+        prefixes: opened.prefixes,
+        language: options.language ?? 'nl',
+        discover: () => discover(startOf(instance.references)),
+      });
+      return { content: page === undefined ? undefined : [page], diagnostics: [...diagnostics, ...lost] };
+    }
   }
-}
-
-async function toInline(
-  instance: Instance,
-  { diagnostics, prefixes }: OpenedReport,
-  hrefOf: (reference: DocumentReference) => string,
-  language: 'nl' | 'en',
-): Promise<Conversion> {
-  const { factsPage } = await import('./facts-page.js');
-  const { page, diagnostics: lost } = factsPage(instance, { hrefOf, prefixes, language });
-  return { content: page === undefined ? undefined : [page], diagnostics: [...diagnostics, ...lost] };
-}
-
-/** A relative reference as it leads from where the report will stand; an absolute one as it is. */
-function hrefFrom({ href, url }: DocumentReference, output: string | undefined): string {
-  const isRelative = !/^[A-Za-z][A-Za-z0-9+.-]*:/.test(href);
-  if (!isRelative || output === undefined || !url.startsWith('file:')) return href;
-  const end = url.indexOf('#');
-  const address = end === -1 ? url : url.slice(0, end);
-  const path = relative(dirname(resolve(output)), fileURLToPath(address))
-    .split(sep)
-    .join('/');
-  return `${encodeURI(path)}${end === -1 ? '' : url.slice(end)}`;
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Language } from '../diagnostics/diagnostic.js';
+import type { Language } from '../diagnostics/diagnostic.js';
 import { diffPage } from '../npo/render/diff-page/diff-page.js';
 import { findProfile } from '../xbrl/validate/filing/profile.js';
 import type { ComparedFiles } from './compare.js';
@@ -14,31 +14,25 @@ export interface DiffPageRequest {
   readonly madeBy: string;
 }
 
-export interface DiffPage {
-  readonly text: string;
-  /** What is wrong with the packages that the names are from; the page has names without labels then. */
-  readonly diagnostics: readonly Diagnostic[];
-}
-
 /** Compared files as a page; undefined where they could not be compared. */
 export async function diffPageOf(
-  { before, after, changes, alignment }: ComparedFiles,
+  { before, after, changes, alignment, diagnostics }: ComparedFiles,
   { a, b, packages, language, madeBy }: DiffPageRequest,
-): Promise<DiffPage | undefined> {
+): Promise<string | undefined> {
   if (before.report === undefined || after.report === undefined || changes === undefined) return undefined;
   const taxonomies = await openTaxonomies(packages);
   const earlier = wordsOf(before.report, a, taxonomies, language);
   const words = wordsOf(after.report, b, taxonomies, language);
   const binding = findProfile(taxonomies.profiles, after.report.entryPoint).binding;
-  const text = diffPage({
+  return diffPage({
     before: { file: a, entryPoint: before.report.entryPoint, facts: before.report.facts.length },
     after: { file: b, entryPoint: after.report.entryPoint, facts: after.report.facts.length },
     changes,
+    notCompared: diagnostics.map(({ message }) => message[language]),
     alignment,
     words: { ...words, names: new Map([...earlier.names, ...words.names]) },
     reportLanguage: after.report.language,
     isOfBoard: binding !== undefined,
     madeBy,
   });
-  return { text, diagnostics: taxonomies.diagnostics };
 }

@@ -65,7 +65,7 @@ function relationship(from: string, to: string, index: number, { targets }: Link
 }
 
 function footnote({ id, language, element: { children } }: Note, ix: string): HtmlElement {
-  return element(`${ix}:footnote`, { id, 'xml:lang': language ?? '' }, ...children.map(htmlOf));
+  return element(`${ix}:footnote`, { id, 'xml:lang': language ?? '' }, children.map(htmlOf));
 }
 
 /** The default namespace of a page is that of XHTML. */
@@ -76,5 +76,5 @@ function htmlOf(node: XmlNode): Html {
   for (const { name, value } of node.attributes) {
     if (namespaceOf(name) === '') attributes[localNameOf(name)] = value;
   }
-  return element(localNameOf(node.name), attributes, ...node.children.map(htmlOf));
+  return element(localNameOf(node.name), attributes, node.children.map(htmlOf));
 }

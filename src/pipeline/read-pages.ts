@@ -1,10 +1,26 @@
 import type { InlineSource } from '../xbrl/inline/inline-document.js';
 import { readInlineSet } from '../xbrl/inline/read-inline.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { defineDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Instance } from '../xbrl/instance/instance.js';
 import { readInstance } from '../xbrl/instance/read-instance.js';
 import type { NamespaceScope } from '../xbrl/xml/tree.js';
 import type { Prefixes } from '../xbrl/report/fact-text.js';
+
+export const targetNotRead = defineDiagnostic<{ target: string }>({
+  code: 'file:target-not-read',
+  severity: 'warning',
+  basis: { document: 'Inline XBRL 1.1', clause: '3.2' },
+  message: {
+    nl: ({ target }) =>
+      `De pagina’s bevatten meer dan een rapport; alleen het eerste is gelezen. Niet gelezen is ${target}.`,
+    en: ({ target }) =>
+      `The pages hold more than one report; only the first was read. Not read is ${target}.`,
+  },
+  help: {
+    nl: 'Vraag de maker om het andere rapport als eigen bestand; validate beoordeelt alle rapporten in de pagina’s.',
+    en: 'Ask the maker for the other report as a file of its own; validate judges all reports in the pages.',
+  },
+});
 
 /** A target document of pages, taken apart. */
 export interface ReadPages {
@@ -12,7 +28,7 @@ export interface ReadPages {
   readonly instance: Instance | undefined;
   /** Those in force where its references stand. */
   readonly prefixes: Prefixes;
-  /** What is wrong with the pages: errors only. */
+  /** What is wrong with the pages: errors only. And which of their reports were not read. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -23,11 +39,13 @@ export interface ReadPages {
 export function readPages(sources: readonly InlineSource[]): ReadPages {
   const { targets, diagnostics } = readInlineSet(sources);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const [target] = targets;
+  const [target, ...others] = targets;
   if (target === undefined) return { instance: undefined, prefixes: new Map(), diagnostics: errors };
   const { document } = target;
-  const instance = readInstance(document, sources[0]?.file ?? '');
-  return { instance, prefixes: prefixesIn(document.root.scope), diagnostics: errors };
+  const file = sources[0]?.file ?? '';
+  const left = others.map(({ name }) => targetNotRead({ target: name ?? '' }, { location: { file } }));
+  const prefixes = prefixesIn(document.root.scope);
+  return { instance: readInstance(document, file), prefixes, diagnostics: [...errors, ...left] };
 }
 
 /** By namespace, the prefix that is declared nearest. */

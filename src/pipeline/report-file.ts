@@ -1,12 +1,13 @@
 import { lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { defineDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Binding, readBinding } from '../npo/mapping/binding.js';
 import { type Lineage, LINEAGE_FILE, readLineage, rowsDigestIn } from '../npo/mapping/lineage.js';
 import { digestOfRows, LINEAGE_ROWS_FILE, readLineageRows } from '../npo/mapping/lineage-rows.js';
-import type { Instance, Item } from '../xbrl/instance/instance.js';
+import { type NamesInValues, namesInValues } from '../xbrl/diff/names-in-values.js';
+import { notCompared } from '../xbrl/diff/not-compared.js';
+import type { Instance } from '../xbrl/instance/instance.js';
 import { XBRLI } from '../xbrl/instance/names.js';
-import { childElements } from '../xbrl/xml/navigate.js';
 import { readInstance } from '../xbrl/instance/read-instance.js';
 import { toReport } from '../xbrl/instance/to-report.js';
 import type { Report } from '../xbrl/report/fact.js';
@@ -23,41 +24,34 @@ import { placeOf } from '../xbrl/xml/place.js';
 import { qname } from '../xbrl/xml/qname.js';
 import { readXml } from '../xbrl/xml/read-xml.js';
 import { discoverInstalled } from './installed-discovery.js';
+import { startOf } from './open-report.js';
 import { readJsonReport } from './read-json-report.js';
 import { readPages, type ReadPages } from './read-pages.js';
 
-export const factsNotComparable = defineDiagnostic<{ count: number }>({
-  code: 'file:facts-not-comparable',
-  severity: 'error',
-  basis: { document: 'XBRL 2.1', clause: '4.7' },
-  message: {
-    nl: ({ count }) =>
-      `Van ${count} feiten is niet te zeggen welk gegeven zij zijn: de context ontbreekt, of heeft inhoud die geen dimensie is.`,
-    en: ({ count }) =>
-      `Nobody can tell what ${count} facts are about: the context is missing, or has content that is no dimension.`,
-  },
-  help: {
-    nl: 'Kijk het bestand eerst na met validate.',
-    en: 'Check the file with validate first.',
-  },
-});
+/** Finds the taxonomy of a report that stands in a file, or in a package, offline. */
+export type DiscoverFor = typeof discoverInstalled;
 
 export interface ReportFile {
   /** Undefined where the file is no XBRL instance. */
   readonly report: Report | undefined;
-  /** How many facts have no context, or one that says more than dimensions can. */
-  readonly incomparable: number;
+  /** What may be names in its values. */
+  readonly names: NamesInValues;
+  /** What of it a comparison fact by fact passes over. */
+  readonly notCompared: readonly Diagnostic[];
+  /** Where its taxonomy starts, and the package that it lies in. */
+  readonly start: readonly Start[];
+  readonly own: readonly CoveringSource[];
   /** The prefixes that the root element declares. */
   readonly prefixes: Prefixes;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The facts of a report file, without judging it. */
-export function readReportFile(file: string): ReportFile {
+export function readReportFile(file: string, discover: DiscoverFor = discoverInstalled): ReportFile {
   if (isInlineName(file)) return ofPages(readPages([{ file, url: urlOf(file), read: () => readFile(file) }]));
   const bytes = readFile(file);
   if (!(bytes instanceof Uint8Array)) return notRead([bytes]);
-  if (isJson(bytes, file)) return ofJson(bytes, file, urlOf(file));
+  if (isJson(bytes, file)) return ofJson(bytes, file, urlOf(file), [], discover);
   return ofXml(bytes, file, urlOf(file));
 }
 
@@ -72,45 +66,49 @@ export function ofXml(bytes: Uint8Array, file: string, url: string): ReportFile 
   }
   const prefixes = new Map([...root.scope.declared].map(([prefix, namespace]) => [namespace, prefix]));
   const instance = readInstance(document, file);
-  return ofInstance(instance, prefixes);
+  return ofInstance(instance, prefixes, []);
 }
 
 /** What was said of a file that gives no facts. */
 export function notRead(diagnostics: readonly Diagnostic[]): ReportFile {
-  return { report: undefined, incomparable: 0, prefixes: new Map(), diagnostics };
+  const none = { report: undefined, names: new Map(), notCompared: [], start: [], own: [] };
+  return { ...none, prefixes: new Map(), diagnostics };
 }
 
 /** The facts of a target document of Inline XBRL. */
-export function ofPages({ instance, prefixes, diagnostics }: ReadPages): ReportFile {
-  if (instance === undefined) return { report: undefined, incomparable: 0, prefixes, diagnostics };
-  return { ...ofInstance(instance, prefixes), diagnostics };
+export function ofPages(
+  { instance, prefixes, diagnostics }: ReadPages,
+  own: readonly CoveringSource[] = [],
+): ReportFile {
+  if (instance === undefined) return { ...notRead(diagnostics), prefixes };
+  return { ...ofInstance(instance, prefixes, diagnostics), own };
 }
 
-function ofInstance(instance: Instance, prefixes: Prefixes): ReportFile {
-  const incomparable = instance.items.filter((item) => !isComparable(item)).length;
-  return { report: toReport(instance), incomparable, prefixes, diagnostics: [] };
+function ofInstance(instance: Instance, prefixes: Prefixes, diagnostics: readonly Diagnostic[]): ReportFile {
+  const report = toReport(instance);
+  return {
+    report,
+    names: namesInValues(instance, report),
+    notCompared: notCompared(instance),
+    start: startOf(instance.references),
+    own: [],
+    prefixes,
+    diagnostics,
+  };
 }
 
-/** xBRL-JSON, against the taxonomies that come with the program and those beside the file or in its package. */
+/** xBRL-JSON, against its taxonomy: by itself that comes with the program, or stands beside the file or in its package. */
 export function ofJson(
   bytes: Uint8Array,
   file: string,
   url: string,
   own: readonly CoveringSource[] = [],
+  discoverFor: DiscoverFor = discoverInstalled,
 ): ReportFile {
-  const discover = (start: readonly Start[]) => discoverInstalled(start, file, own);
+  const discover = (start: readonly Start[]) => discoverFor(start, file, own);
   const { document, prefixes, diagnostics } = readJsonReport(bytes, file, discover, url);
-  const report = document && toReport(readInstance(document, file));
-  return { report, incomparable: 0, prefixes, diagnostics };
-}
-
-function isComparable({ context, element }: Item): boolean {
-  if (context?.entity === undefined || context.period === undefined) return false;
-  const said = [context.segment, context.scenario].flatMap((part) =>
-    part === undefined ? [] : [...childElements(part)],
-  );
-  // A fraction has elements for its two numbers, which no text stands for.
-  return said.length === context.dimensions.length && childElements(element).next().done === true;
+  if (document === undefined) return { ...notRead(diagnostics), prefixes };
+  return { ...ofInstance(readInstance(document, file), prefixes, diagnostics), own };
 }
 
 /** The binding of a profile; undefined where its facts are no model of ours. */

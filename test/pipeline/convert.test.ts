@@ -123,6 +123,32 @@ test('a relative reference to the taxonomy leads there from where the report wil
   expect((await convert(file, { to: 'json' })).content?.join('')).toContain('"small.xsd"');
 }, 60_000);
 
+test.each([
+  ['of another language than the words around it', 'nl', 'en'],
+  ['of the language of the words around it', 'nl', 'nl'],
+  ['of no language', '', 'nl'],
+] as const)(
+  'facts of a report %s say their language as they did',
+  async (_what, own, language) => {
+    const content =
+      '<s:Remark contextRef="c">een</s:Remark><s:Remark contextRef="c" xml:lang="fr">deux</s:Remark>';
+    const file = smallReport('language.xbrl', content);
+    if (own !== '') {
+      writeFileSync(file, readFileSync(file, 'utf8').replace('<xbrli:xbrl ', `$&xml:lang="${own}" `));
+    }
+    const page = await converted(file, 'language.html', { to: 'inline', language });
+    const { content: xml } = await convert(page, { to: 'xml' });
+    const text = xml?.join('') ?? '';
+    expect(text.match(/<s:Remark [^>]*>/g)).toEqual([
+      '<s:Remark contextRef="c1" id="f1">',
+      '<s:Remark contextRef="c1" id="f2" xml:lang="fr">',
+    ]);
+    expect(/<xbrli:xbrl [^>]*xml:lang="([^"]*)"/.exec(text)?.[1] ?? '').toBe(own);
+    expect(compare(file, page)).toMatchObject({ changes: [], diagnostics: [] });
+  },
+  60_000,
+);
+
 test('an accuracy by precision is one by decimals in a page', async () => {
   const file = smallReport(
     'precise.xbrl',

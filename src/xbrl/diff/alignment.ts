@@ -2,7 +2,8 @@ import { entityKey, periodKey, sortedDimensions } from '../report/aspect-keys.js
 import type { Dimensions, Member, Period, Unit } from '../report/aspects.js';
 import type { Fact, Report } from '../report/fact.js';
 import { localNameOf, namespaceOf, type QName, qname } from '../xml/qname.js';
-import { shiftDate, shiftYearPair, yearOf } from './shift-date.js';
+import type { ComparedFact, ComparedReport } from './compared-report.js';
+import { shiftDate, shiftYearPair, yearOfEnd } from './shift-date.js';
 
 /** How the facts of one report are held against those of another, of a later year: what is moved, and where to. */
 export interface Alignment {
@@ -24,10 +25,10 @@ export function findAlignment(a: Report, b: Report): Alignment {
 
 /** The facts of a report as they are held against another's. */
 export class AlignedReport {
-  readonly report: Report;
+  readonly report: ComparedReport;
   private readonly originals = new Map<Period, Period>();
 
-  constructor(report: Report, alignment: Alignment) {
+  constructor(report: ComparedReport, alignment: Alignment) {
     const mover = new Mover(alignment);
     const facts = report.facts.map((fact) => {
       const moved = mover.fact(fact);
@@ -52,9 +53,11 @@ class Mover {
 
   constructor(private readonly alignment: Alignment) {}
 
-  fact(fact: Fact): Fact {
+  fact(fact: ComparedFact): ComparedFact {
+    const { meaning } = fact;
     return {
       ...fact,
+      meaning: typeof meaning === 'object' ? meaning.map((name) => this.name(name)) : meaning,
       concept: this.name(fact.concept),
       period: once(this.periods, fact.period, (period) => shiftPeriod(period, this.alignment.years)),
       dimensions: once(this.dimensions, fact.dimensions, (all) => this.members(all)),
@@ -75,10 +78,15 @@ class Mover {
 
   private member(member: Member): Member {
     if (member.kind === 'explicit') return { ...member, member: this.name(member.member) };
-    const { value, isXml } = member;
+    const { value, meaning, isXml } = member;
     const { years } = this.alignment;
-    const shifted = isXml === true ? value : shiftYearPair(shiftDate(value, years), years);
-    return { ...member, element: this.name(member.element), value: shifted };
+    const shifted = (text: string) => (isXml === true ? text : shiftYearPair(shiftDate(text, years), years));
+    return {
+      ...member,
+      element: this.name(member.element),
+      value: shifted(value),
+      ...(meaning !== undefined && { meaning: shifted(meaning) }),
+    };
   }
 
   private unit({ numerators, denominators }: Unit): Unit {
@@ -191,9 +199,9 @@ function periodsByFact(facts: readonly Fact[]): ReadonlyMap<string, readonly Per
 function shiftBetween(from: Period, to: Period): number | undefined {
   const [own, other] = [from, to].map((period) =>
     period.kind === 'duration'
-      ? yearOf(period.end)
+      ? yearOfEnd(period.end)
       : period.kind === 'instant'
-        ? yearOf(period.instant)
+        ? yearOfEnd(period.instant)
         : undefined,
   );
   if (own === undefined || other === undefined) return undefined;

@@ -3,10 +3,11 @@ import { parseNumber } from '../instance/numeric-value.js';
 import type { Decimal } from '../numbers/decimal.js';
 import type { Period, Unit } from '../report/aspects.js';
 import { dimensionsKey, entityKey, factKey, periodKey, unitKey } from '../report/aspect-keys.js';
-import type { Fact, Report } from '../report/fact.js';
+import type { Fact } from '../report/fact.js';
 import { namespaceOf } from '../xml/qname.js';
 import { AlignedReport, type Alignment } from './alignment.js';
 import type { Change, ReportedValue } from './change.js';
+import type { ComparedFact, ComparedReport } from './compared-report.js';
 
 export interface CompareOptions {
   /** How the facts of the first report are moved before they are held against those of the second. */
@@ -17,8 +18,8 @@ export interface CompareOptions {
 
 /** The facts of one identity in each report. */
 interface Group {
-  readonly before: Fact[];
-  readonly after: Fact[];
+  readonly before: ComparedFact[];
+  readonly after: ComparedFact[];
 }
 
 /** A change and where it belongs in the list. */
@@ -34,7 +35,11 @@ interface Placed {
  * than once are matched value by value, equal ones first. Sorted by concept, dimensions, period,
  * unit, language and entity. Aligned reports are told as the second one has them: names and periods are its own.
  */
-export function compareReports(a: Report, b: Report, options: CompareOptions = {}): readonly Change[] {
+export function compareReports(
+  a: ComparedReport,
+  b: ComparedReport,
+  options: CompareOptions = {},
+): readonly Change[] {
   const groups = new Map<string, Group>();
   const aligned = options.alignment && new AlignedReport(a, options.alignment);
   for (const fact of (aligned?.report ?? a).facts) groupOf(groups, fact).before.push(fact);
@@ -51,7 +56,7 @@ export function compareReports(a: Report, b: Report, options: CompareOptions = {
   return placed.sort(byOrder).map(({ change }) => change);
 }
 
-function groupOf(groups: Map<string, Group>, fact: Fact): Group {
+function groupOf(groups: Map<string, Group>, fact: ComparedFact): Group {
   const key = factKey(fact);
   let group = groups.get(key);
   if (group === undefined) groups.set(key, (group = { before: [], after: [] }));
@@ -67,7 +72,10 @@ function changesOf(
   const changes: Change[] = [];
   for (let i = 0; i < Math.max(before.length, after.length); i++) {
     const change = changeOf(before[i], after[i], tolerance);
-    if (change !== undefined) changes.push(before[i] === undefined ? change : { ...change, periodBefore });
+    if (change === undefined) continue;
+    // The same period may be written otherwise in the second report.
+    const period = (periodBefore && after[i]?.fact.period) ?? change.period;
+    changes.push(before[i] === undefined ? change : { ...change, period, periodBefore });
   }
   return changes;
 }
@@ -108,11 +116,13 @@ function changeOf(
     before.number === undefined || after.number === undefined ? undefined : after.number.minus(before.number);
   const isTolerated = tolerance !== undefined && isMoney(unit) && difference?.abs().lte(tolerance) === true;
   if (isTolerated) return undefined;
+  // What is written alike but is not the same is told by its names.
+  const tell = before.fact.value === after.fact.value ? named : reported;
   return {
     kind: 'changed',
     ...aspects,
-    before: reported(before.fact),
-    after: reported(after.fact),
+    before: tell(before.fact),
+    after: tell(after.fact),
     difference: difference?.toFixed(),
   };
 }
@@ -128,28 +138,38 @@ function reported({ value }: Fact): ReportedValue {
   return value ?? null;
 }
 
+function named({ value, meaning }: ComparedFact): ReportedValue {
+  return typeof meaning === 'object' ? meaning.join(' ') : (value ?? null);
+}
+
 /** A fact with what its value comes down to. */
 interface Value {
-  readonly fact: Fact;
+  readonly fact: ComparedFact;
   /** Equal for values that are the same: `1.0` and `1`, texts that differ in line ends or outer white space. */
   readonly key: string;
   readonly number: Decimal | undefined;
 }
 
-function valueOf(fact: Fact): Value {
-  const { unit, value } = fact;
+function valueOf(fact: ComparedFact): Value {
+  const { unit, value, meaning } = fact;
   if (value === undefined) return { fact, key: 'nil', number: undefined };
-  const number = unit === undefined ? undefined : parseNumber(value);
-  return { fact, key: number === undefined ? `"${comparableText(value)}` : numberKey(number), number };
+  const supplied = typeof meaning === 'string' ? meaning : '';
+  const number = unit === undefined ? undefined : (parseNumber(value) ?? parseNumber(supplied));
+  if (number !== undefined) return { fact, key: numberKey(number), number };
+  const key = typeof meaning === 'object' ? `:${meaning.join(' ')}` : `"${comparableText(meaning ?? value)}`;
+  return { fact, key, number };
 }
 
 function numberKey(number: Decimal): string {
   return number.isZero() ? '0' : number.toFixed();
 }
 
-/** White space is layout, in a value as around it: where lines break and how often spaces repeat. */
+/**
+ * White space is layout, in a value as around it: where lines break and how often spaces repeat. That is what XML
+ * calls white space (XML 1.0 §2.3): a no-break space is a character like any other.
+ */
 function comparableText(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[ \t\n\r]+/g, ' ').replace(/^ | $/g, '');
 }
 
 /** Numbers by size, then the rest by its text. */

@@ -1,9 +1,16 @@
 const DATE = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/;
 
-/** The year that a date or dateTime begins with; undefined where it is neither. */
-export function yearOf(text: string): number | undefined {
+/** The moment that a year ends at, written as the next one begins. */
+const YEAR_BEGINS = /^\d{4}-01-01T00:00:00(?:\.0+)?(?!\d|\.)/;
+
+/**
+ * The year of the last day of a period that ends at a date or dateTime; undefined where it is neither. Midnight
+ * belongs to the day that it ends (XBRL 2.1 §4.7.2): `2025-01-01T00:00:00` is the end of 2024.
+ */
+export function yearOfEnd(text: string): number | undefined {
   const year = DATE.exec(text)?.[1];
-  return year === undefined ? undefined : Number(year);
+  if (year === undefined) return undefined;
+  return YEAR_BEGINS.test(text) ? Number(year) - 1 : Number(year);
 }
 
 /**

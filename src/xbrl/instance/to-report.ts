@@ -19,8 +19,13 @@ export function toReport(instance: Instance): Report {
   return {
     entryPoint: schemaRef?.url ?? '',
     language: attribute(instance.document.root, XML_LANG)?.trim() || undefined,
-    facts: instance.items.flatMap((item) => toFact(item, instance.file, dimensionsOf)),
+    facts: factItems(instance).flatMap((item) => toFact(item, instance.file, dimensionsOf)),
   };
+}
+
+/** The items that the facts of the report are made of, in their order. */
+export function factItems({ items }: Instance): readonly Item[] {
+  return items.filter(({ context }) => context?.entity !== undefined && context.period !== undefined);
 }
 
 /** A fact of an instance by itself; undefined for an item without an entity or a period. */

@@ -1,4 +1,5 @@
 import { LINK, XLINK, XML } from '../instance/names.js';
+import { relativeAddress } from '../taxonomy/resolve/relative-address.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import type { Findings } from './findings.js';
 import type { JsonFact, JsonReport } from './json-report.js';
@@ -47,8 +48,12 @@ export class FootnoteLinks {
     this.linked = linked;
   }
 
-  /** References to the declarations of roles that are not standard ones (XBRL 2.1 §3.5.2.4, §3.5.2.5). */
-  references(root: MadeElement, taxonomy: Taxonomy, findings: Findings): void {
+  /**
+   * References to the declarations of roles that are not standard ones (XBRL 2.1 §3.5.2.4, §3.5.2.5).
+   *
+   * @param url the address of the report
+   */
+  references(root: MadeElement, taxonomy: Taxonomy, url: string, findings: Findings): void {
     const arcs = [...this.arcs.values()].flat();
     const used = [
       ...[...this.arcs.keys()].map((uri) => ({ uri, kind: 'role', at: this.arcs.get(uri)?.[0]?.at ?? 0 })),
@@ -65,7 +70,7 @@ export class FootnoteLinks {
       }
       this.elements.make(root, [LINK, `${kind}Ref`], this.json.source.positionOf(at), [
         this.elements.attribute('type', 'simple', XLINK),
-        this.elements.attribute('href', `${type.document}#${type.id}`, XLINK),
+        this.elements.attribute('href', relativeAddress(`${type.document}#${type.id}`, url), XLINK),
         this.elements.attribute(`${kind}URI`, uri),
       ]);
     }

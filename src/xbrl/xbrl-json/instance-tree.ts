@@ -77,7 +77,7 @@ class TreeMaking {
       elements.make(root, [LINK, 'schemaRef'], this.at(at), this.simpleLink(href));
     }
     const footnotes = new FootnoteLinks(json, report, elements);
-    footnotes.references(root, taxonomy, findings);
+    footnotes.references(root, taxonomy, this.url, findings);
     for (const context of report.contexts) this.context(root, context);
     for (const unit of report.units) this.unit(root, unit);
     for (const [index, fact] of report.facts.entries()) this.fact(root, fact, index, footnotes.linked);

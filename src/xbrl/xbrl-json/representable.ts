@@ -70,6 +70,11 @@ function judgeItems(instance: Instance, kinds: ConceptKinds, findings: Findings)
     const name = writtenName(item.element);
     const where = { location: placeOf(file, item.element) };
     const { context } = item;
+    // §2.1.4: nothing but the taxonomy tells a tuple without content from an item without a context.
+    if (kinds.concept(item.concept)?.concept.kind === 'tuple') {
+      findings.add(xml.tupleNotRepresentable({ concept: name }, where));
+      continue;
+    }
     judgeConcept(item, file, kinds, findings, outside);
     if (context?.entity === undefined || context.period === undefined) {
       findings.add(factWithoutContext({ concept: name }, where));
@@ -108,9 +113,7 @@ function judgeConcept(
   }
   // §2.1.5
   if (kind.itemClass === 'fraction') findings.add(xml.fractionNotRepresentable({ concept: name }, where));
-  else if (kind.isUnsupported && kind.concept.kind !== 'tuple') {
-    findings.add(oim.unsupportedConceptType({ concept: name }, where));
-  }
+  else if (kind.isUnsupported) findings.add(oim.unsupportedConceptType({ concept: name }, where));
   // §2.1.7
   if (/^0+$/.test(item.precision ?? '')) findings.add(xml.zeroPrecision({ concept: name }, where));
   for (const { dimension } of item.context?.dimensions ?? []) {

@@ -9,7 +9,7 @@ import type { ReportPrefixes } from './report-prefixes.js';
 const [DEFAULT, FIXED] = [qname('', 'default'), qname('', 'fixed')];
 
 /** The text that an item reports: an element default stands in for an empty one (XML Schema Part 1 §3.3.1). */
-export function reportedText({ value }: Item, { concept }: ConceptKind): string {
+export function reportedText({ value }: Pick<Item, 'value'>, { concept }: ConceptKind): string {
   if (value !== '') return value;
   return attribute(concept.element, FIXED) ?? attribute(concept.element, DEFAULT) ?? '';
 }

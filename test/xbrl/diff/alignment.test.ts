@@ -54,6 +54,29 @@ describe('a date moved by years', () => {
 });
 
 describe('two reports aligned by year', () => {
+  test.each(['', '.000', 'Z'])('are so where the end of the one is midnight of the next day%s', (more) => {
+    const zone = more === 'Z' ? 'Z' : '';
+    const before: Period = {
+      kind: 'duration',
+      start: `2023-01-01${zone}`,
+      end: `2024-01-01T00:00:00${more}`,
+    };
+    const after: Period = { kind: 'duration', start: `2024-01-01${zone}`, end: `2024-12-31${zone}` };
+    const [a, b] = [reportOf(amountOf('1', { period: before })), reportOf(amountOf('2', { period: after }))];
+    expect(findAlignment(a, b).years).toBe(1);
+    expect(aligned(a, b)).toEqual([['changed', before, after, '1', '2']]);
+    expect(findAlignment(b, a).years).toBe(-1);
+  });
+
+  test('are so by moments that are written in two ways', () => {
+    const [before, after]: Period[] = [
+      { kind: 'instant', instant: '2023-12-31' },
+      { kind: 'instant', instant: '2025-01-01T00:00:00' },
+    ];
+    const [a, b] = [before, after].map((period) => reportOf(amountOf('1', period && { period })));
+    expect(a && b && findAlignment(a, b).years).toBe(1);
+  });
+
   test('have this year’s figure beside last year’s, each with its own period', () => {
     const a = reportOf(amountOf('100', { period: year(2023) }));
     const b = reportOf(amountOf('150', { period: year(2024) }));

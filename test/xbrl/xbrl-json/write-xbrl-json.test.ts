@@ -92,6 +92,7 @@ describe('what xBRL-JSON has no place for is named, and nothing is written:', ()
 
   test.each([
     ['a tuple', `<t:Group>${amount('1')}</t:Group>`, 'xbrlxe:unsupportedTuple'],
+    ['a tuple without content', '<t:Group/>', 'xbrlxe:unsupportedTuple'],
     [
       'a fraction',
       '<t:Part contextRef="c" unitRef="EUR"><xbrli:numerator>1</xbrli:numerator><xbrli:denominator>3</xbrli:denominator></t:Part>',

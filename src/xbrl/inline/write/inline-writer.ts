@@ -4,7 +4,8 @@ import { XSI } from '../../instance/names.js';
 import { choosePrefixes, type DocumentPrefixes } from '../../instance/prefixes.js';
 import { InstanceWriter, namespacesOf } from '../../instance/write-instance.js';
 import type { Fact, Report } from '../../report/fact.js';
-import { qname, type QName } from '../../xml/qname.js';
+import { localNameOf, namespaceOf, qname, type QName } from '../../xml/qname.js';
+import { declarationOf } from './element-in-scope.js';
 import { ElementTree } from './element-tree.js';
 
 export const IX = 'http://www.xbrl.org/2013/inlineXBRL';
@@ -18,6 +19,11 @@ export interface InlineOptions {
   readonly prefixes: ReadonlyMap<string, string>;
   /** The namespaces of the transformation rules that tags may name. */
   readonly registries?: readonly string[];
+  /**
+   * What the prefixes mean that the value of a fact speaks with, the empty one for the default namespace: it is the
+   * same in the page. The root element declares those that are free there, and the tag the others.
+   */
+  readonly spoken?: ReadonlyMap<Fact, ReadonlyMap<string, string>>;
 }
 
 /** How the value of a fact is shown: text from which the transformation rule makes the value again. */
@@ -39,6 +45,7 @@ export class InlineWriter {
   readonly root: HtmlAttributes;
   private readonly declared: DeclaredFacts;
   private readonly names: DocumentPrefixes;
+  private readonly declarations: Map<string, string>;
   private readonly ids: ReadonlyMap<Fact, string>;
   private readonly written: ReadonlyMap<Fact, WrittenFact>;
   private readonly tagged = new Set<Fact>();
@@ -51,7 +58,14 @@ export class InlineWriter {
     this.declared = declareFacts(facts);
     const namespaces = [...namespacesOf(facts), IX, ...(options.registries ?? [])];
     this.names = choosePrefixes(namespaces, new Map([...CUSTOMARY, ...options.prefixes]));
-    this.root = Object.fromEntries(this.names.declarations);
+    this.declarations = new Map(this.names.declarations);
+    for (const prefixes of options.spoken?.values() ?? []) {
+      for (const [prefix, namespace] of prefixes) {
+        const name = declarationOf(prefix);
+        if (prefix !== '' && !this.declarations.has(name)) this.declarations.set(name, namespace);
+      }
+    }
+    this.root = Object.fromEntries([...this.declarations].sort(([a], [b]) => (a < b ? -1 : 1)));
     this.written = new Map(this.declared.facts.map((written) => [written.fact, written]));
     this.ids = new Map(facts.map((fact, index) => [fact, `f${index + 1}`]));
   }
@@ -75,21 +89,25 @@ export class InlineWriter {
    */
   tag(fact: Fact, shown: Shown = plainly(fact)): HtmlElement {
     const { contextId, unitId } = this.writtenOf(fact);
+    const own = this.declaredAt(fact);
+    const isNumeric = unitId !== undefined;
+    const kind = this.writtenBeside(own, qname(IX, isNumeric ? 'nonFraction' : 'nonNumeric'));
+    const name = this.writtenBeside(own, fact.concept);
+    const format = shown.format && this.writtenBeside(own, shown.format);
     const attributes: Record<string, string | undefined> = {
-      name: this.names.written(fact.concept),
+      ...Object.fromEntries([...own].map(([prefix, namespace]) => [declarationOf(prefix), namespace])),
+      name,
       contextRef: contextId,
       unitRef: unitId,
     };
     if (!this.tagged.has(fact)) attributes['id'] = this.idOf(fact);
     this.tagged.add(fact);
-    const isNumeric = unitId !== undefined;
-    const kind = this.ix(isNumeric ? 'nonFraction' : 'nonNumeric');
     const language = fact.language ?? '';
     if (!isNumeric && language !== this.options.language) attributes['xml:lang'] = language;
     if (fact.value === undefined) {
       return element(kind, { ...attributes, [this.names.written(qname(XSI, 'nil'))]: 'true' });
     }
-    if (shown.format !== undefined) attributes['format'] = this.names.written(shown.format);
+    attributes['format'] = format;
     if (isNumeric) {
       // Exactly one of decimals, precision and nil is there (§10.1.1).
       attributes['decimals'] = fact.decimals ?? 'INF';
@@ -123,6 +141,25 @@ export class InlineWriter {
     const tree = new ElementTree();
     write(new InstanceWriter(tree, this.names, this.options.language));
     return tree.elements;
+  }
+
+  /** The prefixes that mean something else at the tag of a fact than at the root of the page. */
+  private declaredAt(fact: Fact): Map<string, string> {
+    const spoken = this.options.spoken?.get(fact) ?? [];
+    return new Map(
+      [...spoken].filter(([prefix, namespace]) => this.declarations.get(declarationOf(prefix)) !== namespace),
+    );
+  }
+
+  /** A name as a tag writes it that declares prefixes of its own; where it needs one of them, it gets another. */
+  private writtenBeside(own: Map<string, string>, name: QName): string {
+    const written = this.names.written(name);
+    const colon = written.indexOf(':');
+    if (colon === -1 || !own.has(written.slice(0, colon))) return written;
+    let number = 1;
+    while (own.has(`own${number}`) || this.declarations.has(`xmlns:own${number}`)) number++;
+    own.set(`own${number}`, namespaceOf(name));
+    return `own${number}:${localNameOf(name)}`;
   }
 
   private writtenOf(fact: Fact): WrittenFact {
