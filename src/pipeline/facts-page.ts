@@ -8,7 +8,7 @@ import { toReport } from '../xbrl/instance/to-report.js';
 import type { Fact, Report } from '../xbrl/report/fact.js';
 import { dimensionsText, nameText, periodText, unitText } from '../xbrl/report/fact-text.js';
 import type { Discovery } from '../xbrl/taxonomy/dts.js';
-import { NamesInValues } from './names-in-values.js';
+import { PrefixedValues } from './prefixed-values.js';
 import { whatIsNotInPage } from './not-in-page.js';
 import { footnotesInPage, type PageFootnotes } from './page-footnotes.js';
 import { ValueTypes } from './value-types.js';
@@ -55,7 +55,7 @@ td.value { white-space: pre-wrap; }
 export function factsPage(instance: Instance, options: FactsPageOptions): FactsPage {
   const { hrefOf, prefixes, language, discover } = options;
   const types = new ValueTypes(discover);
-  const names = new NamesInValues(types);
+  const names = new PrefixedValues(types);
   const diagnostics = [...whatIsNotInPage(instance, names, types)];
   if (diagnostics.length > 0) return { page: undefined, diagnostics };
   const read = toReport(instance);
@@ -89,7 +89,7 @@ export function factsPage(instance: Instance, options: FactsPageOptions): FactsP
 function reportOf(
   report: Report,
   instance: Instance,
-  names: NamesInValues,
+  names: PrefixedValues,
   hrefOf: (reference: DocumentReference) => string,
 ): Report {
   const [reference] = instance.references.filter(({ kind }) => kind === 'schemaRef');

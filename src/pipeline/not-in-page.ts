@@ -6,13 +6,13 @@ import { parseNumber } from '../xbrl/instance/numeric-value.js';
 import { childElements } from '../xbrl/xml/navigate.js';
 import { placeOf } from '../xbrl/xml/place.js';
 import { notInPage, taxonomyNotComplete } from './convert-diagnostics.js';
-import type { NamesInValues } from './names-in-values.js';
+import type { PrefixedValues } from './prefixed-values.js';
 import type { ValueTypes } from './value-types.js';
 
 /** What of an instance a page with Inline XBRL has no place for. */
 export function* whatIsNotInPage(
   instance: Instance,
-  names: NamesInValues,
+  names: PrefixedValues,
   types: ValueTypes,
 ): Generator<Diagnostic> {
   const { file } = instance;
@@ -49,7 +49,7 @@ function* problemsWithReferences({ file, references }: Instance): Generator<Diag
   }
 }
 
-function reasonAgainst(item: Item, names: NamesInValues): Text | undefined {
+function reasonAgainst(item: Item, names: PrefixedValues): Text | undefined {
   const { context, element, unit, value, isNil, precision } = item;
   if (context?.entity === undefined || context.period === undefined) return NO_CONTEXT;
   const said = [context.segment, context.scenario].flatMap((part) =>

@@ -15,7 +15,7 @@ const NCNAME = /^[\p{L}_][\p{L}\p{M}\p{N}_.\-·]*$/u;
  * stands, and one without a prefix is in the default namespace there (XML Schema Part 2 §3.2.18): both are other
  * ones in a page.
  */
-export class NamesInValues {
+export class PrefixedValues {
   private readonly dimensions = new Map<Context, Dimensions>();
   private readonly unresolved = new Map<Context, boolean>();
 
