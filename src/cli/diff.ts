@@ -1,5 +1,5 @@
 import type { Language } from '../diagnostics/diagnostic.js';
-import type { ComparedFiles, Comparison } from '../pipeline/compare.js';
+import type { Comparison, OpenedComparison } from '../pipeline/compare.js';
 import { parseDecimal } from '../xbrl/numbers/decimal.js';
 import type { Command, Console, Texts } from './command.js';
 import { DESTINATION_TEXTS, destinationOf, isForceAlone } from './destination.js';
@@ -99,7 +99,7 @@ async function runDiff(
 }
 
 async function pageOf(
-  compared: ComparedFiles,
+  compared: OpenedComparison,
   values: Readonly<Record<string, unknown>>,
   language: Language,
 ): Promise<string> {
@@ -107,7 +107,6 @@ async function pageOf(
   const page = await diffPageOf(compared, {
     a: String(values['a']),
     b: String(values['b']),
-    packages: values['package'] as string[],
     language,
     madeBy: `${TOOL.name} ${TOOL.version}`,
   });

@@ -2,6 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Alignment, findAlignment } from '../xbrl/diff/alignment.js';
 import type { Change } from '../xbrl/diff/change.js';
 import { compareByMeaning, type KindsOfBoth } from '../xbrl/diff/compare-by-meaning.js';
+import type { ReadReport } from '../xbrl/diff/compared-report.js';
+import { namesInValues } from '../xbrl/diff/names-in-values.js';
+import { notCompared } from '../xbrl/diff/not-compared.js';
 import { printChange, type PrintedChange } from '../xbrl/diff/print-change.js';
 import type { Decimal } from '../xbrl/numbers/decimal.js';
 import type { Discovery } from '../xbrl/taxonomy/dts.js';
@@ -9,7 +12,7 @@ import { ConceptKinds } from '../xbrl/xbrl-json/concept-kinds.js';
 import { discoverInstalled } from './installed-discovery.js';
 import { openReportFile } from './open-report-file.js';
 import { type DiscoverFor, readReportFile, type ReportFile } from './report-file.js';
-import { openTaxonomies } from './taxonomies.js';
+import { openTaxonomies, type Taxonomies } from './taxonomies.js';
 
 export interface CompareOptions {
   /** Amounts of money that differ by this much or less count as equal. */
@@ -42,6 +45,11 @@ export interface ComparedFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The same, with the taxonomies that were given. */
+export interface OpenedComparison extends ComparedFiles {
+  readonly given: Taxonomies | undefined;
+}
+
 /** Compares two report files fact by fact, never by their XML text. */
 export function compare(a: string, b: string, options: CompareOptions = {}): Comparison {
   return printed(compareFiles(a, b, options));
@@ -53,14 +61,14 @@ export function compareFiles(a: string, b: string, options: CompareOptions): Com
 }
 
 /** The same, of report packages and folders of pages too. */
-export async function openAndCompare(a: string, b: string, options: OpenOptions): Promise<ComparedFiles> {
+export async function openAndCompare(a: string, b: string, options: OpenOptions): Promise<OpenedComparison> {
   const { packages = [] } = options;
   const given = packages.length === 0 ? undefined : await openTaxonomies(packages);
   const discover: DiscoverFor =
     given === undefined ? discoverInstalled : (...args) => given.discover(...args);
   const [before, after] = [await openReportFile(a, discover), await openReportFile(b, discover)];
   const compared = compareRead([a, before], [b, after], discover, options);
-  return { ...compared, diagnostics: [...compared.diagnostics, ...(given?.diagnostics ?? [])] };
+  return { ...compared, given, diagnostics: [...compared.diagnostics, ...(given?.diagnostics ?? [])] };
 }
 
 type NamedReport = readonly [path: string, file: ReportFile];
@@ -72,18 +80,23 @@ function compareRead(
   { tolerance, align }: CompareOptions,
 ): ComparedFiles {
   const [before, after] = [a[1], b[1]];
-  const diagnostics = [before, after].flatMap((file) => [...file.diagnostics, ...file.notCompared]);
+  const diagnostics = [before, after].flatMap((file) => [
+    ...file.diagnostics,
+    ...(file.instance === undefined ? [] : notCompared(file.instance)),
+  ]);
   const isWhole = diagnostics.every(({ severity }) => severity !== 'error');
-  if (before.report === undefined || after.report === undefined || !isWhole)
+  const [first, second] = [readOf(before), readOf(after)];
+  if (first === undefined || second === undefined || !isWhole)
     return { before, after, changes: undefined, alignment: undefined, diagnostics };
-  const alignment = align === 'year' ? findAlignment(before.report, after.report) : undefined;
-  const changes = compareByMeaning(
-    { report: before.report, names: before.names },
-    { report: after.report, names: after.names },
-    () => kindsOfBoth(a, b, discover),
-    { tolerance, alignment },
-  );
+  const alignment = align === 'year' ? findAlignment(first.report, second.report) : undefined;
+  const kinds = () => kindsOfBoth(a, b, discover);
+  const changes = compareByMeaning(first, second, kinds, { tolerance, alignment });
   return { before, after, changes, alignment, diagnostics };
+}
+
+function readOf({ report, instance }: ReportFile): ReadReport | undefined {
+  if (report === undefined || instance === undefined) return undefined;
+  return { report, names: namesInValues(instance, report) };
 }
 
 /** What the taxonomies of two reports say; a taxonomy that is not of the folder of a file is discovered once. */

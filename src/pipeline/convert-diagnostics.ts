@@ -9,9 +9,9 @@ export const taxonomyNotComplete = defineDiagnostic<{ url: string }>({
   basis: { document: 'Open Information Model 1.0', clause: '3.2' },
   message: {
     nl: ({ url }) =>
-      `De taxonomie is niet volledig te vinden (${url}); zonder haar is niet te zeggen wat een getal is en wat een tekst.`,
+      `De taxonomie is niet volledig te vinden (${url}); zonder haar is niet te zeggen van welk type een waarde is.`,
     en: ({ url }) =>
-      `The taxonomy cannot be found as a whole (${url}); without it nobody can tell what is a number and what is text.`,
+      `The taxonomy cannot be found as a whole (${url}); without it nobody can tell of what type a value is.`,
   },
   help: {
     nl: 'Geef het taxonomiepakket mee met --package.',

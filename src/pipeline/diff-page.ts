@@ -1,14 +1,13 @@
 import type { Language } from '../diagnostics/diagnostic.js';
 import { diffPage } from '../npo/render/diff-page/diff-page.js';
 import { findProfile } from '../xbrl/validate/filing/profile.js';
-import type { ComparedFiles } from './compare.js';
+import type { OpenedComparison } from './compare.js';
 import { wordsOf } from './report-words.js';
 import { openTaxonomies } from './taxonomies.js';
 
 export interface DiffPageRequest {
   readonly a: string;
   readonly b: string;
-  readonly packages: readonly string[];
   readonly language: Language;
   /** `npo-xbrl 1.2.3`. */
   readonly madeBy: string;
@@ -16,11 +15,11 @@ export interface DiffPageRequest {
 
 /** Compared files as a page; undefined where they could not be compared. */
 export async function diffPageOf(
-  { before, after, changes, alignment, diagnostics }: ComparedFiles,
-  { a, b, packages, language, madeBy }: DiffPageRequest,
+  { before, after, changes, alignment, diagnostics, given }: OpenedComparison,
+  { a, b, language, madeBy }: DiffPageRequest,
 ): Promise<string | undefined> {
   if (before.report === undefined || after.report === undefined || changes === undefined) return undefined;
-  const taxonomies = await openTaxonomies(packages);
+  const taxonomies = given ?? (await openTaxonomies([]));
   const earlier = wordsOf(before.report, a, taxonomies, language);
   const words = wordsOf(after.report, b, taxonomies, language);
   const binding = findProfile(taxonomies.profiles, after.report.entryPoint).binding;
@@ -28,7 +27,7 @@ export async function diffPageOf(
     before: { file: a, entryPoint: before.report.entryPoint, facts: before.report.facts.length },
     after: { file: b, entryPoint: after.report.entryPoint, facts: after.report.facts.length },
     changes,
-    notCompared: diagnostics.map(({ message }) => message[language]),
+    notes: diagnostics.map(({ message }) => message[language]),
     alignment,
     words: { ...words, names: new Map([...earlier.names, ...words.names]) },
     reportLanguage: after.report.language,

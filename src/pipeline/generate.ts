@@ -11,16 +11,12 @@ import type { Figure } from '../npo/mapping/figure.js';
 import { figuresOf } from '../npo/mapping/figures.js';
 import { FILL_IN_FILE, writeFillIn } from '../npo/mapping/fill-in.js';
 import { LINEAGE_FILE, prefixesOf, writeLineage } from '../npo/mapping/lineage.js';
-import {
-  digestOfRows,
-  LINEAGE_ROWS_FILE,
-  numberRows,
-  writeLineageRows,
-} from '../npo/mapping/lineage-rows.js';
+import { digestOfRows, numberRows, writeLineageRows } from '../npo/mapping/lineage-rows.js';
 import { questionOf } from '../npo/mapping/question.js';
 import { type Summary, summaryOf } from '../npo/mapping/summary.js';
 import { unansweredOf } from '../npo/mapping/unanswered.js';
 import { findReportingYear, reportingYears, type ReportingYear } from '../npo/model/reporting-year.js';
+import { LINEAGE_ROWS_FILE } from '../npo/model/source-row.js';
 import type { Submission } from '../npo/model/submission.js';
 import { ruleSettings, type Topic } from '../npo/rules/rule.js';
 import { writeInstance } from '../xbrl/instance/write-instance.js';

@@ -5,7 +5,7 @@ import { ABOUT, type Decision, LACKS, LineDecider } from '../npo/input/ledger/de
 import { Inventory } from '../npo/input/ledger/inventory.js';
 import type { Codes, LedgerFacts } from '../npo/input/ledger/ledger-line.js';
 import { labelsOf } from '../npo/input/ledger/ledger-spending.js';
-import { knownSubject } from '../npo/input/ledger/ledger-table-subject.js';
+import { KNOWN_SUBJECT } from '../npo/input/ledger/ledger-table-subject.js';
 import type { Mapping } from '../npo/input/ledger/mapping.js';
 import type { ProposedMapping } from '../npo/input/ledger/mapping-rows.js';
 import { DIMENSION_WORDS, nameOf } from '../npo/input/ledger/mapping-words.js';
@@ -27,6 +27,7 @@ import { type MappingFormat, writeMapping } from '../npo/input/ledger/write-mapp
 import { readSubmission } from '../npo/input/read-submission.js';
 import { placeFiles } from '../npo/input/write/place-files.js';
 import type { School } from '../npo/model/submission.js';
+import { ruleSettings } from '../npo/rules/rule.js';
 
 export interface MapOptions {
   /** A submission, whose schools are looked for in the ledger. */
@@ -83,7 +84,9 @@ export async function map(input: string, options: MapOptions): Promise<Mapped> {
 
 async function schoolsOf(board: string | undefined, findings: Findings): Promise<readonly School[]> {
   if (board === undefined) return [];
-  const { submission, partial, diagnostics } = await readSubmission(board);
+  const { submission, partial, diagnostics } = await readSubmission(board, {
+    fewestHiredPersons: ruleSettings().fewestHiredPersons,
+  });
   const { schools = [] } = submission ?? partial ?? {};
   // What is wrong with the submission is for `generate` to say, unless no school could be read.
   if (schools.length === 0) for (const diagnostic of diagnostics) findings.lose(diagnostic);
@@ -104,7 +107,7 @@ async function layoutOf(
   const opened = await openTableFile(input);
   if (opened.kind !== 'csv' && opened.kind !== 'workbook') return nothing;
   // What is wrong with the file is said when its lines are read.
-  const grid = await readLedgerGrid(opened, knownSubject(), before?.notation.sheet, new Findings());
+  const grid = await readLedgerGrid(opened, KNOWN_SUBJECT, before?.notation.sheet, new Findings());
   return grid === undefined ? nothing : proposeLayout(grid, new SchoolNames(schools));
 }
 

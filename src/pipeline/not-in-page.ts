@@ -1,6 +1,8 @@
 import type { Diagnostic, Text } from '../diagnostics/diagnostic.js';
+import { ELEMENTS } from '../xbrl/diff/not-compared.js';
 import { everyFact } from '../xbrl/instance/every-fact.js';
 import type { Instance, Item } from '../xbrl/instance/instance.js';
+import { otherContent } from '../xbrl/instance/other-content.js';
 import { writtenName } from '../xbrl/instance/name-in-scope.js';
 import { parseNumber } from '../xbrl/instance/numeric-value.js';
 import { childElements } from '../xbrl/xml/navigate.js';
@@ -52,11 +54,8 @@ function* problemsWithReferences({ file, references }: Instance): Generator<Diag
 function reasonAgainst(item: Item, names: PrefixedValues): Text | undefined {
   const { context, element, unit, value, isNil, precision } = item;
   if (context?.entity === undefined || context.period === undefined) return NO_CONTEXT;
-  const said = [context.segment, context.scenario].flatMap((part) =>
-    part === undefined ? [] : [...childElements(part)],
-  );
-  if (said.length !== context.dimensions.length || context.segment !== undefined) return NOT_SCENARIO;
-  if (childElements(element).next().done !== true) return FRACTION;
+  if (otherContent(context) !== undefined || context.segment !== undefined) return NOT_SCENARIO;
+  if (childElements(element).next().done !== true) return ELEMENTS;
   if (names.hasUnresolved(item)) return NO_NAME;
   if (unit === undefined || isNil) return undefined;
   if (parseNumber(value) === undefined) return NO_NUMBER;
@@ -64,7 +63,6 @@ function reasonAgainst(item: Item, names: PrefixedValues): Text | undefined {
 }
 
 const TUPLE: Text = { nl: 'het is een tuple', en: 'it is a tuple' };
-const FRACTION: Text = { nl: 'het is een breuk', en: 'it is a fraction' };
 const NO_CONTEXT: Text = {
   nl: 'de context ontbreekt of is niet volledig',
   en: 'its context is missing or not complete',

@@ -6,9 +6,9 @@ import type { Dimensions, Member } from '../xbrl/report/aspects.js';
 import { childElements, lookupNamespace, ownText } from '../xbrl/xml/navigate.js';
 import { namespaceOf, type QName } from '../xbrl/xml/qname.js';
 import type { NamespaceScope, XmlElement } from '../xbrl/xml/tree.js';
+import { isNcName } from '../xbrl/xml/xml-name.js';
+import { xmlWords } from '../xbrl/xml/xml-words.js';
 import type { BuiltIns, ValueTypes } from './value-types.js';
-
-const NCNAME = /^[\p{L}_][\p{L}\p{M}\p{N}_.\-·]*$/u;
 
 /**
  * What the values of an instance name by prefixes. A name in a value means what its prefix means where the value
@@ -88,14 +88,14 @@ function spoken(text: string, scope: NamespaceScope, typeOf: () => BuiltIns): Re
 
 /** Where the type is not known, what looks like names is taken for names. */
 function mayHoldUnprefixed(text: string, typeOf: () => BuiltIns): boolean {
-  const words = wordsOf(text);
-  if (!words.some((word) => NCNAME.test(word))) return false;
+  const words = xmlWords(text);
+  if (!words.some(isNcName)) return false;
   const type = typeOf();
-  return type === undefined ? words.every((word) => NCNAME.test(word)) : speaksOfNames(type);
+  return type === undefined ? words.every(isNcName) : speaksOfNames(type);
 }
 
 function isUnresolved(text: string, scope: NamespaceScope, typeOf: () => BuiltIns): boolean {
-  const prefixes = wordsOf(text).flatMap((word) => {
+  const prefixes = xmlWords(text).flatMap((word) => {
     const colon = word.indexOf(':');
     return colon === -1 ? [] : [word.slice(0, colon)];
   });
@@ -106,8 +106,4 @@ function isUnresolved(text: string, scope: NamespaceScope, typeOf: () => BuiltIn
 
 function speaksOfNames(type: ReadonlySet<string>): boolean {
   return type.has('QName') || type.has('NOTATION');
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.split(/[ \t\n\r]+/).filter((word) => word !== '');
 }

@@ -3,9 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Binding, readBinding } from '../npo/mapping/binding.js';
 import { type Lineage, LINEAGE_FILE, readLineage, rowsDigestIn } from '../npo/mapping/lineage.js';
-import { digestOfRows, LINEAGE_ROWS_FILE, readLineageRows } from '../npo/mapping/lineage-rows.js';
-import { type NamesInValues, namesInValues } from '../xbrl/diff/names-in-values.js';
-import { notCompared } from '../xbrl/diff/not-compared.js';
+import { digestOfRows, readLineageRows } from '../npo/mapping/lineage-rows.js';
+import { LINEAGE_ROWS_FILE } from '../npo/model/source-row.js';
 import type { Instance } from '../xbrl/instance/instance.js';
 import { XBRLI } from '../xbrl/instance/names.js';
 import { readInstance } from '../xbrl/instance/read-instance.js';
@@ -34,10 +33,8 @@ export type DiscoverFor = typeof discoverInstalled;
 export interface ReportFile {
   /** Undefined where the file is no XBRL instance. */
   readonly report: Report | undefined;
-  /** What may be names in its values. */
-  readonly names: NamesInValues;
-  /** What of it a comparison fact by fact passes over. */
-  readonly notCompared: readonly Diagnostic[];
+  /** What the report is the facts of; undefined where there is none. */
+  readonly instance: Instance | undefined;
   /** Where its taxonomy starts, and the package that it lies in. */
   readonly start: readonly Start[];
   readonly own: readonly CoveringSource[];
@@ -71,7 +68,7 @@ export function ofXml(bytes: Uint8Array, file: string, url: string): ReportFile 
 
 /** What was said of a file that gives no facts. */
 export function notRead(diagnostics: readonly Diagnostic[]): ReportFile {
-  const none = { report: undefined, names: new Map(), notCompared: [], start: [], own: [] };
+  const none = { report: undefined, instance: undefined, start: [], own: [] };
   return { ...none, prefixes: new Map(), diagnostics };
 }
 
@@ -85,11 +82,9 @@ export function ofPages(
 }
 
 function ofInstance(instance: Instance, prefixes: Prefixes, diagnostics: readonly Diagnostic[]): ReportFile {
-  const report = toReport(instance);
   return {
-    report,
-    names: namesInValues(instance, report),
-    notCompared: notCompared(instance),
+    report: toReport(instance),
+    instance,
     start: startOf(instance.references),
     own: [],
     prefixes,

@@ -1,8 +1,7 @@
 import type { Discovery } from '../xbrl/taxonomy/dts.js';
-import { XS } from '../xbrl/taxonomy/names.js';
 import type { TypeDefinition } from '../xbrl/taxonomy/taxonomy.js';
-import { localNameOf, namespaceOf, type QName } from '../xbrl/xml/qname.js';
-import { BUILT_IN_TYPES } from '../xbrl/xsd/values/built-in-type.js';
+import { localNameOf, type QName } from '../xbrl/xml/qname.js';
+import { isBuiltIn } from '../xbrl/xbrl-json/canonical-value.js';
 
 /** The built-in types of XML Schema that the values of a type are made of; undefined where that is not known. */
 export type BuiltIns = ReadonlySet<string> | undefined;
@@ -58,8 +57,4 @@ function builtInsOf(type: TypeDefinition): BuiltIns {
     else waiting.push(base);
   }
   return found;
-}
-
-function isBuiltIn(name: QName | undefined): boolean {
-  return name !== undefined && namespaceOf(name) === XS && BUILT_IN_TYPES.has(localNameOf(name));
 }

@@ -88,14 +88,10 @@ describe('a name in a page', () => {
     ['in the default namespace', 'a', 'xmlns="urn:z"', ''],
     ['in the default namespace of the root', 'a', '', 'xmlns="urn:z"'],
     ['with white space around it', ' z:a\n', 'xmlns:z="urn:z"', ''],
-  ])(
-    '%s means the same',
-    async (_what, value, attributes, root) => {
-      const file = report('one.xbrl', `${contextOf('c')}${fact(value, attributes)}`, { root });
-      expect(await namesIn(await pageOf(file))).toEqual([['{urn:z}a']]);
-    },
-    60_000,
-  );
+  ])('%s means the same', async (_what, value, attributes, root) => {
+    const file = report('one.xbrl', `${contextOf('c')}${fact(value, attributes)}`, { root });
+    expect(await namesIn(await pageOf(file))).toEqual([['{urn:z}a']]);
+  });
 
   test('with the prefix of its concept means the same', async () => {
     const file = report(
@@ -103,19 +99,19 @@ describe('a name in a page', () => {
       `${contextOf('c')}<q:Name xmlns:q="urn:s" xmlns:s="urn:z" contextRef="c">s:a</q:Name>`,
     );
     expect(await namesIn(await pageOf(file))).toEqual([['{urn:z}a']]);
-  }, 60_000);
+  });
 
   test('in no namespace stays in none', async () => {
     const file = report('none.xbrl', `${contextOf('c')}${fact('a')}`);
     expect(await namesIn(await pageOf(file))).toEqual([['a']]);
-  }, 60_000);
+  });
 
   test('without a prefix means the same where nobody knows its type', async () => {
     const file = report('away.xbrl', `${contextOf('c')}${fact('a', 'xmlns="urn:z"')}`, {
       schema: 'away.xsd',
     });
     expect(await namesIn(await pageOf(file))).toEqual([['{urn:z}a']]);
-  }, 60_000);
+  });
 
   test('from a page to a page means the same', async () => {
     const file = report(
@@ -124,7 +120,7 @@ describe('a name in a page', () => {
     );
     const first = await pageOf(file);
     expect(await namesIn(await pageOf(first))).toEqual([['{urn:z}a'], ['{urn:y}a']]);
-  }, 60_000);
+  });
 
   test('makes a page that is valid', async () => {
     const value = '<s:NameValue xmlns:iso4217="urn:z">iso4217:a</s:NameValue>';
@@ -134,14 +130,14 @@ describe('a name in a page', () => {
     );
     const [judged] = await validate([await pageOf(file)]);
     expect(judged?.verdict).toBe('valid');
-  }, 60_000);
+  });
 
   test('needs no declaration where no name is meant', async () => {
     const file = report('text.xbrl', `${contextOf('c')}<s:Text contextRef="c">Ja</s:Text>`);
     expect(readFileSync(await pageOf(file), 'utf8')).toContain(
       '<ix:nonNumeric name="s:Text" contextRef="c1" id="f1">Ja</ix:nonNumeric>',
     );
-  }, 60_000);
+  });
 });
 
 describe('a typed value in a page that is a name', () => {
@@ -158,22 +154,18 @@ describe('a typed value in a page that is a name', () => {
       ['{http://www.xbrl.org/2003/iso4217}b', '{urn:z}a'],
     ]);
     expect(readFileSync(page, 'utf8')).toContain('<td>s:NameAxis=iso4217:a</td>');
-  }, 60_000);
+  });
 
   test.each([
     ['in the default namespace', '<s:NameValue xmlns="urn:z">a</s:NameValue>'],
     ['of an element in the default namespace', '<NameValue xmlns="urn:s" xmlns:z="urn:z">z:a</NameValue>'],
     ['within a value of elements', '<s:Part xmlns:z="urn:z"><s:Of>z:a</s:Of></s:Part>'],
     ['in the default namespace within a value of elements', '<s:Part xmlns="urn:z"><s:Of>a</s:Of></s:Part>'],
-  ])(
-    '%s means the same',
-    async (_what, value) => {
-      const axis = value.includes('Part') ? 'PartAxis' : 'NameAxis';
-      const file = report('typed-default.xbrl', `${contextOf('c', typed(axis, value))}${fact('s:b')}`);
-      expect(await namesIn(await pageOf(file))).toEqual([['{urn:s}b', '{urn:z}a']]);
-    },
-    60_000,
-  );
+  ])('%s means the same', async (_what, value) => {
+    const axis = value.includes('Part') ? 'PartAxis' : 'NameAxis';
+    const file = report('typed-default.xbrl', `${contextOf('c', typed(axis, value))}${fact('s:b')}`);
+    expect(await namesIn(await pageOf(file))).toEqual([['{urn:s}b', '{urn:z}a']]);
+  });
 });
 
 test.each([
@@ -182,14 +174,10 @@ test.each([
     'of a typed value',
     `${contextOf('c', typed('NameAxis', '<s:NameValue>xbrldt:a</s:NameValue>'))}${fact('s:a')}`,
   ],
-])(
-  'a name %s with a prefix that is not declared does not come into a page',
-  async (_what, content) => {
-    const { content: page, diagnostics } = await convert(report('no.xbrl', content), { to: 'inline' });
-    expect([page, diagnostics.map(({ code }) => code)]).toEqual([undefined, ['convert:not-in-page']]);
-  },
-  60_000,
-);
+])('a name %s with a prefix that is not declared does not come into a page', async (_what, content) => {
+  const { content: page, diagnostics } = await convert(report('no.xbrl', content), { to: 'inline' });
+  expect([page, diagnostics.map(({ code }) => code)]).toEqual([undefined, ['convert:not-in-page']]);
+});
 
 describe('a number with an exponent', () => {
   const number = (concept: string, unit: string) =>
@@ -198,20 +186,16 @@ describe('a number with an exponent', () => {
   test('of a type that has exponents is written in full', async () => {
     const page = await pageOf(report('size.xbrl', number('Size', 'pure')));
     expect(readFileSync(page, 'utf8')).toContain('decimals="2">700000</ix:nonFraction>');
-  }, 60_000);
+  });
 
   test.each([
     ['of another type does not come into a page', 'names.xsd', 'convert:not-in-page'],
     ['of a type that is not there leaves open whether it may', 'away.xsd', 'convert:taxonomy-not-complete'],
-  ])(
-    '%s',
-    async (_what, schema, code) => {
-      const file = report('amount.xbrl', number('Amount', 'EUR'), { schema });
-      const { content, diagnostics } = await convert(file, { to: 'inline' });
-      expect([content, diagnostics.map((one) => one.code)]).toEqual([undefined, [code]]);
-    },
-    60_000,
-  );
+  ])('%s', async (_what, schema, code) => {
+    const file = report('amount.xbrl', number('Amount', 'EUR'), { schema });
+    const { content, diagnostics } = await convert(file, { to: 'inline' });
+    expect([content, diagnostics.map((one) => one.code)]).toEqual([undefined, [code]]);
+  });
 });
 
 test('a page has room for more facts than a call has for arguments', async () => {

@@ -13,12 +13,12 @@ afterAll(() => {
 
 const { board, reportingYear } = exampleSubmission(2024);
 /** Answers that the form demands of a school board are left out. */
-const answered = { ...board, gmrConsent: undefined, hiredPersons: undefined };
+const unanswered = { ...board, gmrConsent: undefined, hiredPersons: undefined };
 const NOTHING = { schools: [], pupils: [], funding: [], programmes: [], spending: [] };
 
 async function found(name: string, format: InputFormat, changes: Partial<typeof board>) {
   const path = join(folder, name);
-  await writeSubmission({ reportingYear, board: { ...answered, ...changes }, ...NOTHING }, path, format);
+  await writeSubmission({ reportingYear, board: { ...unanswered, ...changes }, ...NOTHING }, path, format);
   const { findings, written } = await generate(path, { output: join(folder, 'uit') });
   return { codes: findings.map(({ code }) => code), written };
 }

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
-import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { LINEAGE_ROWS_FILE } from '../model/source-row.js';
 import type { Submission } from '../model/submission.js';
 import { folderWithoutTables } from './diagnostics/file-diagnostics.js';
 import { Findings } from './findings.js';
 import { findTables, subjectOfName } from './read/find-table.js';
 import { formSubmission, type FormOptions } from './read/form-submission.js';
-import { openInput, refuseBySize, unreadable } from './read/open-input.js';
+import { headOf, openInput, refuseBySize, unreadable } from './read/open-input.js';
 import { reportUnread } from './read/read-columns.js';
 import { readTable } from './read/read-table.js';
 import { inReadingOrder } from './read/reading-order.js';
 import { reportLeftOut } from './read/tables-left-out.js';
-import type { Subject } from './subjects/field.js';
 import { SUBJECT, SUBJECTS, type SubjectKey } from './subjects/subjects.js';
 import type { Grid, Table } from './table.js';
 import { refusalFinding, ZipRefusal } from './workbook/zip-refusal.js';
@@ -46,9 +46,6 @@ export interface ReadOptions extends FormOptions {
 /** As far as a sheet or file is looked at that is not to be read: its headers and a row below them. */
 const BEGINNING_ROWS = 60;
 const BEGINNING_BYTES = 32_768;
-
-/** Rows of the input that `generate` writes, perhaps beside it. */
-const OWN_ROWS = 'lineage-rows.csv';
 
 /** Reads what a board hands in: a workbook, a folder of CSV files, or JSON, told apart by content. */
 export async function readSubmission(path: string, options: ReadOptions = {}): Promise<ReadSubmission> {
@@ -143,11 +140,10 @@ async function readFolder(
   }
   const tables = readTables(found, (name) => grids.get(name), findings);
   const readElsewhere = new Set(ledgers.flatMap(({ path, mapping }) => [resolve(path), resolve(mapping)]));
-  const unread = others.filter((name) => name !== OWN_ROWS && !readElsewhere.has(resolve(folder, name)));
-  const look = async (name: string) => {
-    const bytes = await readBeginning(join(folder, name));
-    return (subject: Subject) => readCsvBeginning(bytes, name, subject);
-  };
+  const unread = others.filter(
+    (name) => name !== LINEAGE_ROWS_FILE && !readElsewhere.has(resolve(folder, name)),
+  );
+  const look = async (name: string) => readCsvBeginning(await readBeginning(join(folder, name)), name);
   await reportLeftOut(unread, look, placeOf, findings);
   return { tables, digest: hash.digest('hex') };
 }
@@ -156,14 +152,8 @@ async function readFolder(
 async function readBeginning(path: string): Promise<Uint8Array> {
   try {
     if (!(await stat(path)).isFile()) return new Uint8Array();
-    const file = await open(path);
-    try {
-      const { bytesRead, buffer } = await file.read(Buffer.alloc(BEGINNING_BYTES), 0, BEGINNING_BYTES, 0);
-      const end = bytesRead < BEGINNING_BYTES ? bytesRead : Math.max(0, buffer.lastIndexOf('\n'));
-      return buffer.subarray(0, end);
-    } finally {
-      await file.close();
-    }
+    const head = await headOf(path, BEGINNING_BYTES);
+    return head.length < BEGINNING_BYTES ? head : head.subarray(0, Math.max(0, head.lastIndexOf('\n')));
   } catch {
     // What cannot be opened is no part of the submission.
     return new Uint8Array();

@@ -5,9 +5,6 @@ import { joinedCells, sourceCells, type SourceRow } from '../model/source-row.js
 import { areInertFields, inertField, textOfInert } from './csv-field.js';
 import type { Figure } from './figure.js';
 
-/** The file that has the rows of the input in the words of their own file, each once. */
-export const LINEAGE_ROWS_FILE = 'lineage-rows.csv';
-
 /** What says which row it is; the headers of the input come behind these. */
 const COLUMNS = ['row', 'file', 'sheet', 'line', 'pointer'];
 

@@ -10,7 +10,8 @@ import {
 } from '../../xbrl/report/fact-text.js';
 import type { Binding } from './binding.js';
 import { csvField } from './csv-field.js';
-import { LINEAGE_ROWS_FILE, NO_ROWS, type NumberedRows, PIECE } from './lineage-rows.js';
+import { LINEAGE_ROWS_FILE } from '../model/source-row.js';
+import { NO_ROWS, type NumberedRows, PIECE } from './lineage-rows.js';
 
 /** The file that stands beside the reports and says which input each fact was made of. */
 export const LINEAGE_FILE = 'lineage.csv';

@@ -1,6 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import { type Decimal, parseDecimal, sum } from '../../xbrl/numbers/decimal.js';
 import type { Report } from '../../xbrl/report/fact.js';
+import { groupBy } from '../model/group-by.js';
 import { findIntervention } from '../model/menukaart.js';
 import { type ReportingYear, reportingYears } from '../model/reporting-year.js';
 import type { Board, SpendingLevel, SpendingLine, Submission } from '../model/submission.js';
@@ -30,14 +31,7 @@ export function readReport(report: Report, binding: Binding): ReadReport | undef
   const figures = readFigures(report, binding);
   // What is not there has no line, and no cell that it was made of.
   const place = { file: report.facts[0]?.place?.file ?? '' };
-  const schools = new Map<string, ReadFigure[]>();
-  for (const figure of figures) {
-    const { school } = figure.keys;
-    if (school === undefined) continue;
-    const same = schools.get(school);
-    if (same === undefined) schools.set(school, [figure]);
-    else same.push(figure);
-  }
+  const schools = groupBy(figures, ({ keys }) => keys.school);
   const submission: Submission = {
     reportingYear: year.year,
     board: boardOf(figures, place),

@@ -1,5 +1,8 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 
+/** The file that has the rows of the input in the words of their own file, each once. */
+export const LINEAGE_ROWS_FILE = 'lineage-rows.csv';
+
 /** A column of the input as a person knows it: by its header, in the words of the file. */
 export interface SourceColumn {
   readonly header: string;

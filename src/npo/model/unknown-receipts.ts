@@ -1,28 +1,28 @@
 import { fundingAmounts } from './funding-amounts.js';
+import { groupBy } from './group-by.js';
+import { openingBalancesOf } from './opening-balance.js';
 import type { ReportingYear } from './reporting-year.js';
 import type { Funding, SchoolYear, Submission } from './submission.js';
 
 /**
  * The schools of which it is not known what they received in the reporting year, by BRIN, with the rows that leave
  * it blank. Without such rows the school says nothing of the year, though it touches a school year with new money, or
- * is read from a report that does not tell what it has left.
+ * is read from a report that tells what it brought forward and not what it has left.
  */
 export function unknownReceipts(
   { schools, funding, reportingYear, balanced }: Submission,
   year: ReportingYear,
 ): ReadonlyMap<string, readonly Funding[]> {
-  const bySchool = new Map<string, Funding[]>(schools.map(({ brin }) => [brin, []]));
-  for (const row of funding) {
-    const rows = bySchool.get(row.brin);
-    if (rows === undefined) bySchool.set(row.brin, [row]);
-    else rows.push(row);
-  }
+  const bySchool = groupBy(funding, ({ brin }) => brin);
+  const openings = openingBalancesOf(schools, year);
+  const isFunded = isGranted(year.schoolYears);
   const unknown = new Map<string, readonly Funding[]>();
-  for (const [brin, all] of bySchool) {
-    const rows = all.filter(({ calendarYear }) => calendarYear === reportingYear);
+  for (const brin of new Set([...openings.keys(), ...bySchool.keys()])) {
+    const rows = (bySchool.get(brin) ?? []).filter(({ calendarYear }) => calendarYear === reportingYear);
     const blank = rowsWithoutReceived(rows);
-    const isSilent = bringsNewMoney(year) && rows.every(({ received }) => received === undefined);
-    if (blank.length > 0 || isSilent || balanced?.has(brin) === false) unknown.set(brin, blank);
+    const isSilent = isFunded && rows.every(({ received }) => received === undefined);
+    const lacksBalance = balanced?.has(brin) === false && openings.get(brin)?.amount !== undefined;
+    if (blank.length > 0 || isSilent || lacksBalance) unknown.set(brin, blank);
   }
   return unknown;
 }
@@ -40,11 +40,7 @@ export function rowsWithoutReceived(rows: readonly Funding[]): readonly Funding[
   });
 }
 
-/** Whether the reporting year touches a school year for which money was granted. */
-export function bringsNewMoney({ schoolYears }: ReportingYear): boolean {
-  return isGranted(schoolYears);
-}
-
+/** Whether money was granted for one of these. */
 function isGranted(schoolYears: readonly SchoolYear[]): boolean {
   return fundingAmounts().schoolYears.some(
     ({ schoolYear, newMoney }) => newMoney && schoolYears.includes(schoolYear),

@@ -1,11 +1,10 @@
 import { defineDiagnostic, type Text } from '../../diagnostics/diagnostic.js';
 import type { AgreedPart, Programme } from '../model/submission.js';
 import type { BusinessRule } from './rule.js';
-import { groupBy } from './subject/group-by.js';
+import { groupBy } from '../model/group-by.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { programmeKey, programmesOfYear } from './subject/programme-rows.js';
-import type { RuleSubject } from './subject/rule-subject.js';
-import { schoolName } from './subject/schools.js';
+import { branchNames, schoolName } from './subject/schools.js';
 import { ours } from './subject/sources.js';
 import { en, nl } from './subject/wording.js';
 
@@ -60,7 +59,10 @@ export const agreedPartOfSchoolAndBranches: BusinessRule = {
           school: schoolName(subject, whole.brin),
           schoolYear: whole.schoolYear,
           whole: { nl: partText(whole, nl), en: partText(whole, en) },
-          branches: { nl: perBranch(subject, branches, nl), en: perBranch(subject, branches, en) },
+          branches: {
+            nl: branchNames(subject, branches, (row) => partText(row, nl)),
+            en: branchNames(subject, branches, (row) => partText(row, en)),
+          },
         },
         {
           source: placeOf(whole, 'aboveSchoolPart'),
@@ -80,8 +82,4 @@ function statesPart(programme: Programme): programme is Stating {
 
 function partText({ aboveSchoolPart: part }: Stating, words: typeof nl): string {
   return part.kind === 'amount' ? words.euros(part.amount) : words.percentage(part.share);
-}
-
-function perBranch(subject: RuleSubject, rows: readonly Stating[], words: typeof nl): string {
-  return rows.map((row) => `${schoolName(subject, row.brin, row.branch)} ${partText(row, words)}`).join(', ');
 }

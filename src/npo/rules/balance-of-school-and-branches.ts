@@ -4,8 +4,7 @@ import type { School } from '../model/submission.js';
 import type { BusinessRule } from './rule.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { openingBalances } from './subject/previous.js';
-import type { RuleSubject } from './subject/rule-subject.js';
-import { schoolName } from './subject/schools.js';
+import { branchNames, schoolName } from './subject/schools.js';
 import { ours } from './subject/sources.js';
 import { en, nl } from './subject/wording.js';
 
@@ -59,7 +58,10 @@ export const balanceOfSchoolAndBranches: BusinessRule = {
         {
           school: schoolName(subject, brin),
           whole: whole.broughtForward,
-          branches: { nl: perBranch(subject, branches, nl), en: perBranch(subject, branches, en) },
+          branches: {
+            nl: branchNames(subject, branches, (row) => nl.euros(row.broughtForward)),
+            en: branchNames(subject, branches, (row) => en.euros(row.broughtForward)),
+          },
           total: sum([whole, ...branches].map(({ broughtForward }) => broughtForward)),
         },
         {
@@ -75,10 +77,4 @@ type Stating = School & { readonly broughtForward: Decimal };
 
 function statesBalance(school: School): school is Stating {
   return school.broughtForward?.isZero() === false;
-}
-
-function perBranch(subject: RuleSubject, rows: readonly Stating[], words: typeof nl): string {
-  return rows
-    .map((row) => `${schoolName(subject, row.brin, row.branch)} ${words.euros(row.broughtForward)}`)
-    .join(', ');
 }

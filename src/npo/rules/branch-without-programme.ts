@@ -1,8 +1,8 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { BusinessRule } from './rule.js';
-import { groupBy } from './subject/group-by.js';
+import { groupBy } from '../model/group-by.js';
 import { placeOf, placesOf } from './subject/places.js';
-import { programmeKey, programmesOfYear } from './subject/programme-rows.js';
+import { programmesBySchoolYear } from './subject/programme-rows.js';
 import { schoolName } from './subject/schools.js';
 import { ours } from './subject/sources.js';
 
@@ -46,7 +46,7 @@ export const branchWithoutProgramme: BusinessRule = {
       subject.submission.schools.filter(({ branch }) => branch !== undefined),
       ({ brin }) => brin,
     );
-    for (const rows of groupBy(programmesOfYear(subject), programmeKey).values()) {
+    for (const rows of programmesBySchoolYear(subject).values()) {
       const [first] = rows;
       if (first === undefined || rows.some(({ branch }) => branch === undefined)) continue;
       const there = new Set(rows.map(({ branch }) => branch));

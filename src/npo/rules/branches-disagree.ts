@@ -1,10 +1,8 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
-import type { Programme } from '../model/submission.js';
 import type { BusinessRule } from './rule.js';
-import { groupBy } from './subject/group-by.js';
 import { placeOf, placesOf } from './subject/places.js';
-import { programmeKey, programmesOfYear } from './subject/programme-rows.js';
-import { schoolName } from './subject/schools.js';
+import { programmesBySchoolYear } from './subject/programme-rows.js';
+import { branchNames, schoolName } from './subject/schools.js';
 import { ours } from './subject/sources.js';
 
 const branchesDiffer = defineDiagnostic<{
@@ -43,9 +41,7 @@ export const branchesDisagree: BusinessRule = {
   emits: [branchesDiffer],
 
   *check(subject) {
-    const nameAll = (rows: readonly Programme[]) =>
-      rows.map(({ brin, branch }) => schoolName(subject, brin, branch)).join(', ');
-    for (const rows of groupBy(programmesOfYear(subject), programmeKey).values()) {
+    for (const rows of programmesBySchoolYear(subject).values()) {
       const consenting = rows.filter(({ mrConsent }) => mrConsent === 'yes');
       const [refusing, ...others] = rows.filter(({ mrConsent }) => mrConsent === 'no');
       if (refusing === undefined || consenting.length === 0) continue;
@@ -54,8 +50,8 @@ export const branchesDisagree: BusinessRule = {
         {
           school: schoolName(subject, brin),
           schoolYear,
-          consenting: nameAll(consenting),
-          refusing: nameAll([refusing, ...others]),
+          consenting: branchNames(subject, consenting),
+          refusing: branchNames(subject, [refusing, ...others]),
         },
         {
           source: placeOf(refusing, 'mrConsent'),

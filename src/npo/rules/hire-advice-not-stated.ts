@@ -1,6 +1,7 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { BusinessRule } from './rule.js';
 import { whereAdvice, withoutAdvice } from './subject/hire-advice.js';
+import { hiredStaff } from './subject/hired-staff.js';
 import { schoolName } from './subject/schools.js';
 import { participationLaw } from './subject/sources.js';
 
@@ -19,8 +20,8 @@ const adviceBlank = defineDiagnostic<{ school: string; schoolYear: string; isKno
         : `The board hired staff. For ${schoolYear} it is not stated whether the MR of ${school} was asked for advice (n/a where this school hired nobody).`,
   },
   help: {
-    nl: 'Vul bij het programma in of de MR om advies is gevraagd over de inhuur: ja of nee.',
-    en: 'Fill in with the programme whether the MR was asked for advice on the hire: yes or no.',
+    nl: 'Vul bij het programma in of de MR om advies is gevraagd over de inhuur: ja, nee, of n.v.t. als deze school niemand inhuurde.',
+    en: 'Fill in with the programme whether the MR was asked for advice on the hire: yes, no, or n/a where this school hired nobody.',
   },
 });
 
@@ -40,12 +41,13 @@ export const hireAdviceNotStated: BusinessRule = {
   emits: [adviceBlank],
 
   *check(subject) {
-    for (const { brin, schoolYear, programmes, isKnownToHire } of withoutAdvice(subject)) {
+    const isKnownToHire = !hiredStaff(subject).isHidden;
+    for (const { brin, schoolYear, programmes } of withoutAdvice(subject)) {
       const [row, ...others] = programmes.filter(({ mrHireAdvice }) => mrHireAdvice === undefined);
       if (row === undefined || programmes.some(({ mrHireAdvice }) => mrHireAdvice === 'no')) continue;
       yield adviceBlank(
         { school: schoolName(subject, brin), schoolYear, isKnownToHire },
-        whereAdvice(subject, row, others, isKnownToHire),
+        whereAdvice(subject, row, others),
       );
     }
   },

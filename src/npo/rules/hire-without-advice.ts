@@ -2,6 +2,7 @@ import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { Programme } from '../model/submission.js';
 import type { BusinessRule } from './rule.js';
 import { whereAdvice, withoutAdvice } from './subject/hire-advice.js';
+import { hiredStaff } from './subject/hired-staff.js';
 import { schoolName } from './subject/schools.js';
 import { participationLaw } from './subject/sources.js';
 
@@ -41,13 +42,14 @@ export const hireWithoutAdvice: BusinessRule = {
   emits: [hiredWithoutAdvice],
 
   *check(subject) {
-    for (const { brin, schoolYear, programmes, isKnownToHire } of withoutAdvice(subject)) {
+    const isKnownToHire = !hiredStaff(subject).isHidden;
+    for (const { brin, schoolYear, programmes } of withoutAdvice(subject)) {
       const [row, ...others] = programmes.filter(({ mrHireAdvice }) => mrHireAdvice === 'no');
       const answered = row ?? (isKnownToHire ? allNotApplicable(programmes) : undefined);
       if (answered === undefined) continue;
       yield hiredWithoutAdvice(
         { school: schoolName(subject, brin), schoolYear, isKnownToHire },
-        whereAdvice(subject, answered, others, isKnownToHire),
+        whereAdvice(subject, answered, others),
       );
     }
   },

@@ -1,6 +1,7 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { Decimal } from '../../xbrl/numbers/decimal.js';
 import type { IsoDate } from '../model/submission.js';
+import { isFirstYear } from '../model/opening-balance.js';
 import type { BusinessRule } from './rule.js';
 import { placeOf } from './subject/places.js';
 import { schoolName } from './subject/schools.js';
@@ -41,7 +42,7 @@ export const openingBeforeProgramme: BusinessRule = {
 
   *check(subject) {
     const { submission, programmes, year } = subject;
-    if (programmes.start < year.start) return;
+    if (!isFirstYear(year)) return;
     for (const row of submission.schools) {
       const { brin, branch, broughtForward: opening } = row;
       if (opening === undefined || opening.isZero()) continue;

@@ -1,10 +1,10 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { Programme } from '../model/submission.js';
 import type { BusinessRule } from './rule.js';
-import { groupBy } from './subject/group-by.js';
+import { groupBy } from '../model/group-by.js';
 import { placeOf } from './subject/places.js';
 import { previousReport } from './subject/previous.js';
-import { programmeKey, programmesOfYear } from './subject/programme-rows.js';
+import { programmeKey, programmesBySchoolYear } from './subject/programme-rows.js';
 import { schoolName } from './subject/schools.js';
 import { ours } from './subject/sources.js';
 
@@ -66,7 +66,7 @@ export const programmeChangedSincePreviousReport: BusinessRule = {
 
   *check(subject) {
     const reported = groupBy(previousReport(subject)?.submission.programmes ?? [], programmeKey);
-    for (const [key, rows] of groupBy(programmesOfYear(subject), programmeKey)) {
+    for (const [key, rows] of programmesBySchoolYear(subject)) {
       const [[row, ...branches], then] = [rows, reported.get(key)?.[0]];
       if (row === undefined || branches.length > 0 || then === undefined) continue;
       const fields = (Object.keys(FIELDS) as Field[]).filter((field) => differs(row, then, field));

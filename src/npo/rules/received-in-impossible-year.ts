@@ -1,8 +1,8 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import { type Decimal, sum } from '../../xbrl/numbers/decimal.js';
-import type { Funding } from '../model/submission.js';
 import type { BusinessRule } from './rule.js';
 import { placeOf } from './subject/places.js';
+import { amountsOf } from './subject/school-accounts.js';
 import { schoolName } from './subject/schools.js';
 import { fundingPeriod } from './subject/sources.js';
 import { en, nl } from './subject/wording.js';
@@ -40,7 +40,7 @@ const impossibleYear = defineDiagnostic<{
  * Source: the money is granted and paid by school year (funding regulation of 2021-2022; that of 2022-2023 is of
  * June 2022), so nothing of it was received in a calendar year that was over when the school year began. An error. After
  * the school year a late payment may come, but none that a report can tell of before it came: a later year than the
- * reporting year is wrong too, unless it is the second one of the school year.
+ * reporting year is wrong too, unless the school year touches it.
  */
 export const receivedInImpossibleYear: BusinessRule = {
   name: 'received-in-impossible-year',
@@ -57,14 +57,15 @@ export const receivedInImpossibleYear: BusinessRule = {
     for (const row of funding) {
       const { brin, schoolYear, calendarYear } = row;
       const [first = 0, last = 0] = schoolYear.split('-').map(Number);
+      const amounts = amountsOf(row);
       const isLater = calendarYear > Math.max(last, reportingYear);
-      if ((calendarYear >= first && !isLater) || !hasMoney(row)) continue;
+      if ((calendarYear >= first && !isLater) || amounts.every((one) => one.isZero())) continue;
       yield impossibleYear(
         {
           school: schoolName(subject, brin),
           schoolYear,
           calendarYear: String(calendarYear),
-          amount: moneyOf(row),
+          amount: sum(amounts),
           reportingYear: String(reportingYear),
           isLater,
         },
@@ -73,11 +74,3 @@ export const receivedInImpossibleYear: BusinessRule = {
     }
   },
 };
-
-function hasMoney({ received, newcomers }: Funding): boolean {
-  return [received, newcomers].some((amount) => amount?.isZero() === false);
-}
-
-function moneyOf({ received, newcomers }: Funding): Decimal {
-  return sum([received ?? [], newcomers ?? []].flat());
-}

@@ -35,7 +35,7 @@ const receivedBlank = defineDiagnostic<{
  *
  * Ours: a blank is not zero, so neither what was received nor what is left is known where one is blank. A warning, as
  * for `balance-brought-forward-blank`: nothing is contradicted. A school of which no money is stated at all is
- * `spending-without-funding`'s.
+ * `spending-without-funding`'s, once it spent.
  */
 export const receivedNotStated: BusinessRule = {
   name: 'received-not-stated',
@@ -52,7 +52,7 @@ export const receivedNotStated: BusinessRule = {
       const [row, ...others] = blank;
       const [listed = account.funding[0]] = account.schools;
       const source = row === undefined ? listed && placeOf(listed, 'brin') : placeOf(row, 'received');
-      const schoolYears = blank.map(({ schoolYear }) => schoolYear);
+      const schoolYears = [...new Set(blank.map(({ schoolYear }) => schoolYear))];
       yield receivedBlank(
         { school: schoolName(subject, brin), year: subject.year.year, schoolYears },
         { source, related: placesOf(subject, others, 'received') },

@@ -10,7 +10,7 @@ import { readChecksums, sha256 } from './checksums.js';
 import * as evidence from './diagnostics.js';
 import { type EvidenceRecord, type InputFile, LAYOUT } from './evidence-record.js';
 import { LINEAGE_FILE } from '../../npo/mapping/lineage.js';
-import { LINEAGE_ROWS_FILE } from '../../npo/mapping/lineage-rows.js';
+import { LINEAGE_ROWS_FILE } from '../../npo/model/source-row.js';
 import { FINDINGS_FILE } from '../findings-file.js';
 import { hashFile } from './hash-files.js';
 import { readRecord } from './read-record.js';

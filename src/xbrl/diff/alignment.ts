@@ -85,7 +85,9 @@ class Mover {
       ...member,
       element: this.name(member.element),
       value: shifted(value),
-      ...(meaning !== undefined && { meaning: shifted(meaning) }),
+      ...(meaning !== undefined && {
+        meaning: typeof meaning === 'string' ? shifted(meaning) : meaning.map((name) => this.name(name)),
+      }),
     };
   }
 

@@ -31,6 +31,8 @@ function mayBeEqual(changes: readonly Change[]): boolean {
     const { unit, before, after, difference } = change;
     // Numbers are compared as numbers already.
     if (difference !== undefined) continue;
+    // Empty, it may be what the schema has for it.
+    if (before === '' || after === '') return true;
     const about = roughIdentity(change);
     const valueOf = (value: ReportedValue) =>
       value === null ? 'nil' : unit === undefined ? `"${roughly(value)}` : '#';
@@ -61,6 +63,5 @@ function roughly(text: string): string {
     return word.slice(end + 1);
   });
   const rough = words.join('').toLowerCase();
-  if (rough === '1' || rough === '0') return rough === '1' ? 'true' : 'false';
-  return /^[-+.\d]/.test(rough) ? '#' : rough;
+  return /^(?:[-+.\d]|(?:true|false|inf)$)/.test(rough) ? '#' : rough;
 }

@@ -91,7 +91,7 @@ function meaningOf(
 }
 
 function withNames(member: Typed, names: readonly QName[] | undefined): Member {
-  return names === undefined ? member : { ...member, meaning: names.join(' ') };
+  return names === undefined ? member : { ...member, meaning: names };
 }
 
 /** Facts share their dimensions: those are looked at once, and are the same object where they stay the same. */

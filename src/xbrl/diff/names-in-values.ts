@@ -5,6 +5,8 @@ import type { Fact, Report } from '../report/fact.js';
 import { lookupNamespace } from '../xml/navigate.js';
 import { qname, type QName } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
+import { isNcName } from '../xml/xml-name.js';
+import { xmlWords } from '../xml/xml-words.js';
 
 /**
  * The names that a value speaks of if it speaks of names: every word of it has a prefix that is declared where it
@@ -31,21 +33,17 @@ export function namesInValues(instance: Instance, report: Report): NamesInValues
   return found;
 }
 
-/** XML white space around a word that can be a name without a prefix. */
-const WORD = /^[ \t\n\r]*([\p{L}_][\p{L}\p{M}\p{N}._-]*)[ \t\n\r]*$/u;
-
 function namesIn(text: string, { scope }: XmlElement): readonly QName[] | undefined {
   // A long text is left at its first word.
   const prefix = /^[ \t\n\r]*([^ \t\n\r:]+):/.exec(text)?.[1];
   if (prefix === undefined) {
     const namespace = lookupNamespace(scope, '') ?? '';
-    const word = namespace === '' ? undefined : WORD.exec(text)?.[1];
-    return word === undefined ? undefined : [qname(namespace, word)];
+    const word = namespace === '' ? undefined : /^[ \t\n\r]*([^ \t\n\r]+)[ \t\n\r]*$/.exec(text)?.[1];
+    return word === undefined || !isNcName(word) ? undefined : [qname(namespace, word)];
   }
   if (lookupNamespace(scope, prefix) === undefined) return undefined;
   const names: QName[] = [];
-  for (const word of text.split(/[ \t\n\r]+/)) {
-    if (word === '') continue;
+  for (const word of xmlWords(text)) {
     const end = word.indexOf(':');
     const namespace = end < 1 ? undefined : lookupNamespace(scope, word.slice(0, end));
     if (namespace === undefined || end === word.length - 1) return undefined;

@@ -1,5 +1,6 @@
 import { defineDiagnostic, type Diagnostic, type Text } from '../../diagnostics/diagnostic.js';
 import type { Context, Instance, InstanceFact, Item } from '../instance/instance.js';
+import { otherContent } from '../instance/other-content.js';
 import { childElements } from '../xml/navigate.js';
 import { placeOf } from '../xml/place.js';
 import type { XmlElement } from '../xml/tree.js';
@@ -46,7 +47,7 @@ const NOT_DIMENSIONAL: Text = {
   nl: 'de context heeft inhoud die geen dimensie is',
   en: 'the context has content that is no dimension',
 };
-const ELEMENTS: Text = {
+export const ELEMENTS: Text = {
   nl: 'er staan elementen waar een waarde zou staan, zoals bij een breuk',
   en: 'elements stand where a value would, as in a fraction',
 };
@@ -94,10 +95,7 @@ function contextsOfDimensions(): (context: Context) => boolean {
   return (context) => {
     let is = known.get(context);
     if (is === undefined) {
-      const said = [context.segment, context.scenario].flatMap((part) =>
-        part === undefined ? [] : [...childElements(part)],
-      );
-      known.set(context, (is = said.length === context.dimensions.length));
+      known.set(context, (is = otherContent(context) === undefined));
     }
     return is;
   };

@@ -1,4 +1,5 @@
 import { localNameOf, namespaceOf, type QName } from '../xml/qname.js';
+import { isNcName } from '../xml/xml-name.js';
 import { ISO4217, LINK, XBRLDI, XBRLI, XLINK, XSI } from './names.js';
 
 const CUSTOMARY: ReadonlyMap<string, string> = new Map([
@@ -9,7 +10,6 @@ const CUSTOMARY: ReadonlyMap<string, string> = new Map([
   [XSI, 'xsi'],
   [ISO4217, 'iso4217'],
 ]);
-const NCNAME = /^[\p{L}_][\p{L}\p{M}\p{N}_.\-·]*$/u;
 
 /** The prefixes of one document: names as they are written, and the declarations that they need. */
 export interface DocumentPrefixes {
@@ -65,5 +65,5 @@ export function choosePrefixes(
 
 /** Names that begin with `xml` are kept for the standards (Namespaces in XML 1.0 §3). */
 function isFree(prefix: string): boolean {
-  return NCNAME.test(prefix) && !/^xml/i.test(prefix);
+  return isNcName(prefix) && !/^xml/i.test(prefix);
 }

@@ -19,7 +19,7 @@ export function toReport(instance: Instance): Report {
   return {
     entryPoint: schemaRef?.url ?? '',
     language: attribute(instance.document.root, XML_LANG)?.trim() || undefined,
-    facts: factItems(instance).flatMap((item) => toFact(item, instance.file, dimensionsOf)),
+    facts: factItems(instance).flatMap((item) => toFact(item, instance.file, dimensionsOf) ?? []),
   };
 }
 
@@ -31,27 +31,25 @@ export function factItems({ items }: Instance): readonly Item[] {
 /** A fact of an instance by itself; undefined for an item without an entity or a period. */
 export function factOf(item: Item, file: string): Fact | undefined {
   const { context } = item;
-  return context && toFact(item, file, new Map([[context, dimensions(context)]]))[0];
+  return context && toFact(item, file, new Map([[context, dimensions(context)]]));
 }
 
-function toFact(item: Item, file: string, dimensionsOf: ReadonlyMap<Context, Dimensions>): readonly Fact[] {
+function toFact(item: Item, file: string, dimensionsOf: ReadonlyMap<Context, Dimensions>): Fact | undefined {
   const { context, unit } = item;
-  if (context?.entity === undefined || context.period === undefined) return [];
-  return [
-    {
-      concept: item.concept,
-      entity: context.entity,
-      period: context.period,
-      dimensions: dimensionsOf.get(context) ?? new Map<QName, Member>(),
-      unit: unit?.unit,
-      // A number is in no language, though xml:lang is in force around it.
-      language: item.unitRef === undefined ? item.language : undefined,
-      value: item.isNil ? undefined : item.value,
-      decimals: item.decimals,
-      place: placeOf(file, item.element),
-      sources: [],
-    },
-  ];
+  if (context?.entity === undefined || context.period === undefined) return undefined;
+  return {
+    concept: item.concept,
+    entity: context.entity,
+    period: context.period,
+    dimensions: dimensionsOf.get(context) ?? new Map<QName, Member>(),
+    unit: unit?.unit,
+    // A number is in no language, though xml:lang is in force around it.
+    language: item.unitRef === undefined ? item.language : undefined,
+    value: item.isNil ? undefined : item.value,
+    decimals: item.decimals,
+    place: placeOf(file, item.element),
+    sources: [],
+  };
 }
 
 function dimensions(context: Context): Dimensions {

@@ -44,7 +44,11 @@ export function isSameUnit(a: Unit | undefined, b: Unit | undefined): boolean {
 export function memberKey(member: Member): string {
   return member.kind === 'explicit'
     ? JSON.stringify([member.member])
-    : JSON.stringify([member.element, member.meaning ?? member.value, member.isXml === true ? 1 : 0]);
+    : JSON.stringify([member.element, meaningKey(member), member.isXml === true ? 1 : 0]);
+}
+
+function meaningKey({ meaning, value }: Member & { readonly kind: 'typed' }): string {
+  return typeof meaning === 'object' ? meaning.join(' ') : (meaning ?? value);
 }
 
 /** The order of dimensions does not matter. */

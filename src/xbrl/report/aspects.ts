@@ -30,8 +30,8 @@ export type Member =
       readonly element: QName;
       /** Its text where it has simple content; otherwise the whole element as canonical XML. */
       readonly value: string;
-      /** What the value comes down to, where its type is known: equal for equal values however they are written. */
-      readonly meaning?: string;
+      /** What the value comes down to, where its type is known, names or a text: equal for equal values however they are written. */
+      readonly meaning?: string | readonly QName[];
       /** Set where `value` is XML: the element has child elements or attributes. */
       readonly isXml?: true;
     };

@@ -73,7 +73,8 @@ function findShape(type: TypeDefinition): Shape {
   return TEXT;
 }
 
-function isBuiltIn(name: QName | undefined): name is QName {
+/** Whether a name is that of a built-in type of XML Schema. */
+export function isBuiltIn(name: QName | undefined): name is QName {
   return name !== undefined && namespaceOf(name) === XS && BUILT_IN_TYPES.has(localNameOf(name));
 }
 

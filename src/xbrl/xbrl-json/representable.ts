@@ -1,6 +1,7 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import { everyFact } from '../instance/every-fact.js';
 import type { Context, Instance, Item } from '../instance/instance.js';
+import { otherContent } from '../instance/other-content.js';
 import { XML, XSI_NIL } from '../instance/names.js';
 import { writtenName } from '../instance/name-in-scope.js';
 import { attribute, childElements, descendants, firstChild } from '../xml/navigate.js';
@@ -127,10 +128,7 @@ function judgeContext(context: Context, item: Item, { file }: Instance, findings
   const where = { location: placeOf(file, item.element) };
   const params = { concept: writtenName(item.element), contextId: context.id };
   // §2.1.1
-  const said = [context.segment, context.scenario].flatMap((part) =>
-    part === undefined ? [] : [...childElements(part)],
-  );
-  if (said.length !== context.dimensions.length) findings.add(xml.contentNotDimensional(params, where));
+  if (otherContent(context) !== undefined) findings.add(xml.contentNotDimensional(params, where));
   for (const { member, dimension, element } of context.dimensions) {
     // §2.1.3
     if (member.kind !== 'typed' || isSimple(firstChild(element, member.element))) continue;

@@ -52,6 +52,15 @@ export function lookupNamespace(scope: NamespaceScope, prefix: string): string |
   return prefix === '' ? '' : undefined;
 }
 
+/** All prefixes that are in force in a scope, the innermost declaration of each; the empty one for the default namespace. */
+export function namespacesInScope(scope: NamespaceScope): Map<string, string> {
+  const all = new Map<string, string>();
+  for (let at: NamespaceScope | undefined = scope; at !== undefined; at = at.parent) {
+    for (const [prefix, namespace] of at.declared) if (!all.has(prefix)) all.set(prefix, namespace);
+  }
+  return all;
+}
+
 /**
  * A lexical QName from content (an attribute value or text) resolved at an element; an unprefixed
  * name takes the default namespace (XML Schema Part 2 §3.2.18). Undefined where it is no QName or

@@ -1,6 +1,6 @@
 import type { NamespaceScope, XmlDocument, XmlElement, XmlNode } from './tree.js';
 import { WrittenNames } from './written-name.js';
-import { escapeAttribute, escapeText } from './write-xml.js';
+import { declarationsOf, escapeAttribute, escapeText } from './write-xml.js';
 
 const PIECE = 1 << 16;
 const INDENT = '  ';
@@ -76,13 +76,7 @@ function declarations({ scope, parent }: XmlElement, added: ReadonlyMap<string, 
   for (let at: NamespaceScope | undefined = scope; at !== undefined && at !== parent?.scope; at = at.parent) {
     for (const [prefix, namespace] of at.declared) if (!declared.has(prefix)) declared.set(prefix, namespace);
   }
-  return [...declared]
-    .filter(([prefix]) => prefix !== 'xml')
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([prefix, namespace]) => ` xmlns${prefix === '' ? '' : `:${prefix}`}="${escapeAttribute(namespace)}"`,
-    )
-    .join('');
+  return declarationsOf(declared);
 }
 
 function attributeTexts(

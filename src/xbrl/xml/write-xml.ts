@@ -36,6 +36,20 @@ export function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\t\n\r]/g, (character) => ATTRIBUTE_ESCAPES[character] ?? character);
 }
 
+/** The attributes that declare prefixes, sorted, each with a space before it; the empty prefix is the default namespace. */
+export function declarationsOf(declared: ReadonlyMap<string, string>): string {
+  return [...declared]
+    .filter(([prefix]) => prefix !== 'xml')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([prefix, namespace]) => ` ${declarationOf(prefix)}="${escapeAttribute(namespace)}"`)
+    .join('');
+}
+
+/** The name of the attribute that declares a prefix, or the default namespace. */
+export function declarationOf(prefix: string): string {
+  return prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
+}
+
 const TEXT_ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -11,3 +11,8 @@ const OTHER = new RegExp(`[^${REST}]`, 'u');
 export function isXmlName(text: string): boolean {
   return BEGINS.test(text) && !OTHER.test(text);
 }
+
+/** Whether a text is a name without a colon (Namespaces in XML 1.0 §3 [4]). */
+export function isNcName(text: string): boolean {
+  return !text.includes(':') && isXmlName(text);
+}

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
+import { subjectBegun } from '../../../src/npo/input/read/find-table.js';
 import { readSubmission } from '../../../src/npo/input/read-submission.js';
 import { exampleSubmission } from '../../../src/npo/input/write/example-submission.js';
 import { writeSubmission } from '../../../src/npo/input/write-submission.js';
@@ -72,7 +73,16 @@ describe('a file that is like one of a part but is not read is told', () => {
 describe('nothing is said of', () => {
   test.each([
     ['headers without rows', 'besteding 2.csv', `${SPENDING};;;;;\n`],
-    ['a file of another name that has two headers of ours', 'bank.csv', 'Datum;Bedrag;Saldo\n1-3-2024;5;6\n'],
+    [
+      'a file with two headers of ours, all that schools need',
+      'adressen.csv',
+      'BRIN;Naam school;Telefoon\n00AA;x;1\n',
+    ],
+    [
+      'a file of another name that lacks headers that spending needs',
+      'bank.csv',
+      'Datum;Bedrag;Saldo\n1-3-2024;5;6\n',
+    ],
     ['a name that is one word with more behind it', 'bestuursverslag.csv', 'een tekst\n'],
     ['an empty file', 'besteding 2.csv', ''],
     ['what is no text', 'besteding 2.csv', '\0\u0001\0'],
@@ -129,4 +139,9 @@ test('a sheet of many megabytes is told by its beginning', async () => {
   const { diagnostics } = await readSubmission(path);
   const sheets = diagnostics.filter(({ code }) => code === 'input:tables-not-read');
   expect(sheets.map(({ source }) => source)).toEqual([{ file: 'lang blad.xlsx', sheet: 'Kwartaal 4' }]);
+});
+
+test('a name may be of any length', () => {
+  expect(subjectBegun('a '.repeat(200_000))).toBeUndefined();
+  expect(subjectBegun(`Besteding ${'a '.repeat(200_000)}`)).toBe('spending');
 });

@@ -194,7 +194,7 @@ describe('a workbook', () => {
       '<mergeCells><mergeCell ref="H1:XFD1048576"/></mergeCells>' +
       '<dataValidations><dataValidation type="list" sqref="A1:XFD1048576"><formula1>B1</formula1></dataValidation></dataValidations>';
     expect(await spendingOf({ sheets: sheets({ tail }) })).toEqual({ lines: [LINE], findings: [] });
-  }, 60_000);
+  });
 
   test('may take the list of interventions over several columns, or in one', async () => {
     const programme = (header: string[], cells: string[]) =>

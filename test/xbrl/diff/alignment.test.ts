@@ -77,6 +77,19 @@ describe('two reports aligned by year', () => {
     expect(a && b && findAlignment(a, b).years).toBe(1);
   });
 
+  test('are so where a name in a typed dimension is of the next edition', () => {
+    const named = (edition: string): Map<ReturnType<typeof ex>, Member> => {
+      const meaning = [qname(`http://x/${edition}`, 'a')];
+      return new Map([[ex('NameAxis'), { kind: 'typed', element: ex('Name'), value: 'p:a', meaning }]]);
+    };
+    const of = (edition: string, value: string) => [
+      factOf({ concept: qname(`http://x/${edition}`, 'Text'), value, period: year(Number(edition)) }),
+      amountOf(value, { period: year(Number(edition)), dimensions: named(edition) }),
+    ];
+    const changes = aligned(reportOf(...of('2023', '1')), reportOf(...of('2024', '2')));
+    expect(changes.map(([kind]) => kind)).toEqual(['changed', 'changed']);
+  });
+
   test('have this year’s figure beside last year’s, each with its own period', () => {
     const a = reportOf(amountOf('100', { period: year(2023) }));
     const b = reportOf(amountOf('150', { period: year(2024) }));

@@ -182,11 +182,11 @@ test('comparing a report with itself, in any order, finds nothing; with another,
   );
 });
 
-test('many facts are compared before the test gives up', () => {
+test('many facts are compared, alike or not', () => {
   const facts = Array.from({ length: 50_000 }, (_, i) =>
     amountOf(String(i), { concept: ex(`C${i % 500}`), entity: { scheme: 's', identifier: String(i) } }),
   );
   const duplicates = Array.from({ length: 50_000 }, (_, i) => amountOf(String(i)));
   expect(compareReports(reportOf(...facts), reportOf(...[...facts].reverse()))).toEqual([]);
   expect(compareReports(reportOf(...duplicates), reportOf()).length).toBe(50_000);
-}, 60_000);
+});

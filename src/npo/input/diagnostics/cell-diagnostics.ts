@@ -11,7 +11,7 @@ export const valueMissing = defineDiagnostic<{ column: Text; table: Text }>({
     en: ({ column, table }) => `${table.en}: "${column.en}" is not filled in.`,
   },
   help: {
-    nl: 'Vul dit in. Uitleg staat in een werkboek bij de kop van de kolom en op het blad Instructie, en voor JSON in submission.schema.json.',
+    nl: 'Vul dit in. Uitleg staat in een werkmap bij de kop van de kolom en op het blad Instructie, en voor JSON in submission.schema.json.',
     en: 'Fill this in. A workbook explains it at the header of the column and on the sheet Instructions; for JSON it is in submission.schema.json.',
   },
 });

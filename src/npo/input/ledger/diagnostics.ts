@@ -112,9 +112,9 @@ export const sheetsNotRead = defineDiagnostic<{
   basis,
   message: {
     nl: ({ read, named, all }) =>
-      `Als grootboek is blad "${read}" gelezen. Op andere bladen staan ook regels met een datum en een bedrag, die niet meetellen: ${named.map(({ sheet, lines: count }) => `"${sheet.slice(0, 80)}" (${lines(count).nl})`).join(', ')}${all > named.length ? ` en nog ${String(all - named.length)} andere` : ''}.`,
+      `Als grootboek is blad "${read.slice(0, 80)}" gelezen. Op andere bladen staan ook regels met een datum en een bedrag, die niet meetellen: ${named.map(({ sheet, lines: count }) => `"${sheet.slice(0, 80)}" (${lines(count).nl})`).join(', ')}${all > named.length ? ` en nog ${String(all - named.length)} andere` : ''}.`,
     en: ({ read, named, all }) =>
-      `Sheet "${read}" was read as the ledger. Other sheets have lines with a date and an amount too, which do not count: ${named.map(({ sheet, lines: count }) => `"${sheet.slice(0, 80)}" (${lines(count).en})`).join(', ')}${all > named.length ? ` and ${String(all - named.length)} others` : ''}.`,
+      `Sheet "${read.slice(0, 80)}" was read as the ledger. Other sheets have lines with a date and an amount too, which do not count: ${named.map(({ sheet, lines: count }) => `"${sheet.slice(0, 80)}" (${lines(count).en})`).join(', ')}${all > named.length ? ` and ${String(all - named.length)} others` : ''}.`,
   },
   help: {
     nl: 'Horen zij mee te tellen, zet dan alle regels onder elkaar op één blad, of geef elk blad als eigen bestand met --ledger. Anders hoeft u niets te doen.',

@@ -25,13 +25,14 @@ export function mappedSubject(columns: readonly ColumnRow[]): Subject {
 }
 
 /** The columns that programs are known to have, by all of their names. */
-export function knownSubject(): Subject {
-  const fields = ROLE_WORDS.map(({ code, name, aliases = [] }) => [
-    fieldOf(code),
-    { kind: 'text', header: name, aliases, explanation: NAME } as const,
-  ]);
-  return subject(Object.fromEntries(fields) as Fields);
-}
+export const KNOWN_SUBJECT: Subject = subject(
+  Object.fromEntries(
+    ROLE_WORDS.map(({ code, name, aliases = [] }) => [
+      fieldOf(code),
+      { kind: 'text', header: name, aliases, explanation: NAME } as const,
+    ]),
+  ),
+);
 
 /** A key that no header of a user is the same as: headers are known by the key of their field too. */
 export function fieldOf(role: Role): string {

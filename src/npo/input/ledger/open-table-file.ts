@@ -1,8 +1,8 @@
-import { open, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { fileEmpty, fileNotReadable, singleTable } from '../diagnostics/file-diagnostics.js';
-import { openInput, unreadable } from '../read/open-input.js';
+import { headOf, openInput, unreadable } from '../read/open-input.js';
 import type { ZipParts } from '../workbook/zip-parts.js';
 
 /** A file that holds one table, or an audit file. */
@@ -25,7 +25,7 @@ export async function openTableFile(path: string): Promise<TableFile> {
       return refused(fileNotReadable({ path, reason }, { source: { file: path } }));
     }
     if (stats.size === 0) return refused(fileEmpty({}, { source: { file } }));
-    if (startsAsXml(await headOf(path))) return { kind: 'xml', file };
+    if (startsAsXml(await headOf(path, HEAD_BYTES))) return { kind: 'xml', file };
     const input = await openInput(path);
     if (input.kind === 'folder') {
       return refused(fileNotReadable({ path, reason: 'EISDIR' }, { source: { file: path } }));
@@ -42,16 +42,6 @@ export async function openTableFile(path: string): Promise<TableFile> {
 
 function refused(diagnostic: Diagnostic): TableFile {
   return { kind: 'refused', diagnostic };
-}
-
-async function headOf(path: string): Promise<Buffer> {
-  const handle = await open(path);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
 }
 
 function startsAsXml(head: Buffer): boolean {

@@ -4,7 +4,7 @@ import { fieldOfHeader, findHeaderRow, headerWords } from '../read/read-columns.
 import type { Cell, Grid, GridRow } from '../table.js';
 import { decimalMarkOf, readTypedNumber } from '../values/typed-number.js';
 import { knownInterventionOf } from './known-interventions.js';
-import { fieldOf, knownSubject } from './ledger-table-subject.js';
+import { fieldOf, KNOWN_SUBJECT } from './ledger-table-subject.js';
 import type { LedgerNotation } from './mapping.js';
 import { type Role, ROLE_WORDS } from './mapping-words.js';
 import type { LedgerLayout } from './read-ledger.js';
@@ -45,7 +45,7 @@ export function proposeLayout(grid: Grid, schools: SchoolNames): ProposedLayout 
 
 /** The row with known headers; without one, the first row of nothing but words that has a row below it. */
 function headerIndex({ rows }: Grid): number | undefined {
-  const known = findHeaderRow(rows, knownSubject())?.index;
+  const known = findHeaderRow(rows, KNOWN_SUBJECT)?.index;
   if (known !== undefined) return known;
   const index = rows
     .slice(0, HEADER_ROWS)
@@ -96,7 +96,7 @@ function isAmount(text: string): boolean {
 
 /** A header that stands twice can be found back by nobody. */
 function assignByHeader(columns: readonly Column[]): void {
-  const words = headerWords(knownSubject());
+  const words = headerWords(KNOWN_SUBJECT);
   const roles = new Map(ROLE_WORDS.map(({ code }) => [fieldOf(code), code]));
   const texts = columns.map(({ header }) => plain(header));
   const free = columns.filter(({ header }) => texts.filter((text) => text === plain(header)).length === 1);

@@ -6,9 +6,11 @@ import type { Subject } from '../subjects/field.js';
 import type { Grid } from '../table.js';
 import { refusalFinding, ZipRefusal } from '../workbook/zip-refusal.js';
 import { sheetsNotRead } from './diagnostics.js';
-import { fieldOf, knownSubject } from './ledger-table-subject.js';
+import { fieldOf, KNOWN_SUBJECT } from './ledger-table-subject.js';
 import type { Role } from './mapping-words.js';
 import type { TableFile } from './open-table-file.js';
+
+type Workbook = TableFile & { readonly kind: 'workbook' };
 
 /**
  * The rows of a CSV file, or of the sheet of a workbook that holds the lines: the one that is asked for,
@@ -25,17 +27,29 @@ export async function readLedgerGrid(
   const { file, zip } = opened;
   try {
     const { readWorkbook } = await import('../workbook/read-workbook.js');
-    const { names, sheets } = await readWorkbook(zip, file, () => true);
-    const grids = names.flatMap((name) => sheets.get(name) ?? []);
-    const [first, ...others] = grids.filter(({ place }) => isAsked(place.sheet, sheet));
+    const { sheets } = await readWorkbook(zip, file, (name) => isAsked(name, sheet));
+    const [first, ...others] = [...sheets.values()];
     if (first === undefined) return { place: { file }, daysFrom: undefined, rows: [], merged: [] };
     const best = others.reduce((most, grid) => (isBetter(grid, most, subject) ? grid : most), first);
-    reportOthers(best, grids, subject, findings);
+    const notAsked = sheet === undefined ? [] : await readSheetsBeside(opened, sheet);
+    reportOthers(best, [...sheets.values(), ...notAsked], subject, findings);
     return best;
   } catch (error) {
     if (!(error instanceof ZipRefusal)) throw error;
     findings.lose(refusalFinding(error, file));
     return undefined;
+  }
+}
+
+/** The sheets that were not asked for; none where they cannot be read, which is nothing to the one that was. */
+async function readSheetsBeside({ file, zip }: Workbook, sheet: string): Promise<readonly Grid[]> {
+  const { readWorkbook } = await import('../workbook/read-workbook.js');
+  try {
+    const { sheets } = await readWorkbook(zip, file, (name) => !isAsked(name, sheet));
+    return [...sheets.values()];
+  } catch (error) {
+    if (error instanceof ZipRefusal) return [];
+    throw error;
   }
 }
 
@@ -55,8 +69,9 @@ function knownHeaders({ rows }: Grid, subject: Subject): number {
 const MOST_NAMED = 10;
 
 function reportOthers(read: Grid, grids: readonly Grid[], subject: Subject, findings: Findings): void {
+  const subjects = [...new Set([subject, KNOWN_SUBJECT])];
   const unread = grids.flatMap((grid) => {
-    const lines = grid === read ? 0 : Math.max(linesOn(grid, subject), linesOn(grid, knownSubject()));
+    const lines = grid === read ? 0 : Math.max(...subjects.map((one) => linesOn(grid, one)));
     return lines === 0 ? [] : [{ sheet: grid.place.sheet ?? '', lines, place: grid.place }];
   });
   if (unread.length === 0) return;

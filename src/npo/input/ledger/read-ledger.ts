@@ -5,7 +5,7 @@ import { readTable } from '../read/read-table.js';
 import type { Table } from '../table.js';
 import { columnsNotKnown } from './diagnostics.js';
 import type { LedgerFacts, LineSink } from './ledger-line.js';
-import { fieldOf, knownSubject, mappedSubject } from './ledger-table-subject.js';
+import { fieldOf, KNOWN_SUBJECT, mappedSubject } from './ledger-table-subject.js';
 import type { ColumnRow, LedgerNotation } from './mapping.js';
 import { nameOf, type Role, ROLE_WORDS } from './mapping-words.js';
 import { openTableFile } from './open-table-file.js';
@@ -48,7 +48,7 @@ export async function readLedger(
     }
     case 'csv':
     case 'workbook': {
-      const subject = columns.length === 0 ? knownSubject() : mappedSubject(columns);
+      const subject = columns.length === 0 ? KNOWN_SUBJECT : mappedSubject(columns);
       const grid = await readLedgerGrid(opened, subject, notation.sheet, findings);
       const table = grid === undefined ? undefined : readTable(grid, subject, findings);
       if (table === undefined || !hasColumns(table, findings)) return undefined;

@@ -17,9 +17,14 @@ function namesOf({ key, name, aliases }: (typeof SUBJECTS)[number]): readonly st
   return [key, name.nl, name.en, ...aliases];
 }
 
+/** In characters: no name of a part is as long. */
+const LONGEST_NAME = 100;
+
 /** The subject that a name begins with the name of, as that of a copy, a quarter or a second part does. */
 export function subjectBegun(name: string): SubjectKey | undefined {
-  const text = stem(name).replace(/^\P{L}+/u, '');
+  const text = stem(name)
+    .replace(/^\P{L}+/u, '')
+    .slice(0, LONGEST_NAME);
   const ends = [...text.matchAll(/(?<=\p{L})(?:\P{L}|$)/gu)].map(({ index }) => index);
   for (const end of ends) {
     const subject = subjectOfWord(plain(text.slice(0, end)));
@@ -31,7 +36,7 @@ export function subjectBegun(name: string): SubjectKey | undefined {
 export interface FoundTables {
   /** The name of the sheet or file of each subject. */
   readonly found: ReadonlyMap<SubjectKey, string>;
-  /** The names of all others of which no finding speaks. */
+  /** The names that are taken for no part: neither found, nor there twice, nor nearly one. */
   readonly others: readonly string[];
 }
 

@@ -33,6 +33,7 @@ import {
   TOP_LEVEL_FIELD,
 } from '../subjects/subjects.js';
 import type { Table } from '../table.js';
+import { choicesOf } from '../values/read-code.js';
 import { checkReferences } from './check-references.js';
 import { columnName, readRows, type ReadRow, type RowReading } from './read-rows.js';
 
@@ -146,14 +147,9 @@ function spendingRows(tables: Tables, findings: Findings, hidesHire: boolean): R
 /** What may stand at the kind: words, but codes in JSON. */
 function kindChoices({ place }: Table): Text {
   const kinds = spendingKinds();
-  if (place.pointer !== undefined) {
-    const codes = kinds.map(({ code }) => `"${code}"`).join(', ');
-    return { nl: codes, en: codes };
-  }
-  return {
-    nl: kinds.map(({ name }) => name.nl).join(', '),
-    en: kinds.map(({ name }) => name.en).join(', '),
-  };
+  if (place.pointer === undefined) return choicesOf(kinds);
+  const codes = kinds.map(({ code }) => `"${code}"`).join(', ');
+  return { nl: codes, en: codes };
 }
 
 type Former<S extends Subject, T> = (row: ReadRow<S>, findings: Findings) => T | undefined;

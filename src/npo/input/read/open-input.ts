@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Diagnostic, Place, Text } from '../../../diagnostics/diagnostic.js';
 import {
@@ -24,6 +24,22 @@ export type OpenedInput =
   | { readonly kind: 'workbook'; readonly file: string; readonly bytes: Buffer; readonly zip: ZipParts }
   | { readonly kind: 'json'; readonly file: string; readonly bytes: Buffer }
   | { readonly kind: 'refused'; readonly diagnostic: Diagnostic };
+
+/**
+ * The bytes at the beginning of a file.
+ *
+ * @param most how many
+ * @throws NodeJS.ErrnoException where it cannot be read
+ */
+export async function headOf(path: string, most: number): Promise<Buffer> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(most), 0, most, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
 
 /** Opens the input and tells what it is by its content, whatever its name says. */
 export async function openInput(path: string): Promise<OpenedInput> {

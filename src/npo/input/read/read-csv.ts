@@ -40,15 +40,18 @@ export function readCsv(
 }
 
 /** The whole rows at the beginning of a CSV file that was not read to its end; none where it is no text. */
-export function readCsvBeginning(bytes: Uint8Array, file: string, subject: Subject): readonly GridRow[] {
+export function readCsvBeginning(bytes: Uint8Array, file: string): (subject: Subject) => readonly GridRow[] {
   const decoded = decodeText(bytes);
-  if (decoded === undefined) return [];
-  const { text, delimiter } = readDialect(decoded.text.replace(/\r\n?/g, '\n'), subject);
-  const rows: GridRow[] = [];
-  readCsvRecords(text, delimiter, (fields, line) => {
-    rows.push(gridRow(fields, line, file));
-  });
-  return rows;
+  if (decoded === undefined) return () => [];
+  const lines = decoded.text.replace(/\r\n?/g, '\n');
+  return (subject) => {
+    const { text, delimiter } = readDialect(lines, subject);
+    const rows: GridRow[] = [];
+    readCsvRecords(text, delimiter, (fields, line) => {
+      rows.push(gridRow(fields, line, file));
+    });
+    return rows;
+  };
 }
 
 /** The first character that neither encoding explains, and how many there are. */

@@ -1,3 +1,4 @@
+import type { Text } from '../../../diagnostics/diagnostic.js';
 import type { Answer } from '../../model/submission.js';
 import { answerUnknown, codeUnknown } from '../diagnostics/cell-diagnostics.js';
 import { nearest, plain } from '../matching-text.js';
@@ -28,12 +29,18 @@ export function readCode<C extends string>(
     text,
     codes.map(({ name }) => name.nl),
   );
-  const choices = {
+  findings.add(
+    codeUnknown({ column, text, nearest: near, choices: choicesOf(codes) }, { source: cell.place }),
+  );
+  return undefined;
+}
+
+/** The names of a closed list, in one line. */
+export function choicesOf(codes: readonly Code[]): Text {
+  return {
     nl: codes.map(({ name }) => name.nl).join(', '),
     en: codes.map(({ name }) => name.en).join(', '),
   };
-  findings.add(codeUnknown({ column, text, nearest: near, choices }, { source: cell.place }));
-  return undefined;
 }
 
 const byWord = new WeakMap<readonly Code[], ReadonlyMap<string, Code>>();

@@ -25,7 +25,7 @@ export interface DiffPageInput {
   readonly after: ComparedFile;
   readonly changes: readonly Change[];
   /** What was not compared, and what else a reader must know of the comparison: sentences. */
-  readonly notCompared: readonly string[];
+  readonly notes: readonly string[];
   readonly alignment: Alignment | undefined;
   readonly words: Words;
   /** The language of the second report, which its texts need not repeat. */
@@ -67,7 +67,7 @@ del { color: var(--error); background: var(--error-band); text-decoration: line-
 
 /** What changed from one report to another as a page: how much first, then by school and category. */
 export function diffPage(input: DiffPageInput): string {
-  const { before, after, changes, notCompared, words, madeBy, isOfBoard } = input;
+  const { before, after, changes, notes, words, madeBy, isOfBoard } = input;
   const { language } = words;
   const texts = DIFF_TEXTS[language];
   const shown = changes.slice(0, MOST_CHANGES);
@@ -94,7 +94,7 @@ export function diffPage(input: DiffPageInput): string {
         'main',
         {},
         element('h1', {}, title),
-        verdictOf(changes, notCompared, texts),
+        verdictOf(changes, notes, texts),
         comparedTable(input, texts),
         groups.length > 1 ? overviewOf(groups, texts) : undefined,
         controls,
@@ -110,16 +110,12 @@ export function diffPage(input: DiffPageInput): string {
   });
 }
 
-function verdictOf(
-  changes: readonly Change[],
-  notCompared: readonly string[],
-  texts: DiffTexts,
-): HtmlElement {
-  const notes = [...new Set(notCompared)].map((note) => element('p', { class: 'small' }, note));
+function verdictOf(changes: readonly Change[], notes: readonly string[], texts: DiffTexts): HtmlElement {
+  const shown = [...new Set(notes)].map((note) => element('p', { class: 'small' }, note));
   if (changes.length === 0) {
     const meaning = notes.length === 0 ? texts.sameMeaning : texts.sameFacts;
     const text = element('p', {}, element('strong', {}, texts.same), ` ${meaning}`);
-    return element('div', { class: notes.length === 0 ? 'verdict valid' : 'verdict note' }, text, ...notes);
+    return element('div', { class: notes.length === 0 ? 'verdict valid' : 'verdict note' }, text, ...shown);
   }
   const counts = (['changed', 'added', 'removed'] as const).map((kind) =>
     texts.counts[kind](changes.filter((change) => change.kind === kind).length),
@@ -129,7 +125,7 @@ function verdictOf(
     { class: 'verdict note' },
     element('p', {}, element('strong', {}, texts.different(changes.length))),
     element('p', { class: 'small' }, counts.join(' · ')),
-    ...notes,
+    ...shown,
   );
 }
 

@@ -6,7 +6,7 @@ export interface DiffTexts {
   readonly title: string;
   readonly same: string;
   readonly sameMeaning: string;
-  /** Where not all was compared. */
+  /** Where something is said of what was compared, as that a part was not. */
   readonly sameFacts: string;
   readonly different: (count: number) => string;
   readonly counts: Readonly<Record<Change['kind'], (count: number) => string>>;

@@ -1,9 +1,8 @@
 import type { Where } from '../../../diagnostics/diagnostic.js';
 import type { Programme, SchoolYear } from '../../model/submission.js';
-import { groupBy } from './group-by.js';
 import { hiredStaff } from './hired-staff.js';
 import { placeOf, placesOf } from './places.js';
-import { programmeKey, programmesOf, programmesOfYear } from './programme-rows.js';
+import { programmesBySchoolYear, programmesOf } from './programme-rows.js';
 import type { RuleSubject } from './rule-subject.js';
 import { groupSpending, spendingCells } from './spending-cells.js';
 
@@ -14,37 +13,28 @@ interface SchoolInYear {
   readonly programmes: readonly Programme[];
 }
 
-/** A school of which no MR was asked for its advice; where hire is hidden, whether it hired or not. */
-interface WithoutAdvice extends SchoolInYear {
-  readonly isKnownToHire: boolean;
-}
-
 /**
- * The schools that hired without advice. Where hire is hidden all schools without advice, if there was any
- * hire: a finding of the hiring ones alone would tell which lines are hired.
+ * The schools that hired without advice of an MR. Where hire is hidden all schools without, if there was any hire: a
+ * finding of the hiring ones alone would tell which lines are hired.
  */
-export function* withoutAdvice(subject: RuleSubject): Generator<WithoutAdvice> {
+export function* withoutAdvice(subject: RuleSubject): Generator<SchoolInYear> {
   const { persons = 0, hasLines, isHidden } = hiredStaff(subject);
   if (!isHidden) {
-    for (const school of hiringWithoutAdvice(subject)) yield { ...school, isKnownToHire: true };
+    yield* hiringWithoutAdvice(subject);
   } else if (persons > 0 || hasLines) {
-    for (const programmes of groupBy(programmesOfYear(subject), programmeKey).values()) {
+    for (const programmes of programmesBySchoolYear(subject).values()) {
       const [{ brin, schoolYear } = {}] = programmes;
       if (brin === undefined || schoolYear === undefined) continue;
       if (programmes.some(({ mrHireAdvice }) => mrHireAdvice === 'yes')) continue;
-      yield { brin, schoolYear, programmes, isKnownToHire: false };
+      yield { brin, schoolYear, programmes };
     }
   }
 }
 
 /** The answers; where hire is hidden the number of persons with them, and never a line. */
-export function whereAdvice(
-  subject: RuleSubject,
-  row: Programme,
-  others: readonly Programme[],
-  isKnownToHire: boolean,
-): Where {
-  const persons = isKnownToHire ? [] : [placeOf(subject.submission.board, 'hiredPersons')];
+export function whereAdvice(subject: RuleSubject, row: Programme, others: readonly Programme[]): Where {
+  const { isHidden } = hiredStaff(subject);
+  const persons = isHidden ? [placeOf(subject.submission.board, 'hiredPersons')] : [];
   return {
     source: placeOf(row, 'mrHireAdvice'),
     related: [...persons, ...placesOf(subject, others, 'mrHireAdvice')],

@@ -1,5 +1,5 @@
 import type { Programme } from '../../model/submission.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../../model/group-by.js';
 import { oncePerSubject } from './once-per-subject.js';
 import type { RuleSubject } from './rule-subject.js';
 
@@ -16,7 +16,10 @@ function periodsOf({ year }: RuleSubject): readonly string[] {
   return [...year.schoolYears, String(year.year)];
 }
 
-const bySchoolYear = oncePerSubject((subject) => groupBy(programmesOfYear(subject), programmeKey));
+/** The same by school and school year: one row, or one a branch. */
+export const programmesBySchoolYear = oncePerSubject((subject) =>
+  groupBy(programmesOfYear(subject), programmeKey),
+);
 
 /**
  * The rows of one school in one school year of the reporting year: one, or one a branch. Without
@@ -27,7 +30,7 @@ export function programmesOf(
   brin: string,
   schoolYear: string | undefined,
 ): readonly Programme[] {
-  const groups = bySchoolYear(subject);
+  const groups = programmesBySchoolYear(subject);
   const schoolYears = schoolYear === undefined ? periodsOf(subject) : [schoolYear];
   return schoolYears.flatMap((one) => groups.get(programmeKey({ brin, schoolYear: one })) ?? []);
 }

@@ -2,7 +2,7 @@ import { Decimal, sum } from '../../../xbrl/numbers/decimal.js';
 import { isFirstYear } from '../../model/opening-balance.js';
 import type { Funding, School, SchoolYear } from '../../model/submission.js';
 import { rowsWithoutReceived, unknownReceipts } from '../../model/unknown-receipts.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../../model/group-by.js';
 import { oncePerSubject } from './once-per-subject.js';
 import { openingBalances } from './previous.js';
 import type { RuleSubject } from './rule-subject.js';
@@ -120,6 +120,6 @@ function broughtForwardOf(schools: readonly School[]): Decimal | undefined {
 }
 
 /** The amounts that a row states: money received, and money for newcomers. */
-function amountsOf({ received, newcomers }: Funding): readonly Decimal[] {
+export function amountsOf({ received, newcomers }: Funding): readonly Decimal[] {
   return [received, newcomers].filter((amount) => amount !== undefined);
 }

@@ -27,10 +27,21 @@ export function schoolName(subject: RuleSubject, brin: string, branch?: string):
   return name === undefined ? code : `${name} (${code})`;
 }
 
-/** The rows of branches as messages name them, one after the other. */
-export function branchNames(
+interface OfBranch {
+  readonly brin: string;
+  readonly branch?: string | undefined;
+}
+
+/** The rows of branches as messages name them, one after the other, each with what it states. */
+export function branchNames<Row extends OfBranch>(
   subject: RuleSubject,
-  rows: readonly { readonly brin: string; readonly branch?: string | undefined }[],
+  rows: readonly Row[],
+  statedBy?: (row: Row) => string,
 ): string {
-  return rows.map(({ brin, branch }) => schoolName(subject, brin, branch)).join(', ');
+  return rows
+    .map((row) => {
+      const name = schoolName(subject, row.brin, row.branch);
+      return statedBy === undefined ? name : `${name} ${statedBy(row)}`;
+    })
+    .join(', ');
 }

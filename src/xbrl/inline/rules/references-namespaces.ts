@@ -1,4 +1,5 @@
 import { defineDiagnostic } from '../../../diagnostics/diagnostic.js';
+import { namespacesInScope } from '../../xml/navigate.js';
 import type { NamespaceScope } from '../../xml/tree.js';
 import { ASK_MAKER, inlineBasis, type InlineRule } from '../inline-rule.js';
 import { targetOf } from '../inline-set.js';
@@ -38,7 +39,7 @@ export const referencesNamespaces: InlineRule = {
       // Of the many in one scope the first says it all.
       if (seen.has(`${scope} ${target}`)) continue;
       seen.add(`${scope} ${target}`);
-      for (const [prefix, namespace] of inScope(tag.element.scope)) {
+      for (const [prefix, namespace] of namespacesInScope(tag.element.scope)) {
         const key = `${prefix} ${target}`;
         const known = bound.get(key);
         if (known === undefined) bound.set(key, { namespace, tag });
@@ -50,11 +51,3 @@ export const referencesNamespaces: InlineRule = {
     }
   },
 };
-
-function inScope(scope: NamespaceScope): ReadonlyMap<string, string> {
-  const prefixes = new Map<string, string>();
-  for (let at: NamespaceScope | undefined = scope; at !== undefined; at = at.parent) {
-    for (const [prefix, namespace] of at.declared) if (!prefixes.has(prefix)) prefixes.set(prefix, namespace);
-  }
-  return prefixes;
-}

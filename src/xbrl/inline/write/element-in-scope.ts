@@ -1,7 +1,8 @@
 import { writtenName } from '../../instance/name-in-scope.js';
+import { namespacesInScope } from '../../xml/navigate.js';
 import { localNameOf } from '../../xml/qname.js';
 import type { NamespaceScope, XmlAttribute, XmlElement } from '../../xml/tree.js';
-import { escapeAttribute, escapeText } from '../../xml/write-xml.js';
+import { declarationsOf, escapeAttribute, escapeText } from '../../xml/write-xml.js';
 
 /**
  * An element as text, with its prefixes, that means the same wherever it stands.
@@ -32,29 +33,13 @@ export function elementInScope(root: XmlElement, declared: ReadonlyMap<string, s
 
 /** All that is declared in a scope: by prefix, the empty one for the default namespace. */
 export function allDeclared(scope: NamespaceScope): ReadonlyMap<string, string> {
-  const all = new Map<string, string>();
-  for (let at: NamespaceScope | undefined = scope; at !== undefined; at = at.parent) {
-    for (const [prefix, namespace] of at.declared) if (!all.has(prefix)) all.set(prefix, namespace);
-  }
+  const all = namespacesInScope(scope);
   if (!all.has('')) all.set('', '');
   return all;
 }
 
 function declaredAt({ scope, parent }: XmlElement): ReadonlyMap<string, string> {
   return scope === parent?.scope ? new Map<string, string>() : scope.declared;
-}
-
-function declarationsOf(declared: ReadonlyMap<string, string>): string {
-  return [...declared]
-    .filter(([prefix]) => prefix !== 'xml')
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([prefix, namespace]) => ` ${declarationOf(prefix)}="${escapeAttribute(namespace)}"`)
-    .join('');
-}
-
-/** The name of the attribute that declares a prefix, or the default namespace. */
-export function declarationOf(prefix: string): string {
-  return prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
 }
 
 function attributeText({ name, prefix, value }: XmlAttribute): string {

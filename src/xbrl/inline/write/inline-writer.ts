@@ -5,7 +5,7 @@ import { choosePrefixes, type DocumentPrefixes } from '../../instance/prefixes.j
 import { InstanceWriter, namespacesOf } from '../../instance/write-instance.js';
 import type { Fact, Report } from '../../report/fact.js';
 import { localNameOf, namespaceOf, qname, type QName } from '../../xml/qname.js';
-import { declarationOf } from './element-in-scope.js';
+import { declarationOf } from '../../xml/write-xml.js';
 import { ElementTree } from './element-tree.js';
 
 export const IX = 'http://www.xbrl.org/2013/inlineXBRL';
@@ -13,7 +13,7 @@ export const IX = 'http://www.xbrl.org/2013/inlineXBRL';
 const CUSTOMARY: readonly (readonly [string, string])[] = [[IX, 'ix']];
 
 export interface InlineOptions {
-  /** The language of the page: its `xml:lang`. A text fact in another one says so itself. */
+  /** The language in force where the tags stand. A text fact in another one says so itself. */
   readonly language: string;
   /** Prefixes by namespace, as in `writeInstance`. */
   readonly prefixes: ReadonlyMap<string, string>;
@@ -157,7 +157,7 @@ export class InlineWriter {
     const colon = written.indexOf(':');
     if (colon === -1 || !own.has(written.slice(0, colon))) return written;
     let number = 1;
-    while (own.has(`own${number}`) || this.declarations.has(`xmlns:own${number}`)) number++;
+    while (own.has(`own${number}`) || this.declarations.has(declarationOf(`own${number}`))) number++;
     own.set(`own${number}`, namespaceOf(name));
     return `own${number}:${localNameOf(name)}`;
   }

@@ -10,7 +10,7 @@ export function relativeAddress(address: string, base: string): string {
   const [to, from] = [new URL(address), new URL(base)];
   const path = posix.relative(new URL('.', from).pathname, to.pathname);
   // A first segment with a colon would be a scheme (RFC 3986 §4.2).
-  const isScheme = path.slice(0, path.indexOf('/') === -1 ? undefined : path.indexOf('/')).includes(':');
+  const isScheme = /^[^/]*:/.test(path);
   const reference = `${isScheme ? './' : ''}${path}${to.search}${to.hash}`;
   return absoluteAddress(reference, base) === to.href ? reference : address;
 }

@@ -79,8 +79,8 @@ export const unsupportedFileExtension = defineDiagnostic<{ extension: string }>(
         : `The name of the report package ends in ${extension}; it should end in .zip, .xbri or .xbr.`,
   },
   help: {
-    nl: 'Geef het bestand de naam die bij zijn soort past: .xbri voor Inline XBRL, .xbr voor een ander rapport, .zip voor meer.',
-    en: 'Give the file the name that fits its kind: .xbri for Inline XBRL, .xbr for another report, .zip for several.',
+    nl: 'Geef het bestand de naam die bij zijn soort past: .xbri voor Inline XBRL, .xbr voor een ander rapport, .zip voor meer rapporten.',
+    en: 'Give the file the name that fits its kind: .xbri for Inline XBRL, .xbr for another report, .zip for several reports.',
   },
 });
 

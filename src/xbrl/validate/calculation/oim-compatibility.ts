@@ -1,5 +1,6 @@
 import type { Text } from '../../../diagnostics/diagnostic.js';
 import type { Context, Instance } from '../../instance/instance.js';
+import { otherContent } from '../../instance/other-content.js';
 import { FOOTNOTE, FOOTNOTE_ARC, XBRLI, XLINK, XLINK_LABEL, XLINK_TO, XML } from '../../instance/names.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { attribute, childElements, descendants } from '../../xml/navigate.js';
@@ -61,15 +62,6 @@ function firstFraction({ items }: Instance, taxonomy: Taxonomy): XmlElement | un
     const type = taxonomy.findConcept(concept)?.type;
     return type !== undefined && taxonomy.findItemType(type) === FRACTION;
   })?.element;
-}
-
-function otherContent({ segment, scenario, dimensions }: Context): XmlElement | undefined {
-  const dimensional = new Set(dimensions.map(({ element }) => element));
-  for (const container of [segment, scenario]) {
-    if (container === undefined) continue;
-    for (const child of childElements(container)) if (!dimensional.has(child)) return child;
-  }
-  return undefined;
 }
 
 function complexValue({ dimensions }: Context, taxonomy: Taxonomy): XmlElement | undefined {

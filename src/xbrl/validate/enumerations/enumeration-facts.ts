@@ -4,6 +4,7 @@ import { writtenName } from '../../instance/name-in-scope.js';
 import { placeOf } from '../../xml/place.js';
 import type { Subject } from '../subject.js';
 import { type EnumerationConcept, enumerationConcepts } from './enumeration-concepts.js';
+import { xmlWords } from '../../xml/xml-words.js';
 
 /** A fact with a value that its concept takes from a domain. */
 export interface EnumerationFact {
@@ -34,7 +35,7 @@ export interface SetFact {
 export function* setFacts(subject: Subject): Generator<SetFact> {
   for (const { item, enumeration } of enumerationFacts(subject)) {
     if (!enumeration.isSet) continue;
-    const values = item.value.split(/[ \t\r\n]+/).filter((value) => value !== '');
+    const values = xmlWords(item.value);
     const where = { location: placeOf(subject.file, item.element) };
     yield { enumeration, values, name: writtenName(item.element), where };
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Findings } from '../../../../src/npo/input/findings.js';
 import { Inventory } from '../../../../src/npo/input/ledger/inventory.js';
 import { type Dimension, GrowingNames } from '../../../../src/npo/input/ledger/ledger-line.js';
-import { knownSubject } from '../../../../src/npo/input/ledger/ledger-table-subject.js';
+import { KNOWN_SUBJECT } from '../../../../src/npo/input/ledger/ledger-table-subject.js';
 import { proposeCodes } from '../../../../src/npo/input/ledger/propose-codes.js';
 import { proposeLayout } from '../../../../src/npo/input/ledger/propose-columns.js';
 import { SchoolNames } from '../../../../src/npo/input/ledger/school-names.js';
@@ -172,7 +172,7 @@ describe('the inventory of a ledger', () => {
 });
 
 function layoutOf(text: string) {
-  const grid = readCsv(Buffer.from(text), 'a.csv', knownSubject(), new Findings());
+  const grid = readCsv(Buffer.from(text), 'a.csv', KNOWN_SUBJECT, new Findings());
   if (grid === undefined) throw new Error('no grid');
   const { columns, notation } = proposeLayout(grid, new SchoolNames(SCHOOLS));
   return { columns: Object.fromEntries(columns.map(({ header, role }) => [header, role])), notation };

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import type { ColumnRow, LedgerNotation } from '../../../../src/npo/input/ledger/mapping.js';
 import { sourceCells } from '../../../../src/npo/model/source-row.js';
+import { rawWorkbookParts, zip } from '../raw-workbook.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { readLines } from './ledger-reading.js';
 
@@ -215,6 +216,19 @@ describe('a workbook of several sheets', () => {
     ];
     const { codes } = await readLines(folder, bytes, { columns, notation: { sheet: 'Jan' } }, 'a.xlsx');
     expect(codes).toEqual(['ledger:sheets-not-read']);
+  });
+
+  test('reads the one that the mapping names where another is broken', async () => {
+    const parts = rawWorkbookParts({
+      sheets: [
+        { name: 'Q1', rows: [HEADERS, LINE] },
+        { name: 'Q2', rows: [HEADERS, LINE] },
+      ],
+    });
+    const bytes = zip({ ...parts, 'xl/worksheets/page2.xml': '<worksheet' });
+    const layout = { columns: [], notation: { sheet: 'Q1' } };
+    const { lines, codes, hasLoss } = await readLines(folder, Buffer.from(bytes), layout, 'a.xlsx');
+    expect([lines.length, codes, hasLoss]).toEqual([1, [], false]);
   });
 
   test('says nothing where no other has lines', async () => {

@@ -22,7 +22,7 @@ function pageOf(
   after: readonly Fact[],
   language: 'nl' | 'en' = 'nl',
   align = false,
-  notCompared: readonly string[] = [],
+  notes: readonly string[] = [],
 ): string {
   const [a, b] = [reportOf(before), reportOf(after)];
   const alignment = align ? findAlignment(a, b) : undefined;
@@ -30,7 +30,7 @@ function pageOf(
     before: { file: 'map/a.xbrl', entryPoint: a.entryPoint, facts: before.length },
     after: { file: 'map/b.xbrl', entryPoint: b.entryPoint, facts: after.length },
     changes: compareReports(a, b, { alignment }),
-    notCompared,
+    notes,
     alignment,
     words: { language, taxonomy: undefined, names: new Map([['30AA', 'De Regenboog']]) },
     reportLanguage: 'nl',

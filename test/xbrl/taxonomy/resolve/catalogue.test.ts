@@ -127,7 +127,7 @@ describe('a catalogue', () => {
     expect(broken.catalogue.startStrings).toEqual([]);
   });
 
-  test('of many entries is asked as often before the test gives up', () => {
+  test('of many entries is asked as often', () => {
     const entries = Array.from(
       { length: 20_000 },
       (_, i) => `<rewriteURI uriStartString="http://x/${String(i)}/" rewritePrefix="x/"/>`,
@@ -136,5 +136,5 @@ describe('a catalogue', () => {
     for (let i = 0; i < 20_000; i++) {
       expect(catalogue.rewrite(`http://x/${String(i)}/a.xsd`)).toContain(`x/a.xsd`);
     }
-  }, 60_000);
+  });
 });

@@ -49,7 +49,7 @@ test('the finding points at the fact, and at its context', () => {
   expect(found?.related).toMatchObject([{ line: 11, column: 3 }]);
 });
 
-test('facts in many contexts of many values are judged before the test gives up', () => {
+test('facts in many contexts of many values are judged', () => {
   const count = 20_000;
   const numbers = Array.from({ length: count }, (_, i) => i);
   const context = (i: number) =>
@@ -64,7 +64,7 @@ test('facts in many contexts of many values are judged before the test gives up'
   </xbrli:xbrl>`;
   const subject = subjectOf(new TextEncoder().encode(text), join(FOLDER, 'many.xbrl'));
   expect(rulesOf(dimensions).flatMap((rule) => [...rule.check(subject)])).toEqual([]);
-}, 60_000);
+});
 
 test('a fact has the dimensions that its context states, and the default members of all others', () => {
   const path = join(FIXTURES, 'rules/xbrldie-DefaultValueUsedInInstanceError/valid-implied.xbrl');

@@ -70,7 +70,7 @@ test.each([
   expect(check(portableFileName, { file }).length === 0).toBe(isPortable);
 });
 
-test('rules take time in proportion to the text, also where it is made to slow them down', () => {
+test('rules come through text that is made to slow them down', () => {
   const nasty = [
     '&lt;a'.repeat(40_000),
     `&lt;a${' x'.repeat(100_000)}`,
@@ -84,4 +84,4 @@ test('rules take time in proportion to the text, also where it is made to slow t
     const subject = subjectWithFact('Explanation', value);
     for (const rule of filingRules) for (const found of rule.check(subject)) expect(found.code).not.toBe('');
   }
-}, 60_000);
+});

@@ -103,7 +103,7 @@ describe('without the whole taxonomy', () => {
 
   test('every rule that reads the taxonomy is known to do so', () => {
     const folder = new URL('../../../../src/xbrl/validate/filing/rules/', import.meta.url);
-    // Without types these compare values as they are written, and say nothing that is false.
+    // Without types these compare values as they are written, as they did before they knew any.
     const refined = ['no-duplicate-context.ts', 'no-duplicate-fact.ts'];
     const reading = readdirSync(folder).filter(
       (name) =>

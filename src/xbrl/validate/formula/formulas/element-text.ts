@@ -1,6 +1,7 @@
 import { localNameOf, namespaceOf, type QName } from '../../../xml/qname.js';
 import { XML } from '../../../instance/names.js';
-import type { NamespaceScope, XmlElement } from '../../../xml/tree.js';
+import { namespacesInScope } from '../../../xml/navigate.js';
+import type { XmlElement } from '../../../xml/tree.js';
 import { escapeAttribute, escapeText } from '../../../xml/write-xml.js';
 
 type Prefixes = ReadonlyMap<string, string>;
@@ -26,7 +27,7 @@ export function elementText(root: XmlElement, outer: Prefixes = new Map()): stri
       continue;
     }
     const { element } = next;
-    const prefixes = prefixesIn(element.scope);
+    const prefixes = namespacesInScope(element.scope);
     const name = qualified(element.name, element.prefix);
     parts.push(`<${name}${declarations(prefixes, next.prefixes)}${attributesOf(element)}`);
     if (element.children.length === 0) {
@@ -40,14 +41,6 @@ export function elementText(root: XmlElement, outer: Prefixes = new Map()): stri
     }
   }
   return parts.join('');
-}
-
-function prefixesIn(scope: NamespaceScope): Prefixes {
-  const found = new Map<string, string>();
-  for (let at: NamespaceScope | undefined = scope; at !== undefined; at = at.parent) {
-    for (const [prefix, namespace] of at.declared) if (!found.has(prefix)) found.set(prefix, namespace);
-  }
-  return found;
 }
 
 function declarations(prefixes: Prefixes, outer: Prefixes): string {
