@@ -36,7 +36,7 @@ describe('convert', () => {
     expect([code, err]).toEqual([0, '']);
     const report = JSON.parse(out) as { documentInfo: { documentType: string }; facts: object };
     expect(report.documentInfo.documentType).toBe('https://xbrl.org/2021/xbrl-json');
-    expect(Object.keys(report.facts)).toHaveLength(79);
+    expect(Object.keys(report.facts)).toHaveLength(76);
   }, 60_000);
 
   test('writes a file, and replaces none without being told to', async () => {

@@ -133,6 +133,10 @@ const EXAMPLES: Readonly<
     right: ['0.25', '0.3333333333'],
     wrong: ['25%', '0.123456789012345678901'],
   },
+  'npo-types:schoolYearsItemType': {
+    right: ['2023-2024', '2023-2024 2024-2025'],
+    wrong: ['', '2023', '2023/2024', '2023-2024  2024-2025', '2023-2024,2024-2025'],
+  },
   'npo-types:string1000ItemType': {
     right: ['Stichting Voorbeeld', 'x'.repeat(1000)],
     wrong: ['', 'x'.repeat(1001)],

@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { sixtySchools } from '../../bench/sixty-schools.js';
+import { writeSubmission } from '../../src/npo/input/write-submission.js';
 import { compare } from '../../src/pipeline/compare.js';
 import { generate } from '../../src/pipeline/generate.js';
 
@@ -44,4 +46,12 @@ describe('the pages that generate writes', () => {
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((id) => !lineage.includes(`id="${id}"`))).toEqual([]);
   });
+});
+
+test('the page of sixty schools with 20 000 lines of spending has less than 1.5 MB', async () => {
+  const [input, output] = [join(folder, 'sixty.csv'), join(folder, 'sixty')];
+  await writeSubmission(sixtySchools(20_000), input, 'csv');
+  const { written } = await generate(input, { output });
+  expect(written).toContain(join(output, 'report.html'));
+  expect(statSync(join(output, 'report.html')).size).toBeLessThan(1_500_000);
 });

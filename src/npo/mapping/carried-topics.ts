@@ -9,7 +9,7 @@ const TOPIC_OF_MEASURE: Readonly<Record<string, Topic>> = {
   'programme.adoptedOn': 'adoptedOn',
   'programme.scan': 'scan',
   'programme.scanDate': 'scanDate',
-  'programme.interventionChosen': 'chosenInterventions',
+  'programme.chosenIn': 'chosenInterventions',
   'programme.aboveSchoolAmount': 'aboveSchoolPart',
   'programme.mrHireAdvice': 'mrHireAdvice',
   'programme.published': 'published',

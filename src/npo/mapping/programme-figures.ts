@@ -1,10 +1,12 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
+import { groupBy } from '../model/group-by.js';
 import type { Intervention } from '../model/menukaart.js';
 import { type ReportingYear, schoolYearOf } from '../model/reporting-year.js';
 import type { Answer, Programme, Submission } from '../model/submission.js';
 import type { Figure, FigureKeys, FigureValue } from './figure.js';
 import { namedInterventions } from './named-interventions.js';
 import { PROGRAMME_ANSWERS } from './programme-answers.js';
+import { schoolYearsText } from './school-years-text.js';
 
 const DATES = ['scanDate', 'adoptedOn', 'mrConsentDate'] as const;
 
@@ -17,11 +19,8 @@ export function* programmeFigures(submission: Submission, year: ReportingYear): 
     if (rows === undefined) bySchoolYear.set(key, [programme]);
     else rows.push(programme);
   }
-  const named = namedInterventions(submission, year);
-  for (const rows of bySchoolYear.values()) {
-    yield* figuresOfSchoolYear(rows);
-    yield* chosenFigures(rows, named);
-  }
+  for (const rows of bySchoolYear.values()) yield* figuresOfSchoolYear(rows);
+  yield* chosenFigures(submission, namedInterventions(submission, year));
   yield* consentFigures(submission, bySchoolYear, year);
 }
 
@@ -61,23 +60,25 @@ function* agreedPartFigures(rows: readonly Programme[], keys: FigureKeys): Gener
   }
 }
 
+/** The school years that a school chose each intervention for (docs/decisions/0018). */
 function* chosenFigures(
-  rows: readonly Programme[],
+  { programmes }: Submission,
   named: ReadonlyMap<string, Intervention>,
 ): Generator<Figure> {
-  const rowsByCode = new Map<string, Programme[]>();
-  for (const row of rows) {
-    for (const code of new Set(row.interventions.flatMap(({ code }) => code ?? []))) {
-      if (named.has(code)) rowsByCode.set(code, [...(rowsByCode.get(code) ?? []), row]);
+  for (const [school, rows] of groupBy(programmes, ({ brin }) => brin)) {
+    const choices = rows.flatMap((row) => [...chosenCodes(row)].map((code) => ({ code, row })));
+    for (const [intervention, chosen] of groupBy(choices, ({ code }) => code)) {
+      if (!named.has(intervention)) continue;
+      const choosing = chosen.map(({ row }) => row);
+      const schoolYears = new Set(choosing.map(({ schoolYear }) => schoolYear));
+      const value: FigureValue = { kind: 'code', code: schoolYearsText(schoolYears) };
+      yield merged('programme.chosenIn', { school, intervention }, value, choosing, 'interventions');
     }
   }
-  const [first] = rows;
-  if (first === undefined) return;
-  const keys = { school: first.brin, schoolYear: first.schoolYear };
-  for (const [intervention, choosing] of rowsByCode) {
-    const value: FigureValue = { kind: 'answer', answer: 'yes' };
-    yield merged('programme.interventionChosen', { ...keys, intervention }, value, choosing, 'interventions');
-  }
+}
+
+function chosenCodes({ interventions }: Programme): ReadonlySet<string> {
+  return new Set(interventions.flatMap(({ code }) => code ?? []));
 }
 
 /**

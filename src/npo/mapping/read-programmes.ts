@@ -5,6 +5,7 @@ import type { AgreedPart, Answer, Programme } from '../model/submission.js';
 import type { Binding } from './binding.js';
 import { PROGRAMME_ANSWERS } from './programme-answers.js';
 import type { ReadFigure } from './read-facts.js';
+import { schoolYearsOfText } from './school-years-text.js';
 
 const TEXTS = ['scanDate', 'adoptedOn', 'mrConsentDate', 'results'] as const;
 
@@ -25,11 +26,13 @@ export function programmesOf(
     const { school, schoolYear } = figure.keys;
     if (school === undefined) continue;
     if (figure.measure === 'consent') rows.get(`${school} ${year.year}`)?.push(figure);
-    if (!figure.measure.startsWith('programme.') || schoolYear === undefined) continue;
-    const key = `${school} ${schoolYear}`;
-    const row = rows.get(key);
-    if (row === undefined) rows.set(key, [figure]);
-    else row.push(figure);
+    if (!figure.measure.startsWith('programme.')) continue;
+    for (const told of schoolYear === undefined ? schoolYearsOfText(figure.value) : [schoolYear]) {
+      const key = `${school} ${told}`;
+      const row = rows.get(key);
+      if (row === undefined) rows.set(key, [figure]);
+      else row.push(figure);
+    }
   }
   return [...rows].map(([key, row]) => {
     const [brin = '', schoolYear = ''] = key.split(' ');
@@ -55,7 +58,7 @@ function programmeOf(brin: string, schoolYear: string, row: readonly ReadFigure[
     ...Object.fromEntries(TEXTS.map((field) => [field, of(field)?.value])),
     aboveSchoolPart: partOf(part),
     interventions: row
-      .filter(({ measure }) => measure === 'programme.interventionChosen')
+      .filter(({ measure }) => measure === 'programme.chosenIn')
       .map(({ keys: { intervention: code = '' } }) => ({ code, text: code })),
     place: lineOf(place),
     places: {

@@ -3,7 +3,7 @@ import type { Dimensions, Member, Period, Unit } from '../report/aspects.js';
 import type { Fact, Report } from '../report/fact.js';
 import { localNameOf, namespaceOf, type QName, qname } from '../xml/qname.js';
 import type { ComparedFact, ComparedReport } from './compared-report.js';
-import { shiftDate, shiftYearPair, yearOfEnd } from './shift-date.js';
+import { shiftDate, shiftYearPairs, yearOfEnd } from './shift-date.js';
 
 /** How the facts of one report are held against those of another, of a later year: what is moved, and where to. */
 export interface Alignment {
@@ -54,15 +54,23 @@ class Mover {
   constructor(private readonly alignment: Alignment) {}
 
   fact(fact: ComparedFact): ComparedFact {
-    const { meaning } = fact;
     return {
       ...fact,
-      meaning: typeof meaning === 'object' ? meaning.map((name) => this.name(name)) : meaning,
+      meaning: this.meaning(fact),
       concept: this.name(fact.concept),
       period: once(this.periods, fact.period, (period) => shiftPeriod(period, this.alignment.years)),
       dimensions: once(this.dimensions, fact.dimensions, (all) => this.members(all)),
       unit: fact.unit && once(this.units, fact.unit, (unit) => this.unit(unit)),
     };
+  }
+
+  /** Of values, names are moved and school years, which say of each year's report the same as its period. */
+  private meaning({ meaning, value, unit }: ComparedFact): ComparedFact['meaning'] {
+    if (typeof meaning === 'object') return meaning.map((name) => this.name(name));
+    const text = meaning ?? value;
+    if (text === undefined || unit !== undefined) return meaning;
+    const moved = shiftYearPairs(text, this.alignment.years);
+    return moved === text ? meaning : moved;
   }
 
   private name(name: QName): QName {
@@ -80,7 +88,7 @@ class Mover {
     if (member.kind === 'explicit') return { ...member, member: this.name(member.member) };
     const { value, meaning, isXml } = member;
     const { years } = this.alignment;
-    const shifted = (text: string) => (isXml === true ? text : shiftYearPair(shiftDate(text, years), years));
+    const shifted = (text: string) => (isXml === true ? text : shiftYearPairs(shiftDate(text, years), years));
     return {
       ...member,
       element: this.name(member.element),

@@ -116,8 +116,11 @@ function changeOf(
     before.number === undefined || after.number === undefined ? undefined : after.number.minus(before.number);
   const isTolerated = tolerance !== undefined && isMoney(unit) && difference?.abs().lte(tolerance) === true;
   if (isTolerated) return undefined;
+  const isAlike = before.fact.value === after.fact.value;
+  // A school year may mean another one in the report of another year: as a text it is the same.
+  if (isAlike && !hasNames(before.fact) && !hasNames(after.fact)) return undefined;
   // What is written alike but is not the same is told by its names.
-  const tell = before.fact.value === after.fact.value ? named : reported;
+  const tell = isAlike ? named : reported;
   return {
     kind: 'changed',
     ...aspects,
@@ -136,6 +139,10 @@ function isMoney(unit: Unit | undefined): boolean {
 
 function reported({ value }: Fact): ReportedValue {
   return value ?? null;
+}
+
+function hasNames({ meaning }: ComparedFact): boolean {
+  return typeof meaning === 'object';
 }
 
 function named({ value, meaning }: ComparedFact): ReportedValue {

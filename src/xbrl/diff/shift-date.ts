@@ -32,8 +32,17 @@ function lastOfFebruary(year: number): number {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
-/** A school year or book year over two calendar years, `2023-2024` or `2023/2024`, so many years later. */
-export function shiftYearPair(text: string, years: number): string {
+/**
+ * School years or book years over two calendar years each, `2023-2024` or `2023/2024 2024/2025`, so many years later.
+ * A text with anything else stays as it is.
+ */
+export function shiftYearPairs(text: string, years: number): string {
+  const words = text.split(' ');
+  const moved = words.map((word) => shiftYearPair(word, years));
+  return moved.some((word, i) => word === words[i]) ? text : moved.join(' ');
+}
+
+function shiftYearPair(text: string, years: number): string {
   const match = /^(\d{4})([-/])(\d{4})$/.exec(text);
   if (match === null) return text;
   const [, first = '', between = '', second = ''] = match;

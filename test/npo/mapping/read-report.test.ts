@@ -108,6 +108,31 @@ describe('the detail report read back', () => {
     });
   });
 
+  const choosing = (schoolYear: string, ...codes: string[]) =>
+    programme('00AB', { schoolYear, interventions: codes.map((code) => ({ code, text: code })) });
+  const chosen = { ...input, programmes: [choosing('2024-2025', 'B3', 'A2'), choosing('2023-2024', 'B3')] };
+
+  test('has what was chosen as the school years of each intervention, in order', () => {
+    const facts = reportOf(chosen, 'npo').facts.filter(({ concept }) =>
+      concept.endsWith('SchoolYearsChosen'),
+    );
+    expect(facts.map(({ value, period }) => [value, period])).toEqual([
+      ['2024-2025', { kind: 'duration', start: '2024-01-01', end: '2024-12-31' }],
+      ['2023-2024 2024-2025', { kind: 'duration', start: '2024-01-01', end: '2024-12-31' }],
+    ]);
+  });
+
+  test('has what each programme chose', () => {
+    const rows = readBack(chosen, 'npo').submission.programmes.map(({ schoolYear, interventions }) => [
+      schoolYear,
+      interventions.map(({ code }) => code).sort(),
+    ]);
+    expect(rows.sort()).toEqual([
+      ['2023-2024', ['B3']],
+      ['2024-2025', ['A2', 'B3']],
+    ]);
+  });
+
   test('has the money of the calendar year, the board answers, and nothing about hire', () => {
     expect(read.submission.funding.map(({ brin, received }) => [brin, received?.toFixed()])).toEqual([
       ['00AB', '2000'],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { findAlignment } from '../../../src/xbrl/diff/alignment.js';
 import { compareReports } from '../../../src/xbrl/diff/compare-reports.js';
 import { percentageOf } from '../../../src/xbrl/diff/percentage.js';
-import { shiftDate, shiftYearPair } from '../../../src/xbrl/diff/shift-date.js';
+import { shiftDate, shiftYearPairs } from '../../../src/xbrl/diff/shift-date.js';
 import type { Member, Period } from '../../../src/xbrl/report/aspects.js';
 import type { Fact, Report } from '../../../src/xbrl/report/fact.js';
 import { qname } from '../../../src/xbrl/xml/qname.js';
@@ -46,10 +46,12 @@ describe('a date moved by years', () => {
   test.each([
     ['2023-2024', '2024-2025'],
     ['2023/2024', '2024/2025'],
+    ['2023-2024 2024-2025', '2024-2025 2025-2026'],
+    ['2023-2024 and', '2023-2024 and'],
     ['2023-2025', '2023-2025'],
     ['1234', '1234'],
   ])('a school year %s is a year later %s', (text, expected) => {
-    expect(shiftYearPair(text, 1)).toBe(expected);
+    expect(shiftYearPairs(text, 1)).toBe(expected);
   });
 });
 
@@ -75,6 +77,18 @@ describe('two reports aligned by year', () => {
     ];
     const [a, b] = [before, after].map((period) => reportOf(amountOf('1', period && { period })));
     expect(a && b && findAlignment(a, b).years).toBe(1);
+  });
+
+  test.each([
+    ['2022-2023 2023-2024', '2023-2024 2024-2025', 'is a year later'],
+    ['2023-2024', '2023-2024', 'is the same text'],
+  ])('have no change where school years as a value, %s and %s, %s', (before, after) => {
+    const of = (last: number, value: string, amount: string) => [
+      factOf({ period: year(last), value }),
+      amountOf(amount, { period: year(last) }),
+    ];
+    const changes = aligned(reportOf(...of(2023, before, '1')), reportOf(...of(2024, after, '2')));
+    expect(changes.map(([, , , was, is]) => [was, is])).toEqual([['1', '2']]);
   });
 
   test('are so where a name in a typed dimension is of the next edition', () => {

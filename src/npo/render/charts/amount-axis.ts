@@ -1,9 +1,11 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Language } from '../../../diagnostics/diagnostic.js';
-import { element, type HtmlElement } from '../../../xbrl/html/element.js';
+import { element, type Html } from '../../../xbrl/html/element.js';
 import { Decimal } from '../../../xbrl/numbers/decimal.js';
 import { formatEuros } from '../../model/money.js';
-import { at, label } from './chart-frame.js';
+import { label } from './chart-frame.js';
+import { at } from './coordinate.js';
+import { OUTLINE } from './palette.js';
 
 const TICKS = 4;
 
@@ -23,20 +25,23 @@ export function amountLines(
   direction: 'across' | 'up',
   [from, to]: readonly [number, number],
   language: Language,
-): HtmlElement {
+): Html {
   const ticks = scale.ticks(TICKS);
   const isWhole = ticks.every(Number.isInteger);
-  const lines = ticks.map((tick) => {
+  const line = (tick: number): string => {
     const place = at(scale(tick));
-    const ends = direction === 'across' ? { x1: place, x2: place, y1: at(from), y2: at(to) } : {};
-    const other = direction === 'up' ? { y1: place, y2: place, x1: at(from), x2: at(to) } : {};
-    return element('line', { ...ends, ...other, stroke: tick === 0 ? '#1a1a1a' : '#c8c8c8' });
-  });
+    return direction === 'across' ? `M${place},${at(from)}V${at(to)}` : `M${at(from)},${place}H${at(to)}`;
+  };
   const texts = ticks.map((tick) => {
     const text = formatEuros(new Decimal(tick), language, isWhole ? 0 : 2);
     return direction === 'across'
-      ? label(text, scale(tick), to + 15, { 'text-anchor': 'middle' })
-      : label(text, from - 6, scale(tick) + 4, { 'text-anchor': 'end' });
+      ? label(text, scale(tick), to + 15)
+      : label(text, from - 6, scale(tick) + 4);
   });
-  return element('g', { class: 'axis' }, ...lines, ...texts);
+  const others = ticks.filter((tick) => tick !== 0);
+  return [
+    element('path', { d: others.map(line).join(''), stroke: '#c8c8c8' }),
+    element('path', { d: line(0), stroke: OUTLINE }),
+    element('g', { 'text-anchor': direction === 'across' ? 'middle' : 'end' }, ...texts),
+  ];
 }

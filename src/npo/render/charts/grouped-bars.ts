@@ -4,10 +4,11 @@ import { element, type HtmlElement } from '../../../xbrl/html/element.js';
 import type { Decimal } from '../../../xbrl/numbers/decimal.js';
 import { formatEuros } from '../../model/money.js';
 import { amountLines, amountScale } from './amount-axis.js';
-import { CHART_WIDTH, chartFrame, type ChartText, label, legend, rect } from './chart-frame.js';
-import { OUTLINE, Palette } from './palette.js';
+import { outlines } from './boxes.js';
+import { CHART_WIDTH, chartFrame, filled, label, legend, totals } from './chart-frame.js';
+import { Palette } from './palette.js';
 
-export interface GroupedBars extends ChartText {
+export interface GroupedBars {
   readonly language: Language;
   /** What the bars of a group are, in order. */
   readonly series: readonly string[];
@@ -31,38 +32,31 @@ export function groupedBars(chart: GroupedBars): HtmlElement {
   const y = amountScale(Math.min(0, ...known), Math.max(0, ...known), [bottom, top]);
   const x = scaleBand([...groups.keys()], [LEFT, CHART_WIDTH]).padding(0.15);
   const within = scaleBand([...series.keys()], [0, x.bandwidth()]).padding(0.08);
+  const width = within.bandwidth();
   const bars = groups.flatMap(({ amounts }, group) =>
     series.flatMap((_, index) => {
       const amount = amounts[index];
       if (amount === undefined) return [];
       const left = (x(group) ?? 0) + (within(index) ?? 0);
-      return [{ amount, index, left, zero: y(0), end: y(amount.toNumber()) }];
+      const [zero, end] = [y(0), y(amount.toNumber())];
+      const sides = { left, right: left + width, top: Math.min(zero, end), bottom: Math.max(zero, end) };
+      return [{ amount, index, ...sides }];
     }),
   );
-  const width = within.bandwidth();
-  const layers = series.map((_, index) => {
-    const shapes = bars
-      .filter((bar) => bar.index === index)
-      .map(({ left, zero, end }) => rect(left, Math.min(zero, end), width, Math.abs(zero - end)));
-    return element('g', { fill: palette.fill(index), stroke: OUTLINE, 'stroke-width': '.75' }, ...shapes);
-  });
-  const amounts = bars.map(({ amount, left, zero, end }) =>
-    label(formatEuros(amount, language), left + width / 2, Math.min(zero, end) - 5, {
-      'text-anchor': 'middle',
-      class: 'total',
-    }),
+  const shapes = series.map((_, index) => outlines(bars.filter((bar) => bar.index === index)));
+  const amounts = bars.map(({ amount, left, top }) =>
+    label(formatEuros(amount, language), left + width / 2, top - 5),
   );
   const names = groups.map(({ name }, group) =>
-    label(name, (x(group) ?? 0) + x.bandwidth() / 2, bottom + 18, { 'text-anchor': 'middle' }),
+    label(name, (x(group) ?? 0) + x.bandwidth() / 2, bottom + 18),
   );
   return chartFrame(
-    chart,
     bottom + AXIS,
     palette,
     key.drawing,
     amountLines(y, 'up', [LEFT, CHART_WIDTH], language),
-    ...layers,
-    ...(width < WIDE_ENOUGH ? [] : amounts),
-    ...names,
+    filled(palette, shapes),
+    width < WIDE_ENOUGH ? undefined : totals(amounts, 'middle'),
+    element('g', { 'text-anchor': 'middle' }, ...names),
   );
 }

@@ -14,24 +14,27 @@ interface Fill {
 
 const DARK = '#1a1a1a';
 const FILLS: readonly Fill[] = [
-  { colour: '#0072b2', ink: '#ffffff' },
+  { colour: '#0072b2', ink: '#fff' },
   { colour: '#f0e442', hatch: 'rising', ink: DARK },
   { colour: '#d55e00', ink: DARK },
   { colour: '#9ad4f5', hatch: 'falling', ink: DARK },
-  { colour: '#4d4d4d', ink: '#ffffff' },
+  { colour: '#4d4d4d', ink: '#fff' },
   { colour: '#e69f00', hatch: 'dots', ink: DARK },
   { colour: '#009e73', ink: DARK },
   { colour: '#f3d3e3', hatch: 'rising', ink: DARK },
 ];
 
+/** Each on a square of six units of the drawing, in tenths as all coordinates. */
+const SIDE = '60';
 const HATCHES: Readonly<Record<'rising' | 'falling' | 'dots', string>> = {
-  rising: 'M0 6L6 0',
-  falling: 'M0 0L6 6',
-  dots: 'M3 2.4v1.2',
+  rising: 'M0,60L60,0',
+  falling: 'M0,0L60,60',
+  dots: 'M30,24v12',
 };
 
-/** The outline of every shape. */
+/** The outline of every shape, and how wide it is, in tenths. */
 export const OUTLINE = DARK;
+export const OUTLINE_WIDTH = '7.5';
 
 /** Fills of a chart. */
 export class Palette {
@@ -43,8 +46,10 @@ export class Palette {
     return hatch === undefined ? colour : `url(#p${index})`;
   }
 
-  ink(index: number): string {
-    return this.fillOf(index).ink;
+  /** The colour of letters upon the fill; undefined where it is that of all letters. */
+  ink(index: number): string | undefined {
+    const { ink } = this.fillOf(index);
+    return ink === DARK ? undefined : ink;
   }
 
   /** The patterns that the fills refer to. */
@@ -56,13 +61,13 @@ export class Palette {
   private pattern(index: number): readonly HtmlElement[] {
     const { colour, hatch } = this.fillOf(index);
     if (hatch === undefined) return [];
-    const size = { width: '6', height: '6' };
+    const size = { width: SIDE, height: SIDE };
     return [
       element(
         'pattern',
         { id: `p${index}`, ...size, patternUnits: 'userSpaceOnUse' },
         element('rect', { ...size, fill: colour }),
-        element('path', { d: HATCHES[hatch], stroke: DARK, 'stroke-width': '1', 'stroke-opacity': '.55' }),
+        element('path', { d: HATCHES[hatch], stroke: DARK, 'stroke-opacity': '.55' }),
       ),
     ];
   }

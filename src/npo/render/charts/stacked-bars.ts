@@ -5,12 +5,14 @@ import { element, type Html, type HtmlElement } from '../../../xbrl/html/element
 import { type Decimal, sum } from '../../../xbrl/numbers/decimal.js';
 import { formatEuros } from '../../model/money.js';
 import { amountLines, amountScale } from './amount-axis.js';
-import { CHART_WIDTH, chartFrame, type ChartText, cutLabel, label, legend, rect } from './chart-frame.js';
-import { OUTLINE, Palette } from './palette.js';
+import { type Box, outlines } from './boxes.js';
+import { CHART_WIDTH, chartFrame, cut, filled, label, legend, totals } from './chart-frame.js';
+import { at } from './coordinate.js';
+import { Palette } from './palette.js';
 
-export interface StackedBars extends ChartText {
+export interface StackedBars {
   readonly language: Language;
-  /** What the parts of a bar are, in order; the mark is a letter that is written on them. */
+  /** What the parts of a bar are, in order; the mark is a capital letter that is written on them, or nothing. */
   readonly series: readonly { readonly name: string; readonly mark: string }[];
   /** A bar each, from top to bottom, with one amount a series. */
   readonly bars: readonly Bar[];
@@ -28,7 +30,7 @@ export interface Bar {
 
 const [LEFT, RIGHT, BAR, AXIS] = [250, 110, 24, 24];
 const LONGEST_NAME = 34;
-/** The space that a letter of a mark needs, with some beside it. */
+/** The space that a mark needs, with some beside it. */
 const [PER_CHARACTER, BESIDE] = [7, 6];
 const BASELINE = 4;
 /** As in the tables of the page. */
@@ -52,14 +54,15 @@ export function stackedBars(chart: StackedBars): HtmlElement {
     y: (bar) => places(bar) ?? 0,
     thickness: places.bandwidth(),
   };
+  const parts = series.map((_, index) => partsOf(drawing, index));
   return chartFrame(
-    chart,
     bottom + AXIS,
     palette,
     key?.drawing,
     amountLines(drawing.x, 'across', [top, bottom], language),
-    ...series.map(({ mark }, index) => layer(drawing, index, mark, palette)),
-    ...bars.map((bar, index) => wordsOf(drawing, bar, index, language)),
+    filled(palette, parts.map(outlines)),
+    marksOf(series, parts, palette),
+    wordsOf(drawing, chart),
   );
 }
 
@@ -90,24 +93,31 @@ function extentOf(stacked: Drawing['stacked']): readonly [least: number, most: n
   return [least, most];
 }
 
-/** The parts of one series, and its mark on those that are wide enough. */
-function layer({ stacked, x, y, thickness }: Drawing, index: number, mark: string, palette: Palette): Html {
-  const parts = (stacked[index] ?? []).flatMap(([start, end], bar) =>
-    start === end ? [] : [{ from: x(Math.min(start, end)), to: x(Math.max(start, end)), bar }],
-  );
-  const shapes = parts.map(({ from, to, bar }) => rect(from, y(bar), to - from, thickness));
-  const outline = { stroke: OUTLINE, 'stroke-width': '.75' };
-  const wide = parts.filter(({ from, to }) => to - from >= mark.length * PER_CHARACTER + BESIDE);
-  const marks = wide.map(({ from, to, bar }) =>
-    label(mark, (from + to) / 2, y(bar) + thickness / 2 + BASELINE),
-  );
-  const letters = { 'text-anchor': 'middle', 'font-size': '10', 'font-weight': '600' };
-  return [
-    element('g', { fill: palette.fill(index), ...outline }, ...shapes),
-    mark === '' || wide.length === 0
-      ? undefined
-      : element('g', { fill: palette.ink(index), ...letters }, ...marks),
-  ];
+/** The parts of one series, from top to bottom. */
+function partsOf({ stacked, x, y, thickness }: Drawing, index: number): readonly Box[] {
+  return (stacked[index] ?? []).flatMap(([start, end], bar) => {
+    if (start === end) return [];
+    const [left, right] = [x(Math.min(start, end)), x(Math.max(start, end))];
+    return [{ left, right, top: y(bar), bottom: y(bar) + thickness }];
+  });
+}
+
+/** The mark of each series on those of its parts that are wide enough. */
+function marksOf(series: StackedBars['series'], parts: readonly (readonly Box[])[], palette: Palette): Html {
+  const texts = series.flatMap(({ mark }, index) => {
+    const wide = (parts[index] ?? []).filter(({ left, right }) => right - left >= PER_CHARACTER + BESIDE);
+    return mark === '' || wide.length === 0 ? [] : [lettersOn(wide, mark, palette.ink(index))];
+  });
+  if (texts.length === 0) return undefined;
+  const letters = { 'text-anchor': 'middle', 'font-size': at(10), 'font-weight': '600' };
+  return element('g', letters, ...texts);
+}
+
+/** The same letter in the middle of each box: one text, with a place for each of its letters (SVG 2 §11.2). */
+function lettersOn(boxes: readonly Box[], letter: string, ink: string | undefined): HtmlElement {
+  const x = boxes.map(({ left, right }) => at((left + right) / 2)).join(',');
+  const y = boxes.map(({ top, bottom }) => at((top + bottom) / 2 + BASELINE)).join(',');
+  return element('text', { x, y, fill: ink }, letter.repeat(boxes.length));
 }
 
 /** The total of a bar, or the sum of its parts that are known; undefined where none is. */
@@ -117,13 +127,15 @@ export function totalOf({ amounts, total }: Bar): Decimal | undefined {
   return known.length === 0 ? undefined : sum(known);
 }
 
-/** The name of a bar before it, its total behind it where any of it is known. */
-function wordsOf({ stacked, x, y, thickness }: Drawing, one: Bar, bar: number, language: Language): Html {
-  const line = y(bar) + thickness / 2 + BASELINE;
-  const end = Math.max(0, ...stacked.map((ofSeries) => ofSeries[bar]?.[1] ?? 0));
-  const total = totalOf(one);
-  return [
-    cutLabel(one.name, LONGEST_NAME, LEFT - 8, line, { 'text-anchor': 'end' }),
-    label(total === undefined ? UNKNOWN : formatEuros(total, language), x(end) + 6, line, { class: 'total' }),
-  ];
+/** The names of the bars before them, and behind each its total where any of it is known. */
+function wordsOf({ stacked, x, y, thickness }: Drawing, { bars, language }: StackedBars): Html {
+  const line = (bar: number): number => y(bar) + thickness / 2 + BASELINE;
+  const names = bars.map(({ name }, bar) => label(cut(name, LONGEST_NAME), 0, line(bar)));
+  const amounts = bars.map((one, bar) => {
+    const end = Math.max(0, ...stacked.map((ofSeries) => ofSeries[bar]?.[1] ?? 0));
+    const total = totalOf(one);
+    return label(total === undefined ? UNKNOWN : formatEuros(total, language), x(end) + 6, line(bar));
+  });
+  const place = `translate(${at(LEFT - 8)})`;
+  return [element('g', { 'text-anchor': 'end', transform: place }, ...names), totals(amounts)];
 }

@@ -35,7 +35,7 @@ export function oneSchool(context: PageContext, school: string): HtmlElement {
   const lines = [type, consent].flatMap((fact) =>
     fact === undefined
       ? []
-      : [element('p', { class: 'fact' }, `${labels.label(fact.concept)}: `, tags.show(fact))],
+      : [element('p', { class: 'fact' }, `${labels.short(fact.concept)}: `, tags.show(fact))],
   );
   const parts = [spendingTable(context, school), programmeTable(context, school)];
   const isEmpty = lines.length === 0 && parts.every((part) => part === undefined);
@@ -54,16 +54,14 @@ function spendingTable(context: PageContext, school: string): Html {
   const { facts, tags, words, year, language } = context;
   const spent = (keys: FigureKeys) =>
     facts.findByIntervention('spending', { level: 'school', school, ...keys });
-  const chosen = (schoolYear: string, intervention: string) =>
-    facts.findByIntervention('programme.interventionChosen', { school, schoolYear, intervention });
-  const chosenIn = (schoolYear: string) =>
-    facts.interventions('programme.interventionChosen', { school, schoolYear });
-  const years = facts.schoolYears.filter((schoolYear) => chosenIn(schoolYear).length > 0);
-  const codes = new Set([
-    ...facts.interventions('spending', { level: 'school', school }),
-    ...years.flatMap(chosenIn),
-  ]);
-  const blank = years.map(() => '');
+  const chosen = facts.interventions('programme.chosenIn', { school });
+  const codes = new Set([...facts.interventions('spending', { level: 'school', school }), ...chosen]);
+  // Where nothing was chosen there is no column for it.
+  const chosenCell = (cell: Html) => (chosen.length === 0 ? [] : [cell]);
+  const chosenFor = (intervention: string) => {
+    const fact = facts.findByIntervention('programme.chosenIn', { school, intervention });
+    return fact === undefined ? '' : tags.show(fact);
+  };
   const groups = categoryCodes().map((category) => ({
     category,
     told: spent({ category }),
@@ -71,32 +69,28 @@ function spendingTable(context: PageContext, school: string): Html {
   }));
   const rows: Row[] = groups.flatMap(({ category, told, codes: ofCategory }) => {
     if (ofCategory.length === 0 && amountOf(told)?.isZero() !== false) return [];
-    const head = { name: categoryName(category, language, words), cells: [...blank, tags.show(told)] };
+    const head = {
+      name: categoryName(category, language, words),
+      cells: [...chosenCell(''), tags.show(told)],
+    };
     return [
       { ...head, kind: 'group' as const },
       ...ofCategory.map((intervention) => ({
         name: interventionName(intervention, language),
-        cells: [
-          ...years.map((schoolYear) => answerOrBlank(context, chosen(schoolYear, intervention))),
-          tags.show(spent({ intervention })),
-        ],
+        cells: [...chosenCell(chosenFor(intervention)), tags.show(spent({ intervention }))],
       })),
     ];
   });
   const total = spent({});
   if (rows.length === 0 && total === undefined) return undefined;
-  rows.push({ name: words.total, cells: [...blank, tags.show(total)], kind: 'total' });
+  rows.push({ name: words.total, cells: [...chosenCell(''), tags.show(total)], kind: 'total' });
   const heads = [
     words.categoryOrIntervention,
-    ...years.map((schoolYear) => [`${words.chosenIn} `, element('span', { class: 'nb' }, schoolYear)]),
+    ...chosenCell(words.chosenFor),
     `${words.spentIn(year)} (${words.inEuros})`,
   ];
   const caption = words.spendingOfSchool(schoolText(context, school));
   return table({ caption, heads, rows, isMoney: true });
-}
-
-function answerOrBlank({ tags }: PageContext, fact: Parameters<PageContext['tags']['show']>[0]): Html {
-  return fact === undefined ? '' : tags.show(fact);
 }
 
 function programmeTable(context: PageContext, school: string): Html {

@@ -1,4 +1,4 @@
-import { LINK, XBRLDI, XBRLI } from '../../../xbrl/instance/names.js';
+import { LINK, XBRLDI } from '../../../xbrl/instance/names.js';
 import { REGISTRY_5 } from '../../../xbrl/inline/transformations/registry-5.js';
 import type { Binding } from '../../mapping/binding.js';
 import { prefixesOf } from '../../mapping/lineage.js';
@@ -11,7 +11,6 @@ export function pagePrefixes(binding: Binding): ReadonlyMap<string, string> {
   return new Map([
     ...[...prefixesOf(binding)].map(([namespace, prefix]) => [namespace, SHORT[prefix] ?? prefix] as const),
     [LINK, 'link'],
-    [XBRLI, 'x'],
     [XBRLDI, 'd'],
     [REGISTRY_5.namespace, 't'],
   ]);

@@ -55,7 +55,7 @@ function schoolsCharts(context: PageContext): readonly Html[] {
     if (bars.length > NAMED) entries.push(words.andMore(bars.length - NAMED));
     const description = words.chartText(title, entries);
     const text = { title, description };
-    return figure(text, stackedBars({ ...text, language, series, bars, among }), note);
+    return figure(text, stackedBars({ language, series, bars, among }), note);
   });
 }
 

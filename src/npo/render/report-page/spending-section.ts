@@ -108,5 +108,5 @@ function spendingChart(context: PageContext): Html {
   const description = words.chartText(title, entries);
   const series = levels.map((level) => ({ name: words.levels[level], mark: '' }));
   const text = { title, description };
-  return figure(text, stackedBars({ ...text, language, series, bars }));
+  return figure(text, stackedBars({ language, series, bars }));
 }

@@ -70,7 +70,7 @@ export interface Words {
   readonly other: string;
   readonly total: string;
   readonly spentIn: (year: string) => string;
-  readonly chosenIn: string;
+  readonly chosenFor: string;
   readonly spendingOfSchool: (school: string) => string;
   readonly programmeOfSchool: (school: string) => string;
   readonly nothingOfSchool: string;
@@ -169,7 +169,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     other: 'Overig',
     total: 'Totaal',
     spentIn: (year) => `Besteed in ${year}`,
-    chosenIn: 'Gekozen',
+    chosenFor: 'Gekozen voor',
     spendingOfSchool: (school) => `Gekozen interventies en besteding, ${school}`,
     programmeOfSchool: (school) => `Schoolprogramma, ${school}`,
     nothingOfSchool: 'Van deze school is verder niets gerapporteerd.',
@@ -269,7 +269,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     other: 'Other',
     total: 'Total',
     spentIn: (year) => `Spent in ${year}`,
-    chosenIn: 'Chosen',
+    chosenFor: 'Chosen for',
     spendingOfSchool: (school) => `Interventions chosen and spending, ${school}`,
     programmeOfSchool: (school) => `School programme, ${school}`,
     nothingOfSchool: 'Nothing else is reported of this school.',

@@ -37,7 +37,6 @@ export function yearChart(
   const notes = [note, missing.length === 0 ? undefined : words.missingInChart(missing)];
   const text = { title, description: words.chartText(title, entries) };
   const drawing = groupedBars({
-    ...text,
     language,
     series: told(series).map((one) => words[one]),
     fills: told(series).map((one) => FILLS[one]),

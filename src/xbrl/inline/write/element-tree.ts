@@ -12,13 +12,16 @@ export class ElementTree implements ElementWriter {
   private readonly open: OpenElement[] = [];
   private readonly closed: Html[] = [];
 
+  /** @param unprefixed what the names of elements of the namespace begin with that is the default one where they will stand */
+  constructor(private readonly unprefixed = '') {}
+
   /** The elements that were ended. */
   get elements(): readonly Html[] {
     return this.closed;
   }
 
   start(name: string, attributes: readonly WrittenAttribute[] = []): void {
-    this.open.push({ name, attributes: Object.fromEntries(attributes), children: [] });
+    this.open.push({ name: this.nameOf(name), attributes: Object.fromEntries(attributes), children: [] });
   }
 
   end(): void {
@@ -28,7 +31,7 @@ export class ElementTree implements ElementWriter {
   }
 
   leaf(name: string, attributes: readonly WrittenAttribute[] = [], text = ''): void {
-    this.add(element(name, Object.fromEntries(attributes), text));
+    this.add(element(this.nameOf(name), Object.fromEntries(attributes), text));
   }
 
   /** @param xml one element that is XML already, with the namespaces that it needs */
@@ -39,6 +42,10 @@ export class ElementTree implements ElementWriter {
   /** Pages have no comments. */
   comment(): void {
     return undefined;
+  }
+
+  private nameOf(name: string): string {
+    return name.startsWith(this.unprefixed) ? name.slice(this.unprefixed.length) : name;
   }
 
   private add(added: Html): void {

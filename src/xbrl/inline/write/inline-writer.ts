@@ -1,6 +1,6 @@
 import { element, type Html, type HtmlAttributes, type HtmlElement } from '../../html/element.js';
 import { declareFacts, type DeclaredFacts, type WrittenFact } from '../../instance/declared-facts.js';
-import { XSI } from '../../instance/names.js';
+import { XBRLI, XSI } from '../../instance/names.js';
 import { choosePrefixes, type DocumentPrefixes } from '../../instance/prefixes.js';
 import { InstanceWriter, namespacesOf } from '../../instance/write-instance.js';
 import type { Fact, Report } from '../../report/fact.js';
@@ -121,10 +121,12 @@ export class InlineWriter {
   header(): HtmlElement {
     const hidden = this.report.facts.filter((fact) => !this.tagged.has(fact)).map((fact) => this.tag(fact));
     const { entryPoint } = this.report;
-    const references = this.instanceElements((instance) => {
+    const references = this.instanceElements(new ElementTree(), (instance) => {
       instance.schemaRef(entryPoint);
     });
-    const resources = this.instanceElements((instance) => {
+    // A dozen names in each context are shorter without a prefix.
+    const withoutPrefix = new ElementTree(this.names.written(qname(XBRLI, '')));
+    const resources = this.instanceElements(withoutPrefix, (instance) => {
       for (const [id, context] of this.declared.contexts) instance.context(id, context);
       for (const [id, unit] of this.declared.units) instance.unit(id, unit);
     });
@@ -133,12 +135,11 @@ export class InlineWriter {
       {},
       hidden.length === 0 ? undefined : element(this.ix('hidden'), {}, onLines(hidden)),
       element(this.ix('references'), {}, onLines(references)),
-      element(this.ix('resources'), {}, onLines(resources)),
+      element(this.ix('resources'), { xmlns: XBRLI }, onLines(resources)),
     );
   }
 
-  private instanceElements(write: (instance: InstanceWriter) => void): readonly Html[] {
-    const tree = new ElementTree();
+  private instanceElements(tree: ElementTree, write: (instance: InstanceWriter) => void): readonly Html[] {
     write(new InstanceWriter(tree, this.names, this.options.language));
     return tree.elements;
   }

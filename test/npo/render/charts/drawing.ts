@@ -1,3 +1,5 @@
+import { expect } from '@jest/globals';
+import type { Box } from '../../../../src/npo/render/charts/boxes.js';
 import type { Html, HtmlElement } from '../../../../src/xbrl/html/element.js';
 
 /** Every element of a drawing with this name, in document order. */
@@ -18,39 +20,43 @@ export function textOf(html: Html): string {
   return 'name' in html ? html.children.map(textOf).join('') : html.map(textOf).join('');
 }
 
-export function numberOf(element: HtmlElement, attribute: string): number {
-  const value = element.attributes[attribute];
-  if (typeof value !== 'string') throw new Error(`${element.name} has no ${attribute}`);
-  return Number(value);
+/** What has fills of the palette: the boxes of the legend, where there is one, and then those of the amounts. */
+export function filledOf(drawing: HtmlElement): readonly HtmlElement[] {
+  return elementsOf(drawing, 'g').filter(({ attributes }) => attributes['stroke-width'] === '7.5');
 }
 
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** The shapes of each series: the rectangles of each group with an outline. */
+/** The boxes of each series, in tenths. */
 export function shapesOf(drawing: HtmlElement): readonly (readonly Box[])[] {
-  return elementsOf(drawing, 'g')
-    .filter(({ attributes }) => attributes['stroke-width'] !== undefined)
-    .map((group) => elementsOf(group, 'rect').map(boxOf));
+  return elementsOf(filledOf(drawing).at(-1), 'path').map(({ attributes }) =>
+    boxesOf(String(attributes['d'])),
+  );
 }
 
-function boxOf(rect: HtmlElement): Box {
-  const [left, top] = [numberOf(rect, 'x'), numberOf(rect, 'y')];
-  return {
-    left,
-    top,
-    right: left + numberOf(rect, 'width'),
-    bottom: top + numberOf(rect, 'height'),
-  };
+/** The boxes of a path, read as SVG reads it: a first `m` is a place, each other one a step from where `z` has led. */
+function boxesOf(data: string): readonly Box[] {
+  expect(data).toMatch(/^(m-?\d+,-?\d+h\d+v\d+h-?\d+z)*$/);
+  let [left, top] = [0, 0];
+  return data.split('z').flatMap((one) => {
+    const [x, y, width, height, back] = (one.match(/-?\d+/g) ?? []).map(Number);
+    if (x === undefined || y === undefined || width === undefined || height === undefined) return [];
+    expect(back).toBe(0 - width);
+    [left, top] = [left + x, top + y];
+    return [{ left, right: left + width, top, bottom: top + height }];
+  });
 }
 
-/** Where zero is: the one strong line of the axis. */
-export function zeroLine(drawing: HtmlElement, coordinate: 'x1' | 'y1'): number {
-  const [line] = elementsOf(drawing, 'line').filter(({ attributes }) => attributes['stroke'] === '#1a1a1a');
-  if (line === undefined) throw new Error('no line at zero');
-  return numberOf(line, coordinate);
+/** The exact amounts beside the bars: what is written on a white edge. */
+export function amountsOf(drawing: HtmlElement): readonly string[] {
+  const groups = elementsOf(drawing, 'g').filter(({ attributes }) => attributes['paint-order'] === 'stroke');
+  return elementsOf(groups, 'text').map(textOf);
+}
+
+/** Where zero is, in tenths: the one strong line of the axis. */
+export function zeroLine(drawing: HtmlElement, direction: 'across' | 'up'): number {
+  const [line, ...others] = elementsOf(drawing, 'path').filter(
+    ({ attributes: { stroke, d } }) => stroke === '#1a1a1a' && /^M\d+,\d+[VH]\d+$/.test(String(d)),
+  );
+  if (line === undefined || others.length > 0) throw new Error('not one line at zero');
+  const [x, y] = (String(line.attributes['d']).match(/\d+/g) ?? []).map(Number);
+  return (direction === 'across' ? x : y) ?? NaN;
 }

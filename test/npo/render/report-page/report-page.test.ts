@@ -159,10 +159,9 @@ describe('the page of a report', () => {
     for (const chart of charts) {
       const text = attributeOf(chart, 'alt') ?? '';
       expect(text).toMatch(/€ /);
-      const [, image] = /^data:image\/svg\+xml;base64,(.*)$/.exec(attributeOf(chart, 'src') ?? '') ?? [];
-      const drawing = elementsOf(Buffer.from(image ?? '', 'base64').toString('utf8'));
+      const [, image = ''] = /^data:image\/svg\+xml,(.*)$/.exec(attributeOf(chart, 'src') ?? '') ?? [];
+      const drawing = elementsOf(decodeURIComponent(image));
       expect(drawing[0]?.name).toBe(qname('http://www.w3.org/2000/svg', 'svg'));
-      expect(drawing.filter((one) => nameOf(one) === 'desc').map(textOf)).toEqual([text]);
     }
   });
 

@@ -101,16 +101,14 @@ describe('the header', () => {
     const facts = [amountOf('1'), amountOf('2', { dimensions }), amountOf('3', { dimensions })];
     const writer = writerOf(facts);
     for (const fact of facts) writer.tag(fact);
-    const entity =
-      '<xbrli:entity><xbrli:identifier scheme="http://www.kvk.nl/kvk-id">12345678</xbrli:identifier></xbrli:entity>';
-    const period =
-      '<xbrli:period><xbrli:startDate>2024-01-01</xbrli:startDate><xbrli:endDate>2024-12-31</xbrli:endDate></xbrli:period>';
+    const entity = '<entity><identifier scheme="http://www.kvk.nl/kvk-id">12345678</identifier></entity>';
+    const period = '<period><startDate>2024-01-01</startDate><endDate>2024-12-31</endDate></period>';
     expect(writeHtml(writer.header())).toBe(
       '<ix:header><ix:references>\n' +
         '<link:schemaRef xlink:type="simple" xlink:href="http://example.org/entry.xsd"></link:schemaRef>' +
-        `</ix:references><ix:resources>\n<xbrli:context id="c1">${entity}${period}</xbrli:context>` +
-        `\n<xbrli:context id="c2">${entity}${period}<xbrli:scenario><xbrldi:typedMember dimension="e:CodeAxis"><e:Code>03AF</e:Code></xbrldi:typedMember></xbrli:scenario></xbrli:context>` +
-        '\n<xbrli:unit id="EUR"><xbrli:measure>iso4217:EUR</xbrli:measure></xbrli:unit></ix:resources></ix:header>',
+        `</ix:references><ix:resources xmlns="http://www.xbrl.org/2003/instance">\n<context id="c1">${entity}${period}</context>` +
+        `\n<context id="c2">${entity}${period}<scenario><xbrldi:typedMember dimension="e:CodeAxis"><e:Code>03AF</e:Code></xbrldi:typedMember></scenario></context>` +
+        '\n<unit id="EUR"><measure>iso4217:EUR</measure></unit></ix:resources></ix:header>',
     );
   });
 
