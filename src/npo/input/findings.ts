@@ -14,13 +14,21 @@ export class Findings {
   private readonly found: (Diagnostic | undefined)[] = [];
   private readonly gathered = new Map<string, Gathered>();
   private lossy = false;
+  private count = 0;
+
+  /** How many times something was found, of what is gathered too. */
+  get met(): number {
+    return this.count;
+  }
 
   add(diagnostic: Diagnostic): void {
+    this.count++;
     this.found.push(diagnostic);
   }
 
   /** One finding for all cells that share a key, naming the first and how many there are. */
   gather<P>(key: string, kind: DiagnosticKind<P & { count: number }>, params: P, place: Place): void {
+    this.count++;
     const id = `${kind.definition.code} ${key}`;
     const known = this.gathered.get(id);
     if (known !== undefined) {

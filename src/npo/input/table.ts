@@ -64,8 +64,10 @@ export interface GridRow {
   readonly fields?: number;
   /** Whether a program hides it, by a filter for instance. */
   readonly isHidden?: boolean;
-  /** By column, which count from 1. */
+  /** By column, which count from 1; may be made each time they are asked for. */
   readonly cells: ReadonlyMap<number, Cell>;
+  /** One of these cells. */
+  readonly cellAt: (column: number) => Cell | undefined;
   readonly placeAt: (column: number) => Place;
 }
 

@@ -1,3 +1,4 @@
+import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Decimal } from '../../xbrl/numbers/decimal.js';
 import type { Binding, BindingLine, Demand, Where } from './binding.js';
 import type { Figure, FigureKey, FigureKeys } from './figure.js';
@@ -8,12 +9,16 @@ export interface Cell {
   readonly keys: FigureKeys;
   /** In the order of the input. */
   readonly figures: readonly Figure[];
+  /** Where they come from, each place once. */
+  readonly sources: readonly Place[];
   /** The sums of those amounts among them that have the same keys. */
   readonly amounts: readonly Decimal[];
 }
 
-interface OpenCell extends Cell {
+interface OpenCell extends Omit<Cell, 'sources'> {
   readonly figures: Figure[];
+  /** The numbers of their places, where each figure of the measure has one of its own. */
+  readonly numbers: number[];
   readonly amounts: Decimal[];
 }
 
@@ -23,7 +28,8 @@ interface Measured {
   /** For each figure the index of its group. */
   readonly groupOf: number[];
   readonly groups: { readonly keys: FigureKeys; total: Decimal | undefined }[];
-  readonly indexes: Map<string, number>;
+  /** By their keys, which several figures may share, and by the text of those. */
+  readonly indexes: Map<FigureKeys | string, number>;
 }
 
 interface Condition {
@@ -55,6 +61,7 @@ export class FigureTable {
   /** Where they come from. */
   readonly places = new PlaceNumbers();
   private readonly byMeasure = new Map<string, Measured>();
+  private readonly ownNumbers = new Map<string, readonly number[] | undefined>();
 
   constructor(figures: readonly Figure[]) {
     for (const figure of figures) this.add(figure);
@@ -63,9 +70,12 @@ export class FigureTable {
   private add(figure: Figure): void {
     const { measure, keys, value } = figure;
     const { figures, groupOf, groups, indexes } = this.measured(measure);
-    const text = keyText(keys, KEYS);
-    let index = indexes.get(text);
-    if (index === undefined) indexes.set(text, (index = groups.push({ keys, total: undefined }) - 1));
+    let index = indexes.get(keys);
+    if (index === undefined) {
+      const text = keyText(keys, KEYS);
+      index = indexes.get(text) ?? groups.push({ keys, total: undefined }) - 1;
+      indexes.set(keys, index).set(text, index);
+    }
     figures.push(figure);
     groupOf.push(index);
     const group = groups[index];
@@ -86,6 +96,11 @@ export class FigureTable {
     return this.byMeasure.get(measure)?.figures ?? [];
   }
 
+  /** The sums of the amounts of a measure that have the same keys. */
+  totals(measure: string): readonly { readonly keys: FigureKeys; readonly total: Decimal | undefined }[] {
+    return this.byMeasure.get(measure)?.groups ?? [];
+  }
+
   /** The code of a measure that has one figure. */
   code(measure: string): string | undefined {
     const value = this.figuresOf(measure)[0]?.value;
@@ -102,25 +117,42 @@ export class FigureTable {
     const cells = new Map<string, OpenCell>();
     if (line.zero === true && (line.demanded === undefined || this.isDemanded(line.demanded))) {
       const rows = per.includes('school') ? this.figuresOf('school') : [{ keys: {} }];
-      for (const { keys } of rows) cells.set(keyText(keys, per), { keys, figures: [], amounts: [] });
+      for (const { keys } of rows)
+        cells.set(keyText(keys, per), { keys, figures: [], numbers: [], amounts: [] });
     }
     const { figures = [], groupOf = [], groups = [] } = this.byMeasure.get(line.measure) ?? {};
     const conditions = conditionsOf(line.where ?? {}, String(year));
     const cellOf = groups.map(({ keys, total }): OpenCell | undefined => {
-      if (conditions.some(({ key, values }) => !values.includes(keys[key]))) return undefined;
-      if (per.some((key) => keys[key] === undefined)) return undefined;
+      if (!meets(keys, conditions) || !hasAll(keys, per)) return undefined;
       const text = keyText(keys, per);
-      const cell = cells.get(text) ?? { keys, figures: [], amounts: [] };
+      const cell = cells.get(text) ?? { keys, figures: [], numbers: [], amounts: [] };
       cells.set(text, cell);
       if (total !== undefined) cell.amounts.push(total);
       return cell;
     });
-    figures.forEach((figure, index) => cellOf[groupOf[index] ?? -1]?.figures.push(figure));
+    const numbers = this.ownNumbersOf(line.measure);
+    figures.forEach((figure, index) => {
+      const cell = cellOf[groupOf[index] ?? -1];
+      const number = numbers?.[index];
+      cell?.figures.push(figure);
+      if (number !== undefined) cell?.numbers.push(number);
+    });
     if (line.everySchool === true && !this.coversEverySchool(cells.values())) return [];
-    return sortedByKey(cells);
+    return sortedByKey(cells).map(({ keys, figures: own, numbers: places, amounts }) => {
+      const sources = numbers === undefined ? this.places.distinct(own) : this.places.listOf(places);
+      return { keys, figures: own, sources, amounts };
+    });
   }
 
-  private coversEverySchool(cells: Iterable<Cell>): boolean {
+  /** Looked up once for the dozen lines that a figure is part of. */
+  private ownNumbersOf(measure: string): readonly number[] | undefined {
+    if (!this.ownNumbers.has(measure)) {
+      this.ownNumbers.set(measure, this.places.ownNumbers(this.figuresOf(measure)));
+    }
+    return this.ownNumbers.get(measure);
+  }
+
+  private coversEverySchool(cells: Iterable<OpenCell>): boolean {
     const there = new Set([...cells].flatMap(({ figures }) => figures.map(({ keys }) => keys.school)));
     return this.figuresOf('school').every(({ keys }) => there.has(keys.school));
   }
@@ -135,6 +167,16 @@ function conditionsOf(where: Where, year: string): readonly Condition[] {
     const values = typeof allowed === 'string' ? [allowed] : allowed;
     return { key: key as FigureKey, values: values.map((one) => (one === '$year' ? year : one)) };
   });
+}
+
+function meets(keys: FigureKeys, conditions: readonly Condition[]): boolean {
+  for (const { key, values } of conditions) if (!values.includes(keys[key])) return false;
+  return true;
+}
+
+function hasAll(keys: FigureKeys, wanted: readonly FigureKey[]): boolean {
+  for (const key of wanted) if (keys[key] === undefined) return false;
+  return true;
 }
 
 export function keyText(keys: FigureKeys, per: readonly FigureKey[]): string {

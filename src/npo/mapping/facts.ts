@@ -119,8 +119,7 @@ class FactMaker {
       const { text, exact, diagnostics } = valueOf(line, cell, () => this.question(line));
       this.diagnostics.push(...diagnostics);
       if (text === undefined) return [];
-      const sources = this.figures.places.distinct(cell.figures);
-      return [{ keys: cell.keys, fact: this.fact(line, cell.keys, entity, text, sources), exact }];
+      return [{ keys: cell.keys, fact: this.fact(line, cell.keys, entity, text, cell.sources), exact }];
     });
   }
 

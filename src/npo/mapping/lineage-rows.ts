@@ -3,7 +3,9 @@ import { parse } from 'csv-parse/sync';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import { joinedCells, sourceCells, type SourceRow } from '../model/source-row.js';
 import { areInertFields, inertField, textOfInert } from './csv-field.js';
+import { figureTable } from './cells.js';
 import type { Figure } from './figure.js';
+import type { PlaceNumbers } from './place-numbers.js';
 
 /** What says which row it is; the headers of the input come behind these. */
 const COLUMNS = ['row', 'file', 'sheet', 'line', 'pointer'];
@@ -13,6 +15,8 @@ export interface NumberedRows {
   readonly rows: readonly SourceRow[];
   numberOf(place: Place): number | undefined;
   rowAt(place: Place): SourceRow | undefined;
+  /** The numbers of the places of facts that are made of the figures. */
+  readonly places?: PlaceNumbers;
 }
 
 export const NO_ROWS: NumberedRows = { rows: [], numberOf: () => undefined, rowAt: () => undefined };
@@ -31,6 +35,7 @@ export function numberRows(figures: readonly Figure[]): NumberedRows {
     rows: [...numbers.keys()],
     numberOf: (place) => numbers.get(byPlace.get(place) as SourceRow),
     rowAt: (place) => byPlace.get(place),
+    places: figureTable(figures).places,
   };
 }
 
@@ -43,6 +48,7 @@ export function writeLineageRows({ rows }: NumberedRows): readonly string[] {
   const headers = headersOf(rows);
   const writers = new Map<SourceRow['columns'], (row: SourceRow) => string>();
   const pieces: string[] = [];
+  const placeFields = placeWriter();
   let text = `\uFEFF${[...COLUMNS, ...[...headers.keys()].map(inertField)].join(';')}\n`;
   for (const [index, row] of rows.entries()) {
     let write = writers.get(row.columns);
@@ -93,10 +99,15 @@ function writerOf(
   };
 }
 
-/** File, sheet, line and pointer, each behind a delimiter. */
-function placeFields(place: Place): string {
-  const { file, sheet = '', pointer = '' } = place;
-  return `;${inertField(file)};${inertField(sheet)};${lineOf(place)};${inertField(pointer)}`;
+/** Writes file, sheet, line and pointer, each behind a delimiter. Rows of one table follow each other. */
+function placeWriter(): (place: Place) => string {
+  let last = { file: '', sheet: '', text: ';;' };
+  return (place) => {
+    const { file, sheet = '', pointer = '' } = place;
+    if (file !== last.file || sheet !== last.sheet)
+      last = { file, sheet, text: `;${inertField(file)};${inertField(sheet)}` };
+    return `${last.text};${lineOf(place)};${pointer === '' ? '' : inertField(pointer)}`;
+  };
 }
 
 /** A cell is on the line of its number; a whole sheet or file is on none. */

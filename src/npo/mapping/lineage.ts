@@ -11,6 +11,7 @@ import {
 import type { Binding } from './binding.js';
 import { csvField } from './csv-field.js';
 import { LINEAGE_ROWS_FILE } from '../model/source-row.js';
+import { PlaceNumbers } from './place-numbers.js';
 import { NO_ROWS, type NumberedRows, PIECE } from './lineage-rows.js';
 
 /** The file that stands beside the reports and says which input each fact was made of. */
@@ -77,20 +78,19 @@ function* lineagePieces(
 ): Generator<string, undefined> {
   let text = `${csvRow(COLUMNS)}\n`;
   // One cell is part of a dozen facts.
-  const ends = new Map<Place, string>();
+  const { places = new PlaceNumbers() } = rows;
+  const ends = new Array<string | undefined>(places.places.length).fill(undefined);
+  const endOf = (place: Place) => `${placeColumns(place, rows.numberOf(place))}\n`;
   for (const { file, report, binding } of written) {
     const prefixes = prefixesOf(binding);
     for (const fact of report.facts) {
       const { concept, dimensions, period, unit } = factColumns(fact, file, prefixes);
       // Words would be repeated for every source; they are in the report.
       const value = fact.unit === undefined ? '' : fact.value;
-      const start = csvRow([file, concept, dimensions, period, unit, value]);
-      const places = fact.sources.length === 0 ? [NOWHERE] : fact.sources;
-      for (const place of places) {
-        let end = ends.get(place);
-        if (end === undefined) ends.set(place, (end = placeColumns(place, rows.numberOf(place))));
-        text += `${start},${end}\n`;
-      }
+      const start = `${csvRow([file, concept, dimensions, period, unit, value])},`;
+      const numbers = places.numbersOf([fact]);
+      const own = numbers.map((number) => (ends[number] ??= endOf(places.places[number] ?? NOWHERE)));
+      text += start + (fact.sources.length === 0 ? endOf(NOWHERE) : own.join(start));
       if (text.length < PIECE) continue;
       yield text;
       text = '';

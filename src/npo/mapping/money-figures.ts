@@ -3,11 +3,17 @@ import { hiredStaffOf } from '../model/hired-staff.js';
 import { findIntervention, type Intervention } from '../model/menukaart.js';
 import { openingBalancesOf } from '../model/opening-balance.js';
 import { type ReportingYear, schoolYearOf } from '../model/reporting-year.js';
-import type { ChosenIntervention, Funding, Submission } from '../model/submission.js';
+import type {
+  ChosenIntervention,
+  Funding,
+  SchoolYear,
+  SpendingLine,
+  Submission,
+} from '../model/submission.js';
 import { type SourceRow, withoutFreeColumns } from '../model/source-row.js';
 import { unknownReceipts } from '../model/unknown-receipts.js';
 import { ruleSettings } from '../rules/rule.js';
-import { OTHER_CATEGORY, type Figure } from './figure.js';
+import { OTHER_CATEGORY, type Figure, type FigureKeys } from './figure.js';
 import { namedInterventions } from './named-interventions.js';
 
 /** Spending, by the school year of its day too, money received, brought forward and left. */
@@ -18,14 +24,10 @@ export function* moneyFigures(submission: Submission, year: ReportingYear): Gene
   const shown = isHidden ? withoutFreeColumns() : (row: SourceRow) => row;
   // Of lines with a date and lines without one a total of a school year would mislead.
   const isDated = submission.spending.every(({ date }) => date !== undefined);
+  const keysOf = spendingKeys(named);
   for (const line of submission.spending) {
     const sources = [line.places['amount'] ?? line.place];
-    const keys = {
-      level: line.level,
-      ...placeOnMenukaart(line.intervention, named),
-      ...(line.brin === undefined ? {} : { school: line.brin }),
-      ...(isDated && line.date !== undefined ? { schoolYear: schoolYearOf(line.date) } : {}),
-    };
+    const keys = keysOf(line, isDated && line.date !== undefined ? schoolYearOf(line.date) : undefined);
     const row = line.row && shown(line.row);
     yield { measure: 'spending', keys, value: { kind: 'amount', amount: line.amount }, sources, row };
   }
@@ -35,6 +37,27 @@ export function* moneyFigures(submission: Submission, year: ReportingYear): Gene
     const keys = brin === undefined ? {} : { school: brin };
     yield { measure: 'left', keys, value: { kind: 'amount', amount }, sources };
   }
+}
+
+/** The keys of lines of spending; many lines share them. */
+function spendingKeys(
+  named: ReadonlyMap<string, Intervention>,
+): (line: SpendingLine, schoolYear: SchoolYear | undefined) => FigureKeys {
+  const known = new Map<string, FigureKeys>();
+  return ({ level, brin, intervention }, schoolYear) => {
+    const { code = '', category = '' } = intervention;
+    const text = `${level} ${brin ?? ''} ${schoolYear ?? ''} ${code} ${category}`;
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const keys = {
+      level,
+      ...placeOnMenukaart(intervention, named),
+      ...(brin === undefined ? {} : { school: brin }),
+      ...(schoolYear === undefined ? {} : { schoolYear }),
+    };
+    known.set(text, keys);
+    return keys;
+  };
 }
 
 /**

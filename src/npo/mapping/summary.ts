@@ -1,9 +1,11 @@
 import { type Decimal, sum } from '../../xbrl/numbers/decimal.js';
+import { groupBy } from '../model/group-by.js';
 import { hiredStaffOf } from '../model/hired-staff.js';
 import { menukaart } from '../model/menukaart.js';
 import type { Answer, Submission } from '../model/submission.js';
 import type { Text } from '../../diagnostics/diagnostic.js';
 import { ruleSettings } from '../rules/rule.js';
+import { figureTable } from './cells.js';
 import { OTHER_CATEGORY, type Figure } from './figure.js';
 
 /** What a report says, for the person who made it. */
@@ -41,19 +43,20 @@ export interface CategorySpending {
 const OTHER_NAME: Text = { nl: 'Overige interventies', en: 'Other interventions' };
 
 export function summaryOf(submission: Submission, figures: readonly Figure[]): Summary {
-  const spending = figures.filter(({ measure }) => measure === 'spending');
+  const spending = groupBy(
+    figureTable(figures).totals('spending'),
+    ({ keys }) => `${keys.category ?? ''} ${keys.level === 'school' ? 'school' : 'above'}`,
+  );
+  const spent = (group: string) => sum((spending.get(group) ?? []).flatMap(({ total }) => total ?? []));
   const categories = [
     ...menukaart().categories.map(({ code, name }) => ({ code, name })),
     { code: OTHER_CATEGORY, name: OTHER_NAME },
-  ].map(({ code, name }): CategorySpending => {
-    const inCategory = spending.filter(({ keys }) => keys.category === code);
-    return {
-      code,
-      name,
-      schools: amounts(inCategory.filter(({ keys }) => keys.level === 'school')),
-      above: amounts(inCategory.filter(({ keys }) => keys.level !== 'school')),
-    };
-  });
+  ].map(({ code, name }): CategorySpending => ({
+    code,
+    name,
+    schools: spent(`${code} school`),
+    above: spent(`${code} above`),
+  }));
   const share = figures.find(({ measure }) => measure === 'hire.share')?.value;
   return {
     boardName: submission.board.name,
@@ -101,8 +104,4 @@ function consentOf(figures: readonly Figure[]): Summary['consent'] {
 function answerOf(figures: readonly Figure[], measure: string): Answer | undefined {
   const value = figures.find((figure) => figure.measure === measure)?.value;
   return value?.kind === 'answer' ? value.answer : undefined;
-}
-
-function amounts(figures: readonly Figure[]): Decimal {
-  return sum(figures.flatMap(({ value }) => (value.kind === 'amount' ? [value.amount] : [])));
 }

@@ -1,5 +1,5 @@
 import { Decimal, sum } from '../../xbrl/numbers/decimal.js';
-import type { Submission } from './submission.js';
+import type { SpendingLine, Submission } from './submission.js';
 
 /**
  * What may be known about hired staff (PNIL). No amount and no line leaves this file: with fewer
@@ -21,16 +21,39 @@ export interface HiredStaff {
 /** @param fewest with fewer persons the share is left out (label of the question, OCW NT19) */
 export function hiredStaffOf({ board, spending }: Submission, fewest: number): HiredStaff {
   const persons = board.hiredPersons;
-  const hired = spending.filter(({ kind }) => kind === 'hired');
-  const linesWithoutKind = spending.filter(({ kind }) => kind === undefined).length;
+  const { hasLines, linesWithoutKind, share: shareOfAll } = hiredLinesOf(spending);
   const mayBeShown = persons !== undefined && persons >= fewest;
-  const share =
-    mayBeShown && linesWithoutKind === 0
-      ? shareOf(sum(hired.map(({ amount }) => amount)), sum(spending.map(({ amount }) => amount)))
-      : undefined;
-  const hasLines = hired.length > 0;
+  const share = mayBeShown ? shareOfAll : undefined;
   const isHidden = !mayBeShown && (hasLines || persons !== 0);
   return { persons, hasLines, linesWithoutKind, mayBeShown, isHidden, share };
+}
+
+interface HiredLines extends Pick<HiredStaff, 'hasLines' | 'linesWithoutKind'> {
+  /** Undefined where a line has no kind, or where the hire is no part of the spending. */
+  readonly share: Decimal | undefined;
+}
+
+/** Many ask it of the same lines. */
+const known = new WeakMap<readonly SpendingLine[], HiredLines>();
+
+function hiredLinesOf(spending: readonly SpendingLine[]): HiredLines {
+  const before = known.get(spending);
+  if (before !== undefined) return before;
+  const hired = spending.filter(({ kind }) => kind === 'hired');
+  const linesWithoutKind = spending.filter(({ kind }) => kind === undefined).length;
+  const share = linesWithoutKind === 0 ? shareOfHired(spending, hired) : undefined;
+  const lines = { hasLines: hired.length > 0, linesWithoutKind, share };
+  known.set(spending, lines);
+  return lines;
+}
+
+function shareOfHired(
+  spending: readonly SpendingLine[],
+  hired: readonly SpendingLine[],
+): Decimal | undefined {
+  const part = sum(hired.map(({ amount }) => amount));
+  const rest = sum(spending.filter(({ kind }) => kind !== 'hired').map(({ amount }) => amount));
+  return shareOf(part, part.plus(rest));
 }
 
 function shareOf(part: Decimal, whole: Decimal): Decimal | undefined {

@@ -71,10 +71,10 @@ export const categoryFAlone: BusinessRule = {
     const chosenCategories = categoriesByCode(subject);
     for (const group of groups.values()) {
       const supporting = spendingOf(group.cells.filter(({ category }) => category === SUPPORTING));
+      if (supporting?.total.greaterThan(0) !== true) continue;
       const supported = groupSpending(group.cells, ({ category }) =>
         category !== undefined && SUPPORTED.includes(category) ? category : undefined,
       );
-      if (supporting?.total.greaterThan(0) !== true) continue;
       if ([...supported.values()].some(({ total }) => total.greaterThan(0))) continue;
       const [{ brin, schoolYear } = {}] = group.cells;
       const [line, ...others] = supporting.lines;

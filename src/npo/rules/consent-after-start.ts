@@ -53,7 +53,7 @@ export const consentAfterStart: BusinessRule = {
     for (const programme of programmesOfYear(subject)) {
       const { brin, branch, schoolYear, mrConsent, mrConsentDate: consent } = programme;
       if (mrConsent !== 'yes' || consent === undefined) continue;
-      const first = firstSpent(spending.get(programmeKey(programme))?.lines ?? []);
+      const first = firstSpent(spending.get(programmeKey(programme))?.cells ?? []);
       if (first === undefined || consent <= first.date) continue;
       const school = schoolName(subject, brin, branch);
       yield spentBeforeConsent(

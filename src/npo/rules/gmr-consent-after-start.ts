@@ -42,7 +42,7 @@ export const gmrConsentAfterStart: BusinessRule = {
   *check(subject) {
     const { board } = subject.submission;
     const { gmrConsent, gmrConsentDate: consent } = board;
-    const first = firstSpent(allAboveSchoolMoney(subject)?.lines ?? []);
+    const first = firstSpent(allAboveSchoolMoney(subject)?.cells ?? []);
     if (gmrConsent !== 'yes' || consent === undefined || first === undefined) return;
     if (consent <= first.date) return;
     yield spentBeforeGmrConsent(

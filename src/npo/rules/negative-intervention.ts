@@ -49,11 +49,14 @@ export const negativeIntervention: BusinessRule = {
     const groups = groupSpending(cells, (cell) =>
       cell.intervention.code === undefined ? undefined : `${owner(cell)} ${cell.intervention.code}`,
     );
-    for (const { cells: [cell] = [], lines, total: amount } of groups.values()) {
-      const [first, ...others] = lines.filter((line) => line.amount.isNegative());
+    for (const group of groups.values()) {
+      const { total: amount } = group;
+      const [cell] = group.cells;
       const intervention = cell?.intervention.code;
-      if (cell === undefined || first === undefined || intervention === undefined) continue;
+      if (cell === undefined || intervention === undefined) continue;
       if (!amount.lessThan(0) || withheld.has(cell.category ?? '')) continue;
+      const [first, ...others] = group.lines.filter((line) => line.amount.isNegative());
+      if (first === undefined) continue;
       const category = categories.get(`${owner(cell)} ${cell.category ?? ''}`);
       if (category?.total.lessThan(0) !== false) continue;
       const isOfSchool = !isAboveSchool(cell) && cell.brin !== undefined;

@@ -42,10 +42,12 @@ export const negativeTotal: BusinessRule = {
       JSON.stringify([isAboveSchool(cell) ? null : cell.brin, cell.category]),
     );
     const names = categoryNames(subject);
-    for (const { cells, lines, total: amount } of groups.values()) {
+    for (const group of groups.values()) {
+      const { cells, total: amount } = group;
+      if (!amount.isNegative() || amount.isZero()) continue;
       const [cell] = cells;
-      const [first, ...others] = lines.filter((line) => line.amount.isNegative());
-      if (cell === undefined || first === undefined || !amount.isNegative() || amount.isZero()) continue;
+      const [first, ...others] = group.lines.filter((line) => line.amount.isNegative());
+      if (cell === undefined || first === undefined) continue;
       const isOfSchool = !isAboveSchool(cell) && cell.brin !== undefined;
       yield negativeCell(
         {

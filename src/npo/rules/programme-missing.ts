@@ -43,14 +43,16 @@ export const programmeMissing: BusinessRule = {
     const groups = groupSpending(cells, ({ brin, schoolYear }) =>
       brin === undefined ? undefined : `${brin} ${schoolYear ?? ''}`,
     );
-    for (const { cells: [cell] = [], lines, total: amount } of groups.values()) {
-      const [first, ...others] = lines.filter((line) => line.amount.greaterThan(0));
-      if (cell?.brin === undefined || first === undefined) continue;
-      if (programmesOf(subject, cell.brin, cell.schoolYear).length > 0) continue;
+    for (const group of groups.values()) {
+      const [cell] = group.cells;
+      if (cell?.brin === undefined || programmesOf(subject, cell.brin, cell.schoolYear).length > 0) continue;
+      const [first, ...others] = group.lines.filter((line) => line.amount.greaterThan(0));
+      if (first === undefined) continue;
       const school = schoolName(subject, cell.brin);
       const period = cell.schoolYear ?? String(subject.year.year);
       const related = placesOf(subject, others, 'brin');
-      yield spentWithoutProgramme({ school, period, amount }, { source: placeOf(first, 'brin'), related });
+      const where = { source: placeOf(first, 'brin'), related };
+      yield spentWithoutProgramme({ school, period, amount: group.total }, where);
     }
   },
 };

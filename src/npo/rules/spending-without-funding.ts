@@ -40,14 +40,12 @@ export const spendingWithoutFunding: BusinessRule = {
 
   *check(subject) {
     const accounts = schoolAccounts(subject);
-    for (const [brin, { lines, total: amount }] of groupSpending(
-      cellsBySchool(subject),
-      (cell) => cell.brin,
-    )) {
+    for (const [brin, group] of groupSpending(cellsBySchool(subject), (cell) => cell.brin)) {
       const account = accounts.get(brin);
+      if (account !== undefined && hasMoneyStated(account)) continue;
+      const { lines, total: amount } = group;
       const [line, ...others] = lines;
       if (line === undefined || !amount.greaterThan(0)) continue;
-      if (account !== undefined && hasMoneyStated(account)) continue;
       const [row] = account?.schools ?? [];
       const school = schoolName(subject, brin);
       yield row === undefined

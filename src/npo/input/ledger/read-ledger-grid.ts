@@ -86,8 +86,7 @@ function linesOn({ rows }: Grid, subject: Subject): number {
   if (header === undefined) return 0;
   const dates = columnsOf(header, ['date']);
   const amounts = columnsOf(header, ['amount', 'debit', 'credit']);
-  const isFilled = (column: number, index: number) =>
-    (rows[index]?.cells.get(column)?.text ?? '').trim() !== '';
+  const isFilled = (column: number, index: number) => (rows[index]?.cellAt(column)?.text ?? '').trim() !== '';
   let lines = 0;
   for (let index = header.index + 1; index < rows.length; index++) {
     const hasBoth = [dates, amounts].every((columns) => columns.some((column) => isFilled(column, index)));

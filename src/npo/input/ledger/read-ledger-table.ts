@@ -62,6 +62,7 @@ export function readLedgerTable(
 class LedgerTableReader {
   private readonly names = new GrowingNames();
   private readonly contexts = new Map<Role, CellContext>();
+  private readonly fields: readonly string[];
   private readonly sourceRows: SourceRowMaker;
   private readonly oddities = new Tallies(({ count, where }) => sideNotKnown({ text: '…', count }, where));
 
@@ -70,7 +71,8 @@ class LedgerTableReader {
     private readonly notation: LedgerNotation,
     private readonly findings: Findings,
   ) {
-    this.sourceRows = new SourceRowMaker(table, SHOWN);
+    this.fields = [...table.headers.keys()];
+    this.sourceRows = new SourceRowMaker(table, this.fields, SHOWN);
     const decimalMark = notation.decimal ?? decimalMarkOf(this.typedAmounts());
     for (const role of [...MONEY_ROLES, 'date'] as const) {
       const header = this.table.headers.get(fieldOf(role)) ?? role;
@@ -129,8 +131,12 @@ class LedgerTableReader {
       isOpening: false,
       speaksOfNpo: description !== undefined && speaksOfNpo(description.text),
       reference: reference?.text.trim(),
-      row: () => this.sourceRows.of(row),
+      row: () => this.sourceRows.of(row.place, this.cellsOf(row)),
     };
+  }
+
+  private cellsOf(row: TableRow): readonly (readonly Cell[] | undefined)[] {
+    return this.fields.map((field) => row.cellsOf(field));
   }
 
   private cell(row: TableRow, role: Role): Cell | undefined {

@@ -20,33 +20,56 @@ export function readCsvRecords(
   delimiter: string,
   onRecord: (fields: readonly string[], line: number) => void,
 ): CsvStop | undefined {
-  const separator = delimiter.charCodeAt(0);
   let at = 0;
   let line = 1;
+  let mark = text.indexOf('"');
   while (at < text.length) {
-    const start = line;
-    const fields: string[] = [];
-    for (let isOpen = true; isOpen; at++) {
-      if (text.charCodeAt(at) === QUOTE) {
-        const quoted = readQuoted(text, at);
-        if (quoted === undefined) return { problem: 'quote-not-closed', line: start };
-        fields.push(quoted.value);
-        line += newlinesIn(quoted.value);
-        at = quoted.end;
-      } else {
-        const end = endOfField(text, at, separator);
-        if (text.charCodeAt(end) === QUOTE) return { problem: 'quote-misplaced', line: start };
-        fields.push(text.slice(at, end));
-        at = end;
-      }
-      const ends = at >= text.length || text.charCodeAt(at) === NEWLINE;
-      if (!ends && text.charCodeAt(at) !== separator) return { problem: 'quote-misplaced', line: start };
-      isOpen = !ends;
+    if (mark !== -1 && mark < at) mark = text.indexOf('"', at);
+    const newline = text.indexOf('\n', at);
+    const end = newline === -1 ? text.length : newline;
+    if (mark === -1 || mark > end) {
+      onRecord(text.slice(at, end).split(delimiter), line);
+      at = end + 1;
+      line++;
+      continue;
     }
-    line++;
-    onRecord(fields, start);
+    const record = readMarkedRecord(text, at, delimiter.charCodeAt(0));
+    if (typeof record === 'string') return { problem: record, line };
+    onRecord(record.fields, line);
+    at = record.end + 1;
+    line += record.lines;
   }
   return undefined;
+}
+
+interface MarkedRecord {
+  readonly fields: readonly string[];
+  /** Where the record ends: at a line end, or at the end of the text. */
+  readonly end: number;
+  /** How many lines it takes. */
+  readonly lines: number;
+}
+
+/** A row with quotation marks. */
+function readMarkedRecord(text: string, start: number, separator: number): MarkedRecord | CsvProblem {
+  const fields: string[] = [];
+  let lines = 1;
+  for (let at = start; ; at++) {
+    if (text.charCodeAt(at) === QUOTE) {
+      const quoted = readQuoted(text, at);
+      if (quoted === undefined) return 'quote-not-closed';
+      fields.push(quoted.value);
+      lines += newlinesIn(quoted.value);
+      at = quoted.end;
+    } else {
+      const end = endOfField(text, at, separator);
+      if (text.charCodeAt(end) === QUOTE) return 'quote-misplaced';
+      fields.push(text.slice(at, end));
+      at = end;
+    }
+    if (at >= text.length || text.charCodeAt(at) === NEWLINE) return { fields, end: at, lines };
+    if (text.charCodeAt(at) !== separator) return 'quote-misplaced';
+  }
 }
 
 /** The content of a field between quotation marks, and where its closing mark ends. */

@@ -9,6 +9,7 @@ import {
 } from '../diagnostics/file-diagnostics.js';
 import type { Findings } from '../findings.js';
 import { plain } from '../matching-text.js';
+import { remembered } from '../remembered.js';
 import type { Subject } from '../subjects/field.js';
 import type { Cell, Grid, GridRow } from '../table.js';
 import { readCsvRecords } from './csv-records.js';
@@ -48,7 +49,7 @@ export function readCsvBeginning(bytes: Uint8Array, file: string): (subject: Sub
     const { text, delimiter } = readDialect(lines, subject);
     const rows: GridRow[] = [];
     readCsvRecords(text, delimiter, (fields, line) => {
-      rows.push(gridRow(fields, line, file));
+      rows.push(new CsvRow(fields, line, file));
     });
     return rows;
   };
@@ -66,8 +67,10 @@ function readDialect(text: string, subject: Subject): { text: string; delimiter:
   const said = /^sep=([^"\n])\n/.exec(text);
   if (said?.[1] !== undefined) return { text: text.slice(said[0].length), delimiter: said[1], firstLine: 2 };
   const words = headerWords(subject);
-  const isKnown = (header: string) =>
-    fieldOfHeader(header, words) !== undefined || /^(?:gegeven|waarde|item|value)$/.test(plain(header));
+  const isKnown = remembered(
+    (header) =>
+      fieldOfHeader(header, words) !== undefined || /^(?:gegeven|waarde|item|value)$/.test(plain(header)),
+  );
   const lines = text.split('\n', LOOKED_AT);
   const scores = DELIMITERS.map((delimiter) => ({
     delimiter,
@@ -87,7 +90,7 @@ function readRecords(
 ): readonly GridRow[] | undefined {
   const rows: GridRow[] = [];
   const stop = readCsvRecords(text, delimiter, (fields, line) => {
-    rows.push(gridRow(fields, line + firstLine - 1, file));
+    rows.push(new CsvRow(fields, line + firstLine - 1, file));
   });
   if (stop === undefined) return rows;
   const kind = stop.problem === 'quote-not-closed' ? csvQuoteNotClosed : csvQuoteMisplaced;
@@ -95,13 +98,37 @@ function readRecords(
   return undefined;
 }
 
-function gridRow(record: readonly string[], line: number, file: string): GridRow {
-  const placeAt = (column: number): Place => ({ file, line, column });
-  const cells = new Map<number, Cell>();
-  for (const [index, text] of record.entries()) {
-    if (text.trim() !== '') cells.set(index + 1, { form: 'text', text, place: placeAt(index + 1) });
+/** A row that makes its cells when they are asked for: most are looked at once, and there may be millions. */
+class CsvRow implements GridRow {
+  constructor(
+    private readonly record: readonly string[],
+    readonly number: number,
+    private readonly file: string,
+  ) {}
+
+  get fields(): number {
+    return this.record.length;
   }
-  return { number: line, fields: record.length, cells, placeAt };
+
+  get cells(): ReadonlyMap<number, Cell> {
+    const cells = new Map<number, Cell>();
+    for (let column = 1; column <= this.record.length; column++) {
+      const cell = this.cellAt(column);
+      if (cell !== undefined) cells.set(column, cell);
+    }
+    return cells;
+  }
+
+  cellAt(column: number): Cell | undefined {
+    const text = this.record[column - 1];
+    return text === undefined || text.trim() === ''
+      ? undefined
+      : { form: 'text', text, place: this.placeAt(column) };
+  }
+
+  placeAt(column: number): Place {
+    return { file: this.file, line: this.number, column };
+  }
 }
 
 /**
@@ -114,6 +141,7 @@ function reportLongRows(rows: readonly GridRow[], subject: Subject, findings: Fi
   if (start === undefined) return;
   const headers = rows[start]?.fields ?? 0;
   for (const row of rows.slice(start + 1)) {
+    if ((row.fields ?? 0) <= headers) continue;
     const fields = lastColumn(row);
     if (fields <= headers) continue;
     findings.lose(csvRowTooLong({ fields, headers }, { source: row.placeAt(headers + 1) }));

@@ -18,6 +18,10 @@ export interface ReadRow<S extends Subject> extends Placed {
 
 const NUMBERS: ReadonlySet<Field['kind']> = new Set(['amount', 'amount-or-share', 'decimal', 'integer']);
 
+/** Kinds of which a column says the same time and again: what a text means is remembered. */
+const REPEATED: ReadonlySet<Field['kind']> = new Set(['date', 'brin', 'code', 'intervention', 'school-year']);
+const MOST_REMEMBERED = 1000;
+
 export interface RowReading<S extends Subject> {
   /** A field that is known from elsewhere, and so may be blank. */
   readonly given?: keyof S['fields'] | undefined;
@@ -44,6 +48,7 @@ export function readRows<S extends Subject>(
       field,
       isThere,
       mustBeFilled,
+      known: new Map<string, unknown>(),
       context: {
         ...base,
         findings: field.tellsHire === true ? aboutHire : findings,
@@ -52,13 +57,16 @@ export function readRows<S extends Subject>(
       },
     };
   });
-  const sourceRows = new SourceRowMaker(table, shownFieldsOf(subject));
+  const fields = columns.map(({ key }) => key);
+  const sourceRows = new SourceRowMaker(table, fields, shownFieldsOf(subject));
   return table.rows.map((row) => {
     const values: Record<string, unknown> = {};
     const places: Record<string, Place> = {};
+    const given: (readonly Cell[] | undefined)[] = [];
     for (const column of columns) {
       const { key } = column;
       const cells = row.cellsOf(key);
+      given.push(cells);
       const value = readField(cells, row, column, table);
       // A blank cell has a place too: that is where the answer is to be filled in. A JSON key that is
       // not there has none.
@@ -70,7 +78,7 @@ export function readRows<S extends Subject>(
       places[key] ??= row.place;
     }
     // The values were read field by field, each by the reader of its kind.
-    return { place: row.place, places, row: sourceRows.of(row), values: values as ValuesOf<S> };
+    return { place: row.place, places, row: sourceRows.of(row.place, given), values: values as ValuesOf<S> };
   });
 }
 
@@ -79,23 +87,38 @@ interface Column {
   readonly field: Field;
   readonly isThere: boolean;
   readonly mustBeFilled: boolean;
+  /** What texts mean that were read without a finding, of a kind that repeats them. */
+  readonly known: Map<string, unknown>;
   readonly context: CellContext;
 }
 
 function readField(
   cells: readonly Cell[] | undefined,
   row: TableRow,
-  { key, field, mustBeFilled, context }: Column,
+  column: Column,
   { subject }: Table,
 ): unknown {
-  const { findings, column } = context;
+  const { key, field, mustBeFilled } = column;
+  const { findings, column: name } = column.context;
   if (cells === undefined) {
     if (mustBeFilled)
-      findings.add(valueMissing({ column, table: subject.name }, { source: row.placeOf(key) }));
+      findings.add(valueMissing({ column: name, table: subject.name }, { source: row.placeOf(key) }));
     return undefined;
   }
-  const value = readValue(cells, field, context);
+  const value = readCells(cells, column);
   if (value === undefined && field.kind === 'amount') findings.lose();
+  return value;
+}
+
+function readCells(cells: readonly Cell[], { field, known, context }: Column): unknown {
+  const [cell] = cells;
+  const isPlain = cell?.form === 'text' || cell?.form === 'date';
+  if (!isPlain || !REPEATED.has(field.kind)) return readValue(cells, field, context);
+  const before = known.get(cell.text);
+  if (before !== undefined) return before;
+  const { met } = context.findings;
+  const value = readValue(cells, field, context);
+  if (context.findings.met === met && known.size < MOST_REMEMBERED) known.set(cell.text, value);
   return value;
 }
 

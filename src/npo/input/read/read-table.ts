@@ -1,3 +1,4 @@
+import type { Place } from '../../../diagnostics/diagnostic.js';
 import {
   columnTwice,
   headerRowMissing,
@@ -8,6 +9,7 @@ import {
 } from '../diagnostics/table-diagnostics.js';
 import type { Findings } from '../findings.js';
 import { plain } from '../matching-text.js';
+import { remembered } from '../remembered.js';
 import type { Subject } from '../subjects/field.js';
 import { fieldsOf } from '../subjects/subjects.js';
 import { type Cell, type Grid, type GridRow, rowPlace, type Table, type TableRow } from '../table.js';
@@ -27,11 +29,12 @@ function readHorizontal(grid: Grid, subject: Subject, findings: Findings): Table
   const { byField, headers, language, unread } = columns;
   const known = [...byField.values()].flat();
   const words = headerWords(subject);
+  const headerOf = remembered((text) => fieldOfHeader(text, words));
   const rows: TableRow[] = [];
   const read: GridRow[] = [];
   for (const row of columns.rows) {
     if (!known.some((column) => filledCell(row, column) !== undefined)) continue;
-    if (isHeaderAgain(row, byField, words)) continue;
+    if (isHeaderAgain(row, byField, headerOf)) continue;
     const total = totalIn(row, byField, subject);
     if (total !== undefined) {
       findings.add(totalRow({ text: total.text.trim() }, { source: total.place }));
@@ -40,9 +43,7 @@ function readHorizontal(grid: Grid, subject: Subject, findings: Findings): Table
     if (row.isHidden === true) {
       findings.gather(subject.key, rowsHidden, { table: subject.name }, rowPlace(row));
     }
-    const cellsOf = (field: string) => filledCells(row, byField.get(field) ?? []);
-    const placeOf = (field: string) => row.placeAt(byField.get(field)?.[0] ?? 1);
-    rows.push({ place: rowPlace(row), cellsOf, placeOf });
+    rows.push(new HorizontalRow(row, byField));
     read.push(row);
   }
   reportMerged(grid, known, read, findings);
@@ -50,18 +51,37 @@ function readHorizontal(grid: Grid, subject: Subject, findings: Findings): Table
   return { subject, place: grid.place, notation, headers, unread, rows };
 }
 
+class HorizontalRow implements TableRow {
+  readonly place: Place;
+
+  constructor(
+    private readonly row: GridRow,
+    private readonly byField: ReadonlyMap<string, readonly number[]>,
+  ) {
+    this.place = rowPlace(row);
+  }
+
+  cellsOf(field: string): readonly Cell[] | undefined {
+    return filledCells(this.row, this.byField.get(field) ?? []);
+  }
+
+  placeOf(field: string): Place {
+    return this.row.placeAt(this.byField.get(field)?.[0] ?? 1);
+  }
+}
+
 /** The headers once more, as on every page of a printed list. */
 function isHeaderAgain(
   row: GridRow,
   byField: ReadonlyMap<string, readonly number[]>,
-  words: ReadonlyMap<string, string>,
+  headerOf: (text: string) => string | undefined,
 ): boolean {
   let count = 0;
   for (const [field, columns] of byField) {
     for (const column of columns) {
       const cell = filledCell(row, column);
       if (cell === undefined) continue;
-      if (cell.form !== 'text' || fieldOfHeader(cell.text, words) !== field) return false;
+      if (cell.form !== 'text' || headerOf(cell.text) !== field) return false;
       count++;
     }
   }
@@ -88,9 +108,9 @@ function totalIn(
     if (isTotal) total ??= cell;
     if (subject.fields[field]?.required !== true) continue;
     if (cell === undefined || isTotal) blank++;
-    else needed++;
+    else if (++needed === 2) return undefined;
   }
-  return needed < 2 && blank > 0 ? total : undefined;
+  return blank > 0 ? total : undefined;
 }
 
 /** Merged cells among the data: whether they mean one value or several cannot be told. */
@@ -123,7 +143,7 @@ function filledCells(row: GridRow, columns: readonly number[]): readonly Cell[] 
 }
 
 function filledCell(row: GridRow, column: number): Cell | undefined {
-  const cell = row.cells.get(column);
+  const cell = row.cellAt(column);
   return cell === undefined || (cell.form === 'text' && cell.text.trim() === '') ? undefined : cell;
 }
 
@@ -156,7 +176,7 @@ function readVertical(grid: Grid, subject: Subject, findings: Findings): Table |
   const rowOf = new Map<string, GridRow>();
   const unknown: Cell[] = [];
   for (const row of grid.rows.slice(header.index + 1)) {
-    const label = row.cells.get(header.label);
+    const label = row.cellAt(header.label);
     if (label === undefined) continue;
     const field = fieldOfHeader(label.text, words);
     if (field === undefined) {

@@ -1,18 +1,23 @@
+import type { Place } from '../../../diagnostics/diagnostic.js';
 import { Decimal } from '../../../xbrl/numbers/decimal.js';
 import { type SourceColumn, sourceRow, type SourceRow } from '../../model/source-row.js';
-import type { Cell, Table, TableRow } from '../table.js';
+import { remembered } from '../remembered.js';
+import type { Cell, Table } from '../table.js';
 import type { ShownFields } from './shown-fields.js';
 
 /** Makes source rows of the rows of a table: the cells that are shown, in the order of its columns. */
 export class SourceRowMaker {
-  private readonly fields: readonly (readonly [field: string, isAmount: boolean])[];
+  /** For each column which of the cells that are given is its own. */
+  private readonly fields: readonly (readonly [at: number, isAmount: boolean])[];
   private readonly columns: readonly SourceColumn[];
   private readonly isDutch: boolean;
   private readonly decimalMark: ',' | '.';
+  private readonly dayFirst = remembered((day) => day.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3-$2-$1'));
 
-  constructor(table: Table, { isShown, isFree, isAmount }: ShownFields) {
+  /** @param given the fields whose cells are given for each row, in that order */
+  constructor(table: Table, given: readonly string[], { isShown, isFree, isAmount }: ShownFields) {
     const headers = [...table.headers].filter(([field]) => isShown(field));
-    this.fields = headers.map(([field]) => [field, isAmount(field)] as const);
+    this.fields = headers.map(([field]) => [given.indexOf(field), isAmount(field)] as const);
     // The mark of a column that must be filled in is none of its words.
     this.columns = headers.map(([field, header]) => ({
       header: header.replace(/\s*\*$/, ''),
@@ -24,18 +29,18 @@ export class SourceRowMaker {
   }
 
   /** Undefined where nothing of the row is shown. */
-  of(row: TableRow): SourceRow | undefined {
+  of(place: Place, given: readonly (readonly Cell[] | undefined)[]): SourceRow | undefined {
     if (this.fields.length === 0) return undefined;
-    const cells = this.fields.map(([field, isAmount]) => this.text(row.cellsOf(field), isAmount));
-    return cells.every((cell) => cell === '') ? undefined : sourceRow(row.place, this.columns, cells);
+    const cells = this.fields.map(([at, isAmount]) => this.text(given[at], isAmount));
+    return cells.every((cell) => cell === '') ? undefined : sourceRow(place, this.columns, cells);
   }
 
   private text(cells: readonly Cell[] | undefined, isAmount: boolean): string {
-    const [first] = cells ?? [];
-    if (first === undefined) return '';
-    return cells?.length === 1
+    const first = cells?.[0];
+    if (cells === undefined || first === undefined) return '';
+    return cells.length === 1
       ? this.written(first, isAmount)
-      : (cells ?? []).map((cell) => this.written(cell, isAmount)).join('; ');
+      : cells.map((cell) => this.written(cell, isAmount)).join('; ');
   }
 
   /**
@@ -46,7 +51,7 @@ export class SourceRowMaker {
     if (typed !== undefined || place.pointer !== undefined) return typed ?? text;
     if (form === 'percentage')
       return `${new Decimal(text).times(100).toFixed().replace('.', this.decimalMark)}%`;
-    if (form === 'date' && this.isDutch) return text.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3-$2-$1');
+    if (form === 'date' && this.isDutch) return this.dayFirst(text);
     return form === 'number' ? this.number(text, isAmount) : text;
   }
 

@@ -89,7 +89,11 @@ function readText(
   return undefined;
 }
 
+/** Most texts: only white space around them is left to take away. */
+const PLAIN = /^[ -~]*$/;
+
 function textOf(cell: Cell): string {
   if (cell.form === 'percentage') return `${new Decimal(cell.text).times(100).toFixed()}%`;
+  if (PLAIN.test(cell.text)) return cell.text.trim();
   return cell.text.replace(/\r\n?/g, '\n').replaceAll('\u00A0', ' ').normalize('NFC').trim();
 }

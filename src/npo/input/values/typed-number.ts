@@ -24,12 +24,16 @@ export type TypedNumber =
 const NONE: TypedNumber = { kind: 'none' };
 const LONGEST = 60;
 
+/** Most numbers, which no rule below reads otherwise: digits, and a mark with one or two decimals. */
+const PLAIN = /^-?\d+(?:[.,]\d{1,2})?$/;
+
 /**
  * Reads `1.234,56`, `1234.56`, `1,234.56`, `1 234,56`, `€ 1.234,-`, `(12,50)`, `12,50-`, `12,5%` and `-`.
  * Nothing is guessed: where two readings are possible both are given.
  */
 export function readTypedNumber(text: string): TypedNumber {
   if (text.length > LONGEST) return NONE;
+  if (PLAIN.test(text)) return plainNumber(text);
   let rest = text
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
@@ -84,6 +88,11 @@ function readBody(typed: string): TypedNumber {
     return { kind: 'either', mark, asThousands: before + after, asDecimals, isPercentage: false };
   }
   return number(asDecimals, mark);
+}
+
+function plainNumber(text: string): TypedNumber {
+  if (text.includes(',')) return number(text.replace(',', '.'), 'comma');
+  return number(text, text.includes('.') ? 'point' : undefined);
 }
 
 function number(decimal: string, shows: 'comma' | 'point' | undefined): TypedNumber {

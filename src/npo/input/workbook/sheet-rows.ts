@@ -1,5 +1,6 @@
 import { Decimal } from '../../../xbrl/numbers/decimal.js';
 import type { Place } from '../../../diagnostics/diagnostic.js';
+import { remembered } from '../remembered.js';
 import type { Cell, CellForm, GridRow, MergedRange } from '../table.js';
 import { dateOfSerial } from '../values/calendar.js';
 import type { NumberFormat } from './cell-formats.js';
@@ -42,20 +43,36 @@ export function readFirstRows(bytes: Uint8Array, context: SheetContext, most: nu
 const ENOUGH = new Error('enough rows');
 
 const MOST_EXPONENT = 40;
+/** Of a number that a spreadsheet calculates and shows. */
+const MOST_DIGITS = 15;
 /** As many as a sheet has. */
 const MOST_COLUMNS = 16_384;
 
 /** More merged ranges than anybody makes; each costs work for every column. */
 const MOST_MERGED = 20_000;
 
-interface OpenRow extends GridRow {
-  readonly cells: Map<number, Cell>;
+class SheetRow implements GridRow {
+  readonly cells = new Map<number, Cell>();
+
+  constructor(
+    private readonly place: Place,
+    readonly number: number,
+    readonly isHidden: boolean,
+  ) {}
+
+  cellAt(column: number): Cell | undefined {
+    return this.cells.get(column);
+  }
+
+  placeAt(column: number): Place {
+    return cellPlace(this.place, column, this.number);
+  }
 }
 
 class SheetReader {
-  readonly rows: OpenRow[] = [];
+  readonly rows: SheetRow[] = [];
   readonly merged: MergedRange[] = [];
-  private row: OpenRow | undefined;
+  private row: SheetRow | undefined;
   private rowNumber = 0;
   private column = 0;
   private type = 'n';
@@ -64,6 +81,7 @@ class SheetReader {
   private hasFormula = false;
   private collects = false;
   private isPhonetic = false;
+  private readonly dateOf = remembered((serial) => dateOfSerial(Number(serial), this.context.daysFrom));
 
   constructor(
     private readonly context: SheetContext,
@@ -127,10 +145,7 @@ class SheetReader {
     if (number <= this.rowNumber) throw outOfPlace(`rij ${String(number)}`, `row ${String(number)}`);
     this.rowNumber = number;
     this.column = 0;
-    const { place } = this.context;
-    const placeAt = (column: number) => cellPlace(place, column, number);
-    const isHidden = hidden === '1' || hidden === 'true';
-    this.row = { number, isHidden, cells: new Map(), placeAt };
+    this.row = new SheetRow(this.context.place, number, hidden === '1' || hidden === 'true');
   }
 
   private openCell({ r, t = 'n', s }: Readonly<Record<string, string>>): void {
@@ -192,7 +207,7 @@ class SheetReader {
     const decimal = shortestDecimal(value);
     if (decimal === undefined) return { form: 'error', text: value, place };
     if (this.format === 'percentage') return { form: 'percentage', text: decimal, place };
-    const date = this.format === 'date' ? dateOfSerial(Number(value), this.context.daysFrom) : undefined;
+    const date = this.format === 'date' ? this.dateOf(value) : undefined;
     return date === undefined
       ? { form: 'number', text: decimal, place }
       : { form: 'date', text: date, place };
@@ -213,11 +228,15 @@ export function shortestDecimal(stored: string): string | undefined {
   const number = Number(stored);
   if (stored.trim() === '' || !Number.isFinite(number)) return undefined;
   const shortest = String(number);
-  const digits = shortest.replace(/e.*$/, '').replace(/^-?0*\.?0*|\./g, '');
-  const text = digits.length > 15 ? String(Number(number.toPrecision(15))) : shortest;
+  const isLong = shortest.length > MOST_DIGITS && digitsIn(shortest) > MOST_DIGITS;
+  const text = isLong ? String(Number(number.toPrecision(MOST_DIGITS))) : shortest;
   if (!text.includes('e')) return text;
   // Beyond all measure: a number of hundreds of digits says no more than its exponent.
   return Math.abs(Number(text.replace(/^.*e/, ''))) > MOST_EXPONENT ? text : new Decimal(text).toFixed();
+}
+
+function digitsIn(shortest: string): number {
+  return shortest.replace(/e.*$/, '').replace(/^-?0*\.?0*|\./g, '').length;
 }
 
 const TOO_MANY_MERGED = {
@@ -237,7 +256,7 @@ function outOfPlace(nl: string, en: string): ZipRefusal {
  * Only the first cell of merged cells shows; what others still hold is not to be seen. Goes down the rows
  * once, keeping for each column the last row that a merge above or beside it hides.
  */
-function withoutHidden(rows: readonly OpenRow[], merged: readonly MergedRange[]): readonly GridRow[] {
+function withoutHidden(rows: readonly SheetRow[], merged: readonly MergedRange[]): readonly GridRow[] {
   if (merged.length === 0) return rows;
   const waiting = [...merged].sort((a, b) => b.firstRow - a.firstRow);
   let lastColumn = 0;

@@ -1,5 +1,6 @@
 import type { Edition, Menukaart } from '../../model/menukaart.js';
 import type { ChosenIntervention, IsoDate, Programme, SchoolYear } from '../../model/submission.js';
+import { oncePerSubject } from './once-per-subject.js';
 import type { RuleSubject } from './rule-subject.js';
 
 /** An edition with the day on which the next one took its place. */
@@ -8,10 +9,10 @@ interface Reign {
   readonly until: IsoDate | undefined;
 }
 
-function reigns({ editions }: Menukaart): readonly Reign[] {
+const reigns = oncePerSubject(({ menukaart: { editions } }): readonly Reign[] => {
   const sorted = [...editions].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
   return sorted.map((edition, index) => ({ edition, until: sorted[index + 1]?.validFrom }));
-}
+});
 
 /**
  * The editions of the menukaart that spending of a school year may rest on: those in force on any
@@ -19,7 +20,7 @@ function reigns({ editions }: Menukaart): readonly Reign[] {
  * an update means for a plan that stands). Without a school year, those of the reporting year.
  */
 export function editionsFor(
-  { menukaart, year }: RuleSubject,
+  subject: RuleSubject,
   schoolYear: SchoolYear | undefined,
   programmes: readonly Programme[],
 ): readonly Edition[] {
@@ -27,9 +28,9 @@ export function editionsFor(
   const [first = '', last = ''] = schoolYear?.split('-') ?? [];
   const isInForce = (reign: Reign): boolean =>
     schoolYear === undefined
-      ? year.editions.includes(reign.edition.id)
+      ? subject.year.editions.includes(reign.edition.id)
       : overlaps(reign, `${first}-08-01`, `${last}-07-31`);
-  return reigns(menukaart)
+  return reigns(subject)
     .filter((reign) => isInForce(reign) || adopted.some((day) => overlaps(reign, day, day)))
     .map(({ edition }) => edition);
 }

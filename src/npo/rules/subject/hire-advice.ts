@@ -4,7 +4,7 @@ import { hiredStaff } from './hired-staff.js';
 import { placeOf, placesOf } from './places.js';
 import { programmesBySchoolYear, programmesOf } from './programme-rows.js';
 import type { RuleSubject } from './rule-subject.js';
-import { groupSpending, spendingCells } from './spending-cells.js';
+import { groupSpending, type SpendingCell, spendingCells } from './spending-cells.js';
 
 /** A school and school year with its programmes: one, or one a branch. */
 interface SchoolInYear {
@@ -51,12 +51,15 @@ function* hiringWithoutAdvice(subject: RuleSubject): Generator<SchoolInYear> {
       ? undefined
       : `${brin} ${schoolYear}`,
   );
-  for (const { cells, lines } of groups.values()) {
+  for (const { cells } of groups.values()) {
     const [{ brin, schoolYear } = {}] = cells;
     if (brin === undefined || schoolYear === undefined) continue;
-    if (!lines.some(({ kind, amount }) => kind === 'hired' && amount.greaterThan(0))) continue;
     const programmes = programmesOf(subject, brin, schoolYear);
     if (programmes.length === 0 || programmes.some(({ mrHireAdvice }) => mrHireAdvice === 'yes')) continue;
-    yield { brin, schoolYear, programmes };
+    if (cells.some(hasHire)) yield { brin, schoolYear, programmes };
   }
+}
+
+function hasHire({ lines }: SpendingCell): boolean {
+  return lines.some(({ kind, amount }) => kind === 'hired' && amount.greaterThan(0));
 }

@@ -17,8 +17,17 @@ export function* sameLines(
   roughly: (line: SpendingLine) => string | undefined,
   keyOf: (line: SpendingLine) => string,
 ): Generator<readonly SpendingLine[]> {
-  for (const near of groupBy(lines, roughly).values()) {
-    if (near.length < 2) continue;
+  const met = new Set<string>();
+  const again = new Set<string>();
+  for (const line of lines) {
+    const key = roughly(line);
+    if (key !== undefined) (met.has(key) ? again : met).add(key);
+  }
+  const oneOfSeveral = (line: SpendingLine) => {
+    const key = roughly(line);
+    return key !== undefined && again.has(key) ? key : undefined;
+  };
+  for (const near of again.size === 0 ? [] : groupBy(lines, oneOfSeveral).values()) {
     for (const group of groupBy(near, keyOf).values()) if (group.length > 1) yield group;
   }
 }

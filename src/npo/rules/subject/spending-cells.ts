@@ -22,13 +22,15 @@ export interface SpendingCell {
 
 /** Cells taken together. */
 export class SpendingGroup {
-  readonly total: Decimal;
+  private added: Decimal | undefined;
 
-  constructor(readonly cells: readonly SpendingCell[]) {
-    this.total = sum(cells.map(({ total }) => total));
+  constructor(readonly cells: readonly SpendingCell[]) {}
+
+  get total(): Decimal {
+    return (this.added ??= sum(this.cells.map(({ total }) => total)));
   }
 
-  /** The lines of all cells: gathered when asked for, as most groups have nothing wrong. */
+  /** The lines of all cells: gathered each time they are asked for, as most groups have nothing wrong. */
   get lines(): readonly SpendingLine[] {
     return this.cells.flatMap(({ lines }) => lines);
   }
@@ -99,12 +101,14 @@ export function isOfReportingYear({ year }: RuleSubject, { schoolYear }: Spendin
   return schoolYear === undefined || year.schoolYears.includes(schoolYear);
 }
 
-/** The earliest line on which money was spent; a credit note spends nothing. */
-export function firstSpent(lines: readonly SpendingLine[]): (SpendingLine & { date: string }) | undefined {
+/** The earliest line of cells on which money was spent; a credit note spends nothing. */
+export function firstSpent(cells: readonly SpendingCell[]): (SpendingLine & { date: string }) | undefined {
   let first: (SpendingLine & { date: string }) | undefined;
-  for (const line of lines) {
-    if (!isDated(line) || !line.amount.greaterThan(0)) continue;
-    if (first === undefined || line.date < first.date) first = line;
+  for (const { lines } of cells) {
+    for (const line of lines) {
+      if (!isDated(line) || (first !== undefined && line.date >= first.date)) continue;
+      if (line.amount.greaterThan(0)) first = line;
+    }
   }
   return first;
 }
