@@ -26,7 +26,7 @@ const REFERENCE_KINDS = new Map<QName, DocumentReference['kind']>(
  * a reference that leads nowhere stays as written, an unknown element is a fact of an unknown concept.
  */
 export function readInstance(document: XmlDocument, file: string): Instance {
-  const elements = [...childElements(document.root)];
+  const elements = document.root.children.filter((child) => typeof child !== 'string');
   const contextReader = new ContextReader();
   const contexts = elements
     .filter(({ name }) => name === CONTEXT)
@@ -39,7 +39,9 @@ export function readInstance(document: XmlDocument, file: string): Instance {
   return {
     file,
     document,
-    references: elements.flatMap((element) => readReference(element, addresses)),
+    references: elements
+      .filter(({ name }) => REFERENCE_KINDS.has(name))
+      .flatMap((element) => readReference(element, addresses)),
     schemaHints: schemaHints(document.root, addresses),
     contexts,
     units,

@@ -6,6 +6,7 @@ import { isBuiltIn } from './components/built-in-types.js';
 import { type NamespacedSchema, namespacedSchemas } from './components/namespaces.js';
 import { TypeDefinitions } from './components/type-definitions.js';
 import type { DocumentSet } from './document-set.js';
+import type { Locator } from './documents/locator.js';
 import type { TaxonomyDocument } from './documents/taxonomy-document.js';
 import { XBRLI } from './names.js';
 import { ConceptNetworks } from './relationships/concept-networks.js';
@@ -60,6 +61,7 @@ class BuiltTaxonomy implements Taxonomy {
   private readonly roleTypes: RoleTypes;
   private readonly rewritten: RewrittenParts;
   private readonly resources: ElementResources;
+  private readonly itemTypes = new Map<TypeDefinition, { readonly name: QName | undefined }>();
   private labels: ReadonlyMap<QName, readonly Label[]> | undefined;
 
   constructor({ entryPoints, set, missing, networks, hintedSchemas }: TaxonomyParts) {
@@ -110,17 +112,9 @@ class BuiltTaxonomy implements Taxonomy {
   }
 
   findItemType(type: TypeDefinition): QName | undefined {
-    const seen = new Set<TypeDefinition>();
-    let builtIn: QName | undefined;
-    for (let at: TypeDefinition | undefined = type; at !== undefined && !seen.has(at); at = at.base) {
-      seen.add(at);
-      for (const name of [at.name, at.baseName]) {
-        if (name === undefined) continue;
-        if (namespaceOf(name) === XBRLI) return name;
-        if (isBuiltIn(name)) builtIn ??= name;
-      }
-    }
-    return builtIn;
+    let known = this.itemTypes.get(type);
+    if (known === undefined) this.itemTypes.set(type, (known = { name: itemTypeOf(type) }));
+    return known.name;
   }
 
   isInSubstitutionGroup(element: ElementDeclaration, head: QName): boolean {
@@ -186,6 +180,10 @@ class BuiltTaxonomy implements Taxonomy {
     return this.set.findElement(pointer);
   }
 
+  targetOf(locator: Locator): XmlElement | undefined {
+    return locator.findIn(this.set);
+  }
+
   declarationOf(element: XmlElement): ElementDeclaration | undefined {
     return this.declarations.byElement.get(element);
   }
@@ -202,9 +200,8 @@ class BuiltTaxonomy implements Taxonomy {
     return this.rewritten.includes(namespace);
   }
 
-  private conceptOf(element: XmlElement): Concept | undefined {
-    const name = this.declarations.byElement.get(element)?.name;
-    return name && this.declarations.concepts.get(name);
+  conceptOf(element: XmlElement): Concept | undefined {
+    return this.declarations.conceptOf(element);
   }
 }
 
@@ -223,4 +220,19 @@ function schemaTexts(schemas: readonly NamespacedSchema[]): ReadonlyMap<string, 
     });
   }
   return texts;
+}
+
+/** The nearest type of XBRL 2.1 that a type is or derives from, or else a built-in type of XML Schema. */
+function itemTypeOf(type: TypeDefinition): QName | undefined {
+  const seen = new Set<TypeDefinition>();
+  let builtIn: QName | undefined;
+  for (let at: TypeDefinition | undefined = type; at !== undefined && !seen.has(at); at = at.base) {
+    seen.add(at);
+    for (const name of [at.name, at.baseName]) {
+      if (name === undefined) continue;
+      if (namespaceOf(name) === XBRLI) return name;
+      if (isBuiltIn(name)) builtIn ??= name;
+    }
+  }
+  return builtIn;
 }

@@ -28,6 +28,7 @@ export interface Start {
 
 /** The documents that discovery found, by address and by pointer. */
 export class DocumentSet {
+  readonly identity = Symbol('documents');
   /** In the order of their addresses. */
   readonly documents: readonly TaxonomyDocument[];
   private readonly fragments = new Map<TaxonomyDocument, FragmentIndex>();

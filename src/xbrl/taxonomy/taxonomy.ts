@@ -1,6 +1,7 @@
 import type { ParsedSchema } from '../xsd/schema-text.js';
 import type { XmlElement } from '../xml/tree.js';
 import type { QName } from '../xml/qname.js';
+import type { Locator } from './documents/locator.js';
 import type { TaxonomyDocument } from './documents/taxonomy-document.js';
 import type { Pointer } from './resolve/base-addresses.js';
 
@@ -225,8 +226,12 @@ export interface Taxonomy {
   findDocument(url: string): TaxonomyDocument | undefined;
   /** The element that a pointer leads to, where its document is part of the DTS. */
   findTarget(pointer: Pointer): XmlElement | undefined;
+  /** The same for a locator. */
+  targetOf(locator: Locator): XmlElement | undefined;
   /** The global element declaration that an XML element is. */
   declarationOf(element: XmlElement): ElementDeclaration | undefined;
+  /** The concept that an XML element declares. */
+  conceptOf(element: XmlElement): Concept | undefined;
   /** The arcroles that arcs have, sorted. */
   readonly arcroles: readonly string[];
   /** Relationships of an arcrole between any elements and in all networks, in document order. */

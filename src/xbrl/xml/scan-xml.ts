@@ -75,8 +75,10 @@ export function scanXml(text: string, sink: XmlSink, maxDepth: number): boolean 
 class KnownTag implements RawAttributes {
   names: string[] = [];
   readonly values: string[] = [];
-  /** The values as they are written. */
-  readonly written: string[] = [];
+  /** What stands before each value: white space, the name, and up to the quotation mark. */
+  readonly leads: string[] = [];
+  /** The values as they are written behind those. */
+  readonly written: (string | undefined)[] = [];
   /** The tag that came next, the last time. */
   next: KnownTag | undefined;
   private differs = false;
@@ -200,40 +202,58 @@ class Scanner {
   private attributes(tag: KnownTag): number {
     const { text } = this;
     for (let count = 0; ; count++) {
-      const before = this.at;
-      const code = this.skipSpace();
-      if (code === GREATER || code === SLASH) {
-        tag.end(count);
-        return code;
+      const lead = count < tag.names.length ? tag.leads[count] : undefined;
+      if (lead !== undefined && text.startsWith(lead, this.at)) {
+        this.at += lead.length;
+      } else {
+        const code = this.attributeLead(tag, count);
+        if (code === GREATER || code === SLASH) {
+          tag.end(count);
+          return code;
+        }
       }
-      if (this.at === before) doubt();
-      const known = tag.names[count];
-      if (known !== undefined && this.isName(known, this.at)) this.at += known.length;
-      else tag.setName(count, this.name(this.at));
-      if (this.skipSpace() !== EQUALS) doubt();
-      this.at++;
-      const quote = this.skipSpace();
-      if (quote !== QUOTE && quote !== APOSTROPHE) doubt();
-      const start = this.at + 1;
-      const end = text.indexOf(quote === QUOTE ? '"' : "'", start);
-      if (end === -1) doubt();
-      this.attributeValue(tag, count, start, end);
-      this.at = end + 1;
+      this.attributeValue(tag, count);
     }
   }
 
+  /** Goes behind the quotation mark that opens a value, or to the end of the tag; gives the character there. */
+  private attributeLead(tag: KnownTag, count: number): number {
+    const before = this.at;
+    const code = this.skipSpace();
+    if (code === GREATER || code === SLASH) return code;
+    if (this.at === before) doubt();
+    const known = tag.names[count];
+    if (known !== undefined && this.isName(known, this.at)) this.at += known.length;
+    else tag.setName(count, this.name(this.at));
+    if (this.skipSpace() !== EQUALS) doubt();
+    this.at++;
+    const quote = this.skipSpace();
+    if (quote !== QUOTE && quote !== APOSTROPHE) doubt();
+    this.at++;
+    tag.leads[count] = this.text.slice(before, this.at);
+    tag.written[count] = undefined;
+    return quote;
+  }
+
   /** XML 1.0 §3.3.3: white space becomes spaces, unless it was written as a reference. */
-  private attributeValue(tag: KnownTag, at: number, start: number, end: number): void {
-    const { text } = this;
-    const before = tag.written[at];
-    if (before?.length === end - start && text.startsWith(before, start)) return;
+  private attributeValue(tag: KnownTag, count: number): void {
+    const { text, at: start } = this;
+    const quote = text.charCodeAt(start - 1);
+    const before = tag.written[count];
+    if (before !== undefined && text.startsWith(before, start)) {
+      this.at = start + before.length + 1;
+      if (text.charCodeAt(this.at - 1) === quote) return;
+    }
+    const end = text.indexOf(quote === QUOTE ? '"' : "'", start);
+    if (end === -1) doubt();
+    this.at = end + 1;
     const written = text.slice(start, end);
     let value = written;
     if (value.includes('<')) doubt();
     if (/[\t\r\n]/.test(value)) value = value.replace(/\r\n|[\t\r\n]/g, ' ');
     if (this.ampersands.from(start) < end) value = resolved(value);
-    tag.written[at] = written;
-    tag.values[at] = value;
+    tag.written[count] = written;
+    tag.values[count] = value;
   }
 
   private endTag(): void {

@@ -15,8 +15,15 @@ const OF_EVERY_ELEMENT: ReadonlySet<QName> = new Set(
 /** What the attributes of an element are judged by, where there is nothing wrong with their names. */
 interface Plan {
   readonly names: readonly QName[];
-  /** Undefined for an attribute that may have any value. */
-  readonly uses: readonly (AttributeUse | undefined)[];
+  readonly uses: readonly (PlannedUse | undefined)[];
+}
+
+interface PlannedUse {
+  readonly use: AttributeUse;
+  /** Whether what is right once is right at any element. */
+  readonly isSettled: boolean;
+  /** The last one that was. Trees tend to share attributes that are the same. */
+  right: XmlAttribute | undefined;
 }
 
 /** Judges the attributes of the elements of one document. */
@@ -42,7 +49,8 @@ export class AttributeCheck {
     for (let at = 0; at < attributes.length; at++) {
       const attribute = attributes[at];
       const use = uses[at];
-      if (attribute !== undefined && use !== undefined) this.checkValue(element, attribute, use);
+      if (attribute === undefined || use === undefined || use.right === attribute) continue;
+      if (this.isRight(element, attribute, use.use) && use.isSettled) use.right = attribute;
     }
   }
 
@@ -71,8 +79,12 @@ export class AttributeCheck {
     }
     this.checkIds(element, complex, attributes, uses, problems);
     for (const problem of problems) this.report(problem);
-    if (problems.length === 0) this.plans.set(type, { names: attributes.map(({ name }) => name), uses });
-    return uses;
+    const planned = uses.map(
+      (use) => use && { use, isSettled: this.values.isSettled(use.type), right: undefined },
+    );
+    if (problems.length === 0)
+      this.plans.set(type, { names: attributes.map(({ name }) => name), uses: planned });
+    return planned;
   }
 
   /**
@@ -115,14 +127,16 @@ export class AttributeCheck {
     return declared;
   }
 
-  private checkValue(
+  private isRight(
     element: XmlElement,
     { name, value }: XmlAttribute,
     { type, fixed }: AttributeUse,
-  ): void {
-    if (!this.values.check(type, value, element, name) || fixed === undefined) return;
-    if (valueKey(type, value, element.scope) === valueKey(type, fixed.text, fixed.scope)) return;
+  ): boolean {
+    if (!this.values.check(type, value, element, name)) return false;
+    if (fixed === undefined) return true;
+    if (valueKey(type, value, element.scope) === valueKey(type, fixed.text, fixed.scope)) return true;
     this.report({ element, kind: 'not-fixed-value', attribute: name, fixed: fixed.text });
+    return false;
   }
 }
 

@@ -249,7 +249,8 @@ class Walk {
     declared: Type,
     declaration: ElementDeclaration | undefined,
   ): void {
-    if (element.children.some((child) => typeof child !== 'string')) {
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
       this.found.push({ element, kind: 'elements-in-value' });
       return;
     }

@@ -68,6 +68,11 @@ export class ValueCheck {
     return true;
   }
 
+  /** Whether a value of a type that is right at one element is right at all. */
+  isSettled(type: SimpleType): boolean {
+    return !restsOn(type, IDS) && !restsOn(type, BY_SCOPE);
+  }
+
   /** What refers to an ID that the document does not have (XML Schema Part 1 §3.15.4, cvc-id.1). */
   *unresolved(): Generator<Violation> {
     for (const [id, { element, attribute }] of this.references) {

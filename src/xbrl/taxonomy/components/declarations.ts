@@ -76,6 +76,12 @@ export class Declarations {
     if (concept !== undefined) this.concepts.set(name, concept);
   }
 
+  /** The concept that an XML element declares. */
+  conceptOf(element: XmlElement): Concept | undefined {
+    const declared = this.byElement.get(element);
+    return declared instanceof DeclaredConcept ? declared : undefined;
+  }
+
   /** The declaration that a pointer leads to. */
   findByPointer(pointer: Pointer): ElementDeclaration | undefined {
     const element = this.set.findElement(pointer);

@@ -2,12 +2,12 @@ import { attribute, childElements } from '../../xml/navigate.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { link, plain, xlink } from '../names.js';
 import type { BaseAddresses } from '../resolve/base-addresses.js';
+import { Locator } from './locator.js';
 import type {
   ArcSyntax,
   ExtendedLink,
   LabelledEnds,
   Linkbase,
-  Locator,
   Reference,
   ReferenceKind,
   Resource,
@@ -82,8 +82,7 @@ export function readExtendedLink(element: XmlElement, bases: BaseAddresses): Ext
       resources.push(resource);
       labels.of(attribute(child, XLINK_LABEL)).ends.push(resource);
     } else if (type === 'locator') {
-      const target = bases.pointer(child, attribute(child, XLINK_HREF) ?? '');
-      const locator = { element: child, target };
+      const locator = new Locator(child, bases.pointer(child, attribute(child, XLINK_HREF) ?? ''));
       locators.push(locator);
       labels.of(attribute(child, XLINK_LABEL)).ends.push(locator);
     }

@@ -3,6 +3,7 @@ import type { RewrittenPart } from '../resolve/document-source.js';
 import type { Facet } from '../taxonomy.js';
 import type { QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
+import type { Locator } from './locator.js';
 
 /** A parsed document of a taxonomy; references are absolute, and not followed. */
 export type TaxonomyDocument = SchemaDocument | LinkbaseDocument;
@@ -105,12 +106,6 @@ export interface ExtendedLink {
   readonly locators: readonly Locator[];
   readonly arcs: readonly ArcSyntax[];
   readonly resources: readonly Resource[];
-}
-
-/** A locator (XBRL 2.1 §3.5.3.7); `target` is undefined where the href is no usable address. */
-export interface Locator {
-  readonly element: XmlElement;
-  readonly target: Pointer | undefined;
 }
 
 export interface Resource {

@@ -1,6 +1,5 @@
 import type { XmlElement } from '../../xml/tree.js';
 import type { Relationship } from '../taxonomy.js';
-import { append } from './append.js';
 
 /** A cycle in a network of relationships, by a relationship that closes it. */
 export interface Cycle {
@@ -23,55 +22,35 @@ export function forbiddenCycle(
   return closing && { closing, isDirected: directed !== undefined };
 }
 
-/**
- * The relationships of one arcrole by base set: the same link element, arc element and role (XBRL 2.1
- * §3.5.3.9.7.3).
- *
- * @param isWanted which arcs count, by their name
- */
-export function baseSetsOf(
-  relationships: readonly Relationship[],
-  isWanted: (arc: XmlElement) => boolean,
-): Iterable<readonly Relationship[]> {
-  const networks = new Map<string, Relationship[]>();
-  // Of like arcs in one link, which follow each other, the first says where all belong.
-  let last: XmlElement | undefined;
-  let network: Relationship[] = [];
-  for (const relationship of relationships) {
-    const { arc, role } = relationship;
-    if (arc.parent !== last?.parent || arc.name !== last?.name) {
-      const key = isWanted(arc) ? `${arc.parent?.name ?? ''} ${arc.name} ${role}` : undefined;
-      network = (key === undefined ? undefined : networks.get(key)) ?? [];
-      if (key !== undefined) networks.set(key, network);
-      last = arc;
-    }
-    network.push(relationship);
-  }
-  return networks.values();
+/** An element with relationships that begin at it, and how far those have been walked. */
+interface Walked {
+  readonly outgoing: Relationship[];
+  next: number;
+  state: 'new' | 'open' | 'done';
 }
 
 /** A relationship that closes a cycle in the direction of the arcs; each relationship is walked once. */
 function directedCycleArc(network: readonly Relationship[]): Relationship | undefined {
-  const outgoing = new Map<XmlElement, Relationship[]>();
-  for (const relationship of network) append(outgoing, relationship.from, relationship);
-  const done = new Set<XmlElement>();
-  const open = new Set<XmlElement>();
-  for (const start of outgoing.keys()) {
-    if (done.has(start)) continue;
-    const path = [{ at: start, next: 0 }];
-    open.add(start);
+  const sources = new Map<XmlElement, Walked>();
+  for (const relationship of network) {
+    const source = sources.get(relationship.from);
+    if (source === undefined)
+      sources.set(relationship.from, { outgoing: [relationship], next: 0, state: 'new' });
+    else source.outgoing.push(relationship);
+  }
+  for (const start of sources.values()) {
+    if (start.state !== 'new') continue;
+    const path = [start];
     for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-      const relationship = outgoing.get(top.at)?.[top.next++];
+      const relationship = top.outgoing[top.next++];
+      top.state = relationship === undefined ? 'done' : 'open';
       if (relationship === undefined) {
-        open.delete(top.at);
-        done.add(top.at);
         path.pop();
         continue;
       }
-      if (open.has(relationship.to)) return relationship;
-      if (done.has(relationship.to)) continue;
-      open.add(relationship.to);
-      path.push({ at: relationship.to, next: 0 });
+      const target = sources.get(relationship.to);
+      if (target?.state === 'open') return relationship;
+      if (target?.state === 'new') path.push(target);
     }
   }
   return undefined;

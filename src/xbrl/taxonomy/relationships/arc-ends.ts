@@ -3,12 +3,8 @@ import { placeOf } from '../../xml/place.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { tooManyRelationships } from '../diagnostics.js';
 import type { DocumentSet } from '../document-set.js';
-import type {
-  ArcSyntax,
-  ExtendedLink,
-  LabelledEnds,
-  TaxonomyDocument,
-} from '../documents/taxonomy-document.js';
+import { Locator } from '../documents/locator.js';
+import type { ArcSyntax, ExtendedLink, Resource, TaxonomyDocument } from '../documents/taxonomy-document.js';
 import { append } from './append.js';
 
 /** One arc may join many ends; a taxonomy of 100 000 arcs has hardly more relationships than that. */
@@ -20,26 +16,17 @@ export interface ArcsOfLink {
   readonly arcs: readonly ArcSyntax[];
 }
 
-/** What the labels of one extended link stand for (XBRL 2.1 §3.5.3.9). */
+/** What the arcs of one extended link join (XBRL 2.1 §3.5.3.9). */
 export class LinkEnds {
-  private readonly elements = new Map<LabelledEnds, readonly XmlElement[]>();
-
   constructor(
     readonly document: TaxonomyDocument,
     readonly link: ExtendedLink,
     private readonly set: DocumentSet,
   ) {}
 
-  /** The resources with a label, and the elements that locators with it lead to, in document order. */
-  find(labelled: LabelledEnds): readonly XmlElement[] {
-    const known = this.elements.get(labelled);
-    if (known !== undefined) return known;
-    const found = labelled.ends.flatMap((end) => {
-      if (!('target' in end)) return end.element;
-      return (end.target && this.set.findElement(end.target)) ?? [];
-    });
-    this.elements.set(labelled, found);
-    return found;
+  /** A resource itself, and what a locator leads to. */
+  elementOf(end: Locator | Resource): XmlElement | undefined {
+    return end instanceof Locator ? end.findIn(this.set) : end.element;
   }
 }
 

@@ -109,18 +109,16 @@ export class ConceptNetworks {
   private index(arcrole: string): ArcroleIndex {
     const known = this.byArcrole.get(arcrole);
     if (known !== undefined) return known;
-    const found = this.networks.find(arcrole).flatMap((relationship) => this.between(relationship) ?? []);
+    const found: ConceptRelationship[] = [];
+    for (const relationship of this.networks.find(arcrole)) {
+      const from = this.conceptOf(relationship.from);
+      const to = this.conceptOf(relationship.to);
+      if (from !== undefined && to !== undefined) found.push(new BetweenConcepts(relationship, from, to));
+    }
     // The sort is stable: equal orders stay in document order.
     const index = indexed(found.sort((a, b) => a.order - b.order));
     this.byArcrole.set(arcrole, index);
     return index;
-  }
-
-  private between(relationship: Relationship): ConceptRelationship | undefined {
-    const from = this.conceptOf(relationship.from);
-    const to = this.conceptOf(relationship.to);
-    if (from === undefined || to === undefined) return undefined;
-    return new BetweenConcepts(relationship, from, to);
   }
 }
 

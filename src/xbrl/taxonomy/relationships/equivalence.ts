@@ -3,19 +3,9 @@ import type { XmlElement } from '../../xml/tree.js';
 import { plain, XLINK } from '../names.js';
 import { attributesKey } from '../s-equality.js';
 import type { Taxonomy } from '../taxonomy.js';
-import type { LinkEnds } from './arc-ends.js';
-import type { ArcSyntax } from '../documents/taxonomy-document.js';
 
 const ORDER = plain('order');
 const EXEMPT = new Set([plain('use'), plain('priority')]);
-
-/**
- * What two arcs must have in common to be of one base set, apart from their arcrole
- * (XBRL 2.1 §3.5.3.9.7.3).
- */
-export function baseSetKey(arc: ArcSyntax, { link }: LinkEnds): string {
-  return `${link.element.name} ${arc.element.name} ${link.role}`;
-}
 
 /**
  * The non-exempt attributes of an arc as one string, equal where they are s-equal

@@ -17,10 +17,10 @@ export class NestedMap<A, B, V> {
   }
 
   getOrMake(a: A, b: B, make: () => V): V {
-    const known = this.get(a, b);
-    if (known !== undefined) return known;
-    const made = make();
-    this.set(a, b, made);
-    return made;
+    let inner = this.outer.get(a);
+    if (inner === undefined) this.outer.set(a, (inner = new Map<B, V>()));
+    let value = inner.get(b);
+    if (value === undefined) inner.set(b, (value = make()));
+    return value;
   }
 }

@@ -5,7 +5,7 @@ import type { Relationship } from '../taxonomy.js';
 import { type ArcsOfLink, collectArcs, type LinkEnds } from './arc-ends.js';
 import type { ArcSyntax } from '../documents/taxonomy-document.js';
 import { append } from './append.js';
-import { baseSetKey } from './equivalence.js';
+import { baseSetsOf } from './base-sets.js';
 
 /** What one arc says of two elements. */
 class Candidate implements Relationship {
@@ -80,38 +80,41 @@ function resolve(
   arcs: readonly ArcsOfLink[],
   attributesOf: (arc: XmlElement) => string,
 ): readonly Relationship[] {
-  const candidates = arcs.flatMap(candidatesOf);
-  for (const group of sameEnds(candidates)) applyPrecedence(group, attributesOf);
+  const candidates: Candidate[] = [];
+  for (const ofLink of arcs) addCandidates(ofLink, candidates);
+  for (const baseSet of baseSetsOf(candidates)) {
+    for (const group of sameEnds(baseSet)) applyPrecedence(group, attributesOf);
+  }
   return candidates.filter(({ isExcluded }) => !isExcluded);
 }
 
-function candidatesOf({ link, arcs }: ArcsOfLink): readonly Candidate[] {
-  const candidates: Candidate[] = [];
+function addCandidates({ link, arcs }: ArcsOfLink, candidates: Candidate[]): void {
   for (const arc of arcs) {
-    const targets = link.find(arc.to);
-    for (const from of link.find(arc.from)) {
-      for (const to of targets) candidates.push(new Candidate(from, to, arc, link));
+    for (const begin of arc.from.ends) {
+      const from = link.elementOf(begin);
+      if (from === undefined) continue;
+      for (const end of arc.to.ends) {
+        const to = link.elementOf(end);
+        if (to !== undefined) candidates.push(new Candidate(from, to, arc, link));
+      }
     }
   }
-  return candidates;
 }
 
 /** The candidates of a base set that join the same two elements, where there are several. */
 function* sameEnds(candidates: readonly Candidate[]): Generator<readonly Candidate[]> {
   for (const sameTarget of repeated(candidates, ({ to }) => to)) {
-    for (const joined of repeated(sameTarget, ({ from }) => from)) {
-      yield* repeated(joined, ({ syntax, link }) => baseSetKey(syntax, link));
-    }
+    yield* repeated(sameTarget, ({ from }) => from);
   }
 }
 
-/** Those that have a key in common with others. Most have not, and cost no list. */
-function* repeated(
+/** Those that have an end in common with others. Most have not, and cost no list. */
+function repeated(
   candidates: readonly Candidate[],
-  keyOf: (candidate: Candidate) => XmlElement | string,
-): Generator<readonly Candidate[]> {
-  const first = new Map<XmlElement | string, Candidate>();
-  const groups = new Map<XmlElement | string, Candidate[]>();
+  keyOf: (candidate: Candidate) => XmlElement,
+): Iterable<readonly Candidate[]> {
+  const first = new Map<XmlElement, Candidate>();
+  const groups = new Map<XmlElement, Candidate[]>();
   for (const candidate of candidates) {
     const key = keyOf(candidate);
     const before = first.get(key);
@@ -122,7 +125,7 @@ function* repeated(
       else group.push(candidate);
     }
   }
-  yield* groups.values();
+  return groups.values();
 }
 
 /** XBRL 2.1 §3.5.3.9.7.5, for each set of equivalent relationships (§3.5.3.9.7.4) among the candidates. */

@@ -4,6 +4,9 @@ import type { XmlElement } from '../../xml/tree.js';
 
 const XML_BASE = qname('http://www.w3.org/XML/1998/namespace', 'base');
 
+/** A fragment that is the same in an address. */
+const PLAIN_FRAGMENT = /^[\w.()/-]+$/;
+
 /** The address of an element: a document, and a fragment of it, decoded; empty where there is none. */
 export interface Pointer {
   readonly document: string;
@@ -14,6 +17,8 @@ export interface Pointer {
 export class BaseAddresses {
   private readonly ofElement = new Map<XmlElement, string>();
   private readonly pointers = new Map<string, Map<string, Pointer | undefined>>();
+  /** The document that was pointed into last: references tend to lead into the same one. */
+  private last: { readonly base: string; readonly written: string; readonly document: string } | undefined;
 
   constructor(private readonly documentUrl: string) {}
 
@@ -25,10 +30,15 @@ export class BaseAddresses {
   /** What a reference at an element points to; undefined where it is no usable address. */
   pointer(element: XmlElement, reference: string): Pointer | undefined {
     const base = this.of(element);
+    const { last } = this;
+    if (last?.base === base && reference.startsWith(last.written)) {
+      const fragment = reference.slice(last.written.length);
+      if (PLAIN_FRAGMENT.test(fragment)) return { document: last.document, fragment };
+    }
     const known = this.pointersFrom(base);
     const { document, fragment } = splitFragment(reference.trim());
     // A fragment that no address escapes: of the many into one document, that is resolved once.
-    const isPlain = document !== '' && /^[\w.()/-]+$/.test(fragment);
+    const isPlain = document !== '' && PLAIN_FRAGMENT.test(fragment);
     const key = isPlain ? document : reference;
     let pointer = known.get(key);
     if (pointer === undefined && !known.has(key)) {
@@ -36,7 +46,9 @@ export class BaseAddresses {
       pointer = url === undefined ? undefined : splitFragment(url);
       known.set(key, pointer);
     }
-    return isPlain && pointer !== undefined ? { document: pointer.document, fragment } : pointer;
+    if (!isPlain || pointer === undefined) return pointer;
+    this.last = { base, written: `${document}#`, document: pointer.document };
+    return { document: pointer.document, fragment };
   }
 
   private pointersFrom(base: string): Map<string, Pointer | undefined> {

@@ -1,7 +1,6 @@
 import type { Context, ContextDimension, Instance } from '../../instance/instance.js';
 import type { Concept, Taxonomy } from '../../taxonomy/taxonomy.js';
 import type { QName } from '../../xml/qname.js';
-import type { XmlNode } from '../../xml/tree.js';
 import type { Container } from './dimensional-relationships.js';
 
 /** A dimension value of a context and the declaration that it refers to. */
@@ -33,34 +32,43 @@ export interface ContainerContent {
   readonly hasOtherContent: boolean;
 }
 
-/** The content of both containers of a context, and a text that is the same for the same content. */
-export interface ContextContent extends Readonly<Record<Container, ContainerContent>> {
-  readonly signature: string;
-}
+/** The content of both containers of a context. */
+export type ContextContent = Readonly<Record<Container, ContainerContent>>;
 
 /** What counts for the dimensional validity of a fact: the values of typed dimensions do not. */
 export function contentOf(context: Context): ContextContent {
-  const segment = containerContent(context, 'segment');
-  const scenario = containerContent(context, 'scenario');
-  return { segment, scenario, signature: `${signatureOf(segment)}\0\0${signatureOf(scenario)}` };
+  return { segment: containerContent(context, 'segment'), scenario: containerContent(context, 'scenario') };
+}
+
+/**
+ * A text that is the same for contexts of the same content. Parts are parted by a character that XML does not have.
+ *
+ * @param context one that has no dimension twice
+ */
+export function signatureOf(context: Context): string {
+  const values = context.dimensions.map(
+    ({ container, dimension, member }) => `${container}\0${dimension}\0${explicitMember(member) ?? ''}`,
+  );
+  const others = `${String(hasOtherContent(context, 'segment'))}\0${String(hasOtherContent(context, 'scenario'))}`;
+  return `${others}\0${values.sort().join('\0')}`;
 }
 
 function containerContent(context: Context, container: Container): ContainerContent {
   const members = new Map<QName, QName | undefined>();
-  const dimensional = new Set<XmlNode>();
   for (const value of context.dimensions) {
-    if (value.container !== container) continue;
-    members.set(value.dimension, value.member.kind === 'explicit' ? value.member.member : undefined);
-    dimensional.add(value.element);
+    if (value.container === container) members.set(value.dimension, explicitMember(value.member));
   }
-  const others = context[container]?.children ?? [];
-  const hasOtherContent = others.some((child) => typeof child !== 'string' && !dimensional.has(child));
-  return { members, hasOtherContent };
+  return { members, hasOtherContent: hasOtherContent(context, container) };
 }
 
-/** Parts are parted by a character that XML does not have. */
-function signatureOf({ members, hasOtherContent }: ContainerContent): string {
-  const values: string[] = [];
-  for (const [dimension, member] of members) values.push(`${dimension}\0${member ?? ''}`);
-  return `${hasOtherContent ? '+' : '-'}${values.sort().join('\0')}`;
+function explicitMember(member: ContextDimension['member']): QName | undefined {
+  return member.kind === 'explicit' ? member.member : undefined;
+}
+
+/** Whether there are more elements in a container than values of dimensions. */
+function hasOtherContent(context: Context, container: Container): boolean {
+  let others = 0;
+  for (const child of context[container]?.children ?? []) if (typeof child !== 'string') others++;
+  for (const value of context.dimensions) if (value.container === container) others--;
+  return others > 0;
 }

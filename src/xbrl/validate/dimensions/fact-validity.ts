@@ -114,56 +114,52 @@ function objectionOf(
   const { container, isNegated } = hasHypercube;
   if (container === undefined) return undefined;
   const other = content[container === 'segment' ? 'scenario' : 'segment'];
-  const problems: Problem[] = [];
-  let count = 0;
-  for (const problem of problemsWith(hasHypercube, container, content[container], other, relationships)) {
-    if (isNegated) return undefined;
-    if (problems.length < KEPT) problems.push(problem);
-    count++;
-  }
-  if (isNegated) return { hasHypercube, problems: [{ kind: 'excluded' }], count: 1 };
-  return count === 0 ? undefined : { hasHypercube, problems, count };
+  const problems = problemsWith(hasHypercube, container, content[container], other, relationships);
+  const count = problems.length;
+  if (isNegated) return count > 0 ? undefined : { hasHypercube, problems: [{ kind: 'excluded' }], count: 1 };
+  return count === 0 ? undefined : { hasHypercube, problems: problems.slice(0, KEPT), count };
 }
 
 /** The validity of one hypercube (§3.1.3): every dimension has a value of its domain; closed means no others. */
-function* problemsWith(
+function problemsWith(
   { dimensions, dimensionNames, isClosed }: HasHypercube,
   container: Container,
   content: ContainerContent,
   other: ContainerContent,
   relationships: DimensionalRelationships,
-): Generator<Problem> {
-  if (isClosed && content.hasOtherContent) yield { kind: 'other-content', container };
+): Problem[] {
+  const problems: Problem[] = [];
+  if (isClosed && content.hasOtherContent) problems.push({ kind: 'other-content', container });
   for (const hypercubeDimension of dimensions) {
-    yield* problemWith(hypercubeDimension, container, content, other, relationships);
+    const problem = problemWith(hypercubeDimension, container, content, other, relationships);
+    if (problem !== undefined) problems.push(problem);
   }
-  if (!isClosed) return;
+  if (!isClosed) return problems;
   for (const dimension of content.members.keys()) {
-    if (!dimensionNames.has(dimension)) yield { kind: 'not-allowed', dimension };
+    if (!dimensionNames.has(dimension)) problems.push({ kind: 'not-allowed', dimension });
   }
+  return problems;
 }
 
-function* problemWith(
+function problemWith(
   hypercubeDimension: HypercubeDimension,
   container: Container,
   content: ContainerContent,
   other: ContainerContent,
   relationships: DimensionalRelationships,
-): Generator<Problem> {
+): Problem | undefined {
   const { name: dimension, isTypedDimension } = hypercubeDimension.dimension;
   if (content.members.has(dimension)) {
     const member = content.members.get(dimension);
-    if (isTypedDimension || member === undefined) return;
-    if (relationships.domainOf(hypercubeDimension).get(member) !== true) {
-      yield { kind: 'not-in-domain', dimension, member };
-    }
-    return;
+    if (isTypedDimension || member === undefined) return undefined;
+    const isInDomain = relationships.domainOf(hypercubeDimension).get(member) === true;
+    return isInDomain ? undefined : { kind: 'not-in-domain', dimension, member };
   }
   const byDefault = relationships.defaultMembers.get(dimension);
   if (byDefault === undefined) {
     const opposite = container === 'segment' ? 'scenario' : 'segment';
-    yield { kind: 'missing', dimension, elsewhere: other.members.has(dimension) ? opposite : undefined };
-  } else if (relationships.domainOf(hypercubeDimension).get(byDefault) !== true) {
-    yield { kind: 'default-not-in-domain', dimension, member: byDefault };
+    return { kind: 'missing', dimension, elsewhere: other.members.has(dimension) ? opposite : undefined };
   }
+  const isInDomain = relationships.domainOf(hypercubeDimension).get(byDefault) === true;
+  return isInDomain ? undefined : { kind: 'default-not-in-domain', dimension, member: byDefault };
 }

@@ -11,16 +11,27 @@ export interface ClassifiedItem {
   readonly itemClass: ItemClass;
 }
 
+const classified = new WeakMap<Subject, readonly ClassifiedItem[]>();
+
 /** The items that rules on numbers can judge; unknown concepts have a rule of their own. */
-export function* classifiedItems({ instance, taxonomy }: Subject): Generator<ClassifiedItem> {
+export function classifiedItems(subject: Subject): readonly ClassifiedItem[] {
+  let items = classified.get(subject);
+  if (items === undefined) classified.set(subject, (items = classify(subject)));
+  return items;
+}
+
+function classify({ instance, taxonomy }: Subject): ClassifiedItem[] {
   const known = new Map<QName, { concept: Concept; itemClass: ItemClass } | undefined>();
+  const items: ClassifiedItem[] = [];
   for (const item of instance.items) {
-    if (!known.has(item.concept)) {
+    let found = known.get(item.concept);
+    if (found === undefined && !known.has(item.concept)) {
       const concept = taxonomy.findConcept(item.concept);
       const itemClass = concept && itemClassOf(concept, taxonomy);
-      known.set(item.concept, concept && itemClass && { concept, itemClass });
+      found = concept && itemClass && { concept, itemClass };
+      known.set(item.concept, found);
     }
-    const found = known.get(item.concept);
-    if (found !== undefined) yield { item, ...found };
+    if (found !== undefined) items.push({ item, concept: found.concept, itemClass: found.itemClass });
   }
+  return items;
 }

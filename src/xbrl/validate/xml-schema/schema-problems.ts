@@ -2,7 +2,9 @@ import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { judgeSchemas } from '../../xsd/judge-schemas.js';
 import { schemaFiles } from '../../xsd/schema-files.js';
 import type { SchemaJudgement } from '../../xsd/schema-judgement.js';
+import type { SchemaDocumentText } from '../../xsd/schema-text.js';
 import { standardSubstitutes } from '../../xsd/standard-substitutes.js';
+import { withoutAlike } from '../../xsd/without-alike.js';
 import { documentsToJudge } from '../documents-to-judge.js';
 
 const NONE: SchemaJudgement = { violations: [], omitted: 0, gaveUp: undefined };
@@ -16,7 +18,16 @@ export function schemaProblems(taxonomy: Taxonomy): Promise<SchemaJudgement> {
   return problems;
 }
 
+/** What is right without the declarations that are like others is right; what is not is judged whole. */
 async function find(taxonomy: Taxonomy): Promise<SchemaJudgement> {
-  if (documentsToJudge(taxonomy.schemaDocuments.values(), taxonomy).length === 0) return NONE;
-  return judgeSchemas(schemaFiles(taxonomy.schemaDocuments.values(), standardSubstitutes()));
+  const schemas = [...taxonomy.schemaDocuments.values()];
+  if (documentsToJudge(schemas, taxonomy).length === 0) return NONE;
+  const shorter = withoutAlike(schemas);
+  const found = await judge(shorter ?? schemas);
+  const isRight = found.violations.length === 0 && found.gaveUp === undefined;
+  return shorter === undefined || isRight ? found : judge(schemas);
+}
+
+function judge(schemas: readonly SchemaDocumentText[]): Promise<SchemaJudgement> {
+  return judgeSchemas(schemaFiles(schemas, standardSubstitutes()));
 }

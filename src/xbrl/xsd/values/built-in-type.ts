@@ -44,7 +44,21 @@ const INTEGER = /^[+-]?[0-9]+$/;
 function named(start: string, more: string): (text: string) => boolean {
   const begins = new RegExp(`^[${start}]`, 'u');
   const other = new RegExp(`[^${more}]`, 'u');
-  return (text) => begins.test(text) && !other.test(text);
+  const isNamed = (text: string) => begins.test(text) && !other.test(text);
+  // Nearly all names are in ASCII, where a look at each character is faster than two expressions.
+  const first: boolean[] = [];
+  const further: boolean[] = [];
+  for (let code = 0; code < 128; code++) {
+    first.push(begins.test(String.fromCharCode(code)));
+    further.push(!other.test(String.fromCharCode(code)));
+  }
+  return (text) => {
+    for (let at = 0; at < text.length; at++) {
+      const allowed = (at === 0 ? first : further)[text.charCodeAt(at)];
+      if (allowed !== true) return allowed === undefined && isNamed(text);
+    }
+    return text !== '';
+  };
 }
 
 /** Parts of up to eight letters or digits, letters only in the first (XML Schema Part 2 §3.3.3). */

@@ -7,7 +7,7 @@ import type { QName } from '../../../xml/qname.js';
 import { notJudged, type Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
 import { clause } from '../clause.js';
-import { contentOf, type ContextContent, findDimension } from '../context-dimensions.js';
+import { contentOf, findDimension, signatureOf } from '../context-dimensions.js';
 import { dimensionalRelationships } from '../dimensional-relationships.js';
 import { Effort, objectionsTo } from '../fact-validity.js';
 import { NestedMap } from '../../../taxonomy/relationships/nested-map.js';
@@ -20,6 +20,8 @@ const TOO_MUCH = {
   nl: 'er zijn te veel hypercubes om elk feit aan te toetsen',
   en: 'there are too many hypercubes to hold each fact against',
 } as const;
+
+const NO_OBJECTIONS: PrintedObjections = { shown: [], more: 0 };
 
 export const primaryItemInvalid = defineDiagnostic<{
   name: string;
@@ -55,19 +57,20 @@ export const dimensionallyValid: Rule<Subject> = {
     if (!relationships.isComplete) return;
     const effort = new Effort(MOST_EFFORT);
     const root = instance.document.root;
-    const contents = new Map<Context, ContextContent | undefined>();
+    const signatures = new Map<Context, string | undefined>();
     // Facts of one concept in contexts of one kind share their judgement.
     const judged = new NestedMap<QName, string, PrintedObjections>();
     for (const { concept, context, contextRef, element } of instance.items) {
       if (context === undefined || relationships.groupsOf(concept).size === 0) continue;
-      if (!contents.has(context)) {
-        contents.set(context, isJudgeable(context, taxonomy) ? contentOf(context) : undefined);
+      if (!signatures.has(context)) {
+        signatures.set(context, isJudgeable(context, taxonomy) ? signatureOf(context) : undefined);
       }
-      const content = contents.get(context);
-      if (content === undefined) continue;
-      const objections = judged.getOrMake(concept, content.signature, () =>
-        printObjections(objectionsTo(concept, content, relationships, effort) ?? [], root, taxonomy),
-      );
+      const signature = signatures.get(context);
+      if (signature === undefined) continue;
+      const objections = judged.getOrMake(concept, signature, () => {
+        const refused = objectionsTo(concept, contentOf(context), relationships, effort);
+        return refused === undefined ? NO_OBJECTIONS : printObjections(refused, root, taxonomy);
+      });
       if (effort.isExceeded) {
         yield notJudged({ what: TOO_MUCH, limit: MOST_EFFORT }, { location: placeOf(file, element) });
         return;

@@ -30,12 +30,9 @@ export const arcLabelsResolved: Rule<TaxonomySubject> = {
     for (const { file, links } of linkHolders(taxonomy)) {
       for (const link of links) {
         for (const { from, to, element } of link.arcs) {
-          for (const [end, { label, ends }] of [
-            ['from', from],
-            ['to', to],
-          ] as const) {
-            if (ends.length === 0) yield arcLabelUnknown({ end, label }, at(file, element));
-          }
+          if (from.ends.length === 0)
+            yield arcLabelUnknown({ end: 'from', label: from.label }, at(file, element));
+          if (to.ends.length === 0) yield arcLabelUnknown({ end: 'to', label: to.label }, at(file, element));
         }
       }
     }

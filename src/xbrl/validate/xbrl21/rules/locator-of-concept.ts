@@ -50,9 +50,10 @@ export const locatorOfConcept: Rule<TaxonomySubject> = {
     for (const { file, links } of linkHolders(taxonomy)) {
       for (const { element: extended, locators } of links) {
         if (!RESOURCES.has(extended.name)) continue;
-        for (const { element, target } of locators) {
-          const found = target && taxonomy.findTarget(target);
+        for (const locator of locators) {
+          const found = taxonomy.targetOf(locator);
           if (found === undefined || isAllowed(found, extended.name, taxonomy)) continue;
+          const { element } = locator;
           yield locatorOfSomethingElse({ href: attribute(element, HREF) ?? '' }, at(file, element));
         }
       }
@@ -61,7 +62,5 @@ export const locatorOfConcept: Rule<TaxonomySubject> = {
 };
 
 function isAllowed(target: XmlElement, linkName: QName, taxonomy: Taxonomy): boolean {
-  if (target.name === RESOURCES.get(linkName)) return true;
-  const declared = taxonomy.declarationOf(target);
-  return declared !== undefined && taxonomy.findConcept(declared.name) !== undefined;
+  return taxonomy.conceptOf(target) !== undefined || target.name === RESOURCES.get(linkName);
 }

@@ -33,9 +33,10 @@ export const locatorTarget: Rule<TaxonomySubject> = {
   *check({ taxonomy }) {
     for (const { file, links } of linkHolders(taxonomy)) {
       for (const { locators } of links) {
-        for (const { element, target } of locators) {
+        for (const locator of locators) {
+          if (taxonomy.targetOf(locator) !== undefined) continue;
+          const { element, target } = locator;
           if (target === undefined || taxonomy.findDocument(target.document) === undefined) continue;
-          if (taxonomy.findTarget(target) !== undefined) continue;
           yield locatorAstray({ href: attribute(element, HREF) ?? '' }, at(file, element));
         }
       }

@@ -1,5 +1,6 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
-import { baseSetsOf, forbiddenCycle } from '../../../taxonomy/relationships/arc-cycles.js';
+import { forbiddenCycle } from '../../../taxonomy/relationships/arc-cycles.js';
+import { baseSetsOf } from '../../../taxonomy/relationships/base-sets.js';
 import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
 import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';

@@ -1,9 +1,9 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
-import type { LabelledEnds, Locator, Resource } from '../../../taxonomy/documents/taxonomy-document.js';
+import { Locator } from '../../../taxonomy/documents/locator.js';
+import type { LabelledEnds, Resource } from '../../../taxonomy/documents/taxonomy-document.js';
 import { link } from '../../../taxonomy/names.js';
 import { NestedMap } from '../../../taxonomy/relationships/nested-map.js';
-import type { Concept, Taxonomy } from '../../../taxonomy/taxonomy.js';
-import type { XmlElement } from '../../../xml/tree.js';
+import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
 import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import { clause } from '../clause.js';
@@ -109,28 +109,29 @@ class Ends {
   constructor(private readonly taxonomy: Taxonomy) {}
 
   areAll(labelled: LabelledEnds, needs: End): boolean {
+    const { ends } = labelled;
+    const [only] = ends;
+    // Most labels stand for one end, which takes no longer to judge than to remember.
+    if (only !== undefined && ends.length === 1) return this.is(only, needs);
     const before = this.judged.get(needs, labelled);
     if (before !== undefined) return before;
-    const judged = labelled.ends.every((end) => this.is(end, needs));
+    const judged = ends.every((end) => this.is(end, needs));
     this.judged.set(needs, labelled, judged);
     return judged;
   }
 
   /** A locator that leads nowhere is reported by `locator-target`. */
   private is(end: Locator | Resource, needs: End): boolean {
-    const element = 'target' in end ? end.target && this.taxonomy.findTarget(end.target) : end.element;
+    const element = end instanceof Locator ? this.taxonomy.targetOf(end) : end.element;
     if (element === undefined) return true;
     if (needs === 'label' || needs === 'reference') return element.name === RESOURCES[needs];
-    const concept = this.conceptOf(element);
+    const concept = this.taxonomy.conceptOf(element);
     if (concept === undefined) return false;
     if (needs === 'concept') return true;
     if (needs === 'tuple') return concept.kind === 'tuple';
     if (!isItem(concept)) return false;
-    return needs === 'item' || ['numeric', 'fraction'].includes(itemClassOf(concept, this.taxonomy) ?? '');
-  }
-
-  private conceptOf(element: XmlElement): Concept | undefined {
-    const declared = this.taxonomy.declarationOf(element);
-    return declared && this.taxonomy.findConcept(declared.name);
+    if (needs === 'item') return true;
+    const itemClass = itemClassOf(concept, this.taxonomy);
+    return itemClass === 'numeric' || itemClass === 'fraction';
   }
 }
