@@ -1,6 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { DocumentReference } from '../xbrl/instance/instance.js';
+import { FOOTNOTE, LINK, XBRLDI, XBRLI } from '../xbrl/instance/names.js';
 import { readInstance } from '../xbrl/instance/read-instance.js';
+import { namespaceOf } from '../xbrl/xml/qname.js';
+import type { XmlElement } from '../xbrl/xml/tree.js';
 import { writeTree } from '../xbrl/xml/write-tree.js';
 import { MovedAddresses, movedAttributes } from './moved-addresses.js';
 import { openReport, startOf, wholeTaxonomy } from './open-report.js';
@@ -40,7 +43,7 @@ export async function convert(file: string, options: ConvertOptions): Promise<Co
   const hrefOf = ({ element, href }: DocumentReference) => addresses.of(element, href);
   switch (options.to) {
     case 'xml': {
-      const pieces = writeTree(document, movedAttributes(instance, addresses));
+      const pieces = writeTree(document, holdsStructure, movedAttributes(instance, addresses));
       return { content: [...pieces], diagnostics };
     }
     case 'json': {
@@ -61,4 +64,14 @@ export async function convert(file: string, options: ConvertOptions): Promise<Co
       return { content: page === undefined ? undefined : [page], diagnostics: [...diagnostics, ...lost] };
     }
   }
+}
+
+const OF_XBRL: ReadonlySet<string> = new Set([XBRLI, LINK, XBRLDI]);
+
+/**
+ * Whether white space between the children of an element says nothing: so it is in what XBRL itself defines, other
+ * than footnotes, which are mixed content (XBRL 2.1 §4.11.1.2). Of all else only its schema knows.
+ */
+function holdsStructure({ name }: XmlElement): boolean {
+  return name !== FOOTNOTE && OF_XBRL.has(namespaceOf(name));
 }

@@ -80,7 +80,8 @@ export function factsPage(instance: Instance, options: FactsPageOptions): FactsP
     return rowOf({ ...fact, dimensions }, wanted, valueOf(fact, writer, WORDS[language].none));
   });
   const header = writer.header();
-  const footnotes = footnotesInPage(instance, idOf, header.name.slice(0, header.name.indexOf(':')));
+  const ix = header.name.slice(0, header.name.indexOf(':'));
+  const footnotes = footnotesInPage(instance, idOf, ix, writer.takenIds);
   const page = pageOf({ report, rows, footnotes, header, root: writer.root, language });
   return { page, diagnostics: footnotes.lost };
 }

@@ -25,6 +25,7 @@ import { validateFile } from '../xbrl/validate/validate-file.js';
 import type { FileVerdict, LayerFinding } from '../xbrl/validate/verdict.js';
 import { type LedgerFile, readLedgers, withLines, withoutEmptySpending } from './add-ledgers.js';
 import { bindingFiles, bindingsOf } from './bindings-of-year.js';
+import { earlierEvidence } from './evidence/earlier-evidence.js';
 import { EVIDENCE_FILE } from './evidence/evidence-record.js';
 import type { MadeFiles } from './evidence/make-evidence.js';
 import { FINDINGS_FILE, writeFindings } from './findings-file.js';
@@ -199,7 +200,7 @@ class Generation {
       missing: made
         .filter(({ binding, bound }) => bound.report === undefined && binding !== merged?.binding)
         .map(({ binding }) => binding.file),
-      notices: this.notices(reports, verdicts, merged),
+      notices: [...this.notices(reports, verdicts, merged), ...this.earlierEvidence(written)],
     };
   }
 
@@ -341,14 +342,18 @@ class Generation {
       FINDINGS_FILE,
       ...PAGE_FILES,
     ];
-    const own = names.map((name) => this.path(name));
     const paths = new Set(files.map(({ path }) => path));
-    const stale = own.filter((path) => !paths.has(path));
+    const stale = names.map((name) => this.path(name)).filter((path) => !paths.has(path));
     return placeFiles(files, this.options.force ?? false, stale);
   }
 
   private path(name: string): string {
     return join(this.options.output, name);
+  }
+
+  private earlierEvidence(written: readonly string[]): readonly Text[] {
+    const path = this.path(EVIDENCE_FILE);
+    return written.length === 0 || written.includes(path) ? [] : earlierEvidence(path);
   }
 
   private notices(

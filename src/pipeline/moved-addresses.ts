@@ -7,6 +7,7 @@ import { attribute, childElements } from '../xbrl/xml/navigate.js';
 import { qname } from '../xbrl/xml/qname.js';
 import type { XmlDocument, XmlElement } from '../xbrl/xml/tree.js';
 import type { Replacement } from '../xbrl/xml/write-tree.js';
+import { xmlWords } from '../xbrl/xml/xml-words.js';
 
 const SCHEMA_LOCATION = qname(XSI, 'schemaLocation');
 
@@ -61,7 +62,7 @@ export function movedAttributes(
     if (name === XLINK_HREF) return moved.get(element);
     if (name !== SCHEMA_LOCATION || element !== document.root) return undefined;
     // Pairs of a namespace and an address (XML Schema Part 1 §4.3.2).
-    const words = value.trim().split(/\s+/);
+    const words = xmlWords(value);
     return words.map((word, index) => (index % 2 === 0 ? word : addresses.of(element, word))).join(' ');
   };
 }

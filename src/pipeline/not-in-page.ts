@@ -7,6 +7,7 @@ import { writtenName } from '../xbrl/instance/name-in-scope.js';
 import { parseNumber } from '../xbrl/instance/numeric-value.js';
 import { childElements } from '../xbrl/xml/navigate.js';
 import { placeOf } from '../xbrl/xml/place.js';
+import { namespaceOf, type QName } from '../xbrl/xml/qname.js';
 import { notInPage, taxonomyNotComplete } from './convert-diagnostics.js';
 import type { PrefixedValues } from './prefixed-values.js';
 import type { ValueTypes } from './value-types.js';
@@ -57,9 +58,21 @@ function reasonAgainst(item: Item, names: PrefixedValues): Text | undefined {
   if (otherContent(context) !== undefined || context.segment !== undefined) return NOT_SCENARIO;
   if (childElements(element).next().done !== true) return ELEMENTS;
   if (names.hasUnresolved(item)) return NO_NAME;
+  if ([...namesOf(item)].some((name) => namespaceOf(name) === '')) return NO_NAMESPACE;
   if (unit === undefined || isNil) return undefined;
   if (parseNumber(value) === undefined) return NO_NUMBER;
   return /^0+$/.test(precision ?? '') ? NO_ACCURACY : undefined;
+}
+
+/** The names in a page that stand for a fact and what it is about; typed values that are XML declare their own. */
+function* namesOf({ concept, context, unit }: Item): Generator<QName> {
+  yield concept;
+  if (unit !== undefined) yield* [...unit.unit.numerators, ...unit.unit.denominators];
+  for (const { dimension, member } of context?.dimensions ?? []) {
+    yield dimension;
+    if (member.kind === 'explicit') yield member.member;
+    else if (member.isXml !== true) yield member.element;
+  }
 }
 
 const TUPLE: Text = { nl: 'het is een tuple', en: 'it is a tuple' };
@@ -79,6 +92,10 @@ const EXPONENT: Text = {
 const NO_NAME: Text = {
   nl: 'een waarde is een naam met een voorvoegsel dat daar niet is gedeclareerd',
   en: 'a value is a name with a prefix that is not declared there',
+};
+const NO_NAMESPACE: Text = {
+  nl: 'een naam, van het gegeven zelf, de eenheid of een dimensie, staat in geen naamruimte',
+  en: 'a name, its own or one of its unit or dimensions, is in no namespace',
 };
 const NO_ACCURACY: Text = {
   nl: 'van de waarde is niets zeker (precision 0)',

@@ -1,12 +1,17 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { element, type Html, type HtmlElement } from '../xbrl/html/element.js';
+import { element, type HtmlElement } from '../xbrl/html/element.js';
 import type { Instance } from '../xbrl/instance/instance.js';
+import { XML } from '../xbrl/instance/names.js';
+import { parseDecimal } from '../xbrl/numbers/decimal.js';
 import { Findings } from '../xbrl/xbrl-json/findings.js';
-import { footnotesOf, type Link, type Note } from '../xbrl/xbrl-json/footnotes.js';
-import { FACT_FOOTNOTE, STANDARD_FOOTNOTE, STANDARD_LINK, XHTML } from '../xbrl/xbrl-json/names.js';
-import { localNameOf, namespaceOf } from '../xbrl/xml/qname.js';
-import type { XmlElement, XmlNode } from '../xbrl/xml/tree.js';
+import { footnotesOf, type Note } from '../xbrl/xbrl-json/footnotes.js';
+import { FACT_FOOTNOTE, STANDARD_FOOTNOTE, STANDARD_LINK } from '../xbrl/xbrl-json/names.js';
+import { localNameOf, namespaceOf, qname } from '../xbrl/xml/qname.js';
+import type { XmlElement } from '../xbrl/xml/tree.js';
 import { footnotesLost } from './convert-diagnostics.js';
+
+/** In a page it could be an id that something else has. */
+const XML_ID = qname(XML, 'id');
 
 export interface PageFootnotes {
   /** `ix:footnote` elements, to be shown. */
@@ -22,13 +27,15 @@ export interface PageFootnotes {
  *
  * @param idOf the ids that the facts have in the page
  * @param ix the prefix of Inline XBRL in the page
+ * @param taken the ids that the page has already
  */
 export function footnotesInPage(
   instance: Instance,
   idOf: ReadonlyMap<XmlElement, string>,
   ix: string,
+  taken: ReadonlySet<string>,
 ): PageFootnotes {
-  const { notes, links } = footnotesOf(instance, idOf, new Findings());
+  const { notes, links } = footnotesOf(instance, idOf, new Findings(), taken);
   const standard = new Set(notes.filter(({ role }) => isStandardRole(role)).map(({ id }) => id));
   const shown = new Set<string>();
   const relationships: HtmlElement[] = [];
@@ -42,7 +49,7 @@ export function footnotesInPage(
           continue;
         }
         shown.add(to);
-        relationships.push(relationship(from, to, index, link, ix));
+        relationships.push(relationship(from, to, link.orders[index], ix));
       }
     }
   }
@@ -59,22 +66,16 @@ function isStandardRole(role: string): boolean {
   return role === '' || role === STANDARD_FOOTNOTE;
 }
 
-function relationship(from: string, to: string, index: number, { targets }: Link, ix: string): HtmlElement {
-  const order = targets.length > 1 ? String(index + 1) : undefined;
-  return element(`${ix}:relationship`, { fromRefs: from, toRefs: to, order });
+/** An arc without an order has the order 1 (XBRL 2.1 §3.5.3.9.5). */
+function relationship(from: string, to: string, order: string | undefined, ix: string): HtmlElement {
+  const number = order === undefined ? undefined : parseDecimal(order);
+  const written = number === undefined || number.equals(1) ? undefined : order;
+  return element(`${ix}:relationship`, { fromRefs: from, toRefs: to, order: written });
 }
 
-function footnote({ id, language, element: { children } }: Note, ix: string): HtmlElement {
-  return element(`${ix}:footnote`, { id, 'xml:lang': language ?? '' }, children.map(htmlOf));
-}
-
-/** The default namespace of a page is that of XHTML. */
-function htmlOf(node: XmlNode): Html {
-  if (typeof node === 'string') return node;
-  const namespace = namespaceOf(node.name);
-  const attributes: Record<string, string> = namespace === XHTML ? {} : { xmlns: namespace };
-  for (const { name, value } of node.attributes) {
-    if (namespaceOf(name) === '') attributes[localNameOf(name)] = value;
-  }
-  return element(localNameOf(node.name), attributes, node.children.map(htmlOf));
+/** The default namespace of a page is that of XHTML, as it is of the value of a note. */
+function footnote({ id, value, element: { attributes } }: Note, ix: string): HtmlElement {
+  const ofXml = attributes.filter(({ name }) => namespaceOf(name) === XML && name !== XML_ID);
+  const own = Object.fromEntries(ofXml.map(({ name, value }) => [`xml:${localNameOf(name)}`, value]));
+  return element(`${ix}:footnote`, { id, 'xml:lang': '', ...own }, { written: value });
 }

@@ -36,10 +36,11 @@ test('generate writes no package without it', async () => {
   expect(await run('generate', INPUT, '-o', join(folder, 'without'))).not.toContain('evidence.zip');
 });
 
-test('a package of an earlier run stays where a later one is not asked for another', async () => {
+test('a package of an earlier run stays where a later one is not asked for another, which says so', async () => {
   const output = join(folder, 'again');
-  await run('generate', INPUT, '-o', output, '--evidence');
-  await run('generate', INPUT, '-o', output, '--force');
+  const earlier = `Het bewijspakket ${join(output, 'evidence.zip')} is van een eerdere keer`;
+  expect(await run('generate', INPUT, '-o', output, '--evidence')).not.toContain(earlier);
+  expect(await run('generate', INPUT, '-o', output, '--force')).toContain(earlier);
   expect(existsSync(join(output, 'evidence.zip'))).toBe(true);
 });
 

@@ -198,6 +198,32 @@ describe('a number with an exponent', () => {
   });
 });
 
+const explicit = (axis: string, member: string) =>
+  `<xbrldi:explicitMember dimension="${axis}">${member}</xbrldi:explicitMember>`;
+const amount = (concept = 's:Amount', unit = 'EUR') =>
+  `<${concept} contextRef="c" unitRef="${unit}" decimals="0">1</${concept}>`;
+
+test.each([
+  ['a concept', `${contextOf('c')}${amount('Amount')}`],
+  [
+    'a measure',
+    `${contextOf('c')}<xbrli:unit id="u"><xbrli:measure>foo</xbrli:measure></xbrli:unit>${amount('s:Amount', 'u')}`,
+  ],
+  [
+    'a measure below the line',
+    `${contextOf('c')}<xbrli:unit id="u"><xbrli:divide><xbrli:unitNumerator><xbrli:measure>iso4217:EUR</xbrli:measure></xbrli:unitNumerator><xbrli:unitDenominator><xbrli:measure>foo</xbrli:measure></xbrli:unitDenominator></xbrli:divide></xbrli:unit>${amount('s:Amount', 'u')}`,
+  ],
+  ['a dimension', `${contextOf('c', explicit('Axis', 's:Member'))}${amount()}`],
+  ['a member', `${contextOf('c', explicit('s:PartAxis', 'Member'))}${amount()}`],
+  ['the element of a typed value', `${contextOf('c', typed('NameAxis', '<Own>1</Own>'))}${amount()}`],
+])('%s in no namespace would be in that of the page, and does not come into one', async (_what, content) => {
+  const { content: page, diagnostics } = await convert(report('bare.xbrl', content), { to: 'inline' });
+  expect(page).toBeUndefined();
+  expect(diagnostics.map(({ code, message }) => [code, message.en])).toEqual([
+    ['convert:not-in-page', expect.stringContaining('in no namespace')],
+  ]);
+});
+
 test('a page has room for more facts than a call has for arguments', async () => {
   const facts = '<s:Amount contextRef="c" unitRef="EUR" decimals="0">1</s:Amount>'.repeat(150_000);
   const { content } = await convert(report('many.xbrl', `${contextOf('c')}${facts}`), { to: 'inline' });

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { compare } from '../../src/pipeline/compare.js';
 import { convert, type ConvertOptions } from '../../src/pipeline/convert.js';
+import { descendants } from '../../src/xbrl/xml/navigate.js';
+import { readXml } from '../../src/xbrl/xml/read-xml.js';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url));
 const SHARED = fileURLToPath(new URL('../../../shared/real', import.meta.url));
@@ -104,6 +106,71 @@ test('footnotes come along to every form and back', async () => {
     { value: 'Zie <b>hier</b>', dimensions: { language: 'nl' } },
   ]);
 }, 60_000);
+
+/** The footnote of above with another content. */
+function withNote(name: string, content: string, attributes = 'xml:lang="nl"'): string {
+  const whole = /xml:lang="nl">.*<\/link:footnote>/;
+  return smallReport(name, FOOTNOTE.replace(whole, `${attributes}>${content}</link:footnote>`));
+}
+
+const H = 'xmlns:h="http://www.w3.org/1999/xhtml"';
+
+test.each([
+  ['words that touch', `<h:b ${H}>4</h:b><h:i ${H}>2</h:i>`],
+  ['a no-break space', `\u00a0<h:b ${H}>x</h:b>`],
+  ['blank lines', `<h:pre ${H}>  <h:b>a</h:b>\n\n  <h:b>b</h:b></h:pre>`],
+])('%s in a footnote stay as they are in XML', async (_what, content) => {
+  const { content: xml } = await convert(withNote('mixed.xbrl', content), { to: 'xml' });
+  expect(xml?.join('')).toContain(`>${content}</link:footnote>`);
+});
+
+test('a footnote in a page keeps its language as written, and the attributes and namespaces in it', async () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg"><a xlink:href="#a"><h:b xmlns:h="http://www.w3.org/1999/xhtml" xml:lang="fr" xml:space="preserve">a</h:b></a></svg>';
+  const file = withNote('svg.xbrl', `${svg}<h:br ${H}/><h:i ${H}/>`, 'xml:lang="en-GB" xml:space="preserve"');
+  const page = await converted(file, 'svg.html', { to: 'inline' });
+  const note = /<ix:footnote.*<\/ix:footnote>/s.exec(readFileSync(page, 'utf8'))?.[0];
+  expect(note).toMatch(/^<ix:footnote [^>]*xml:lang="en-GB" xml:space="preserve"/);
+  // What has no content has an end tag all the same, or HTML would take what follows for its content.
+  expect(note).toMatch(/<br\/><i><\/i><\/ix:footnote>$/);
+  const { content } = await convert(page, { to: 'xml' });
+  const { document } = readXml(new TextEncoder().encode(content?.join('')), { file: page, url: '' });
+  if (document === undefined) throw new Error('no XML');
+  const read = [...descendants(document.root)].filter(({ name }) => /svg|xhtml/.test(name));
+  expect(read.map(({ name, attributes }) => [name, ...attributes.map((one) => one.name)])).toEqual([
+    ['{http://www.w3.org/2000/svg}svg'],
+    ['{http://www.w3.org/2000/svg}a', '{http://www.w3.org/1999/xlink}href'],
+    [
+      '{http://www.w3.org/1999/xhtml}b',
+      '{http://www.w3.org/XML/1998/namespace}lang',
+      '{http://www.w3.org/XML/1998/namespace}space',
+    ],
+    ['{http://www.w3.org/1999/xhtml}br'],
+    ['{http://www.w3.org/1999/xhtml}i'],
+  ]);
+});
+
+test('a footnote in a page has the order that its arc gives it', async () => {
+  const second = FOOTNOTE.replace(/<s:Amount.*?<\/s:Amount>/, '').replace('"nl">Zie ', '"nl">Ook ');
+  const content = FOOTNOTE + second.replace('xlink:to="n"/>', 'xlink:to="n" order="2.5"/>');
+  const page = await converted(smallReport('order.xbrl', content), 'order.html', { to: 'inline' });
+  const relationships = readFileSync(page, 'utf8').match(/<ix:relationship [^>]*>/g) ?? [];
+  expect(relationships.map((tag) => / order="([^"]*)"/.exec(tag)?.[1])).toEqual([undefined, '2.5']);
+});
+
+test.each(['c1', 'f1', 'EUR', 'n1'])(
+  'a footnote with the id %s does not clash with anything in a page',
+  async (id) => {
+    const own = FOOTNOTE.replace('xlink:label="n" xml', `xlink:label="n" id="${id}" xml`);
+    const page = await converted(smallReport('clash.xbrl', own), 'clash.html', { to: 'inline' });
+    const ids = [...readFileSync(page, 'utf8').matchAll(/ id="([^"]*)"/g)].map(([, found]) => found);
+    expect(new Set(ids).size).toBe(ids.length);
+    const fromPage = await convert(page, { to: 'xml' });
+    expect(fromPage.diagnostics).toEqual([]);
+    expect(fromPage.content?.join('')).toContain('>Zie <');
+  },
+  60_000,
+);
 
 test('a footnote of another kind than a plain page has is named where it is lost', async () => {
   const own = FOOTNOTE.replace('xlink:label="n" xml', 'xlink:label="n" xlink:role="urn:r" xml');

@@ -79,7 +79,7 @@ describe('findings about a ledger', () => {
     const { said } = await saidOf(persons, BOOKS, mappingWith(withoutSchool));
     expect(said).toEqual([
       TOGETHER,
-      'ledger:looks-like-npo: Niet meegeteld, maar zo te zien van NPO: 1 regel (samen € 75,10) met codes die alleen npo-xbrl map toont, omdat eraan te zien kan zijn wat inhuur is. De koppeling zegt geen ja en geen nee.',
+      'ledger:looks-like-npo: Niet meegeteld, maar zo te zien van NPO: 1 regel (samen € 75,10) met codes die alleen npo-xbrl map toont, omdat eraan te zien kan zijn wat inhuur is. De koppeling beslist er niet over.',
       // Without the 1 999,99 there are 9 550,75 of spending.
       'ledger:reconciled: Van 22 regels (saldo € 0,00) zijn 5 besteding van NPO (€ 9.550,75), 14 niet van NPO (€ -11.875,84) en 3 niet gekoppeld (€ 2.325,09).',
     ]);

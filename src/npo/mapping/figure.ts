@@ -31,6 +31,8 @@ export interface Figure {
   readonly sources: readonly Place[];
   /** The row of the only source in the words of its file, as far as they may be told (docs/decisions/0016). */
   readonly row?: SourceRow | undefined;
+  /** The same of several sources: the row of each. */
+  readonly rows?: readonly (SourceRow | undefined)[] | undefined;
 }
 
 /** Money on something that is on no menukaart. */

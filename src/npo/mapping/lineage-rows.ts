@@ -25,11 +25,14 @@ export const NO_ROWS: NumberedRows = { rows: [], numberOf: () => undefined, rowA
 export function numberRows(figures: readonly Figure[]): NumberedRows {
   const numbers = new Map<SourceRow, number>();
   const byPlace = new Map<Place, SourceRow>();
-  for (const { row, sources } of figures) {
-    const [place] = sources;
-    if (row === undefined || place === undefined) continue;
+  const add = (row: SourceRow | undefined, place: Place | undefined) => {
+    if (row === undefined || place === undefined) return;
     byPlace.set(place, row);
     if (!numbers.has(row)) numbers.set(row, numbers.size + 1);
+  };
+  for (const { row, rows, sources } of figures) {
+    if (rows === undefined) add(row, sources[0]);
+    else for (const [index, one] of rows.entries()) add(one, sources[index]);
   }
   return {
     rows: [...numbers.keys()],

@@ -1,9 +1,10 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
+import { agreedPartOf } from '../model/agreed-part.js';
 import { groupBy } from '../model/group-by.js';
 import type { Intervention } from '../model/menukaart.js';
 import { type ReportingYear, schoolYearOf } from '../model/reporting-year.js';
-import type { Answer, Programme, Submission } from '../model/submission.js';
-import type { Figure, FigureKeys, FigureValue } from './figure.js';
+import type { Answer, ChosenIntervention, Programme, Submission } from '../model/submission.js';
+import { type Figure, type FigureKeys, type FigureValue, OTHER_CATEGORY } from './figure.js';
 import { namedInterventions } from './named-interventions.js';
 import { PROGRAMME_ANSWERS } from './programme-answers.js';
 import { schoolYearsText } from './school-years-text.js';
@@ -32,7 +33,13 @@ function* figuresOfSchoolYear(rows: readonly Programme[]): Generator<Figure> {
   for (const field of PROGRAMME_ANSWERS) {
     const answer = answerOfAll(rows.map((row) => row[field]));
     if (answer === undefined) continue;
-    yield merged(`programme.${field}`, keys, { kind: 'answer', answer }, rows, field);
+    yield merged(
+      `programme.${field}`,
+      keys,
+      { kind: 'answer', answer },
+      firstWith(rows, field, answer),
+      field,
+    );
   }
   for (const field of DATES) {
     const date = latest(rows.map((row) => row[field]));
@@ -46,44 +53,51 @@ function* figuresOfSchoolYear(rows: readonly Programme[]): Generator<Figure> {
   yield* agreedPartFigures(rows, keys);
 }
 
-/** Amounts of branches add up; shares do not, so a share is written only where all rows state the same. */
+/** The part of the school that may be spent above it, where it is known. */
 function* agreedPartFigures(rows: readonly Programme[], keys: FigureKeys): Generator<Figure> {
-  for (const row of rows) {
-    if (row.aboveSchoolPart?.kind !== 'amount') continue;
-    const { amount } = row.aboveSchoolPart;
-    yield merged('programme.aboveSchoolAmount', keys, { kind: 'amount', amount }, [row], 'aboveSchoolPart');
+  const part = agreedPartOf(rows);
+  if (part?.kind === 'share') {
+    const { share, rows: all } = part;
+    yield merged('programme.aboveSchoolShare', keys, { kind: 'share', share }, all, 'aboveSchoolPart');
   }
-  const shares = rows.flatMap(({ aboveSchoolPart: part }) => (part?.kind === 'share' ? part.share : []));
-  const [share] = shares;
-  if (share !== undefined && shares.length === rows.length && shares.every((other) => other.equals(share))) {
-    yield merged('programme.aboveSchoolShare', keys, { kind: 'share', share }, rows, 'aboveSchoolPart');
+  if (part?.kind !== 'amounts') return;
+  for (const { row, amount } of part.amounts) {
+    yield merged('programme.aboveSchoolAmount', keys, { kind: 'amount', amount }, [row], 'aboveSchoolPart');
   }
 }
 
-/** The school years that a school chose each intervention for (docs/decisions/0018). */
+/**
+ * The school years that a school chose each intervention for (docs/decisions/0018), or a category where it named no
+ * more than that. What is on no menukaart is chosen among the other interventions.
+ */
 function* chosenFigures(
   { programmes }: Submission,
   named: ReadonlyMap<string, Intervention>,
 ): Generator<Figure> {
-  for (const [school, rows] of groupBy(programmes, ({ brin }) => brin)) {
-    const choices = rows.flatMap((row) => [...chosenCodes(row)].map((code) => ({ code, row })));
-    for (const [intervention, chosen] of groupBy(choices, ({ code }) => code)) {
-      if (!named.has(intervention)) continue;
-      const choosing = chosen.map(({ row }) => row);
-      const schoolYears = new Set(choosing.map(({ schoolYear }) => schoolYear));
-      const value: FigureValue = { kind: 'code', code: schoolYearsText(schoolYears) };
-      yield merged('programme.chosenIn', { school, intervention }, value, choosing, 'interventions');
-    }
+  const choices = programmes.flatMap((row) => row.interventions.map((chosen) => ({ row, chosen })));
+  const keyOf = ({ code, category = OTHER_CATEGORY }: ChosenIntervention) => code ?? category;
+  for (const all of groupBy(choices, ({ row, chosen }) => `${row.brin} ${keyOf(chosen)}`).values()) {
+    const [{ row: { brin: school = '' } = {}, chosen: { code, category = OTHER_CATEGORY } = {} } = {}] = all;
+    if (code !== undefined && !named.has(code)) continue;
+    const keys = code === undefined ? { school, category } : { school, intervention: code };
+    const schoolYears = new Set(all.map(({ row }) => row.schoolYear));
+    const value: FigureValue = { kind: 'code', code: schoolYearsText(schoolYears) };
+    yield {
+      ...merged(
+        'programme.chosenIn',
+        keys,
+        value,
+        all.map(({ row }) => row),
+        'interventions',
+      ),
+      sources: all.map(({ row, chosen }) => chosen.place ?? row.places['interventions'] ?? row.place),
+    };
   }
-}
-
-function chosenCodes({ interventions }: Programme): ReadonlySet<string> {
-  return new Set(interventions.flatMap(({ code }) => code ?? []));
 }
 
 /**
  * Each school's answer for the whole reporting year: its school years in this year that it has a
- * programme for or spent money in. One refusal is a refusal; one blank leaves the answer open.
+ * programme for or spent money in, by itself or above it. One refusal is a refusal; one blank leaves the answer open.
  */
 function* consentFigures(
   submission: Submission,
@@ -91,10 +105,8 @@ function* consentFigures(
   year: ReportingYear,
 ): Generator<Figure> {
   const spent = new Set<string>();
-  for (const { brin, date, level } of submission.spending) {
-    if (brin !== undefined && date !== undefined && level === 'school') {
-      spent.add(`${brin} ${schoolYearOf(date)}`);
-    }
+  for (const { brin, date } of submission.spending) {
+    if (brin !== undefined && date !== undefined) spent.add(`${brin} ${schoolYearOf(date)}`);
   }
   for (const school of new Set(submission.schools.map(({ brin }) => brin))) {
     const keys = year.schoolYears.map((schoolYear) => `${school} ${schoolYear}`);
@@ -103,8 +115,18 @@ function* consentFigures(
     const answers = rows.map(({ mrConsent }) => mrConsent);
     const answer = answerOfAll(without ? [...answers, undefined] : answers);
     if (answer === undefined) continue;
-    yield merged('consent', { school }, { kind: 'answer', answer }, rows, 'mrConsent');
+    const value: FigureValue = { kind: 'answer', answer };
+    yield merged('consent', { school }, value, firstWith(rows, 'mrConsent', answer), 'mrConsent');
   }
+}
+
+/** The rows, those first that gave the answer: a finding about it points at the first. */
+function firstWith(
+  rows: readonly Programme[],
+  field: (typeof PROGRAMME_ANSWERS)[number],
+  answer: Answer,
+): readonly Programme[] {
+  return [...rows.filter((row) => row[field] === answer), ...rows.filter((row) => row[field] !== answer)];
 }
 
 /** One no makes it no; otherwise one blank leaves it open; otherwise one yes makes it yes. */
@@ -127,5 +149,6 @@ function merged(
   field: string,
 ): Figure {
   const sources = rows.map((row): Place => row.places[field] ?? row.place);
-  return { measure, keys, value, sources, row: rows.length === 1 ? rows[0]?.row : undefined };
+  const all = rows.map(({ row }) => row);
+  return { measure, keys, value, sources, ...(all.length === 1 ? { row: all[0] } : { rows: all }) };
 }

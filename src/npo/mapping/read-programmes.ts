@@ -1,9 +1,10 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import { parseDecimal } from '../../xbrl/numbers/decimal.js';
 import type { ReportingYear } from '../model/reporting-year.js';
-import type { AgreedPart, Answer, Programme } from '../model/submission.js';
+import type { AgreedPart, Answer, ChosenIntervention, Programme } from '../model/submission.js';
 import type { Binding } from './binding.js';
 import { PROGRAMME_ANSWERS } from './programme-answers.js';
+import { OTHER_CATEGORY } from './figure.js';
 import type { ReadFigure } from './read-facts.js';
 import { schoolYearsOfText } from './school-years-text.js';
 
@@ -57,15 +58,19 @@ function programmeOf(brin: string, schoolYear: string, row: readonly ReadFigure[
     ...Object.fromEntries(PROGRAMME_ANSWERS.map((field) => [field, of(field) && answerOf(of(field))])),
     ...Object.fromEntries(TEXTS.map((field) => [field, of(field)?.value])),
     aboveSchoolPart: partOf(part),
-    interventions: row
-      .filter(({ measure }) => measure === 'programme.chosenIn')
-      .map(({ keys: { intervention: code = '' } }) => ({ code, text: code })),
+    interventions: row.filter(({ measure }) => measure === 'programme.chosenIn').map(chosenOf),
     place: lineOf(place),
     places: {
       ...Object.fromEntries(found),
       ...(part !== undefined && { aboveSchoolPart: part.place }),
     },
   };
+}
+
+function chosenOf({ keys: { intervention, category } }: ReadFigure): ChosenIntervention {
+  const text = intervention ?? category ?? '';
+  const known = category === undefined || category === OTHER_CATEGORY ? {} : { category };
+  return { code: intervention, ...known, text };
 }
 
 /** Where what is missing would be looked for: a line, but no fact whose input could be meant. */

@@ -132,6 +132,8 @@ export interface ChosenIntervention {
   /** Known without a code where only the category was given, or read back from a report. */
   readonly category?: string | undefined;
   readonly text: string;
+  /** The cell that says so, where it is one of several. */
+  readonly place?: Place | undefined;
 }
 
 /** `school`: by the school itself; `aboveSchool`: by the board; `aboveBoard`: with other boards. */

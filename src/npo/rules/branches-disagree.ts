@@ -31,7 +31,8 @@ const branchesDiffer = defineDiagnostic<{
  *
  * Ours: the official form has one answer a BRIN of four characters, and none of the sources says what two
  * MRs make together; one refusal makes it "Nee", so that no consent is claimed that was not given.
- * A warning: the answer of each branch is the truth. A blank is `consent-not-stated`'s.
+ * A warning: the answer of each branch is the truth. A blank is `consent-not-stated`'s, a branch that
+ * stands there twice is the input's (`input:row-twice`).
  */
 export const branchesDisagree: BusinessRule = {
   name: 'branches-disagree',
@@ -42,8 +43,9 @@ export const branchesDisagree: BusinessRule = {
 
   *check(subject) {
     for (const rows of programmesBySchoolYear(subject).values()) {
-      const consenting = rows.filter(({ mrConsent }) => mrConsent === 'yes');
       const [refusing, ...others] = rows.filter(({ mrConsent }) => mrConsent === 'no');
+      const branches = new Set([refusing, ...others].map((row) => row?.branch));
+      const consenting = rows.filter(({ mrConsent, branch }) => mrConsent === 'yes' && !branches.has(branch));
       if (refusing === undefined || consenting.length === 0) continue;
       const { brin, schoolYear } = refusing;
       yield branchesDiffer(

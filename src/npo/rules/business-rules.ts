@@ -3,6 +3,7 @@ import { aboveSchoolBeyondAgreedPart } from './above-school-beyond-agreed-part.j
 import { aboveSchoolBeyondAllAgreedParts } from './above-school-beyond-all-agreed-parts.js';
 import { aboveSchoolMoneyOfNoSchool } from './above-school-money-of-no-school.js';
 import { aboveSchoolWithoutAgreedPart } from './above-school-without-agreed-part.js';
+import { agreedPartNotKnown } from './agreed-part-not-known.js';
 import { agreedPartOfSchoolAndBranches } from './agreed-part-of-school-and-branches.js';
 import { amountNotKnown } from './amount-not-known.js';
 import { balanceOfBranchNotStated } from './balance-of-branch-not-stated.js';
@@ -75,6 +76,7 @@ import { scanAfterAdoption } from './scan-after-adoption.js';
 import { scanNotDone } from './scan-not-done.js';
 import { scanNotRenewed } from './scan-not-renewed.js';
 import { scanNotStated } from './scan-not-stated.js';
+import { schoolYearWithoutProgramme } from './school-year-without-programme.js';
 import { schoolYearsDisagree } from './school-years-disagree.js';
 import { sectorDiffersFromSchools } from './sector-differs-from-schools.js';
 import { specificItemBeyondMoneyAhead } from './specific-item-beyond-money-ahead.js';
@@ -94,6 +96,7 @@ export const businessRules: readonly BusinessRule[] = [
 
   // The programme of the school
   programmeMissing,
+  schoolYearWithoutProgramme,
   programmeOutsideReportingYear,
   scanNotStated,
   scanNotDone,
@@ -126,6 +129,7 @@ export const businessRules: readonly BusinessRule[] = [
   aboveSchoolBeyondAllAgreedParts,
   aboveSchoolMoneyOfNoSchool,
   agreedPartOfSchoolAndBranches,
+  agreedPartNotKnown,
   gmrConsentNotStated,
   gmrConsentRefused,
   gmrConsentNotApplicable,

@@ -50,7 +50,7 @@ export const chosenInterventionNotOnMenukaart: BusinessRule = {
         if (isOnEdition(chosen.code, editions) || !isNamed(chosen)) continue;
         const { text: intervention } = chosen;
         const school = schoolName(subject, brin, branch);
-        const source = placeOf(programme, 'interventions');
+        const source = chosen.place ?? placeOf(programme, 'interventions');
         yield chosenOutsideMenukaart({ school, schoolYear, intervention }, { source });
       }
     }

@@ -1,7 +1,7 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { IsoDate } from '../model/submission.js';
 import type { BusinessRule } from './rule.js';
-import { allAboveSchoolMoney } from './subject/above-school-money.js';
+import { moneyForGmr } from './subject/above-school-money.js';
 import { placeOf } from './subject/places.js';
 import { ours } from './subject/sources.js';
 import { firstSpent } from './subject/spending-cells.js';
@@ -42,7 +42,7 @@ export const gmrConsentAfterStart: BusinessRule = {
   *check(subject) {
     const { board } = subject.submission;
     const { gmrConsent, gmrConsentDate: consent } = board;
-    const first = firstSpent(allAboveSchoolMoney(subject)?.cells ?? []);
+    const first = firstSpent(moneyForGmr(subject)?.money.cells ?? []);
     if (gmrConsent !== 'yes' || consent === undefined || first === undefined) return;
     if (consent <= first.date) return;
     yield spentBeforeGmrConsent(

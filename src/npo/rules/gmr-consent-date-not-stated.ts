@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { BusinessRule } from './rule.js';
-import { allAboveSchoolMoney } from './subject/above-school-money.js';
+import { moneyForGmr } from './subject/above-school-money.js';
 import { placeOf } from './subject/places.js';
 import { avsGuidance } from './subject/sources.js';
 
@@ -36,7 +36,7 @@ export const gmrConsentDateNotStated: BusinessRule = {
   *check(subject) {
     const { board } = subject.submission;
     if (board.gmrConsent !== 'yes' || board.gmrConsentDate !== undefined) return;
-    if (allAboveSchoolMoney(subject) === undefined) return;
+    if (moneyForGmr(subject) === undefined) return;
     yield gmrConsentUndated({}, { source: placeOf(board, 'gmrConsentDate') });
   },
 };

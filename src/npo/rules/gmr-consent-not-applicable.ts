@@ -1,20 +1,18 @@
-import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
-import type { Decimal } from '../../xbrl/numbers/decimal.js';
+import { defineDiagnostic, type Text } from '../../diagnostics/diagnostic.js';
 import type { BusinessRule } from './rule.js';
-import { allAboveSchoolMoney } from './subject/above-school-money.js';
+import { amountForGmr, moneyForGmr } from './subject/above-school-money.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { officialForm } from './subject/sources.js';
-import { en, nl } from './subject/wording.js';
 
-const gmrAnswerNotApplicable = defineDiagnostic<{ amount: Decimal }>({
+const gmrAnswerNotApplicable = defineDiagnostic<{ amount: Text }>({
   code: 'npo:gmr-consent-not-applicable',
   severity: 'error',
   basis: officialForm('ocw-i:JointParticipationCouncilApproved: Ja, Nee of Niet van toepassing'),
   message: {
     nl: ({ amount }) =>
-      `Bij de instemming van de GMR staat "niet van toepassing", maar er is ${nl.euros(amount)} bovenschools besteed.`,
+      `Bij de instemming van de GMR staat "niet van toepassing", maar er is ${amount.nl} bovenschools besteed.`,
     en: ({ amount }) =>
-      `The consent of the GMR is "not applicable", but ${en.euros(amount)} was spent above school level.`,
+      `The consent of the GMR is "not applicable", but ${amount.en} was spent above school level.`,
   },
   help: {
     nl: 'Vul ja of nee in, of zet de regels op schoolniveau als het geld niet bovenschools is besteed.',
@@ -41,9 +39,12 @@ export const gmrConsentNotApplicable: BusinessRule = {
 
   *check(subject) {
     const { board } = subject.submission;
-    const money = allAboveSchoolMoney(subject);
-    if (money === undefined || board.gmrConsent !== 'notApplicable') return;
-    const related = placesOf(subject, money.lines, 'level');
-    yield gmrAnswerNotApplicable({ amount: money.total }, { source: placeOf(board, 'gmrConsent'), related });
+    const asked = moneyForGmr(subject);
+    if (asked === undefined || board.gmrConsent !== 'notApplicable') return;
+    const related = placesOf(subject, asked.money.lines, 'level');
+    yield gmrAnswerNotApplicable(
+      { amount: amountForGmr(asked) },
+      { source: placeOf(board, 'gmrConsent'), related },
+    );
   },
 };

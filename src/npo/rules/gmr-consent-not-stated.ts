@@ -1,20 +1,18 @@
-import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
-import type { Decimal } from '../../xbrl/numbers/decimal.js';
+import { defineDiagnostic, type Text } from '../../diagnostics/diagnostic.js';
 import type { BusinessRule } from './rule.js';
-import { allAboveSchoolMoney } from './subject/above-school-money.js';
+import { amountForGmr, moneyForGmr } from './subject/above-school-money.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { accountability } from './subject/sources.js';
-import { en, nl } from './subject/wording.js';
 
-const gmrAnswerBlank = defineDiagnostic<{ amount: Decimal }>({
+const gmrAnswerBlank = defineDiagnostic<{ amount: Text }>({
   code: 'npo:gmr-consent-not-stated',
   severity: 'error',
   basis: accountability('bij bovenschoolse inzet: of de GMR heeft ingestemd'),
   message: {
     nl: ({ amount }) =>
-      `Er is ${nl.euros(amount)} bovenschools besteed, maar er staat niet of de GMR daarmee heeft ingestemd.`,
+      `Er is ${amount.nl} bovenschools besteed, maar er staat niet of de GMR daarmee heeft ingestemd.`,
     en: ({ amount }) =>
-      `${en.euros(amount)} was spent above school level, but it is not stated whether the GMR consented to it.`,
+      `${amount.en} was spent above school level, but it is not stated whether the GMR consented to it.`,
   },
   help: {
     nl: 'Vul ja of nee in bij de instemming van de GMR. Een lege cel wordt niet als nee gerapporteerd.',
@@ -39,9 +37,9 @@ export const gmrConsentNotStated: BusinessRule = {
 
   *check(subject) {
     const { board } = subject.submission;
-    const money = allAboveSchoolMoney(subject);
-    if (money === undefined || board.gmrConsent !== undefined) return;
-    const related = placesOf(subject, money.lines, 'level');
-    yield gmrAnswerBlank({ amount: money.total }, { source: placeOf(board, 'gmrConsent'), related });
+    const asked = moneyForGmr(subject);
+    if (asked === undefined || board.gmrConsent !== undefined) return;
+    const related = placesOf(subject, asked.money.lines, 'level');
+    yield gmrAnswerBlank({ amount: amountForGmr(asked) }, { source: placeOf(board, 'gmrConsent'), related });
   },
 };

@@ -1,20 +1,18 @@
-import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
-import type { Decimal } from '../../xbrl/numbers/decimal.js';
+import { defineDiagnostic, type Text } from '../../diagnostics/diagnostic.js';
 import type { BusinessRule } from './rule.js';
-import { allAboveSchoolMoney } from './subject/above-school-money.js';
+import { amountForGmr, moneyForGmr } from './subject/above-school-money.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { avsGuidance } from './subject/sources.js';
-import { en, nl } from './subject/wording.js';
 
-const gmrRefused = defineDiagnostic<{ amount: Decimal }>({
+const gmrRefused = defineDiagnostic<{ amount: Text }>({
   code: 'npo:gmr-consent-refused',
   severity: 'warning',
   basis: avsGuidance('instemmingsrecht van de GMR op de wijze van bovenschoolse inzet'),
   message: {
     nl: ({ amount }) =>
-      `Er is ${nl.euros(amount)} bovenschools besteed zonder instemming van de GMR; dat wordt gerapporteerd als "Nee".`,
+      `Er is ${amount.nl} bovenschools besteed zonder instemming van de GMR; dat wordt gerapporteerd als "Nee".`,
     en: ({ amount }) =>
-      `${en.euros(amount)} was spent above school level without the consent of the GMR; this is reported as "Nee".`,
+      `${amount.en} was spent above school level without the consent of the GMR; this is reported as "Nee".`,
   },
   help: {
     nl: 'Controleer of het antwoord klopt, en leg in het bestuursverslag uit waarom het geld zonder instemming bovenschools is besteed.',
@@ -37,9 +35,9 @@ export const gmrConsentRefused: BusinessRule = {
 
   *check(subject) {
     const { board } = subject.submission;
-    const money = allAboveSchoolMoney(subject);
-    if (money === undefined || board.gmrConsent !== 'no') return;
-    const related = placesOf(subject, money.lines, 'level');
-    yield gmrRefused({ amount: money.total }, { source: placeOf(board, 'gmrConsent'), related });
+    const asked = moneyForGmr(subject);
+    if (asked === undefined || board.gmrConsent !== 'no') return;
+    const related = placesOf(subject, asked.money.lines, 'level');
+    yield gmrRefused({ amount: amountForGmr(asked) }, { source: placeOf(board, 'gmrConsent'), related });
   },
 };

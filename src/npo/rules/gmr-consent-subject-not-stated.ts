@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { BusinessRule } from './rule.js';
-import { allAboveSchoolMoney } from './subject/above-school-money.js';
+import { moneyForGmr } from './subject/above-school-money.js';
 import { placeOf } from './subject/places.js';
 import { avsGuidance } from './subject/sources.js';
 
@@ -35,7 +35,7 @@ export const gmrConsentSubjectNotStated: BusinessRule = {
   *check(subject) {
     const { board } = subject.submission;
     if (board.gmrConsent !== 'yes' || board.gmrConsentTo !== undefined) return;
-    if (allAboveSchoolMoney(subject) === undefined) return;
+    if (moneyForGmr(subject) === undefined) return;
     yield gmrConsentToWhat({}, { source: placeOf(board, 'gmrConsentTo') });
   },
 };

@@ -4,7 +4,6 @@ import type { PreviousReport } from '../model/previous-report.js';
 import type { BusinessRule } from './rule.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { openingBalances, previousReport } from './subject/previous.js';
-import type { RuleSubject } from './subject/rule-subject.js';
 import { ours } from './subject/sources.js';
 import { en, nl } from './subject/wording.js';
 
@@ -30,7 +29,7 @@ const otherTotal = defineDiagnostic<{ opening: Decimal; closing: Decimal }>({
  * What all schools bring forward is what the board had left in last year's report.
  *
  * Ours: as for `opening-differs-from-closing`, and an error for the same reason. Looks only where every school
- * states what it brings forward, and where no school by itself explains the difference: a
+ * states what it brings forward, and where the schools by themselves do not explain the whole difference: a
  * school that differs, came or went has its own finding.
  */
 export const openingTotalDiffers: BusinessRule = {
@@ -44,29 +43,31 @@ export const openingTotalDiffers: BusinessRule = {
   emits: [otherTotal],
 
   *check(subject) {
-    const closing = previousReport(subject);
-    if (closing?.total === undefined) return;
+    const previous = previousReport(subject);
+    if (previous?.total === undefined) return;
     const balances = openingBalances(subject);
     const stated = balances.flatMap(({ amount }) => amount ?? []);
     const [first, ...others] = balances.flatMap(({ rows }) => rows);
     if (first === undefined || stated.length < balances.length) return;
     const opening = sum(stated);
-    if (opening.equals(closing.total.amount) || explainedBySchools(subject, closing)) return;
+    const { amount: closing, place } = previous.total;
+    if (opening.equals(closing) || isExplainedBySchools(previous, closing)) return;
     yield otherTotal(
-      { opening, closing: closing.total.amount },
+      { opening, closing },
       {
         source: placeOf(first, 'broughtForward'),
-        related: [...placesOf(subject, others, 'broughtForward'), closing.total.place],
+        related: [...placesOf(subject, others, 'broughtForward'), place],
       },
     );
   },
 };
 
-function explainedBySchools(subject: RuleSubject, { closing }: PreviousReport): boolean {
-  const balances = openingBalances(subject);
-  const here = new Set(balances.map(({ brin }) => brin));
-  return (
-    [...closing].some(([brin, { amount }]) => !here.has(brin) && !amount.isZero()) ||
-    balances.some(({ brin, amount }) => amount?.equals(closing.get(brin)?.amount ?? 0) === false)
-  );
+/**
+ * Whether the schools of last year's report had together what the board had. Each school's opening balance less its
+ * closing balance then makes up the whole difference of the totals; a school that came or went counts as zero where it
+ * is not. Where the report does not tell what one of its schools had left, nobody can say.
+ */
+function isExplainedBySchools({ closing, submission: { schools } }: PreviousReport, total: Decimal): boolean {
+  if (schools.some(({ brin }) => !closing.has(brin))) return true;
+  return sum([...closing.values()].map(({ amount }) => amount)).equals(total);
 }

@@ -14,13 +14,13 @@ const noMoneyForYear = defineDiagnostic<{ school: string; schoolYear: string; am
   basis: extension('besteding ook in 2023-2024 en 2024-2025, zonder nieuw geld'),
   message: {
     nl: ({ school, schoolYear, amount }) =>
-      `${school} ontving volgens de opgave ${nl.euros(amount)} voor ${schoolYear}, maar voor dat schooljaar is geen NPO-geld toegekend.`,
+      `${amount.greaterThan(0) ? `${school} ontving volgens de opgave ${nl.euros(amount)}` : `Bij ${school} staat ${nl.euros(amount)} als ontvangen`} voor ${schoolYear}, maar voor dat schooljaar is geen NPO-geld toegekend.`,
     en: ({ school, schoolYear, amount }) =>
-      `${school} received ${en.euros(amount)} for ${schoolYear} according to the submission, but no NPO money was granted for that school year.`,
+      `${amount.greaterThan(0) ? `${school} received ${en.euros(amount)} for ${schoolYear} according to the submission` : `${en.euros(amount)} is stated as received by ${school} for ${schoolYear}`}, but no NPO money was granted for that school year.`,
   },
   help: {
-    nl: 'Zet een nabetaling bij het schooljaar waarvoor zij is toegekend, en laat geld van buiten het programma weg. Wat van eerder over is, hoort bij Saldo vorig jaar.',
-    en: 'Put a late payment with the school year that it was granted for, and leave out money from outside the programme. What was left of before belongs in the balance brought forward.',
+    nl: 'Zet een nabetaling of terugbetaling bij het schooljaar waarvoor het geld is toegekend, en laat geld van buiten het programma weg. Wat van eerder over is, hoort bij Saldo vorig jaar.',
+    en: 'Put a late payment or a repayment with the school year that the money was granted for, and leave out money from outside the programme. What was left of before belongs in the balance brought forward.',
   },
 });
 
@@ -29,7 +29,7 @@ const noMoneyForYear = defineDiagnostic<{ school: string; schoolYear: string; am
  *
  * Source: the minister let the money be spent in two more school years without adding to it (letter of 25
  * February 2022). A warning: late payments happen, and the total is right whatever its school
- * year. Money for newcomers is counted too: for it there was no new money either (`schemas/data/funding-amounts.json`).
+ * year. A negative amount has a finding of its own, so that it does not hide what was received. Money for newcomers is counted too: for it there was no new money either (`schemas/data/funding-amounts.json`).
  */
 export const receivedForYearWithoutMoney: BusinessRule = {
   name: 'received-for-year-without-money',
@@ -48,7 +48,7 @@ export const receivedForYearWithoutMoney: BusinessRule = {
     const receipts = subject.submission.funding
       .filter(({ schoolYear }) => !granted.has(schoolYear))
       .flatMap(receiptsOf);
-    for (const group of groupBy(receipts, ({ row }) => `${row.brin} ${row.schoolYear}`).values()) {
+    for (const group of groupBy(receipts, ofOneSign).values()) {
       const [first, ...others] = group;
       if (first === undefined) continue;
       const { brin, schoolYear } = first.row;
@@ -67,10 +67,20 @@ export const receivedForYearWithoutMoney: BusinessRule = {
   },
 };
 
-/** The amounts of a row that were received, each with its cell. */
-function receiptsOf(row: Funding): readonly { row: Funding; amount: Decimal; place: Place }[] {
+interface Receipt {
+  readonly row: Funding;
+  readonly amount: Decimal;
+  readonly place: Place;
+}
+
+/** The amounts of a row that are not zero, each with its cell. */
+function receiptsOf(row: Funding): readonly Receipt[] {
   return (['received', 'newcomers'] as const).flatMap((field) => {
     const amount = row[field];
-    return amount?.greaterThan(0) === true ? [{ row, amount, place: placeOf(row, field) }] : [];
+    return amount?.isZero() === false ? [{ row, amount, place: placeOf(row, field) }] : [];
   });
+}
+
+function ofOneSign({ row: { brin, schoolYear }, amount }: Receipt): string {
+  return `${brin} ${schoolYear} ${amount.isNegative() ? '-' : '+'}`;
 }

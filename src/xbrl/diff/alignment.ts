@@ -3,7 +3,7 @@ import type { Dimensions, Member, Period, Unit } from '../report/aspects.js';
 import type { Fact, Report } from '../report/fact.js';
 import { localNameOf, namespaceOf, type QName, qname } from '../xml/qname.js';
 import type { ComparedFact, ComparedReport } from './compared-report.js';
-import { shiftDate, shiftYearPairs, yearOfEnd } from './shift-date.js';
+import { shiftDate, shiftEnd, shiftYearPairs, yearOfEnd } from './shift-date.js';
 
 /** How the facts of one report are held against those of another, of a later year: what is moved, and where to. */
 export interface Alignment {
@@ -116,9 +116,9 @@ function once<Key, Value>(known: Map<Key, Value>, key: Key, make: (key: Key) => 
 function shiftPeriod(period: Period, years: number): Period {
   switch (period.kind) {
     case 'duration':
-      return { ...period, start: shiftDate(period.start, years), end: shiftDate(period.end, years) };
+      return { ...period, start: shiftDate(period.start, years), end: shiftEnd(period.end, years) };
     case 'instant':
-      return { ...period, instant: shiftDate(period.instant, years) };
+      return { ...period, instant: shiftEnd(period.instant, years) };
     case 'forever':
       return { ...period };
   }

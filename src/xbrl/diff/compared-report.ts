@@ -1,7 +1,8 @@
 import type { Dimensions, Member } from '../report/aspects.js';
 import type { Fact, Report } from '../report/fact.js';
+import { collapsed } from '../xml/collapsed.js';
 import type { QName } from '../xml/qname.js';
-import { canonicalText, collapsed } from '../xbrl-json/canonical-value.js';
+import { canonicalText } from '../xbrl-json/canonical-value.js';
 import { type ConceptKinds, namesInDomain } from '../xbrl-json/concept-kinds.js';
 import { reportedText } from '../xbrl-json/written-value.js';
 import type { NamesInValues } from './names-in-values.js';

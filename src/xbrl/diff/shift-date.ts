@@ -1,16 +1,28 @@
+import { parseMoment } from '../report/moment.js';
+
 const DATE = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/;
+const MIDNIGHT = /^(\d{4}-\d\d-\d\d)T00:00:00(?:\.0+)?((?:Z|[+-]\d\d:\d\d)?)$/;
 
-/** The moment that a year ends at, written as the next one begins. */
-const YEAR_BEGINS = /^\d{4}-01-01T00:00:00(?:\.0+)?(?!\d|\.)/;
-
-/**
- * The year of the last day of a period that ends at a date or dateTime; undefined where it is neither. Midnight
- * belongs to the day that it ends (XBRL 2.1 §4.7.2): `2025-01-01T00:00:00` is the end of 2024.
- */
+/** The year of the last day of a period that ends at a date or dateTime; undefined where it is neither. */
 export function yearOfEnd(text: string): number | undefined {
-  const year = DATE.exec(text)?.[1];
-  if (year === undefined) return undefined;
-  return YEAR_BEGINS.test(text) ? Number(year) - 1 : Number(year);
+  const year = DATE.exec(lastDay(text))?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** What a period ends at, so many years later: where that is midnight, the date of the day that it ends. */
+export function shiftEnd(text: string, years: number): string {
+  const day = lastDay(text);
+  const moved = shiftDate(day, years);
+  return moved === day ? text : moved;
+}
+
+/** Midnight belongs to the day that it ends (XBRL 2.1 §4.7.2): `2025-01-01T00:00:00` is the end of `2024-12-31`. */
+function lastDay(end: string): string {
+  const [, date = '', zone = ''] = MIDNIGHT.exec(end) ?? [];
+  if (date === '' || parseMoment(end, 'end') === undefined) return end;
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return `${day.toISOString().slice(0, 10)}${zone}`;
 }
 
 /**
@@ -19,7 +31,7 @@ export function yearOfEnd(text: string): number | undefined {
  */
 export function shiftDate(text: string, years: number): string {
   const match = DATE.exec(text);
-  if (match === null) return text;
+  if (match === null || parseMoment(text, 'start') === undefined) return text;
   const [date, year = '', month = '', day = ''] = match;
   const moved = Number(year) + years;
   if (moved < 1 || moved > 9999) return text;

@@ -1,8 +1,6 @@
 import { escapeAttribute, escapeText } from '../xml/write-xml.js';
 import type { Html } from './element.js';
-
-/** Elements without content, which alone are written without an end tag (HTML §13.1.2). */
-const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
+import { VOID_ELEMENTS } from './void-elements.js';
 
 const MOST_PIECES = 4096;
 
@@ -51,7 +49,7 @@ function write(html: Html, pieces: Pieces): void {
       if (value === undefined || value === false) continue;
       start += ` ${key}="${value === true ? key : escapeAttribute(value)}"`;
     }
-    if (VOID.has(name)) {
+    if (VOID_ELEMENTS.has(name)) {
       pieces.push(`${start}/>`);
       return;
     }

@@ -1,8 +1,10 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
+import { collapsed } from '../xml/collapsed.js';
 import { attribute, resolveQName } from '../xml/navigate.js';
 import { placeOf } from '../xml/place.js';
 import type { QName } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
+import { xmlWords } from '../xml/xml-words.js';
 import { FACT_NAMES } from './names.js';
 import type { InlineDocument } from './inline-document.js';
 
@@ -24,7 +26,8 @@ export interface Tag {
 
 /** An attribute whose type collapses white space; undefined where it is absent. */
 export function valueOf(tag: Tag, name: QName): string | undefined {
-  return attribute(tag.element, name)?.trim();
+  const value = attribute(tag.element, name);
+  return value === undefined ? undefined : collapsed(value);
 }
 
 /** The name of a concept or of a rule that an attribute holds; undefined where it is none. */
@@ -35,7 +38,7 @@ export function qnameOf(tag: Tag, name: QName): QName | undefined {
 
 /** The words of an attribute that lists ids. */
 export function idsOf(tag: Tag, name: QName): readonly string[] {
-  return valueOf(tag, name)?.split(/\s+/).filter(Boolean) ?? [];
+  return xmlWords(attribute(tag.element, name) ?? '');
 }
 
 /** The tags around a tag, the nearest first. */

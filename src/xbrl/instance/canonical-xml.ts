@@ -1,12 +1,14 @@
 import { localNameOf, namespaceOf } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
 import { escapeAttribute, escapeText } from '../xml/write-xml.js';
-import { XML } from './names.js';
+import { XML, XSI_NIL } from './names.js';
+import { isSchemaHint } from './schema-hint.js';
 
 /**
  * An element as well-formed text that does not depend on prefixes, order of attributes, comments or
  * white space between elements: every element declares its own namespace as the default one,
- * attributes stand in the order of their names. Prefixes within values are not resolved.
+ * attributes stand in the order of their names, without those that only help a schema, and what is nil says
+ * `true`. Prefixes within values are not resolved.
  */
 export function canonicalXml(root: XmlElement): string {
   const parts: string[] = [];
@@ -32,8 +34,11 @@ export function canonicalXml(root: XmlElement): string {
 }
 
 function attributesOf(element: XmlElement): string {
-  const sorted = [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return sorted.map(({ name, value }, index) => attributeText(name, value, index)).join('');
+  const telling = element.attributes.filter(({ name, value }) => !isSchemaHint(name, value));
+  const sorted = telling.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return sorted
+    .map(({ name, value }, index) => attributeText(name, name === XSI_NIL ? 'true' : value, index))
+    .join('');
 }
 
 function attributeText(name: XmlElement['name'], value: string, index: number): string {

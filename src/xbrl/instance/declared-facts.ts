@@ -60,10 +60,10 @@ class Declarations<T> {
   }
 }
 
-/** The id of a unit: `EUR`, `pure`, `EUR_per_shares`; never like the id of a context. */
+/** The id of a unit: `EUR`, `pure`, `EUR_per_shares`; never like the id that a context, fact or footnote gets. */
 export function unitId({ numerators, denominators }: Unit): string {
   const names = (measures: readonly QName[]) => measures.map(localNameOf).sort().join('_');
   const divided = denominators.length === 0 ? '' : `_per_${names(denominators)}`;
   const id = `${names(numerators)}${divided}`;
-  return /^[A-Za-z_][\w.-]*$/.test(id) && !/^c\d+/.test(id) ? id : `u_${id.replace(/[^\w.-]/g, '_')}`;
+  return /^[A-Za-z_][\w.-]*$/.test(id) && !/^[cfn]\d+/.test(id) ? id : `u_${id.replace(/[^\w.-]/g, '_')}`;
 }

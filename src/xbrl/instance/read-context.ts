@@ -5,6 +5,7 @@ import type { NamespaceScope, XmlElement } from '../xml/tree.js';
 import { canonicalXml } from './canonical-xml.js';
 import type { Context, ContextDimension } from './instance.js';
 import { EXPLICIT_MEMBER, ID, TYPED_MEMBER, XBRLI } from './names.js';
+import { isSchemaHint } from './schema-hint.js';
 
 const ENTITY = qname(XBRLI, 'entity');
 const IDENTIFIER = qname(XBRLI, 'identifier');
@@ -85,7 +86,9 @@ export class ContextReader {
     }
     if (element.name !== TYPED_MEMBER) return undefined;
     for (const child of childElements(element)) {
-      const isXml = child.attributes.length > 0 || child.children.some((node) => typeof node !== 'string');
+      const isXml =
+        child.attributes.some(({ name, value }) => !isSchemaHint(name, value)) ||
+        child.children.some((node) => typeof node !== 'string');
       return isXml
         ? { kind: 'typed', element: child.name, value: canonicalXml(child), isXml }
         : { kind: 'typed', element: child.name, value: ownText(child) };

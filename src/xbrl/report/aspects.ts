@@ -32,7 +32,7 @@ export type Member =
       readonly value: string;
       /** What the value comes down to, where its type is known, names or a text: equal for equal values however they are written. */
       readonly meaning?: string | readonly QName[];
-      /** Set where `value` is XML: the element has child elements or attributes. */
+      /** Set where `value` is XML: the element has child elements, or attributes that say something of its value. */
       readonly isXml?: true;
     };
 

@@ -1,3 +1,4 @@
+import { collapsed } from '../xml/collapsed.js';
 import { withoutTrailingZeros } from '../xsd/values/decimal-text.js';
 
 /**
@@ -24,7 +25,7 @@ const MAX_ZONE_SECONDS = 14 * 3600;
  * at its end, which is the beginning of the next day (XBRL 2.1 §4.7.2). Undefined where it is neither.
  */
 export function parseMoment(text: string, dateMeans: DayBoundary): Moment | undefined {
-  const match = DATE_UNION.exec(text.trim());
+  const match = DATE_UNION.exec(collapsed(text));
   if (match === null) return undefined;
   const [, year, month, day, hours, minutes, seconds, fraction] = match;
   const days = daysSinceEpoch(Number(year), Number(month), Number(day));

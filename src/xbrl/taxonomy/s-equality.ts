@@ -1,11 +1,14 @@
 import { attribute, ownText } from '../xml/navigate.js';
-import type { QName } from '../xml/qname.js';
+import { qname, type QName } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
+import { isTrue } from '../xsd/components/xs.js';
 import { plain } from './names.js';
 import type { AttributeUse, ElementDeclaration, Taxonomy, TypeDefinition } from './taxonomy.js';
 import { valueKey } from './typed-value.js';
 
 const [DEFAULT, FIXED] = [plain('default'), plain('fixed')];
+/** An attribute that every element may have, a truth value, which no schema declares (XML Schema Part 1 §3.2.7). */
+const NIL = qname('http://www.w3.org/2001/XMLSchema-instance', 'nil');
 
 type Declarations = Pick<Taxonomy, 'findElement' | 'findAttribute' | 'contentOf'>;
 
@@ -19,8 +22,14 @@ interface Typed {
 /**
  * A text that two elements share exactly where they are s-equal (XBRL 2.1 §4.10): the same name, the same
  * attributes by value, those that the schema supplies included, and s-equal content in the same order.
+ *
+ * @param isExempt the attributes to leave out, of every element
  */
-export function elementKey(root: XmlElement, declarations: Declarations): string {
+export function elementKey(
+  root: XmlElement,
+  declarations: Declarations,
+  isExempt?: AttributeOptions['isExempt'],
+): string {
   const parts: string[] = [];
   const stack: (Typed | string)[] = [globally(root, declarations)];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
@@ -29,7 +38,7 @@ export function elementKey(root: XmlElement, declarations: Declarations): string
       continue;
     }
     const { element, type, value } = next;
-    parts.push(`<${element.name}`, attributesKey(element, type, declarations), '>');
+    parts.push(`<${element.name}`, attributesKey(element, type, declarations, { isExempt }), '>');
     stack.push('</>');
     const hasElements = element.children.some((child) => typeof child !== 'string');
     if (!hasElements) {
@@ -56,7 +65,7 @@ export function elementKey(root: XmlElement, declarations: Declarations): string
 
 /** What to leave out of a comparison of attributes, and what is there where an element does not say it. */
 export interface AttributeOptions {
-  readonly isExempt?: (name: QName) => boolean;
+  readonly isExempt?: ((name: QName, value: string) => boolean) | undefined;
   readonly supplied?: ReadonlyMap<QName, string>;
 }
 
@@ -71,12 +80,12 @@ export function attributesKey(
     type === undefined ? undefined : declarations.contentOf(type).attributes;
   const values = new Map<QName, string>(supplied);
   for (const { name, value, type: declared } of uses?.values() ?? []) {
-    if (value !== undefined && !isExempt(name)) values.set(name, valueKey(value, declared, element));
+    if (value !== undefined && !isExempt(name, value)) values.set(name, valueKey(value, declared, element));
   }
   for (const { name, value } of element.attributes) {
-    if (isExempt(name)) continue;
+    if (isExempt(name, value)) continue;
     const declared = uses?.get(name) ?? declarations.findAttribute(name);
-    values.set(name, valueKey(value, declared?.type, element));
+    values.set(name, name === NIL ? String(isTrue(value)) : valueKey(value, declared?.type, element));
   }
   return JSON.stringify([...values].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

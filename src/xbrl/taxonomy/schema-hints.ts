@@ -1,6 +1,7 @@
 import { attribute } from '../xml/navigate.js';
 import { qname } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
+import { xmlWords } from '../xml/xml-words.js';
 import type { BaseAddresses } from './resolve/base-addresses.js';
 
 const SCHEMA_LOCATION = qname('http://www.w3.org/2001/XMLSchema-instance', 'schemaLocation');
@@ -14,7 +15,7 @@ export interface SchemaHint {
 
 /** The pairs of xsi:schemaLocation on an element. A namespace alone, or what is no address, says nothing. */
 export function schemaHints(element: XmlElement, addresses: BaseAddresses): readonly SchemaHint[] {
-  const words = attribute(element, SCHEMA_LOCATION)?.trim().split(/\s+/) ?? [];
+  const words = xmlWords(attribute(element, SCHEMA_LOCATION) ?? '');
   const hints: SchemaHint[] = [];
   for (let at = 0; at + 1 < words.length; at += 2) {
     const [namespace = '', written = ''] = words.slice(at, at + 2);

@@ -1,3 +1,4 @@
+import { collapsed } from '../xml/collapsed.js';
 import { resolveQName } from '../xml/navigate.js';
 import { localNameOf, namespaceOf, type QName } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
@@ -26,12 +27,12 @@ let notNumbers = 0;
 export function valueKey(text: string, type: TypeDefinition | undefined, at: XmlElement): string {
   const builtIn = type && builtInName(type);
   if (builtIn === undefined || builtIn === 'string' || builtIn === 'anySimpleType') return text;
-  const collapsed = text.trim().replace(/\s+/g, ' ');
-  if (DECIMALS.has(builtIn)) return decimalText(collapsed);
-  if (builtIn === 'float' || builtIn === 'double') return floatText(collapsed);
-  if (builtIn === 'boolean') return TRUTH.get(collapsed) ?? collapsed;
-  if (builtIn === 'QName') return resolveQName(at, collapsed) ?? collapsed;
-  return builtIn === 'normalizedString' ? text.replace(/\s/g, ' ') : collapsed;
+  const single = collapsed(text);
+  if (DECIMALS.has(builtIn)) return decimalText(single);
+  if (builtIn === 'float' || builtIn === 'double') return floatText(single);
+  if (builtIn === 'boolean') return TRUTH.get(single) ?? single;
+  if (builtIn === 'QName') return resolveQName(at, single) ?? single;
+  return builtIn === 'normalizedString' ? text.replace(/[\t\n\r]/g, ' ') : single;
 }
 
 /** The local name of the built-in type that a type with simple content rests on. */

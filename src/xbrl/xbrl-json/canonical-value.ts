@@ -1,6 +1,7 @@
 import { parseMoment } from '../report/moment.js';
 import type { TypeDefinition } from '../taxonomy/taxonomy.js';
 import { XS } from '../taxonomy/names.js';
+import { collapsed } from '../xml/collapsed.js';
 import { localNameOf, namespaceOf, type QName } from '../xml/qname.js';
 import { BUILT_IN_TYPES } from '../xsd/values/built-in-type.js';
 import { readDateTimeParts } from '../xsd/values/date-time.js';
@@ -180,10 +181,4 @@ function twoDigits(number: number): string {
 
 function replaced(text: string): string {
   return /[\t\n\r]/.test(text) ? text.replace(/[\t\n\r]/g, ' ') : text;
-}
-
-/** XML Schema Part 2 §4.3.6. */
-export function collapsed(text: string): string {
-  if (!/^ | $|[\t\n\r]|  /.test(text)) return text;
-  return text.replace(/[ \t\n\r]+/g, ' ').replace(/^ | $/g, '');
 }

@@ -45,6 +45,8 @@ export interface Link {
   readonly arcrole: string;
   readonly role: string;
   readonly targets: readonly string[];
+  /** The order of each target as its arc has it (XBRL 2.1 §3.5.3.9.5). */
+  readonly orders: readonly string[];
 }
 
 export interface Footnotes {
@@ -72,15 +74,17 @@ const MOST_ARCS = 1_000_000;
  * The links and footnotes of an instance (xBRL-XML 1.0 §3.3): the effective arcs, each group in order.
  *
  * @param idOf the ids of facts
+ * @param taken the ids that no footnote gets: those of the facts at least
  */
 export function footnotesOf(
   instance: Instance,
   idOf: ReadonlyMap<XmlElement, string>,
   findings: Findings,
+  taken: Iterable<string> = idOf.values(),
 ): Footnotes {
   const { footnoteLinks, file } = instance;
   if (footnoteLinks.length === 0) return { notes: [], links: new Map() };
-  const notes = new NoteIds(new FreeNames(new Set(idOf.values())));
+  const notes = new NoteIds(new FreeNames(new Set(taken)));
   const ends = new LinkEnds(instance, idOf, notes);
   const written: WrittenArc[] = [];
   for (const arc of ends.arcsOf(footnoteLinks)) {
@@ -200,8 +204,10 @@ function grouped(arcs: readonly Arc[]): ReadonlyMap<string, readonly Link[]> {
 function linkOf(arcs: readonly Arc[]): Link {
   const ordered = arcs.map((arc) => ({ arc, order: parseDecimal(arc.order) }));
   ordered.sort((a, b) => (a.order === undefined || b.order === undefined ? 0 : a.order.comparedTo(b.order)));
-  const targets = [...new Set(ordered.map(({ arc: { to } }) => to))];
-  return { arcrole: arcs[0]?.arcrole ?? '', role: arcs[0]?.role ?? '', targets };
+  const orders = new Map<string, string>();
+  for (const { arc } of ordered) if (!orders.has(arc.to)) orders.set(arc.to, arc.order);
+  const { arcrole = '', role = '' } = arcs[0] ?? {};
+  return { arcrole, role, targets: [...orders.keys()], orders: [...orders.values()] };
 }
 
 function textOf(element: XmlElement, name: QName): string {

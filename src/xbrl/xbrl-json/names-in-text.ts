@@ -1,6 +1,6 @@
+import { collapsed } from '../xml/collapsed.js';
 import { lookupNamespace } from '../xml/navigate.js';
 import type { XmlElement } from '../xml/tree.js';
-import { collapsed } from './canonical-value.js';
 import type { Names } from './concept-kinds.js';
 import type { ExpandedName } from './resolve-value.js';
 

@@ -1,3 +1,4 @@
+import { VOID_ELEMENTS } from '../html/void-elements.js';
 import { descendants } from '../xml/navigate.js';
 import { localNameOf, namespaceOf } from '../xml/qname.js';
 import { readXml } from '../xml/read-xml.js';
@@ -28,7 +29,7 @@ export function readNoteText(value: string): NoteText | undefined {
 
 /**
  * What stands in a footnote as the value of its fact: well-formed text that does not depend on the prefixes of the
- * report it came from. Elements of XHTML are in the default namespace.
+ * report it came from. Elements of XHTML are in the default namespace, and an HTML parser takes each for what it is.
  */
 export function noteText(footnote: XmlElement): string {
   const parts: string[] = [];
@@ -39,16 +40,16 @@ export function noteText(footnote: XmlElement): string {
     else if ('text' in next) parts.push(next.text);
     else {
       const outer = (next.parent && scopes.get(next.parent)) ?? XHTML;
-      const namespace = namespaceOf(next.name);
+      const [namespace, name] = [namespaceOf(next.name), localNameOf(next.name)];
       scopes.set(next, namespace);
       const declared = namespace === outer ? '' : ` xmlns="${escapeAttribute(namespace)}"`;
-      const start = `${localNameOf(next.name)}${declared}${attributeTexts(next)}`;
-      if (next.children.length === 0) {
+      const start = `${name}${declared}${attributeTexts(next)}`;
+      if (next.children.length === 0 && namespace === XHTML && VOID_ELEMENTS.has(name)) {
         parts.push(`<${start}/>`);
         continue;
       }
       parts.push(`<${start}>`);
-      stack.push({ text: `</${localNameOf(next.name)}>` });
+      stack.push({ text: `</${name}>` });
       for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i] ?? '');
     }
   }

@@ -1,7 +1,8 @@
 import type { Text } from '../../diagnostics/diagnostic.js';
 import type { TypeDefinition } from '../taxonomy/taxonomy.js';
+import { collapsed } from '../xml/collapsed.js';
 import { illegalCharacterIndex } from '../xml/write-xml.js';
-import { canonicalText, collapsed } from './canonical-value.js';
+import { canonicalText } from './canonical-value.js';
 import type { Names } from './concept-kinds.js';
 import type { PrefixMap } from './prefix-map.js';
 

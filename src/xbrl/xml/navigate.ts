@@ -1,3 +1,4 @@
+import { collapsed } from './collapsed.js';
 import { qname, type QName } from './qname.js';
 import type { NamespaceScope, XmlElement } from './tree.js';
 
@@ -67,7 +68,7 @@ export function namespacesInScope(scope: NamespaceScope): Map<string, string> {
  * the prefix is not declared.
  */
 export function resolveQName(element: XmlElement, lexical: string): QName | undefined {
-  const name = lexical.trim();
+  const name = collapsed(lexical);
   const colon = name.indexOf(':');
   const local = name.slice(colon + 1);
   if (colon === 0 || local === '' || local.includes(':') || /\s/.test(name)) return undefined;

@@ -31,7 +31,13 @@ export function readCarefully(text: string, file: string, maxDepth: number): Xml
 }
 
 class CarefulReader {
-  private readonly parser = new SaxesParser({ xmlns: false, position: true });
+  /** A document of another version 1.x is read by the rules of XML 1.0 (XML 1.0 §2.8), whose characters values have. */
+  private readonly parser = new SaxesParser({
+    xmlns: false,
+    position: true,
+    defaultXMLVersion: '1.0',
+    forceXMLVersion: true,
+  });
   private readonly builder = new TreeBuilder((why) =>
     why === ADDRESS_TOO_LONG ? this.stop(addressTooLong, { limit: LONGEST_ADDRESS }) : this.refuse(why),
   );

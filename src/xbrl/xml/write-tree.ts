@@ -1,3 +1,4 @@
+import { collapsed } from './collapsed.js';
 import type { NamespaceScope, XmlDocument, XmlElement, XmlNode } from './tree.js';
 import { WrittenNames } from './written-name.js';
 import { declarationsOf, escapeAttribute, escapeText } from './write-xml.js';
@@ -9,11 +10,19 @@ const INDENT = '  ';
 export type Replacement = (element: XmlElement, attribute: string, value: string) => string | undefined;
 
 /**
- * A document as text in pieces: UTF-8, line feeds, two spaces a level where an element holds only elements, and
- * mixed content as it is. Prefixes and their declarations stay as the tree has them where it declares them, in the
- * order of their prefixes; comments and the layout of the file that was read are gone. The same tree gives the same text.
+ * A document as text in pieces: UTF-8, line feeds, two spaces a level where an element holds only elements. Content
+ * that is mixed, or that may not be laid out, is written as it is (XML 1.0 §2.10). Prefixes and their declarations stay
+ * as the tree has them where it declares them, in the order of their prefixes; comments and the layout of the file that
+ * was read are gone. The same tree gives the same text.
+ *
+ * @param mayLayOut whether white space between the children of an element says nothing; not asked in content written as it is
  */
-export function* writeTree({ root }: XmlDocument, replace: Replacement = () => undefined): Generator<string> {
+export function* writeTree(
+  { root }: XmlDocument,
+  mayLayOut: (element: XmlElement) => boolean,
+  replace: Replacement = () => undefined,
+): Generator<string> {
+  const isLaidOut = (element: XmlElement) => mayLayOut(element) && holdsOnlyElements(element.children);
   let piece = '<?xml version="1.0" encoding="UTF-8"?>\n';
   const stack: (Todo | string)[] = [{ element: root, margin: '\n' }];
   let names = new WrittenNames(root.scope);
@@ -21,7 +30,7 @@ export function* writeTree({ root }: XmlDocument, replace: Replacement = () => u
     if (typeof next === 'string') piece += next;
     else {
       if (next.element.scope !== names.scope) names = new WrittenNames(next.element.scope);
-      piece += begin(next, stack, names, replace);
+      piece += begin(next, stack, names, { isLaidOut, replace });
     }
     if (piece.length < PIECE) continue;
     yield piece;
@@ -30,10 +39,15 @@ export function* writeTree({ root }: XmlDocument, replace: Replacement = () => u
   yield `${piece}\n`;
 }
 
-/** An element yet to be written, and what begins its lines; undefined within mixed content. */
+/** An element yet to be written, and what begins its lines; undefined within content that is written as it is. */
 interface Todo {
   readonly element: XmlElement;
   readonly margin: string | undefined;
+}
+
+interface Manner {
+  readonly isLaidOut: (element: XmlElement) => boolean;
+  readonly replace: Replacement;
 }
 
 /** Gives the start tag, and puts what follows on the stack. */
@@ -41,17 +55,16 @@ function begin(
   { element, margin }: Todo,
   stack: (Todo | string)[],
   names: WrittenNames,
-  replace: Replacement,
+  { isLaidOut, replace }: Manner,
 ): string {
   const { children } = element;
   const added = new Map<string, string>();
   const name = names.of(element.name, element.prefix, 'element', added);
   const attributes = attributeTexts(element, names, added, replace);
   const start = `<${name}${declarations(element, added)}${attributes}`;
-  const isElementOnly = margin !== undefined && holdsOnlyElements(children);
-  const kept = isElementOnly ? children.filter((child) => typeof child !== 'string') : children;
+  const inner = margin !== undefined && isLaidOut(element) ? `${margin}${INDENT}` : undefined;
+  const kept = inner === undefined ? children : children.filter((child) => typeof child !== 'string');
   if (kept.length === 0) return `${start}/>`;
-  const inner = isElementOnly ? `${margin}${INDENT}` : undefined;
   stack.push(inner === undefined ? `</${name}>` : `${margin}</${name}>`);
   for (let i = kept.length - 1; i >= 0; i--) {
     const child = kept[i];
@@ -65,7 +78,7 @@ function begin(
 function holdsOnlyElements(children: readonly XmlNode[]): boolean {
   return (
     children.some((child) => typeof child !== 'string') &&
-    children.every((child) => typeof child !== 'string' || child.trim() === '')
+    children.every((child) => typeof child !== 'string' || collapsed(child) === '')
   );
 }
 

@@ -1,3 +1,4 @@
+import { collapsed } from '../xml/collapsed.js';
 import { decodeXml } from '../xml/decode.js';
 import { attribute, childElements, descendants } from '../xml/navigate.js';
 import { localNameOf } from '../xml/qname.js';
@@ -69,7 +70,7 @@ function shortened({ root, bytes }: ParsedSchema, kept: Kept): Uint8Array | unde
 
 /** Text between components is wrong, and must not be left out with them. */
 function isText(child: XmlNode): boolean {
-  return typeof child === 'string' && child.trim() !== '';
+  return typeof child === 'string' && collapsed(child) !== '';
 }
 
 /** Elements to leave out that follow each other, by the first of them and what comes next. The last child stays. */

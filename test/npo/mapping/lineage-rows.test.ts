@@ -73,6 +73,17 @@ describe('lineage-rows.csv', () => {
     expect([received, newcomers].map(({ sources }) => rows.numberOf(sources[0] as Place))).toEqual([1, 1]);
   });
 
+  test('has the row of each source of a figure that has several', () => {
+    const [first, second] = [
+      figureOf(cell('D4'), [['BRIN', '03AF']]),
+      figureOf(cell('D5'), [['BRIN', '04AG']]),
+    ];
+    const sources = [...first.sources, ...second.sources];
+    const rows = numberRows([{ ...first, row: undefined, sources, rows: [first.row, second.row] }]);
+    expect(sources.map((place) => rows.rowAt(place))).toEqual([first.row, second.row]);
+    expect(sources.map((place) => rows.numberOf(place))).toEqual([1, 2]);
+  });
+
   test.each(['=1+1', '@SUM(A1)', '+31 10', '-2+3', "'=1", '-'])(
     'holds no formula for a spreadsheet, and reads back: %s',
     (word) => {

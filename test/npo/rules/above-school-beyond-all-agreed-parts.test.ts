@@ -40,3 +40,9 @@ test('a share of money that is not told in full proves nothing', () => {
     findAt(aboveSchoolBeyondAllAgreedParts, { programmes: [{ aboveSchoolPart: '10%' }], spending }),
   ).toEqual([]);
 });
+
+test('a correction at a school that is named counts: it is the total that is held against all parts', () => {
+  const named = { level: 'aboveSchool' as const, amount: '-100.00' };
+  const spending = [named, ofNoSchool('600.00')];
+  expect(findAt(aboveSchoolBeyondAllAgreedParts, { programmes, spending })).toEqual([]);
+});

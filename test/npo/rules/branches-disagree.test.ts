@@ -42,3 +42,22 @@ test('answers of different school years, or schools, are not compared', () => {
   ];
   expect(findAt(branchesDisagree, { programmes })).toEqual([]);
 });
+
+test('rows of the same branch, or of the same school without branches, are not two branches', () => {
+  const programmes = [{}, { mrConsent: 'no' as const }];
+  expect(findAt(branchesDisagree, { programmes })).toEqual([]);
+  const ofBranch = programmes.map((row) => ({ ...row, branch: '01AB00' }));
+  expect(findAt(branchesDisagree, { schools, programmes: ofBranch })).toEqual([]);
+});
+
+test('a branch that stands there twice is not named as consenting and refusing both', () => {
+  const programmes = [
+    { branch: '01AB00' },
+    { branch: '01AB00', mrConsent: 'no' as const },
+    { branch: '01AB01' },
+  ];
+  const found = find(branchesDisagree, { schools, programmes });
+  expect(found[0]?.nl).toContain(
+    'wel instemming bij De Vlinder Zuid (01AB01), niet bij De Vlinder Noord (01AB00)',
+  );
+});

@@ -3,6 +3,9 @@ export const expectedPointers: Readonly<Record<string, Readonly<Record<string, r
   'npo-programme-missing': {
     'invalid-no-programme-from-1-august.json': ['/spending/1/brin'],
   },
+  'npo-school-year-without-programme': {
+    'invalid-no-programme-for-2024-2025.json': ['/programmes/0/schoolYear'],
+  },
   'npo-programme-outside-reporting-year': {
     'invalid-school-year-mistyped.json': ['/programmes/1/schoolYear'],
   },
@@ -10,7 +13,7 @@ export const expectedPointers: Readonly<Record<string, Readonly<Record<string, r
     'invalid-nothing-chosen.json': ['/programmes/0'],
   },
   'npo-chosen-intervention-not-on-menukaart': {
-    'invalid-on-no-menukaart.json': ['/programmes/0/interventions/0'],
+    'invalid-on-no-menukaart.json': ['/programmes/0/interventions/1'],
     'invalid-taken-off-by-the-update.json': ['/programmes/0/interventions/0'],
   },
   'npo-scan-not-stated': {
@@ -44,6 +47,10 @@ export const expectedPointers: Readonly<Record<string, Readonly<Record<string, r
   },
   'npo-school-years-disagree': {
     'invalid-refusal-in-one.json': ['/programmes/1/mrConsent'],
+  },
+  'npo-agreed-part-not-known': {
+    'invalid-amount-and-percentage.json': ['/programmes/1/aboveSchoolPart'],
+    'invalid-blank-at-a-branch.json': ['/programmes/1/aboveSchoolPart'],
   },
   'npo-agreed-part-of-school-and-branches': {
     'invalid-amount-and-percentage.json': ['/programmes/0/aboveSchoolPart'],

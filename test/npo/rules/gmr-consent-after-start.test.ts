@@ -26,3 +26,12 @@ test('without a date, or without consent, nothing is compared', () => {
   expect(findAt(gmrConsentAfterStart, { board: { gmrConsent: 'yes' }, spending })).toEqual([]);
   expect(findAt(gmrConsentAfterStart, { board: { ...board, gmrConsent: 'no' }, spending })).toEqual([]);
 });
+
+test('a correction at another school does not take the money away; money credited in full does not count', () => {
+  const correction = { brin: '02CD', level: 'aboveSchool' as const, date: '2024-01-02', amount: '-9000.00' };
+  const spending = [...spentOn('2024-01-31'), correction];
+  expect(findAt(gmrConsentAfterStart, { board, spending })).toEqual(['/board/gmrConsentDate']);
+  const credited = [...spentOn('2024-01-31'), { ...correction, brin: '01AB', amount: '-1000.00' }];
+  const later = { ...correction, brin: '02CD', date: '2024-03-01', amount: '10.00' };
+  expect(findAt(gmrConsentAfterStart, { board, spending: [...credited, later] })).toEqual([]);
+});

@@ -19,3 +19,11 @@ test('what is filled in is accepted', () => {
   const board = { gmrConsent: 'yes' as const, gmrConsentDate: '2024-01-01' };
   expect(findAt(gmrConsentDateNotStated, { board, spending })).toEqual([]);
 });
+
+test('a correction at another school does not take the money away', () => {
+  const correction = { brin: '02CD', level: 'aboveSchool' as const, amount: '-9000.00' };
+  const both = [...spending, correction];
+  expect(findAt(gmrConsentDateNotStated, { board: { gmrConsent: 'yes' }, spending: both })).toEqual([
+    '/board',
+  ]);
+});

@@ -24,3 +24,12 @@ test('yes, no and not applicable are answers', () => {
 test('money with other boards needs the answer as well', () => {
   expect(findAt(gmrConsentNotStated, { board, spending: [{ level: 'aboveBoard' }] })).toHaveLength(1);
 });
+
+test('a correction at another school does not take the money away, and the total is told too', () => {
+  const correction = { brin: '02CD', level: 'aboveSchool' as const, amount: '-500.00' };
+  const found = find(gmrConsentNotStated, { board, spending: [correction, ...spending] });
+  expect(found).toMatchObject([{ at: '/board', related: ['/spending/1/level'] }]);
+  expect(found[0]?.nl).toContain(
+    'Er is € 500,00 (met de correcties elders samen € 0,00) bovenschools besteed',
+  );
+});

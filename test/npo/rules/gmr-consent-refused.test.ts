@@ -18,3 +18,10 @@ test('a refusal without such money is fine: nothing was done without consent', (
 test('a blank is not a refusal', () => {
   expect(findAt(gmrConsentRefused, { board: { gmrConsent: undefined }, spending })).toEqual([]);
 });
+
+test('a correction in another category does not take the money away, and the total is told too', () => {
+  const correction = { level: 'aboveSchool' as const, intervention: 'A1', amount: '-100.00' };
+  const found = find(gmrConsentRefused, { board, spending: [...spending, correction] });
+  expect(found).toMatchObject([{ at: '/board/gmrConsent', related: ['/spending/0/level'] }]);
+  expect(found[0]?.nl).toContain('Er is € 500,00 (met de correcties elders samen € 400,00) bovenschools');
+});

@@ -15,11 +15,36 @@ test('schools that are as they were, under another total, are reported', () => {
   );
 });
 
-test('a school that explains the difference has its own finding', () => {
-  expect(findAt(openingTotalDiffers, { schools: schools('450.00'), previous: less })).toEqual([]);
-  expect(
-    findAt(openingTotalDiffers, { schools: [{ brin: '02CD', broughtForward: '0' }], previous: less }),
-  ).toEqual([]);
+test('schools that differ, went or came explain a difference of as much, and have their own findings', () => {
+  const whole = {
+    schools: [{ brin: '01AB' }, { brin: '02CD' }],
+    closing: { '01AB': '500.00', '02CD': '100.00' },
+    total: '600.00',
+  };
+  const other = [
+    { brin: '01AB', broughtForward: '450.00' },
+    { brin: '03EF', broughtForward: '20.00' },
+  ];
+  expect(findAt(openingTotalDiffers, { schools: other, previous: whole })).toEqual([]);
+});
+
+test('a school that differs, went or came leaves open what it does not explain', () => {
+  expect(findAt(openingTotalDiffers, { schools: schools('450.00'), previous: less })).toEqual([
+    '/schools/0/broughtForward',
+  ]);
+  const gone = [{ brin: '02CD', broughtForward: '0' }];
+  expect(findAt(openingTotalDiffers, { schools: gone, previous: less })).toEqual([
+    '/schools/0/broughtForward',
+  ]);
+  const moved = [{ brin: '02CD', broughtForward: '500.00' }];
+  expect(findAt(openingTotalDiffers, { schools: moved, previous: less })).toEqual([
+    '/schools/0/broughtForward',
+  ]);
+});
+
+test('where last year’s report does not tell what one of its schools had left, nothing is said', () => {
+  const open = { ...less, schools: [{ brin: '01AB' }, { brin: '02CD' }] };
+  expect(findAt(openingTotalDiffers, { schools: schools('500.00'), previous: open })).toEqual([]);
 });
 
 test('the same total is accepted, and a blank leaves it open', () => {

@@ -34,11 +34,31 @@ test('money for newcomers is reported in its own cell, and counts with the other
   expect(found[1]?.nl).toContain('€ 42,50');
 });
 
-test('a late payment for 2022-2023, a zero and a repayment are not reported', () => {
+test('a negative amount is reported too, apart from what was received', () => {
+  const found = find(receivedForYearWithoutMoney, {
+    funding: [
+      { schoolYear: '2023-2024', received: '-1000.00' },
+      { schoolYear: '2023-2024', calendarYear: 2023, received: '1000.00', newcomers: '-5.00' },
+    ],
+  });
+  expect(found).toMatchObject([
+    { at: '/funding/0/received', related: ['/funding/1/newcomers'] },
+    { at: '/funding/1/received', related: [] },
+  ]);
+  expect(found[0]?.nl).toBe(
+    'Bij De Vlinder (01AB) staat € -1.005,00 als ontvangen voor 2023-2024, maar voor dat schooljaar is geen NPO-geld toegekend.',
+  );
+  expect(found[0]?.en).toBe(
+    '-€1,005.00 is stated as received by De Vlinder (01AB) for 2023-2024, but no NPO money was granted for that school year.',
+  );
+  expect(found[1]?.nl).toContain('ontving volgens de opgave € 1.000,00 voor 2023-2024');
+});
+
+test('a late payment and a repayment of 2022-2023, and a zero, are not reported', () => {
   const funding = [
     { schoolYear: '2022-2023', received: '100.00' },
     { schoolYear: '2023-2024', received: '0.00' },
-    { schoolYear: '2023-2024', received: '-5.00' },
+    { schoolYear: '2022-2023', calendarYear: 2023, received: '-5.00' },
     { schoolYear: '2022-2023', newcomers: '100.00' },
     { schoolYear: '2023-2024', newcomers: '0.00' },
   ];

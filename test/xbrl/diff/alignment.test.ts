@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { findAlignment } from '../../../src/xbrl/diff/alignment.js';
 import { compareReports } from '../../../src/xbrl/diff/compare-reports.js';
 import { percentageOf } from '../../../src/xbrl/diff/percentage.js';
-import { shiftDate, shiftYearPairs } from '../../../src/xbrl/diff/shift-date.js';
+import { shiftDate, shiftEnd, shiftYearPairs } from '../../../src/xbrl/diff/shift-date.js';
 import type { Member, Period } from '../../../src/xbrl/report/aspects.js';
 import type { Fact, Report } from '../../../src/xbrl/report/fact.js';
 import { qname } from '../../../src/xbrl/xml/qname.js';
@@ -39,8 +39,26 @@ describe('a date moved by years', () => {
     ['2024-02-28', 1, '2025-02-28'],
     ['no date', 1, 'no date'],
     ['9999-12-31', 1, '9999-12-31'],
+    ['1234-56-78', 1, '1234-56-78'],
+    ['2023-02-29', 1, '2023-02-29'],
+    ['2023-12-31-A', 1, '2023-12-31-A'],
   ])('%s by %d is %s', (date, years, expected) => {
     expect(shiftDate(date, years)).toBe(expected);
+  });
+
+  test.each([
+    ['2024-02-29T00:00:00', 1, '2025-02-28'],
+    ['2024-03-01T00:00:00.0Z', 1, '2025-02-28Z'],
+    ['2023-03-01T00:00:00', 1, '2024-02-29'],
+    ['2023-02-28T00:00:00', 1, '2024-02-27'],
+    ['2024-01-01T00:00:00', 1, '2024-12-31'],
+    ['2023-12-31', 1, '2024-12-31'],
+    ['2023-12-31T12:00:00', 1, '2024-12-31T12:00:00'],
+    ['2024-01-01T00:00:00', 0, '2024-01-01T00:00:00'],
+    ['0001-01-01T00:00:00', 1, '0001-01-01T00:00:00'],
+    ['2023-13-01T00:00:00', 1, '2023-13-01T00:00:00'],
+  ])('which a period ends at, %s by %d is %s', (end, years, expected) => {
+    expect(shiftEnd(end, years)).toBe(expected);
   });
 
   test.each([
@@ -77,6 +95,23 @@ describe('two reports aligned by year', () => {
     ];
     const [a, b] = [before, after].map((period) => reportOf(amountOf('1', period && { period })));
     expect(a && b && findAlignment(a, b).years).toBe(1);
+  });
+
+  test('are so where the end of 28 February is midnight of a leap day', () => {
+    const ending = (end: string): Period => ({ kind: 'duration', start: `${end.slice(0, 4)}-01-01`, end });
+    const [a, b] = [ending('2024-02-29T00:00:00'), ending('2025-02-28')].map((period) =>
+      reportOf(amountOf('1', { period })),
+    );
+    expect(a && b && findAlignment(a, b).years).toBe(1);
+    expect(a && b && aligned(a, b)).toEqual([]);
+  });
+
+  test('keep a code that looks like a date and is none', () => {
+    const of = (last: number) => [
+      amountOf('1', { period: year(last) }),
+      amountOf('2', { period: year(last), dimensions: typed('1234-56-78') }),
+    ];
+    expect(aligned(reportOf(...of(2023)), reportOf(...of(2024)))).toEqual([]);
   });
 
   test.each([

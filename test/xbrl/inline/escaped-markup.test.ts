@@ -68,7 +68,10 @@ describe('addresses in markup', () => {
     ['<a href="#n1">a</a>', `${A} href="http://example.org/docs/page.html#n1">a</a>`],
     ['<a href="http://other.example/x">a</a>', `${A} href="http://other.example/x">a</a>`],
     ['<a href="mailto:a@b.example">a</a>', `${A} href="mailto:a@b.example">a</a>`],
-    ['<a href="a b.html">a</a>', `${A} href="http://example.org/docs/a%20b.html">a</a>`],
+    ['<a href="a b.html">a</a>', `${A} href="http://example.org/docs/a b.html">a</a>`],
+    ['<a href="é%e9.html">a</a>', `${A} href="http://example.org/docs/é%e9.html">a</a>`],
+    ['<a href="http://EXAMPLE.com">a</a>', `${A} href="http://EXAMPLE.com">a</a>`],
+    ['<a href="HTTP:/a/../b c">a</a>', `${A} href="HTTP:/a/../b c">a</a>`],
     ['<a title="x.html">a</a>', `${A} title="x.html">a</a>`],
     [
       '<object codebase="lib/" data="x.png" archive="a b">a</object>',

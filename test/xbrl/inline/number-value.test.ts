@@ -5,6 +5,7 @@ describe('a number in a page', () => {
   test.each([
     ['1234.50', undefined, false, '1234.50'],
     [' 12 ', '0', false, '12'],
+    ['\t\r\n12\n', '0', false, '12'],
     ['1.5', '3', false, '1500'],
     ['1.5', '3', true, '-1500'],
     ['12', '-3', false, '0.012'],
@@ -31,6 +32,7 @@ describe('a number in a page', () => {
     ['1.2.3', 'not a number'],
     ['--1', 'not a number'],
     ['INF', 'not a number'],
+    ['5\u00a0', 'not a number'],
   ])('%s is refused as %s', (text, problem) => {
     expect(numberValue(text, undefined, false)).toEqual({ problem });
   });

@@ -19,6 +19,9 @@ describe('attributes', () => {
     [' xmlns:o="http://example.org/o" o:note="any"', []],
     [' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="false"', []],
     [' decimals="2"', ['inline:attribute-not-allowed']],
+    [' id="&#160;x"', ['inline:attribute-value']],
+    [' escape="true&#160;"', ['inline:attribute-value']],
+    [' id=" x&#x9;"', []],
     [' title="x"', ['inline:attribute-not-allowed']],
     [' ix:id="x"', ['inline:attribute-not-allowed']],
   ])('of a text: %s', (attributes, codes) => {
@@ -50,6 +53,23 @@ describe('attributes', () => {
   ])('that must be there: %s', (tag, codes) => {
     expect(codesOf(readPages(page(`<div>${tag}</div>`)))).toEqual(codes);
   });
+});
+
+test.each([
+  'name="ex:A" contextRef="c&#160;"',
+  'name="ex:A&#160;" contextRef="c"',
+  'name="&#160;ex:A" contextRef="c"',
+])('a no-break space is part of what an attribute says: %s', (attributes) => {
+  const { diagnostics } = readPages(page(`<p><ix:nonNumeric ${attributes}>x</ix:nonNumeric></p>`));
+  expect(diagnostics.map(({ code }) => code)).toContain('inline:attribute-value');
+});
+
+test('a no-break space does not part the ids of a list', () => {
+  const relationship = '<ix:relationship fromRefs="a&#160;b" toRefs="n"/>';
+  const { diagnostics } = readPages(
+    page('<p/>', HEADER.replace('</ix:resources>', `${relationship}</ix:resources>`)),
+  );
+  expect(diagnostics.map(({ code }) => code)).toContain('inline:attribute-value');
 });
 
 describe('elements', () => {

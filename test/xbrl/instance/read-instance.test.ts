@@ -54,10 +54,30 @@ describe('contexts', () => {
     });
   });
 
+  const typed = (content: string) =>
+    readContent(context(`<xbrldi:typedMember dimension="e:T">${content}</xbrldi:typedMember>`)).contexts[0]
+      ?.dimensions[0]?.member;
+
+  test.each(['xsi:nil="false"', 'xsi:nil=" 0 "', 'xsi:type="e:t"', 'xsi:schemaLocation="urn:x x.xsd"'])(
+    'have the same typed value where its element has %s',
+    (attribute) => {
+      expect(typed(`<e:v ${attribute}>1</e:v>`)).toEqual({ kind: 'typed', element: ex('v'), value: '1' });
+    },
+  );
+
+  test('have a nil typed value as XML that says so in one way', () => {
+    const nil = typed('<e:v xsi:nil="true"/>');
+    expect(nil).toEqual({
+      kind: 'typed',
+      element: ex('v'),
+      value:
+        '<v xmlns="http://example.org/facts" xmlns:a0="http://www.w3.org/2001/XMLSchema-instance" a0:nil="true"></v>',
+      isXml: true,
+    });
+    expect(typed('<e:v xsi:type="e:t" xsi:nil=" 1"></e:v>')).toEqual(nil);
+  });
+
   test('have complex typed values as XML that does not depend on prefixes, order or layout', () => {
-    const typed = (content: string) =>
-      readContent(context(`<xbrldi:typedMember dimension="e:T">${content}</xbrldi:typedMember>`)).contexts[0]
-        ?.dimensions[0]?.member;
     const member = typed('<e:v b="2" xlink:a="1">\n  <e:w>x &amp; y</e:w>\n <e:z/></e:v>');
     expect(member).toEqual({
       kind: 'typed',

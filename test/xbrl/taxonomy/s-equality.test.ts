@@ -28,7 +28,7 @@ const { taxonomy } = discoverTaxonomy(
 );
 
 function element(xml: string): XmlElement {
-  const text = `<root xmlns="urn:t" xmlns:t="urn:t">${xml}</root>`;
+  const text = `<root xmlns="urn:t" xmlns:t="urn:t" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${xml}</root>`;
   const { document } = readXml(new TextEncoder().encode(text), { file: 'x', url: 'http://x/x' });
   const child = document?.root.children[0];
   if (child === undefined || typeof child === 'string') throw new Error('no element');
@@ -50,6 +50,7 @@ describe('s-equality (XBRL 2.1 §4.10)', () => {
     ['an absent attribute has its default', '<box/>', '<box size="01"/>'],
     ['the order of attributes does not matter', '<box size="2" label="a"/>', '<box label="a" size="2"/>'],
     ['local elements have their types', '<box><part>1</part></box>', '<box> <part>1.0</part> </box>'],
+    ['whether an element is nil is a truth value', '<whole xsi:nil="1"/>', '<whole xsi:nil=" true"/>'],
     ['content that nobody declares is text', '<other a="1">x</other>', '<other a="1">x</other>'],
   ])('%s', (_, a, b) => {
     expect(key(a)).toBe(key(b));
@@ -66,6 +67,8 @@ describe('s-equality (XBRL 2.1 §4.10)', () => {
     ['depth matters', '<box><part>1</part></box>', '<box/>'],
     ['the infinities differ', '<double>INF</double>', '<double>-INF</double>'],
     ['what is no number differs from itself', '<double>NaN</double>', '<double>NaN</double>'],
+    ['what is nil differs from what is not', '<text xsi:nil="true"/>', '<text/>'],
+    ['an attribute that is there differs from none', '<text xsi:nil="false">a</text>', '<text>a</text>'],
     ['ids differ as any attribute', '<box id="a"/>', '<box id="b"/>'],
   ])('%s', (_, a, b) => {
     expect(key(a)).not.toBe(key(b));

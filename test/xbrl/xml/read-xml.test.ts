@@ -65,6 +65,10 @@ describe('an XML document', () => {
     expect(ownText(rootOf(new Uint8Array(bytes)))).toBe('é');
   });
 
+  test('of XML 1.1 is read by the rules of XML 1.0', () => {
+    expect(ownText(rootOf('<?xml version="1.1"?><a>x\u0085y</a>'))).toBe('x\u0085y');
+  });
+
   test('in Windows-1252 has its euro sign', () => {
     const head = Buffer.from('<?xml version="1.0" encoding="windows-1252"?><a>', 'latin1');
     const bytes = new Uint8Array([...head, 0x80, ...Buffer.from('</a>', 'latin1')]);
@@ -93,6 +97,11 @@ describe('a document that cannot be read', () => {
     ],
     ['an entity that is not predefined', '<a>&nbsp;</a>', 'xml:not-well-formed 1:10'],
     ['a character that XML does not have', '<a>\u0001</a>', 'xml:not-well-formed 1:5'],
+    [
+      'a character in XML 1.1 that XML 1.0 does not have',
+      '<?xml version="1.1"?><a>&#1;</a>',
+      'xml:not-well-formed 1:29',
+    ],
     ['a DOCTYPE', '<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>', 'xml:doctype-refused 1:31'],
   ])('is refused for %s, with its place', (_, text, expected) => {
     expect(refusal(text)).toBe(expected);

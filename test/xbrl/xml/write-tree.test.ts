@@ -9,7 +9,8 @@ function read(text: string): XmlDocument {
   if (document === undefined) throw new Error('not read');
   return document;
 }
-const write = (document: XmlDocument) => [...writeTree(document)].join('');
+const everywhere = () => true;
+const write = (document: XmlDocument) => [...writeTree(document, everywhere)].join('');
 
 test('a document is written with its declarations in order, its elements indented, and mixed content as it is', () => {
   const text =
@@ -30,8 +31,26 @@ test('what was written is written the same again', () => {
   expect(write(read(once))).toBe(once);
 });
 
+test('an element that may not be laid out is written as it is, with all that is in it', () => {
+  const text = '<a> <b><c> <d/>\n</c><c/></b> <e><c/></e></a>';
+  expect([...writeTree(read(text), ({ name }) => name !== 'b')].join('')).toBe(
+    `<?xml version="1.0" encoding="UTF-8"?>
+<a>
+  <b><c> <d/>\n</c><c/></b>
+  <e>
+    <c/>
+  </e>
+</a>
+`,
+  );
+});
+
+test('a no-break space is text, and no white space (XML 1.0 §2.3)', () => {
+  expect(write(read('<a>&#160;<b/></a>'))).toContain('<a>\u00a0<b/></a>');
+});
+
 test('an attribute may say something else', () => {
-  const pieces = writeTree(read('<a b="1"><c b="2"/></a>'), (_element, _name, value) =>
+  const pieces = writeTree(read('<a b="1"><c b="2"/></a>'), everywhere, (_element, _name, value) =>
     value === '2' ? '<' : undefined,
   );
   expect([...pieces].join('')).toContain('<a b="1">\n  <c b="&lt;"/>\n</a>');

@@ -92,6 +92,10 @@ export class LineDecider {
     const combination = this.combinationOf(line.codes);
     const npo = combination.npo ?? npoOfRest(combination, line, names);
     if (npo === false) return { is: 'notNpo' };
+    // Of the balance sheet only the account itself says so: a project stands on the entry against a cost too.
+    if (isOnBalanceSheet(line, names) && combination.said.get('account')?.npo !== true) {
+      return { is: 'undecided', looksLikeNpo: true };
+    }
     if (npo === undefined) {
       return { is: 'undecided', looksLikeNpo: line.speaksOfNpo || looksLikeNpo(combination, line, names) };
     }
@@ -239,11 +243,14 @@ function npoOfCodes(said: Said): boolean | undefined {
  * whole counts; its no does not hold for what looks like NPO all the same.
  */
 function npoOfRest(combination: Combination, line: Decidable, names: LedgerNames): boolean | undefined {
-  const { account } = line.codes;
-  if (account !== undefined && names.balanceAccounts.has(account)) return false;
+  if (isOnBalanceSheet(line, names)) return false;
   const npo = combination.said.get('file')?.npo;
   if (npo !== false) return npo;
   return line.speaksOfNpo || looksLikeNpo(combination, line, names) ? undefined : false;
+}
+
+function isOnBalanceSheet({ codes: { account } }: Decidable, names: LedgerNames): boolean {
+  return account !== undefined && names.balanceAccounts.has(account);
 }
 
 /** Whether a code or its name speaks of NPO; looked at again where names have come since. */

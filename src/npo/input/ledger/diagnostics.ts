@@ -204,13 +204,13 @@ export const looksLikeNpo = defineDiagnostic<Money & { labels: Text }>({
   basis,
   message: {
     nl: ({ count, amount, labels }) =>
-      `Niet meegeteld, maar zo te zien van NPO: ${lines(count).nl} (samen ${nl(amount)}) met ${labels.nl}. De koppeling zegt geen ja en geen nee.`,
+      `Niet meegeteld, maar zo te zien van NPO: ${lines(count).nl} (samen ${nl(amount)}) met ${labels.nl}. De koppeling beslist er niet over.`,
     en: ({ count, amount, labels }) =>
-      `Not counted, but NPO by the look of it: ${lines(count).en} (${en(amount)} together) with ${labels.en}. The mapping says neither yes nor no.`,
+      `Not counted, but NPO by the look of it: ${lines(count).en} (${en(amount)} together) with ${labels.en}. The mapping does not decide.`,
   },
   help: {
-    nl: 'Zet bij een van deze codes in het koppelbestand NPO op ja of op nee.',
-    en: 'Set NPO to yes or no in the mapping, at one of these codes.',
+    nl: 'Zet bij een van deze codes in het koppelbestand NPO op ja of op nee; van een balansrekening geldt alleen wat bij de rekening zelf staat.',
+    en: 'Set NPO to yes or no in the mapping, at one of these codes; of an account of the balance sheet only what stands at the account itself counts.',
   },
 });
 

@@ -24,7 +24,8 @@ export function readInterventions(cells: readonly Cell[], context: CellContext):
   for (const cell of cells) {
     for (const text of piecesOf(cell.text)) {
       const one = resolve(text, cell, context);
-      if (one !== undefined && !chosen.some((other) => other.text === one.text)) chosen.push(one);
+      if (one === undefined || chosen.some((other) => other.text === one.text)) continue;
+      chosen.push({ ...one, place: cell.place });
     }
   }
   return chosen;

@@ -54,13 +54,14 @@ function spendingTable(context: PageContext, school: string): Html {
   const { facts, tags, words, year, language } = context;
   const spent = (keys: FigureKeys) =>
     facts.findByIntervention('spending', { level: 'school', school, ...keys });
-  const chosen = facts.interventions('programme.chosenIn', { school });
-  const codes = new Set([...facts.interventions('spending', { level: 'school', school }), ...chosen]);
+  const chosen = (keys: FigureKeys) => facts.findByIntervention('programme.chosenIn', { school, ...keys });
+  const chosenCodes = facts.interventions('programme.chosenIn', { school });
+  const codes = new Set([...facts.interventions('spending', { level: 'school', school }), ...chosenCodes]);
+  const isChosen = chosenCodes.length > 0 || categoryCodes().some((category) => chosen({ category }));
   // Where nothing was chosen there is no column for it.
-  const chosenCell = (cell: Html) => (chosen.length === 0 ? [] : [cell]);
-  const chosenFor = (intervention: string) => {
-    const fact = facts.findByIntervention('programme.chosenIn', { school, intervention });
-    return fact === undefined ? '' : tags.show(fact);
+  const chosenCell = (keys?: FigureKeys): readonly Html[] => {
+    const fact = keys && chosen(keys);
+    return isChosen ? [fact === undefined ? '' : tags.show(fact)] : [];
   };
   const groups = categoryCodes().map((category) => ({
     category,
@@ -68,25 +69,26 @@ function spendingTable(context: PageContext, school: string): Html {
     codes: [...codes].filter((code) => findIntervention(code)?.category === category).sort(inOrderOfCodes),
   }));
   const rows: Row[] = groups.flatMap(({ category, told, codes: ofCategory }) => {
-    if (ofCategory.length === 0 && amountOf(told)?.isZero() !== false) return [];
+    const isTold = amountOf(told)?.isZero() === false || chosen({ category }) !== undefined;
+    if (ofCategory.length === 0 && !isTold) return [];
     const head = {
       name: categoryName(category, language, words),
-      cells: [...chosenCell(''), tags.show(told)],
+      cells: [...chosenCell({ category }), tags.show(told)],
     };
     return [
       { ...head, kind: 'group' as const },
       ...ofCategory.map((intervention) => ({
         name: interventionName(intervention, language),
-        cells: [...chosenCell(chosenFor(intervention)), tags.show(spent({ intervention }))],
+        cells: [...chosenCell({ intervention }), tags.show(spent({ intervention }))],
       })),
     ];
   });
   const total = spent({});
   if (rows.length === 0 && total === undefined) return undefined;
-  rows.push({ name: words.total, cells: [...chosenCell(''), tags.show(total)], kind: 'total' });
+  rows.push({ name: words.total, cells: [...chosenCell(), tags.show(total)], kind: 'total' });
   const heads = [
     words.categoryOrIntervention,
-    ...chosenCell(words.chosenFor),
+    ...(isChosen ? [words.chosenFor] : []),
     `${words.spentIn(year)} (${words.inEuros})`,
   ];
   const caption = words.spendingOfSchool(schoolText(context, school));

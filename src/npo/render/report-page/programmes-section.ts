@@ -21,15 +21,19 @@ export function programmesSection(context: PageContext): HtmlElement {
 
 function countsTable(context: PageContext, schoolYear: string): readonly HtmlElement[] {
   const { facts, tags, words, labels } = context;
+  const schools = facts.schools.filter((school) => facts.hasProgramme(school, schoolYear));
+  const without = facts.schools.length - schools.length;
+  const noProgramme = (cell: string) => (without === 0 ? [] : [cell]);
   const rows = PROGRAMME_ANSWERS.flatMap((field) => {
-    const found = facts.schools.map((school) => facts.find(`programme.${field}`, { school, schoolYear }));
+    const found = schools.map((school) => facts.find(`programme.${field}`, { school, schoolYear }));
     const concept = found.find((fact) => fact !== undefined)?.concept;
     if (concept === undefined) return [];
     const answers = found.map((fact) => tags.answerOf(fact) ?? 'blank');
     const counts = ANSWERS.map((answer) => String(answers.filter((given) => given === answer).length));
-    return [{ name: labels.short(concept), cells: counts }];
+    return [{ name: labels.short(concept), cells: [...counts, ...noProgramme(String(without))] }];
   });
   if (rows.length === 0) return [];
-  const heads = [words.question, ...ANSWERS.map((answer) => words.answers[answer])];
+  const answers = ANSWERS.map((answer) => words.answers[answer]);
+  const heads = [words.question, ...answers, ...noProgramme(words.noProgramme)];
   return [table({ caption: words.programmesTable(schoolYear), heads, rows, isMoney: true })];
 }

@@ -3,6 +3,7 @@ import type { Fact, Report } from '../../../xbrl/report/fact.js';
 import type { Binding } from '../../mapping/binding.js';
 import type { FigureKeys } from '../../mapping/figure.js';
 import { type BoundFact, boundFacts } from '../../mapping/read-facts.js';
+import { schoolYearsOfText } from '../../mapping/school-years-text.js';
 
 /**
  * The facts of a report by what they measure. A page asks for them here and nowhere else, so that it says
@@ -13,6 +14,8 @@ export class ReportFacts {
   readonly schools: readonly string[];
   /** The school years that facts are of, in order. */
   readonly schoolYears: readonly string[];
+  /** The schools whose programme facts tell of, by school year. */
+  private readonly withProgramme = new Map<string, Set<string>>();
   private readonly byKey = new Map<string, BoundFact>();
   private readonly codesByPlace = new Map<string, string[]>();
   private readonly bound: ReadonlyMap<Fact, BoundFact>;
@@ -24,6 +27,7 @@ export class ReportFacts {
       const key = keyOf(bound.measure, bound.keys, hasMember(bound));
       if (!this.byKey.has(key)) this.byKey.set(key, bound);
       this.rememberCode(bound);
+      this.rememberProgramme(bound);
     }
     this.schools = distinct(all.map(({ keys }) => keys.school));
     this.schoolYears = distinct(all.map(({ keys }) => keys.schoolYear));
@@ -44,11 +48,25 @@ export class ReportFacts {
     return (this.codesByPlace.get(keyOf(measure, place, true)) ?? []).toSorted(inOrderOfCodes);
   }
 
+  /** Whether the report tells anything of a school's programme of a school year. */
+  hasProgramme(school: string, schoolYear: string): boolean {
+    return this.withProgramme.get(schoolYear)?.has(school) === true;
+  }
+
   /** What the binding says of a fact of this report. */
   boundOf(fact: Fact): BoundFact {
     const bound = this.bound.get(fact);
     if (bound === undefined) throw new Error(`no line of the binding has ${fact.concept}`);
     return bound;
+  }
+
+  private rememberProgramme({ measure, keys: { school, schoolYear }, fact }: BoundFact): void {
+    if (school === undefined || !measure.startsWith('programme.')) return;
+    for (const year of schoolYear === undefined ? schoolYearsOfText(fact.value ?? '') : [schoolYear]) {
+      const schools = this.withProgramme.get(year);
+      if (schools === undefined) this.withProgramme.set(year, new Set([school]));
+      else schools.add(school);
+    }
   }
 
   private rememberCode({ measure, keys }: BoundFact): void {

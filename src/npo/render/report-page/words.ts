@@ -62,6 +62,7 @@ export interface Words {
   readonly programmesTable: (schoolYear: string) => string;
   readonly question: string;
   readonly answers: Readonly<Record<Answer | 'blank', string>>;
+  readonly noProgramme: string;
   readonly schools: string;
   readonly schoolsIntroduction: string;
   readonly schoolsChart: (year: string) => string;
@@ -160,6 +161,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     programmesTable: (schoolYear) => `Schoolprogramma's ${schoolYear}: aantal scholen per antwoord`,
     question: 'Vraag',
     answers: { yes: 'Ja', no: 'Nee', notApplicable: 'Niet van toepassing', blank: 'Niet beantwoord' },
+    noProgramme: 'Geen programma',
     schools: 'De scholen',
     schoolsIntroduction:
       'Wat de scholen zelf hebben besteed, en daarna van elke school de gekozen interventies, het programma en de eerste resultaten.',
@@ -260,6 +262,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     programmesTable: (schoolYear) => `School programmes ${schoolYear}: number of schools by answer`,
     question: 'Question',
     answers: { yes: 'Yes', no: 'No', notApplicable: 'Not applicable', blank: 'Not answered' },
+    noProgramme: 'No programme',
     schools: 'The schools',
     schoolsIntroduction:
       'What the schools themselves have spent, and then of each school the interventions chosen, the programme and the first results.',

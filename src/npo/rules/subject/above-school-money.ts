@@ -1,4 +1,7 @@
+import type { Text } from '../../../diagnostics/diagnostic.js';
+import type { Decimal } from '../../../xbrl/numbers/decimal.js';
 import type { Programme, SchoolYear } from '../../model/submission.js';
+import { oncePerSubject } from './once-per-subject.js';
 import { programmesOf } from './programme-rows.js';
 import type { RuleSubject } from './rule-subject.js';
 import {
@@ -6,10 +9,12 @@ import {
   groupSpending,
   isAboveSchool,
   isOfReportingYear,
+  type SpendingCell,
   spendingCells,
-  type SpendingGroup,
+  SpendingGroup,
   spendingOf,
 } from './spending-cells.js';
+import { en, nl } from './wording.js';
 
 /** Money of one school that was spent above it, with the school's programmes. */
 export interface AboveSchoolMoney {
@@ -45,8 +50,48 @@ export function moneyOfNoSchool(subject: RuleSubject): SpendingGroup | undefined
   return group?.total.greaterThan(0) === true ? group : undefined;
 }
 
-/** All spending above the school, where more was spent than credited. */
+/** All spending above the school together, where more was spent than credited. */
 export function allAboveSchoolMoney(subject: RuleSubject): SpendingGroup | undefined {
   const group = spendingOf(spendingCells(subject).filter(isAboveSchool));
   return group?.total.greaterThan(0) === true ? group : undefined;
+}
+
+/** The spending above the school that the GMR consents to. */
+export interface MoneyForGmr {
+  /** What was spent; what was credited elsewhere is not taken off. */
+  readonly money: SpendingGroup;
+  /** All spending above the school together, in euros: less where there is a correction elsewhere. */
+  readonly balance: Decimal;
+}
+
+/**
+ * Spending above the school of which the GMR is asked: that of each school, category and level where more was spent
+ * than credited. A correction of one school does not undo what was spent of another's money. Of a report that tells
+ * this money by category and by school, but not by both, there is only the total; so the assertions of the detail
+ * taxonomy look at it.
+ */
+export const moneyForGmr = oncePerSubject((subject): MoneyForGmr | undefined => {
+  const all = new SpendingGroup(spendingCells(subject).filter(isAboveSchool));
+  const isOfReport = subject.submission.aboveSchoolBySchool !== undefined;
+  const groups = isOfReport ? [all] : groupSpending(all.cells, ownerCategoryLevel).values();
+  const spent = new Set(
+    [...groups].filter(({ total }) => total.greaterThan(0)).flatMap(({ cells }) => cells),
+  );
+  if (spent.size === 0) return undefined;
+  return { money: new SpendingGroup(all.cells.filter((cell) => spent.has(cell))), balance: all.total };
+});
+
+function ownerCategoryLevel({ brin, category, level }: SpendingCell): string {
+  return `${brin ?? ''} ${category ?? ''} ${level}`;
+}
+
+/** The amount that was spent, and what all corrections leave of it where they are of other money. */
+export function amountForGmr({ money, balance }: MoneyForGmr): Text {
+  const isAll = money.total.equals(balance);
+  return {
+    nl: nl.euros(money.total) + (isAll ? '' : ` (met de correcties elders samen ${nl.euros(balance)})`),
+    en:
+      en.euros(money.total) +
+      (isAll ? '' : ` (with the corrections elsewhere ${en.euros(balance)} together)`),
+  };
 }

@@ -1,3 +1,4 @@
+import { VOID_ELEMENTS } from '../../html/void-elements.js';
 import { attribute } from '../../xml/navigate.js';
 import { namespaceOf, qname } from '../../xml/qname.js';
 import type { XmlElement, XmlNode } from '../../xml/tree.js';
@@ -8,12 +9,7 @@ import { resolvedValue } from './resolved-address.js';
 const EXCLUDE = ix('exclude');
 const CODEBASE = qname('', 'codebase');
 
-/** Elements of XHTML that never have content, which an HTML parser wants written as one tag. */
-const VOID: ReadonlySet<string> = new Set(
-  ['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'param', 'wbr'].map((name) =>
-    qname(XHTML, name),
-  ),
-);
+const VOID: ReadonlySet<string> = new Set([...VOID_ELEMENTS].map((name) => qname(XHTML, name)));
 
 /** A part of a fact, with the address that `base` gives in its document. */
 export interface MarkupPart {

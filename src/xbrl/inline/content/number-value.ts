@@ -1,3 +1,5 @@
+import { collapsed } from '../../xml/collapsed.js';
+
 /** A number as it stands in a page or comes out of a transformation: never signed. */
 const UNSIGNED = /^(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([+-]?\d{1,9}))?$/;
 
@@ -18,7 +20,7 @@ export type NumberValue =
  * @param scale an integer; 0 where it is none
  */
 export function numberValue(written: string, scale: string | undefined, isNegative: boolean): NumberValue {
-  const trimmed = written.trim();
+  const trimmed = collapsed(written);
   const match = UNSIGNED.exec(trimmed);
   if (match === null) {
     return { problem: SIGNED.test(trimmed) && UNSIGNED.test(trimmed.slice(1)) ? 'signed' : 'not a number' };

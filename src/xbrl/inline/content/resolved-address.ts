@@ -1,5 +1,8 @@
+import { collapsed } from '../../xml/collapsed.js';
 import { localNameOf, namespaceOf, type QName } from '../../xml/qname.js';
+import { xmlWords } from '../../xml/xml-words.js';
 import { XHTML } from '../names.js';
+import { resolvedReference, SCHEME } from './resolved-reference.js';
 
 /** The attributes of XHTML 1.1 that hold addresses, by element. */
 const ADDRESSES: ReadonlyMap<string, readonly string[]> = new Map([
@@ -35,24 +38,19 @@ export function resolvedValue(
 ): string {
   if (base === undefined || !holdsAddress(element, attribute)) return value;
   const name = localNameOf(attribute);
-  const from = OF_CODEBASE.has(name) && codebase !== undefined ? (resolved(codebase, base) ?? base) : base;
-  if (name !== 'archive') return resolved(value.trim(), from) ?? value;
-  return value
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((one) => resolved(one, from) ?? one)
-    .join(' ');
+  const from =
+    OF_CODEBASE.has(name) && codebase !== undefined
+      ? (resolvedReference(collapsed(codebase), base) ?? base)
+      : base;
+  if (name === 'archive') {
+    const words = xmlWords(value).map((one) => resolvedReference(one, from) ?? one);
+    return words.join(' ');
+  }
+  const address = collapsed(value);
+  return SCHEME.test(address) ? value : (resolvedReference(address, from) ?? value);
 }
 
 function holdsAddress(element: QName, attribute: QName): boolean {
   if (namespaceOf(element) !== XHTML || namespaceOf(attribute) !== '') return false;
   return ADDRESSES.get(localNameOf(element))?.includes(attribute) === true;
-}
-
-function resolved(reference: string, base: string): string | undefined {
-  try {
-    return new URL(reference, base).href;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,10 @@
 import { defineDiagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { XML, XSI } from '../../instance/names.js';
+import { collapsed } from '../../xml/collapsed.js';
 import { attribute, resolveQName } from '../../xml/navigate.js';
 import { namespaceOf, qname } from '../../xml/qname.js';
 import { isXmlName } from '../../xml/xml-name.js';
+import { xmlWords } from '../../xml/xml-words.js';
 import { ASK_MAKER, inlineBasis, type InlineRule } from '../inline-rule.js';
 import { IX } from '../names.js';
 import { type AttributeType, TAG_SCHEMAS, type TagSchema } from '../tag-schema.js';
@@ -85,12 +87,12 @@ function mayHave({ others }: TagSchema, namespace: string): boolean {
 }
 
 function isValid(tag: Tag, type: AttributeType, value: string): boolean {
-  const text = value.trim();
+  const text = collapsed(value);
   switch (type) {
     case 'name':
       return isNCName(text);
     case 'ids':
-      return text !== '' && text.split(/\s+/).every(isNCName);
+      return text !== '' && xmlWords(text).every(isNCName);
     case 'qname':
       return isQName(text) && resolveQName(tag.element, text) !== undefined;
     case 'boolean':

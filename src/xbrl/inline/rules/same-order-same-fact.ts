@@ -1,4 +1,5 @@
 import { defineDiagnostic } from '../../../diagnostics/diagnostic.js';
+import { collapsed } from '../../xml/collapsed.js';
 import { attribute } from '../../xml/navigate.js';
 import { qname } from '../../xml/qname.js';
 import { ASK_MAKER, inlineBasis, type InlineRule } from '../inline-rule.js';
@@ -50,7 +51,7 @@ function areSame(a: Tag, b: Tag, set: InlineSet): boolean {
 function haveSameAttributes(a: Tag, b: Tag): boolean {
   return a.element.attributes.every(
     ({ name, value }) =>
-      OF_PLACE.has(name) || normalized(attribute(b.element, name) ?? '') === normalized(value),
+      OF_PLACE.has(name) || collapsed(attribute(b.element, name) ?? '') === collapsed(value),
   );
 }
 
@@ -58,10 +59,6 @@ function haveSameAttributes(a: Tag, b: Tag): boolean {
 function textOf(tag: Tag, set: InlineSet): string | Tag {
   if (tag.name === 'tuple') return tag;
   if (tag.name === 'fraction')
-    return tag.children.map((child) => normalized(set.values.of(child).text)).join('/');
-  return normalized(set.values.of(tag).text);
-}
-
-function normalized(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+    return tag.children.map((child) => collapsed(set.values.of(child).text)).join('/');
+  return collapsed(set.values.of(tag).text);
 }

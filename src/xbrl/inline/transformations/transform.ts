@@ -1,3 +1,4 @@
+import { collapsed } from '../../xml/collapsed.js';
 import type { QName } from '../../xml/qname.js';
 import { qname } from '../../xml/qname.js';
 import { REGISTRY_1 } from './registry-1.js';
@@ -42,9 +43,4 @@ function named({ namespace, rules }: Registry): readonly (readonly [QName, Trans
 /** The types of the input have white space collapsed (XML Schema Part 2 §4.3.6). */
 function onCollapsed(rule: Rule): Rule {
   return (text) => rule(collapsed(text));
-}
-
-function collapsed(text: string): string {
-  const single = text.replace(/[ \t\n\r]{2,}|[\t\n\r]/g, ' ');
-  return single.slice(single.startsWith(' ') ? 1 : 0, single.endsWith(' ') ? -1 : single.length);
 }

@@ -77,6 +77,12 @@ export class InlineWriter {
     return id;
   }
 
+  /** The ids of contexts, units and facts: what else has an id in the page has another. */
+  get takenIds(): ReadonlySet<string> {
+    const { contexts, units } = this.declared;
+    return new Set([...[...contexts, ...units].map(([id]) => id), ...this.ids.values()]);
+  }
+
   /** Whether the page has the fact already. */
   isTagged(fact: Fact): boolean {
     return this.tagged.has(fact);

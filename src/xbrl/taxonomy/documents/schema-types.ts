@@ -1,6 +1,7 @@
 import { attribute, childElements, resolveQName } from '../../xml/navigate.js';
 import { localNameOf, namespaceOf, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
+import { xmlWords } from '../../xml/xml-words.js';
 import { plain, XS, xs } from '../names.js';
 import type { Facet } from '../taxonomy.js';
 import type { TypeSyntax } from './taxonomy-document.js';
@@ -109,6 +110,6 @@ function isFacetName(name: string): name is Facet['name'] {
 }
 
 function qnames(element: XmlElement, name: QName): QName[] {
-  const names = (attribute(element, name) ?? '').split(/\s+/).filter((lexical) => lexical !== '');
+  const names = xmlWords(attribute(element, name) ?? '');
   return names.flatMap((lexical) => resolveQName(element, lexical) ?? []);
 }

@@ -1,5 +1,6 @@
 import type { Context, Instance, Item } from '../../instance/instance.js';
 import { numericValue, type NumericValue } from '../../instance/numeric-value.js';
+import { isSchemaHint } from '../../instance/schema-hint.js';
 import { type Interval, intersect } from '../../numbers/interval.js';
 import { entityKey, periodKey, unitKey } from '../../report/aspect-keys.js';
 import { elementKey } from '../../taxonomy/s-equality.js';
@@ -31,8 +32,8 @@ export type Aligned = ReadonlyMap<QName, DataPoint>;
 
 /**
  * The data points of some concepts, in groups that are dimensionally aligned: entity, period, unit and
- * the value of each dimension are the same, in whatever order and container the dimensions stand. What is
- * in tuples does not take part.
+ * the value of each dimension are the same, in whatever order and container the dimensions stand, and whatever
+ * is said of it to a schema. What is in tuples does not take part.
  */
 export function alignedDataPoints(
   instance: Instance,
@@ -70,7 +71,7 @@ function numberOf(key: string, numbers: Map<string, number>): number {
 function alignmentKey({ entity, period, dimensions }: Context, taxonomy: Taxonomy): string {
   const values = dimensions.map(({ dimension, member, element }) => {
     if (member.kind === 'explicit') return JSON.stringify([dimension, member.member]);
-    const typed = [...childElements(element)].map((child) => elementKey(child, taxonomy));
+    const typed = [...childElements(element)].map((child) => elementKey(child, taxonomy, isSchemaHint));
     return JSON.stringify([dimension, ...typed]);
   });
   return JSON.stringify([

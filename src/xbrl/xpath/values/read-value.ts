@@ -1,3 +1,4 @@
+import { collapsed } from '../../xml/collapsed.js';
 import { lookupNamespace } from '../../xml/navigate.js';
 import { qname } from '../../xml/qname.js';
 import type { NamespaceScope } from '../../xml/tree.js';
@@ -10,7 +11,6 @@ import { bounded, exact } from './exact-decimal.js';
 import { readMoment } from './moment.js';
 
 const NO_NAMESPACES: NamespaceScope = { parent: undefined, declared: new Map() };
-const [XML_SPACE, HAS_XML_SPACE] = [/[\t\n\r ]+/g, /[\t\n\r ]/];
 
 /**
  * The value that a text is of a type: its lexical form (XML Schema Part 2) is judged by the schema's own
@@ -28,7 +28,7 @@ export function readValue(
 ): AtomicValue | undefined {
   if (type.kind === undefined) return undefined;
   if (type.kind === 'untypedAtomic') return { kind: type.kind, type, value: text };
-  if (type.simple === undefined) return readAddedDuration(type, collapse(text));
+  if (type.simple === undefined) return readAddedDuration(type, collapsed(text));
   // Whether an entity is declared is not asked of a cast (F&O §17.1.1); NCNames have the same form.
   const simple = derivesFrom(type, ATOMIC.ENTITY) ? ATOMIC.NCName.simple : type.simple;
   if (simple === undefined || !isValue(simple, text, scope)) return undefined;
@@ -100,8 +100,4 @@ function nameOf(
   return namespace === undefined
     ? undefined
     : { kind, type, name: qname(namespace, text.slice(colon + 1)), prefix };
-}
-
-function collapse(text: string): string {
-  return HAS_XML_SPACE.test(text) ? text.split(XML_SPACE).filter(Boolean).join(' ') : text;
 }

@@ -1,6 +1,7 @@
 import { attribute, childElements } from '../../xml/navigate.js';
 import { qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
+import { xmlWords } from '../../xml/xml-words.js';
 import type {
   AttributeUse,
   ElementDeclaration,
@@ -114,6 +115,6 @@ function valueOf(element: XmlElement, name: QName): PresetValue | undefined {
 /** Derivations that are blocked (§3.3.2, §3.4.2). */
 export function blocksOf(element: XmlElement, schema: SchemaSource): ReadonlySet<string> {
   const value = attribute(element, BLOCK) ?? attribute(schema.root, plain('blockDefault')) ?? '';
-  const names = value.split(/\s+/).filter((name) => name !== '');
+  const names = xmlWords(value);
   return new Set(names.includes('#all') ? ['extension', 'restriction', 'substitution'] : names);
 }

@@ -1,6 +1,7 @@
 import { attribute, childElements, resolveQName } from '../../xml/navigate.js';
 import { localNameOf, namespaceOf, qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
+import { xmlWords } from '../../xml/xml-words.js';
 import type { AttributeUse, ElementDeclaration, SchemaSource, Type } from './components.js';
 import { readAttribute, readElement } from './read-declaration.js';
 import { readComplexType } from './read-complex-type.js';
@@ -147,7 +148,7 @@ export class SchemaSet {
   }
 
   references({ element, schema }: Written, name: QName): readonly QName[] {
-    const names = (attribute(element, name) ?? '').split(/\s+/).filter((lexical) => lexical !== '');
+    const names = xmlWords(attribute(element, name) ?? '');
     return names.flatMap((lexical) => this.resolve(element, lexical, schema) ?? []);
   }
 

@@ -48,10 +48,22 @@ describe('a line of a ledger', () => {
     expect(decide(mapping, { account: '8100', project: 'P1' })).toEqual({ is: 'notNpo' });
   });
 
-  test('is none on the balance sheet, unless a code says yes', () => {
-    const mapping = mappingOf(['file', '*', { ...NPO, school: '30AA' }], ['project', 'P1', NPO]);
-    expect(decide(mapping, { account: '1000' })).toEqual({ is: 'notNpo' });
-    expect(decide(mapping, { account: '1000', project: 'P1' }).is).toBe('spending');
+  describe('on the balance sheet', () => {
+    const file = ['file', '*', { ...NPO, school: '30AA' }] as const;
+    const line = { account: '1000', project: 'P1' };
+
+    test('is none where no code says yes', () => {
+      expect(decide(mappingOf(file), line)).toEqual({ is: 'notNpo' });
+    });
+
+    test('is asked about where a project says yes, which may be on the entry against a cost', () => {
+      const expected = { is: 'undecided', looksLikeNpo: true };
+      expect(decide(mappingOf(file, ['project', 'P1', NPO]), line)).toEqual(expected);
+    });
+
+    test('is some where the account says yes', () => {
+      expect(decide(mappingOf(file, ['account', '1000', NPO]), line).is).toBe('spending');
+    });
   });
 
   test.each([

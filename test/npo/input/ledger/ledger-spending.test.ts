@@ -51,7 +51,7 @@ describe('the spending of a ledger', () => {
       ]);
       expect(said).toEqual([
         'ledger:not-placed: Niet meegeteld: 1 regel van NPO (samen € 250,00) met rekening 4200, project …. De koppeling zegt niet van welke school of welk niveau.',
-        'ledger:looks-like-npo: Niet meegeteld, maar zo te zien van NPO: 1 regel (samen € 75,10) met rekening 4200, kostenplaats 200. De koppeling zegt geen ja en geen nee.',
+        'ledger:looks-like-npo: Niet meegeteld, maar zo te zien van NPO: 1 regel (samen € 75,10) met rekening 4200, kostenplaats 200. De koppeling beslist er niet over.',
         // Six lines of spending are 11 550,74; all 22 are in balance.
         'ledger:reconciled: Van 22 regels (saldo € 0,00) zijn 6 besteding van NPO (€ 11.550,74), 14 niet van NPO (€ -11.875,84) en 2 niet gekoppeld (€ 325,10).',
       ]);

@@ -1,45 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Funding, Submission } from '../../../../src/npo/model/submission.js';
+import type { Funding } from '../../../../src/npo/model/submission.js';
 import { Decimal } from '../../../../src/xbrl/numbers/decimal.js';
-import type { Report } from '../../../../src/xbrl/report/fact.js';
-import { attribute, childElements, descendants } from '../../../../src/xbrl/xml/navigate.js';
-import { localNameOf, qname } from '../../../../src/xbrl/xml/qname.js';
-import { readXml } from '../../../../src/xbrl/xml/read-xml.js';
-import type { XmlElement } from '../../../../src/xbrl/xml/tree.js';
-import { bind, detail } from '../../mapping/bind.js';
+import { attribute } from '../../../../src/xbrl/xml/navigate.js';
+import { qname } from '../../../../src/xbrl/xml/qname.js';
 import { line, school, submission } from '../../mapping/example-submission.js';
+import { elementsOf, reportOf, rowsOf, textOf } from './page-tables.js';
 import { pageOf } from './read-page.js';
-
-function reportOf(input: Submission): Report {
-  const { report } = bind(input, detail);
-  if (report === undefined) throw new Error('no report');
-  return report;
-}
-
-function elementsOf(page: string, name: string): readonly XmlElement[] {
-  const { document } = readXml(new TextEncoder().encode(page), {
-    file: 'report.html',
-    url: 'file:///report.html',
-  });
-  if (document === undefined) throw new Error('the page is not well-formed');
-  return [...descendants(document.root)].filter((element) => localNameOf(element.name) === name);
-}
-
-function textOf({ children }: XmlElement): string {
-  return children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
-}
-
-/** The rows of the table with this caption, a text for each cell. */
-function rowsOf(page: string, caption: string): readonly (readonly string[])[] {
-  const table = elementsOf(page, 'table').find(
-    (one) => textOf([...childElements(one)][0] ?? one) === caption,
-  );
-  if (table === undefined) throw new Error(`no table ${caption}`);
-  return [...descendants(table)]
-    .filter(({ name }) => localNameOf(name) === 'tr')
-    .slice(1)
-    .map((row) => [...childElements(row)].map(textOf));
-}
 
 /** The texts of the charts for who does not see them. */
 function chartTexts(page: string): readonly string[] {

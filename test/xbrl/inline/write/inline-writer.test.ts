@@ -68,6 +68,16 @@ describe('a tag', () => {
     );
   });
 
+  test('has an id that no unit or context has', () => {
+    const units = ['f1', 'n1', 'c1'].map((name) => ({ numerators: [ex(name)], denominators: [] }));
+    const facts = units.map((unit) => amountOf('1', { unit }));
+    const writer = writerOf(facts);
+    const page = [...facts.map((fact) => writer.tag(fact)), writer.header()].map(writeHtml).join('');
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids).toEqual(['f1', 'f2', 'f3', 'c1', 'u_f1', 'u_n1', 'u_c1']);
+    expect([...writer.takenIds].sort()).toEqual([...ids].sort());
+  });
+
   test('of the same fact a second time has no id, which would stand twice', () => {
     const amount = amountOf('7');
     const writer = writerOf([amount]);

@@ -51,8 +51,8 @@ const context = (id: string, instant: string, content: { segment?: string; scena
 
 const explicit = (member: string) =>
   `<xbrldi:explicitMember dimension="t:Axis">t:${member}</xbrldi:explicitMember>`;
-const typed = (value: string) =>
-  `<xbrldi:typedMember dimension="t:Typed"><t:Simple>${value}</t:Simple></xbrldi:typedMember>`;
+const typed = (value: string, attributes = '') =>
+  `<xbrldi:typedMember dimension="t:Typed"><t:Simple ${attributes}>${value}</t:Simple></xbrldi:typedMember>`;
 
 const CONTEXTS = [
   context('c', '2024-12-31'),
@@ -63,6 +63,12 @@ const CONTEXTS = [
   context('dimsSplit', '2024-12-31', { segment: explicit('M'), scenario: typed('7') }),
   context('otherMember', '2024-12-31', { scenario: explicit('N') + typed('7') }),
   context('otherValue', '2024-12-31', { scenario: explicit('M') + typed('8') }),
+  context('typedNotNil', '2024-12-31', {
+    scenario:
+      explicit('M') + typed('7', 'xsi:nil="false" xsi:type="xs:integer" xsi:schemaLocation="urn:t t.xsd"'),
+  }),
+  context('typedNil', '2024-12-31', { scenario: typed('', 'xsi:nil="true"') }),
+  context('typedNilToo', '2024-12-31', { scenario: typed('', 'xsi:nil="1"') }),
   context('content', '2024-12-31', { scenario: '<t:Complex><t:Simple>1</t:Simple></t:Complex>' }),
   context('complex', '2024-12-31', {
     scenario:

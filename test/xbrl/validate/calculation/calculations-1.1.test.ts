@@ -306,6 +306,16 @@ describe('facts take part together where all but their concept is the same (§5.
     ],
     ['another member', fact('A', '9', 'INF', 'dims') + fact('B', '5', 'INF', 'otherMember'), []],
     ['another typed value', fact('A', '9', 'INF', 'dims') + fact('B', '5', 'INF', 'otherValue'), []],
+    [
+      'a typed value that says that it is not nil',
+      fact('A', '9', 'INF', 'dims') + fact('B', '5', 'INF', 'typedNotNil'),
+      [BY_ROUNDING],
+    ],
+    [
+      'typed values that are nil',
+      fact('A', '9', 'INF', 'typedNil') + fact('B', '5', 'INF', 'typedNilToo'),
+      [BY_ROUNDING],
+    ],
     ['a total alone', fact('A', '9'), []],
     ['a part alone', fact('B', '9'), []],
     ['a nil total', nil('A') + fact('B', '5'), []],
