@@ -1,5 +1,6 @@
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { judgeSchemas } from '../../xsd/judge-schemas.js';
+import { arePlainlyRight } from './plain/plain-schemas.js';
 import { schemaFiles } from '../../xsd/schema-files.js';
 import type { SchemaJudgement } from '../../xsd/schema-judgement.js';
 import type { SchemaDocumentText } from '../../xsd/schema-text.js';
@@ -18,10 +19,14 @@ export function schemaProblems(taxonomy: Taxonomy): Promise<SchemaJudgement> {
   return problems;
 }
 
-/** What is right without the declarations that are like others is right; what is not is judged whole. */
+/**
+ * Loading libxml2 takes longer than seeing that most schemas need none. What is right without the declarations that
+ * are like others is right; what is not is judged whole.
+ */
 async function find(taxonomy: Taxonomy): Promise<SchemaJudgement> {
   const schemas = [...taxonomy.schemaDocuments.values()];
-  if (documentsToJudge(schemas, taxonomy).length === 0) return NONE;
+  const judged = documentsToJudge(schemas, taxonomy);
+  if (judged.length === 0 || arePlainlyRight(judged, schemas)) return NONE;
   const shorter = withoutAlike(schemas);
   const found = await judge(shorter ?? schemas);
   const isRight = found.violations.length === 0 && found.gaveUp === undefined;

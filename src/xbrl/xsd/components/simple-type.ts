@@ -47,9 +47,10 @@ export type ValueProblem =
 export class Facets {
   private compiled: readonly Pattern[] | PatternError | undefined;
   private keys: ReadonlySet<string> | undefined;
-  private readonly patterns: readonly FacetSyntax[];
-  private readonly enumeration: readonly FacetSyntax[];
-  private readonly bounds: readonly FacetSyntax[];
+  readonly patterns: readonly FacetSyntax[];
+  readonly enumeration: readonly FacetSyntax[];
+  /** All other facets. */
+  readonly bounds: readonly FacetSyntax[];
 
   constructor(syntax: readonly FacetSyntax[]) {
     this.patterns = syntax.filter(({ name }) => name === 'pattern');
