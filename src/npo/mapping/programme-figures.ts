@@ -77,8 +77,11 @@ function* chosenFigures(
   const choices = programmes.flatMap((row) => row.interventions.map((chosen) => ({ row, chosen })));
   const keyOf = ({ code, category = OTHER_CATEGORY }: ChosenIntervention) => code ?? category;
   for (const all of groupBy(choices, ({ row, chosen }) => `${row.brin} ${keyOf(chosen)}`).values()) {
-    const [{ row: { brin: school = '' } = {}, chosen: { code, category = OTHER_CATEGORY } = {} } = {}] = all;
+    const [first] = all;
+    if (first === undefined) continue;
+    const { code, category = OTHER_CATEGORY } = first.chosen;
     if (code !== undefined && !named.has(code)) continue;
+    const school = first.row.brin;
     const keys = code === undefined ? { school, category } : { school, intervention: code };
     const schoolYears = new Set(all.map(({ row }) => row.schoolYear));
     const value: FigureValue = { kind: 'code', code: schoolYearsText(schoolYears) };
