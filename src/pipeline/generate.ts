@@ -200,7 +200,10 @@ class Generation {
       missing: made
         .filter(({ binding, bound }) => bound.report === undefined && binding !== merged?.binding)
         .map(({ binding }) => binding.file),
-      notices: [...this.notices(reports, verdicts, merged), ...this.earlierEvidence(written)],
+      notices: [
+        ...this.notices(reports, verdicts, merged),
+        ...earlierEvidence(this.path(EVIDENCE_FILE), written),
+      ],
     };
   }
 
@@ -349,11 +352,6 @@ class Generation {
 
   private path(name: string): string {
     return join(this.options.output, name);
-  }
-
-  private earlierEvidence(written: readonly string[]): readonly Text[] {
-    const path = this.path(EVIDENCE_FILE);
-    return written.length === 0 || written.includes(path) ? [] : earlierEvidence(path);
   }
 
   private notices(

@@ -6,9 +6,10 @@ import type { Text } from '../../diagnostics/diagnostic.js';
  * its own, perhaps sent to somebody, and not of these files.
  *
  * @param path where a package would be written
+ * @param written the files that were written
  */
-export function earlierEvidence(path: string): readonly Text[] {
-  if (!existsSync(path)) return [];
+export function earlierEvidence(path: string, written: readonly string[]): readonly Text[] {
+  if (written.length === 0 || written.includes(path) || !existsSync(path)) return [];
   return [
     {
       nl: `Het bewijspakket ${path} is van een eerdere keer en hoort niet bij deze bestanden. Met --evidence wordt het opnieuw gemaakt.`,
