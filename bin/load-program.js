@@ -39,12 +39,6 @@ export function loadProgram(args = []) {
   return { exports: module.exports, script };
 }
 
-/** What V8 has compiled of the program, with the settings that it is loaded with: it takes no other. */
-export function compiledCode(/** @type {Script} */ script) {
-  growth(NONE);
-  return script.createCachedData();
-}
-
 /** @param {string} path anything, perhaps the path of a file, or of a folder of files */
 function isLarge(path) {
   try {

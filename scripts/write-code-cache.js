@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CODE_CACHE, compiledCode, loadProgram } from '../bin/load-program.js';
+import { CODE_CACHE, loadProgram } from '../bin/load-program.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'npo-xbrl-build-'));
 try {
@@ -18,7 +18,7 @@ try {
     const code = await exports.main(args);
     if (code !== 0) throw new Error(`${args.join(' ')} ended with ${String(code)}`);
   }
-  writeFileSync(CODE_CACHE, compiledCode(script));
+  writeFileSync(CODE_CACHE, script.createCachedData());
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,7 +1,7 @@
 import type { Discovery } from '../xbrl/taxonomy/dts.js';
 import type { TypeDefinition } from '../xbrl/taxonomy/taxonomy.js';
 import { localNameOf, type QName } from '../xbrl/xml/qname.js';
-import { isBuiltIn } from '../xbrl/xbrl-json/canonical-value.js';
+import { isBuiltInAtomic } from '../xbrl/xbrl-json/canonical-value.js';
 
 /** The built-in types of XML Schema that the values of a type are made of; undefined where that is not known. */
 export type BuiltIns = ReadonlySet<string> | undefined;
@@ -49,7 +49,7 @@ function builtInsOf(type: TypeDefinition): BuiltIns {
     if (seen.has(next)) continue;
     seen.add(next);
     const { derivation, members, base } = next;
-    const builtIn = [next.name, next.baseName].find(isBuiltIn);
+    const builtIn = [next.name, next.baseName].find(isBuiltInAtomic);
     if (derivation === 'list' || derivation === 'union') {
       if (members === undefined || members.length === 0) return undefined;
       for (const member of members) waiting.push(member);

@@ -13,13 +13,7 @@ const DATES = ['scanDate', 'adoptedOn', 'mrConsentDate'] as const;
 
 /** The programmes of the schools by school year, and each school's consent in the reporting year. */
 export function* programmeFigures(submission: Submission, year: ReportingYear): Generator<Figure> {
-  const bySchoolYear = new Map<string, Programme[]>();
-  for (const programme of submission.programmes) {
-    const key = `${programme.brin} ${programme.schoolYear}`;
-    const rows = bySchoolYear.get(key);
-    if (rows === undefined) bySchoolYear.set(key, [programme]);
-    else rows.push(programme);
-  }
+  const bySchoolYear = groupBy(submission.programmes, ({ brin, schoolYear }) => `${brin} ${schoolYear}`);
   for (const rows of bySchoolYear.values()) yield* figuresOfSchoolYear(rows);
   yield* chosenFigures(submission, namedInterventions(submission, year));
   yield* consentFigures(submission, bySchoolYear, year);
@@ -68,7 +62,8 @@ function* agreedPartFigures(rows: readonly Programme[], keys: FigureKeys): Gener
 
 /**
  * The school years that a school chose each intervention for (docs/decisions/0018), or a category where it named no
- * more than that. What is on no menukaart is chosen among the other interventions.
+ * more than that. What is on no menukaart is chosen among the other interventions. What the report does not name is
+ * left out.
  */
 function* chosenFigures(
   { programmes }: Submission,
@@ -85,16 +80,8 @@ function* chosenFigures(
     const keys = code === undefined ? { school, category } : { school, intervention: code };
     const schoolYears = new Set(all.map(({ row }) => row.schoolYear));
     const value: FigureValue = { kind: 'code', code: schoolYearsText(schoolYears) };
-    yield {
-      ...merged(
-        'programme.chosenIn',
-        keys,
-        value,
-        all.map(({ row }) => row),
-        'interventions',
-      ),
-      sources: all.map(({ row, chosen }) => chosen.place ?? row.places['interventions'] ?? row.place),
-    };
+    const sources = all.map(({ row, chosen }) => chosen.place ?? row.places['interventions'] ?? row.place);
+    yield { measure: 'programme.chosenIn', keys, value, sources, ...rowsOf(all.map(({ row }) => row)) };
   }
 }
 
@@ -152,6 +139,10 @@ function merged(
   field: string,
 ): Figure {
   const sources = rows.map((row): Place => row.places[field] ?? row.place);
+  return { measure, keys, value, sources, ...rowsOf(rows) };
+}
+
+function rowsOf(rows: readonly Programme[]): Pick<Figure, 'row' | 'rows'> {
   const all = rows.map(({ row }) => row);
-  return { measure, keys, value, sources, ...(all.length === 1 ? { row: all[0] } : { rows: all }) };
+  return all.length === 1 ? { row: all[0] } : { rows: all };
 }

@@ -6,7 +6,7 @@ import type { Binding } from './binding.js';
 import { PROGRAMME_ANSWERS } from './programme-answers.js';
 import { OTHER_CATEGORY } from './figure.js';
 import type { ReadFigure } from './read-facts.js';
-import { schoolYearsOfText } from './school-years-text.js';
+import { schoolYearsTold } from './school-years-text.js';
 
 const TEXTS = ['scanDate', 'adoptedOn', 'mrConsentDate', 'results'] as const;
 
@@ -28,7 +28,7 @@ export function programmesOf(
     if (school === undefined) continue;
     if (figure.measure === 'consent') rows.get(`${school} ${year.year}`)?.push(figure);
     if (!figure.measure.startsWith('programme.')) continue;
-    for (const told of schoolYear === undefined ? schoolYearsOfText(figure.value) : [schoolYear]) {
+    for (const told of schoolYearsTold(schoolYear, figure.value)) {
       const key = `${school} ${told}`;
       const row = rows.get(key);
       if (row === undefined) rows.set(key, [figure]);

@@ -132,7 +132,7 @@ export interface ChosenIntervention {
   /** Known without a code where only the category was given, or read back from a report. */
   readonly category?: string | undefined;
   readonly text: string;
-  /** The cell that says so, where it is one of several. */
+  /** The cell that says so, of a choice in a programme; unknown where it was read back from a report. */
   readonly place?: Place | undefined;
 }
 

@@ -1,5 +1,6 @@
 import { defineDiagnostic, type Text } from '../../diagnostics/diagnostic.js';
-import type { AgreedPart, Programme } from '../model/submission.js';
+import { statesPart, type Stating } from '../model/agreed-part.js';
+import type { Programme } from '../model/submission.js';
 import type { BusinessRule } from './rule.js';
 import { groupBy } from '../model/group-by.js';
 import { placeOf, placesOf } from './subject/places.js';
@@ -49,7 +50,7 @@ export const agreedPartOfSchoolAndBranches: BusinessRule = {
   emits: [partTwice],
 
   *check(subject) {
-    for (const rows of groupBy(programmesOfYear(subject).filter(statesPart), programmeKey).values()) {
+    for (const rows of groupBy(programmesOfYear(subject).filter(statesMoney), programmeKey).values()) {
       const [whole] = rows.filter(({ branch }) => branch === undefined);
       const branches = rows.filter(({ branch }) => branch !== undefined);
       const hasAmount = rows.some(({ aboveSchoolPart }) => aboveSchoolPart.kind === 'amount');
@@ -73,11 +74,11 @@ export const agreedPartOfSchoolAndBranches: BusinessRule = {
   },
 };
 
-type Stating = Programme & { readonly aboveSchoolPart: AgreedPart };
-
-function statesPart(programme: Programme): programme is Stating {
-  const { aboveSchoolPart: part } = programme;
-  return part !== undefined && !(part.kind === 'amount' ? part.amount : part.share).isZero();
+/** Nothing is no part that could be counted twice. */
+function statesMoney(row: Programme): row is Stating {
+  if (!statesPart(row)) return false;
+  const { aboveSchoolPart: part } = row;
+  return !(part.kind === 'amount' ? part.amount : part.share).isZero();
 }
 
 function partText({ aboveSchoolPart: part }: Stating, words: typeof nl): string {

@@ -2,7 +2,7 @@ import { localNameOf, namespaceOf } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
 import { escapeAttribute, escapeText } from '../xml/write-xml.js';
 import { XML, XSI_NIL } from './names.js';
-import { isSchemaHint } from './schema-hint.js';
+import { isForSchemas } from './for-schemas.js';
 
 /**
  * An element as well-formed text that does not depend on prefixes, order of attributes, comments or
@@ -34,7 +34,7 @@ export function canonicalXml(root: XmlElement): string {
 }
 
 function attributesOf(element: XmlElement): string {
-  const telling = element.attributes.filter(({ name, value }) => !isSchemaHint(name, value));
+  const telling = element.attributes.filter(({ name, value }) => !isForSchemas(name, value));
   const sorted = telling.sort((a, b) => (a.name < b.name ? -1 : 1));
   return sorted
     .map(({ name, value }, index) => attributeText(name, name === XSI_NIL ? 'true' : value, index))

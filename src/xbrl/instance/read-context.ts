@@ -5,7 +5,7 @@ import type { NamespaceScope, XmlElement } from '../xml/tree.js';
 import { canonicalXml } from './canonical-xml.js';
 import type { Context, ContextDimension } from './instance.js';
 import { EXPLICIT_MEMBER, ID, TYPED_MEMBER, XBRLI } from './names.js';
-import { isSchemaHint } from './schema-hint.js';
+import { isForSchemas } from './for-schemas.js';
 
 const ENTITY = qname(XBRLI, 'entity');
 const IDENTIFIER = qname(XBRLI, 'identifier');
@@ -87,7 +87,7 @@ export class ContextReader {
     if (element.name !== TYPED_MEMBER) return undefined;
     for (const child of childElements(element)) {
       const isXml =
-        child.attributes.some(({ name, value }) => !isSchemaHint(name, value)) ||
+        child.attributes.some(({ name, value }) => !isForSchemas(name, value)) ||
         child.children.some((node) => typeof node !== 'string');
       return isXml
         ? { kind: 'typed', element: child.name, value: canonicalXml(child), isXml }

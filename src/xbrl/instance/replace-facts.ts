@@ -11,6 +11,7 @@ import { type ElementSpan, elementSpans } from './element-spans.js';
 import type { Context, Instance, Item } from './instance.js';
 import { ID, XML_LANG } from './names.js';
 import { namesInRoot } from './names-in-root.js';
+import { otherContent } from './other-content.js';
 import { rewriteFact } from './rewrite-fact.js';
 import type { Edit } from './splice-bytes.js';
 import { factOf } from './to-report.js';
@@ -263,10 +264,9 @@ const WHITE_SPACE: ReadonlySet<string> = new Set([' ', '\t', '\r', '\n']);
 /** Whether a context says nothing but dimensions, each once, and those in its scenario. */
 function isPlain(context: Context | undefined): boolean {
   if (context === undefined || context.segment !== undefined) return false;
-  const { dimensions, scenario } = context;
-  const said = scenario === undefined ? 0 : [...childElements(scenario)].length;
+  const { dimensions } = context;
   const distinct = new Set(dimensions.map(({ dimension }) => dimension));
-  return said === dimensions.length && distinct.size === dimensions.length;
+  return otherContent(context) === undefined && distinct.size === dimensions.length;
 }
 
 function unitName(unit: Unit): (number: number) => string {

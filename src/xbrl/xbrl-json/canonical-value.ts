@@ -69,13 +69,13 @@ function findShape(type: TypeDefinition): Shape {
     if (at.derivation === 'list') return { kind: 'list', item: at.members?.[0] };
     if (at.derivation === 'union') return { kind: 'union', members: at.members ?? [] };
     for (const name of [at.name, at.baseName])
-      if (isBuiltIn(name)) return { kind: 'atomic', name: localNameOf(name) };
+      if (isBuiltInAtomic(name)) return { kind: 'atomic', name: localNameOf(name) };
   }
   return TEXT;
 }
 
-/** Whether a name is that of a built-in type of XML Schema. */
-export function isBuiltIn(name: QName | undefined): name is QName {
+/** Whether a name is that of a built-in type of XML Schema whose values are no lists. */
+export function isBuiltInAtomic(name: QName | undefined): name is QName {
   return name !== undefined && namespaceOf(name) === XS && BUILT_IN_TYPES.has(localNameOf(name));
 }
 

@@ -3,7 +3,7 @@ import { ID } from '../instance/names.js';
 import { attribute } from '../xml/navigate.js';
 import type { XmlElement } from '../xml/tree.js';
 import { positionBasedId } from './position-based-id.js';
-import { isNcName } from './prefix-map.js';
+import { isNcName } from '../xml/xml-name.js';
 
 /** The ids of facts: their own, which no other has, or one by their place (xBRL-XML 1.0 §3.1.1). */
 export function factIds(items: readonly Item[]): ReadonlyMap<XmlElement, string> {

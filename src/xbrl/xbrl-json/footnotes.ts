@@ -23,7 +23,7 @@ import type { Findings } from './findings.js';
 import { FreeNames } from './free-names.js';
 import { STANDARD_FOOTNOTE } from './names.js';
 import { noteText } from './note-text.js';
-import { isNcName } from './prefix-map.js';
+import { isNcName } from '../xml/xml-name.js';
 import { tooManyLinks } from './xbrl-json-diagnostics.js';
 import { footnoteRole, unlinkedFootnote } from './xbrl-xml-diagnostics.js';
 

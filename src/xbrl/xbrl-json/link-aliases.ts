@@ -1,6 +1,6 @@
 import type { Link } from './footnotes.js';
 import { FreeNames } from './free-names.js';
-import { isNcName } from './prefix-map.js';
+import { isNcName } from '../xml/xml-name.js';
 import { RESERVED_LINKS } from './reserved-aliases.js';
 
 /** The short names of the link types and link groups of one report (xBRL-JSON 1.0 §5.3). */

@@ -1,12 +1,8 @@
 import { qname, type QName } from '../xml/qname.js';
-import { isXmlName } from '../xml/xml-name.js';
+import { isNcName } from '../xml/xml-name.js';
 
 /** What a name in a report comes down to: a name, or why it is none. */
 export type ReadName = QName | 'no-name' | 'unbound';
-
-export function isNcName(text: string): boolean {
-  return isXmlName(text) && !text.includes(':');
-}
 
 /** The prefixes of one report, and the names that were written with them. */
 export class PrefixMap {

@@ -17,7 +17,8 @@ import {
   wrongUriForAlias,
 } from './oim-common-diagnostics.js';
 import { invalidBaseUrl, noTaxonomy } from './oim-diagnostics.js';
-import { isNcName, PrefixMap } from './prefix-map.js';
+import { isNcName } from '../xml/xml-name.js';
+import { PrefixMap } from './prefix-map.js';
 import { RESERVED_LINKS, RESERVED_PREFIXES } from './reserved-aliases.js';
 import { foundForm, otherForm, type Structure } from './structure.js';
 

@@ -3,7 +3,8 @@ import { member } from '../json/json-node.js';
 import type { JsonDimension, JsonDocumentInfo, JsonFact, JsonLink, JsonText } from './json-report.js';
 import type { JsonPath } from '../json/json-source.js';
 import { invalidSqname } from './oim-common-diagnostics.js';
-import { isNcName, type PrefixMap } from './prefix-map.js';
+import { isNcName } from '../xml/xml-name.js';
+import type { PrefixMap } from './prefix-map.js';
 import type { Structure } from './structure.js';
 import { unknownLinkGroup, unknownLinkTarget, unknownLinkType } from './xbrl-json-diagnostics.js';
 

@@ -1,4 +1,4 @@
-import { collapsed } from './collapsed.js';
+import { isBlank } from './is-blank.js';
 import type { NamespaceScope, XmlDocument, XmlElement, XmlNode } from './tree.js';
 import { WrittenNames } from './written-name.js';
 import { declarationsOf, escapeAttribute, escapeText } from './write-xml.js';
@@ -78,7 +78,7 @@ function begin(
 function holdsOnlyElements(children: readonly XmlNode[]): boolean {
   return (
     children.some((child) => typeof child !== 'string') &&
-    children.every((child) => typeof child !== 'string' || collapsed(child) === '')
+    children.every((child) => typeof child !== 'string' || isBlank(child))
   );
 }
 

@@ -12,6 +12,9 @@ export function isXmlName(text: string): boolean {
   return BEGINS.test(text) && !OTHER.test(text);
 }
 
+/** What nearly all names without a colon look like, and what is one without a doubt. */
+export const PLAIN_NAME = /^[A-Za-z_][\w.-]*$/;
+
 /** Whether a text is a name without a colon (Namespaces in XML 1.0 §3 [4]). */
 export function isNcName(text: string): boolean {
   return !text.includes(':') && isXmlName(text);

@@ -1,3 +1,4 @@
+import { isBlank } from '../xml/is-blank.js';
 import { attribute, childElements, descendants, ownText, resolveQName } from '../xml/navigate.js';
 import { qname, type QName } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
@@ -296,5 +297,5 @@ function* itselfAndBelow(element: XmlElement): Generator<XmlElement> {
 }
 
 function isText(child: XmlElement | string): boolean {
-  return typeof child === 'string' && /[^\t\n\r ]/.test(child);
+  return typeof child === 'string' && !isBlank(child);
 }

@@ -1,7 +1,8 @@
-import { collapsed } from '../xml/collapsed.js';
 import { decodeXml } from '../xml/decode.js';
+import { isBlank } from '../xml/is-blank.js';
 import { attribute, childElements, descendants } from '../xml/navigate.js';
 import { localNameOf } from '../xml/qname.js';
+import { PLAIN_NAME } from '../xml/xml-name.js';
 import type { XmlElement, XmlNode } from '../xml/tree.js';
 import { plain, xs } from './components/xs.js';
 import type { ParsedSchema, SchemaDocumentText } from './schema-text.js';
@@ -11,8 +12,6 @@ const [NAME, ID] = [plain('name'), plain('id')];
 const [REF, SUBSTITUTION_GROUP] = [plain('ref'), plain('substitutionGroup')];
 /** With fewer children of xs:schema there is nothing to gain. */
 const MANY = 1000;
-/** What is a name without a doubt (Namespaces in XML 1.0 [4]). */
-const PLAIN_NAME = /^[A-Za-z_][\w.-]*$/;
 
 /** What may not be left out, in any schema and any namespace: more than need be. */
 interface Kept {
@@ -56,6 +55,8 @@ function shortened({ root, bytes }: ParsedSchema, kept: Kept): Uint8Array | unde
   if (root.children.length < MANY || root.children.some(isText)) return undefined;
   const { text = '', encoding } = decodeXml(bytes);
   if (encoding !== 'utf-8') return undefined;
+  // An instruction may be wrong too, and stands in no tree.
+  if (text.lastIndexOf('<?') > 1) return undefined;
   const placeOf = places(text);
   const parts: string[] = [];
   let end = 0;
@@ -70,7 +71,7 @@ function shortened({ root, bytes }: ParsedSchema, kept: Kept): Uint8Array | unde
 
 /** Text between components is wrong, and must not be left out with them. */
 function isText(child: XmlNode): boolean {
-  return typeof child === 'string' && collapsed(child) !== '';
+  return typeof child === 'string' && !isBlank(child);
 }
 
 /** Elements to leave out that follow each other, by the first of them and what comes next. The last child stays. */

@@ -81,7 +81,7 @@ describe('nothing is said of', () => {
     [
       'a file of another name that lacks headers that spending needs',
       'bank.csv',
-      'Datum;Bedrag;Saldo\n1-3-2024;5;6\n',
+      'Datum;Bedrag;Omschrijving\n1-3-2024;5;x\n',
     ],
     ['a name that is one word with more behind it', 'bestuursverslag.csv', 'een tekst\n'],
     ['an empty file', 'besteding 2.csv', ''],

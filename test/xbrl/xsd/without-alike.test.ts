@@ -70,6 +70,7 @@ describe('schemas without declarations that are alike', () => {
     ],
     ['an attribute that does not belong', element('Other', 'balance="debit"')],
     ['text between components', 'text'],
+    ['an instruction with a name that is none', '<?a:b?>'],
     ['a member of a group that has another type', element('Other').replace('xs:string', 'xs:int')],
     [
       'a choice between a head and one of its members',

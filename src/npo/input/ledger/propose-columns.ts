@@ -73,7 +73,7 @@ class Column {
     readonly column: number,
     readonly rows: readonly GridRow[],
   ) {
-    this.cells = rows.flatMap(({ cells }) => cells.get(column) ?? []);
+    this.cells = rows.flatMap((row) => row.cellAt(column) ?? []);
   }
 
   /** Whether nearly all filled cells are so. */

@@ -103,7 +103,7 @@ function headerRow(
   const higher = known.length > 1 && above?.number === row.number - 1 ? above.cells : [];
   const fields = new Set(known.map(({ field }) => field));
   for (const [column, cell] of higher) {
-    const field = row.cells.has(column) ? undefined : fieldOfHeader(cell.text, words);
+    const field = row.cellAt(column) !== undefined ? undefined : fieldOfHeader(cell.text, words);
     if (field !== undefined && !fields.has(field)) known.push({ field, column, cell });
   }
   return { index, number: row.number, known, unknown };

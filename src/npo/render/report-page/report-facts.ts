@@ -3,7 +3,7 @@ import type { Fact, Report } from '../../../xbrl/report/fact.js';
 import type { Binding } from '../../mapping/binding.js';
 import type { FigureKeys } from '../../mapping/figure.js';
 import { type BoundFact, boundFacts } from '../../mapping/read-facts.js';
-import { schoolYearsOfText } from '../../mapping/school-years-text.js';
+import { schoolYearsTold } from '../../mapping/school-years-text.js';
 
 /**
  * The facts of a report by what they measure. A page asks for them here and nowhere else, so that it says
@@ -62,7 +62,7 @@ export class ReportFacts {
 
   private rememberProgramme({ measure, keys: { school, schoolYear }, fact }: BoundFact): void {
     if (school === undefined || !measure.startsWith('programme.')) return;
-    for (const year of schoolYear === undefined ? schoolYearsOfText(fact.value ?? '') : [schoolYear]) {
+    for (const year of schoolYearsTold(schoolYear, fact.value ?? '')) {
       const schools = this.withProgramme.get(year);
       if (schools === undefined) this.withProgramme.set(year, new Set([school]));
       else schools.add(school);

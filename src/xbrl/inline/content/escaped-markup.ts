@@ -2,7 +2,7 @@ import { VOID_ELEMENTS } from '../../html/void-elements.js';
 import { attribute } from '../../xml/navigate.js';
 import { namespaceOf, qname } from '../../xml/qname.js';
 import type { XmlElement, XmlNode } from '../../xml/tree.js';
-import { escapeAttribute, escapeText } from '../../xml/write-xml.js';
+import { declarationOf, escapeAttribute, escapeText } from '../../xml/write-xml.js';
 import { IX, ix, XHTML } from '../names.js';
 import { resolvedValue } from './resolved-address.js';
 
@@ -61,7 +61,7 @@ function open(
   const name = writtenName(element.prefix, element.name);
   pieces.push('<', name);
   for (const [prefix, namespace] of added) {
-    pieces.push(prefix === '' ? ' xmlns="' : ` xmlns:${prefix}="`, escapeAttribute(namespace), '"');
+    pieces.push(' ', declarationOf(prefix), '="', escapeAttribute(namespace), '"');
   }
   const codebase = attribute(element, CODEBASE);
   for (const { name: key, prefix, value } of element.attributes) {

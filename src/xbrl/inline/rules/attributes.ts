@@ -3,7 +3,7 @@ import { XML, XSI } from '../../instance/names.js';
 import { collapsed } from '../../xml/collapsed.js';
 import { attribute, resolveQName } from '../../xml/navigate.js';
 import { namespaceOf, qname } from '../../xml/qname.js';
-import { isXmlName } from '../../xml/xml-name.js';
+import { isNcName, PLAIN_NAME } from '../../xml/xml-name.js';
 import { xmlWords } from '../../xml/xml-words.js';
 import { ASK_MAKER, inlineBasis, type InlineRule } from '../inline-rule.js';
 import { IX } from '../names.js';
@@ -113,11 +113,9 @@ function isValid(tag: Tag, type: AttributeType, value: string): boolean {
   }
 }
 
-/** What nearly all names look like, which is quicker to see. */
-const PLAIN_NAME = /^[A-Za-z_][\w.-]*$/;
-
 function isNCName(text: string): boolean {
-  return PLAIN_NAME.test(text) || (isXmlName(text) && !text.includes(':'));
+  // Quicker to see.
+  return PLAIN_NAME.test(text) || isNcName(text);
 }
 
 function isQName(text: string): boolean {

@@ -1,5 +1,6 @@
 import { defineDiagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { CONTEXT, LINK, UNIT } from '../../instance/names.js';
+import { isBlank } from '../../xml/is-blank.js';
 import { localNameOf, qname, type QName } from '../../xml/qname.js';
 import { placeOf } from '../../xml/place.js';
 import { ASK_MAKER, inlineBasis, type InlineRule } from '../inline-rule.js';
@@ -79,7 +80,7 @@ function* contentFindings(tag: Tag, { allowed, isNeeded }: Content): Generator<D
   let hasElements = false;
   for (const child of element.children) {
     if (typeof child === 'string') {
-      if (/[^ \t\r\n]/.test(child))
+      if (!isBlank(child))
         yield contentNotAllowed({ element: name, content: '' }, { location: tagPlace(tag) });
       continue;
     }

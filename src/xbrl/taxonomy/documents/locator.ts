@@ -10,7 +10,7 @@ interface Documents {
 
 /** A locator (XBRL 2.1 §3.5.3.7); `target` is undefined where the href is no usable address. */
 export class Locator {
-  /** Not the documents themselves, which a locator may outlive. */
+  /** Of all the documents a locator holds on to none but its target's. */
   private askedBy: symbol | undefined;
   private found: XmlElement | undefined;
 

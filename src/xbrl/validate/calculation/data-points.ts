@@ -1,6 +1,6 @@
 import type { Context, Instance, Item } from '../../instance/instance.js';
 import { numericValue, type NumericValue } from '../../instance/numeric-value.js';
-import { isSchemaHint } from '../../instance/schema-hint.js';
+import { isForSchemas } from '../../instance/for-schemas.js';
 import { type Interval, intersect } from '../../numbers/interval.js';
 import { entityKey, periodKey, unitKey } from '../../report/aspect-keys.js';
 import { elementKey } from '../../taxonomy/s-equality.js';
@@ -71,7 +71,7 @@ function numberOf(key: string, numbers: Map<string, number>): number {
 function alignmentKey({ entity, period, dimensions }: Context, taxonomy: Taxonomy): string {
   const values = dimensions.map(({ dimension, member, element }) => {
     if (member.kind === 'explicit') return JSON.stringify([dimension, member.member]);
-    const typed = [...childElements(element)].map((child) => elementKey(child, taxonomy, isSchemaHint));
+    const typed = [...childElements(element)].map((child) => elementKey(child, taxonomy, isForSchemas));
     return JSON.stringify([dimension, ...typed]);
   });
   return JSON.stringify([

@@ -48,7 +48,7 @@ export class Facets {
   private compiled: readonly Pattern[] | PatternError | undefined;
   private keys: ReadonlySet<string> | undefined;
   readonly patterns: readonly FacetSyntax[];
-  readonly enumeration: readonly FacetSyntax[];
+  private readonly enumeration: readonly FacetSyntax[];
   /** All other facets. */
   readonly bounds: readonly FacetSyntax[];
 

@@ -26,6 +26,7 @@ const IMPORTS = `<xs:import namespace="${XBRL}/instance" schemaLocation="${XBRL}
 const ITEM = 'type="xbrli:stringItemType" substitutionGroup="xbrli:item" xbrli:periodType="instant"';
 const element = (name: string, more = ITEM) => `<xs:element name="${name}" id="t_${name}" ${more}/>`;
 const ITEMS = `${element('A')}${element('B')}${element('C')}`;
+const LINK = `xmlns:link="${XBRL}/linkbase"`;
 const PLACEHOLDER = '<xs:complexType name="empty"/>';
 const tuple = (content: string) =>
   `<xs:element name="T" substitutionGroup="xbrli:tuple"><xs:complexType><xs:complexContent><xs:extension base="t:empty">${content}</xs:extension></xs:complexContent></xs:complexType></xs:element>`;
@@ -125,15 +126,15 @@ describe('schemas are not plainly right', () => {
     ['heads in a circle', element('A', 'substitutionGroup="t:B"') + element('B', 'substitutionGroup="t:A"')],
     ['types in a circle', narrowed('t:o', '', 'n') + narrowed('t:n', '', 'o')],
     [
-      'a type of a namespace that is not imported',
-      element('A', 'type="link:x" xmlns:link="http://www.xbrl.org/2003/linkbase"'),
+      'an element of a namespace that is not imported',
+      PLACEHOLDER + tuple(`<xs:sequence><xs:element ref="link:part" ${LINK}/></xs:sequence>`),
     ],
     ['an attribute that does not belong', element('A', `${ITEM} balance="debit"`)],
     ['a value that an attribute may not have', element('A', `${ITEM} nillable="yes"`)],
     ['text between components', `${element('A')}text`],
     [
       'an import behind components',
-      `${element('A')}<xs:import namespace="urn:v" schemaLocation="${XBRL}/xl-2003-12-31.xsd"/>`,
+      `${element('A')}<xs:import namespace="${XBRL}/linkbase" schemaLocation="${XBRL}/xbrl-linkbase-2003-12-31.xsd"/>`,
     ],
     [
       'a bound that is wider',
@@ -145,6 +146,17 @@ describe('schemas are not plainly right', () => {
       narrowed('xbrli:nonNegativeIntegerItemType', facet('minInclusive', '-1')),
     ],
     ['a facet of other types', narrowed('xbrli:stringItemType', facet('totalDigits', '3'))],
+    [
+      'bounds that cross in the eighteenth digit',
+      narrowed(
+        'xbrli:decimalItemType',
+        facet('minInclusive', '999999999999.000002') + facet('maxInclusive', '999999999999.000001'),
+      ),
+    ],
+    [
+      'a restriction of what has no variety',
+      '<xs:simpleType name="s"><xs:restriction base="xs:anySimpleType"/></xs:simpleType>',
+    ],
     [
       'more digits behind the point than digits',
       narrowed('xbrli:decimalItemType', facet('totalDigits', '3') + facet('fractionDigits', '4')),
@@ -169,6 +181,11 @@ describe('schemas are not plainly right', () => {
         tuple('<xs:choice><xs:element ref="t:A"/><xs:element ref="t:M"/></xs:choice>'),
     ],
     [
+      'a head beside its member in another schema',
+      `${PLACEHOLDER}${tuple(`<xs:choice><xs:element ref="xl:resource"/><xs:element ref="link:label" ${LINK}/></xs:choice>`)}`,
+      `${IMPORTS}<xs:import namespace="${XBRL}/linkbase" schemaLocation="${XBRL}/xbrl-linkbase-2003-12-31.xsd"/>`,
+    ],
+    [
       'fewer than none',
       PLACEHOLDER + ITEMS + tuple('<xs:sequence><xs:element ref="t:A" minOccurs="2"/></xs:sequence>'),
     ],
@@ -176,8 +193,8 @@ describe('schemas are not plainly right', () => {
       'an element that is not there',
       PLACEHOLDER + tuple('<xs:sequence><xs:element ref="t:none"/></xs:sequence>'),
     ],
-  ])('with %s', async (_, content) => {
-    expect(await judge(schema(content))).toEqual({ isPlain: false, isRight: false });
+  ])('with %s', async (_, content, imports = IMPORTS) => {
+    expect(await judge(schema(content, { imports }))).toEqual({ isPlain: false, isRight: false });
   });
 
   test.each([
@@ -195,12 +212,13 @@ describe('schemas are not plainly right', () => {
     ],
     [
       'a namespace of a specification',
-      schema('').replace('targetNamespace="urn:t"', 'targetNamespace="http://www.xbrl.org/2003/instance"'),
+      schema('').replace('targetNamespace="urn:t"', 'targetNamespace="http://www.xbrl.org/other"'),
     ],
     ['an address that parsers look at', schema('', { root: 'xmlns:y="urn:a b"' })],
     ['an attribute that parsers look at', schema(element('A', `${ITEM} xml:id="1"`))],
     ['an encoding that parsers may not know', `<?xml version="1.0" encoding="windows-1252"?>${schema('')}`],
     ['an instruction', `<?a:b?>${schema('')}`],
+    ['an instruction behind the shortest comment', `<!----><?a:b?>${schema('')}`],
   ])('with %s', async (_, text) => {
     expect((await judge(text)).isPlain).toBe(false);
   });

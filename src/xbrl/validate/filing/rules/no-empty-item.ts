@@ -1,5 +1,6 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { writtenName } from '../../../instance/name-in-scope.js';
+import { isBlank } from '../../../xml/is-blank.js';
 import { placeOf } from '../../../xml/place.js';
 import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
@@ -29,7 +30,7 @@ export const noEmptyItem: Rule<Subject> = {
 
   *check({ file, instance }) {
     for (const { element, value, isNil } of instance.items) {
-      if (isNil || /[^ \t\r\n]/.test(value)) continue;
+      if (isNil || !isBlank(value)) continue;
       yield emptyItem({ name: writtenName(element) }, { location: placeOf(file, element) });
     }
   },

@@ -2,7 +2,7 @@ import { localNameOf, namespaceOf, type QName } from '../../../xml/qname.js';
 import { XML } from '../../../instance/names.js';
 import { namespacesInScope } from '../../../xml/navigate.js';
 import type { XmlElement } from '../../../xml/tree.js';
-import { escapeAttribute, escapeText } from '../../../xml/write-xml.js';
+import { declarationOf, escapeAttribute, escapeText } from '../../../xml/write-xml.js';
 
 type Prefixes = ReadonlyMap<string, string>;
 
@@ -50,9 +50,7 @@ function declarations(prefixes: Prefixes, outer: Prefixes): string {
   // A default namespace that does not reach in here is taken back.
   if (!prefixes.has('') && (outer.get('') ?? '') !== '') own.push(['', '']);
   return own
-    .map(
-      ([prefix, namespace]) => ` xmlns${prefix === '' ? '' : `:${prefix}`}="${escapeAttribute(namespace)}"`,
-    )
+    .map(([prefix, namespace]) => ` ${declarationOf(prefix)}="${escapeAttribute(namespace)}"`)
     .join('');
 }
 

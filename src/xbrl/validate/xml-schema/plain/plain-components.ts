@@ -1,5 +1,6 @@
-import { attribute } from '../../../xml/navigate.js';
-import { qname, type QName } from '../../../xml/qname.js';
+import { attribute, resolveQName } from '../../../xml/navigate.js';
+import { localNameOf, namespaceOf, qname, type QName } from '../../../xml/qname.js';
+import { PLAIN_NAME } from '../../../xml/xml-name.js';
 import type { NamespaceScope, XmlElement } from '../../../xml/tree.js';
 import type { Type } from '../../../xsd/components/components.js';
 import type { SchemaSet } from '../../../xsd/components/schema-set.js';
@@ -7,16 +8,7 @@ import { valueTypeOf } from '../../../xsd/components/value-type.js';
 import { plain, XS, xs } from '../../../xsd/components/xs.js';
 import { isDerivedFrom } from '../../../xsd/content-model.js';
 import { arePlainFacets } from './plain-facets.js';
-import {
-  ADDRESS,
-  type Attributes,
-  BOOLEAN,
-  contentOf,
-  hasOnly,
-  NAME,
-  REFERENCE,
-  referenced,
-} from './plain-text.js';
+import { ADDRESS, type Attributes, BOOLEAN, contentOf, hasOnly, REFERENCE } from './plain-text.js';
 
 const [ELEMENT, SIMPLE_TYPE, COMPLEX_TYPE] = [xs('element'), xs('simpleType'), xs('complexType')];
 const [SIMPLE_CONTENT, COMPLEX_CONTENT] = [xs('simpleContent'), xs('complexContent')];
@@ -30,14 +22,14 @@ const [SUBSTITUTION_GROUP, MIN_OCCURS, MAX_OCCURS] = [
 ];
 
 const OF_ELEMENT: Attributes = {
-  id: NAME,
-  name: NAME,
+  id: PLAIN_NAME,
+  name: PLAIN_NAME,
   type: REFERENCE,
   substitutionGroup: REFERENCE,
   abstract: BOOLEAN,
   nillable: BOOLEAN,
 };
-const OF_TYPE: Attributes = { id: NAME, name: NAME };
+const OF_TYPE: Attributes = { id: PLAIN_NAME, name: PLAIN_NAME };
 const NOTHING: Attributes = {};
 const OF_STEP: Attributes = { base: REFERENCE };
 const OF_GROUP: Attributes = { minOccurs: /^[01]$/, maxOccurs: /^1$/ };
@@ -69,7 +61,7 @@ export interface PlainContext {
   readonly imported: ReadonlySet<string>;
   /** Namespaces of the schemas that are judged. */
   readonly judged: ReadonlySet<string>;
-  /** What elements substitute for in any schema that is judged. */
+  /** What elements of any schema substitute for. */
   readonly heads: ReadonlySet<QName>;
   /** The prefixes of the schema. */
   readonly scope: NamespaceScope;
@@ -166,7 +158,7 @@ function isPlainExtension(content: XmlElement, context: PlainContext): boolean {
   const base = step && baseOf(step, context);
   if (step === undefined || base?.kind !== 'complex' || base.content.kind !== 'empty') return false;
   const group = only(step, SEQUENCE) ?? only(step, CHOICE);
-  if (!context.judged.has(referenced(step, attribute(step, BASE) ?? '')?.namespace ?? '')) return false;
+  if (base.name === undefined || !context.judged.has(namespaceOf(base.name))) return false;
   return group !== undefined && isPlainGroup(group, context, new Set(), 0);
 }
 
@@ -232,9 +224,8 @@ function nameOf(
   lexical: string,
   { namespace: own, imported }: PlainContext,
 ): QName | undefined {
-  const name = referenced(from, lexical);
-  if (name === undefined || name.local === 'NOTATION') return undefined;
-  const { namespace, local } = name;
-  const isReachable = namespace === own || namespace === XS || imported.has(namespace);
-  return isReachable ? qname(namespace, local) : undefined;
+  const name = resolveQName(from, lexical);
+  if (name === undefined || localNameOf(name) === 'NOTATION') return undefined;
+  const namespace = namespaceOf(name);
+  return namespace === own || namespace === XS || imported.has(namespace) ? name : undefined;
 }

@@ -1,14 +1,15 @@
 import { attribute } from '../../../xml/navigate.js';
+import { PLAIN_NAME } from '../../../xml/xml-name.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import { isValue, type SimpleType } from '../../../xsd/components/simple-type.js';
 import { plain, xs } from '../../../xsd/components/xs.js';
 import { isPattern } from '../../../xsd/patterns/pattern.js';
-import { type Attributes, contentOf, hasOnly, NAME } from './plain-text.js';
+import { type Attributes, contentOf, hasOnly } from './plain-text.js';
 
 const VALUE = plain('value');
 const IN_XS = xs('');
 const [PATTERN, ENUMERATION] = [xs('pattern'), xs('enumeration')];
-const OF_LIST: Attributes = { id: NAME, value: /^/ };
+const OF_LIST: Attributes = { id: PLAIN_NAME, value: /^/ };
 const OF_BOUND: Attributes = { ...OF_LIST, fixed: /^false$/ };
 
 /** Nothing that is normalised, or not the same in all encodings. */
@@ -18,7 +19,9 @@ const PLAIN_PATTERN =
   /^(?:\[\^?(?:[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9,@.])+\]|\[[-.@]\]|[\w@,/-]|\\[d.-]|[?*+()|]|\{\d{1,3}(?:,\d{0,3})?\})+$/;
 const LONGEST_PATTERN = 1000;
 
-const [LENGTH, DIGITS, NUMBER] = [/^\d{1,9}$/, /^\d{1,3}$/, /^-?\d{1,12}(?:\.\d{1,6})?$/];
+const [LENGTH, DIGITS] = [/^\d{1,9}$/, /^\d{1,3}$/];
+/** Of at most fifteen digits: such numbers are in the order of the JavaScript numbers nearest to them. */
+const NUMBER = /^-?(?:\d{1,12}|\d{1,9}\.\d{1,6})$/;
 const OF_STRINGS: Attributes = { length: LENGTH, minLength: LENGTH, maxLength: LENGTH };
 const OF_INTEGERS: Attributes = {
   totalDigits: /^[1-9]\d{0,2}$/,
@@ -44,6 +47,8 @@ const BOUNDS: ReadonlyMap<string, Attributes> = new Map([
  * @param facets the children of xs:restriction
  */
 export function arePlainFacets(facets: readonly XmlElement[], base: SimpleType): boolean {
+  // Part 1 §3.14.6: nothing is restricted that has no variety.
+  if (base.variety === 'any') return false;
   if (facets.length === 0) return true;
   const allowed = base.variety === 'atomic' ? BOUNDS.get(base.builtIn.name) : undefined;
   const inherited = allowed && boundsOf(base);
@@ -55,11 +60,12 @@ export function arePlainFacets(facets: readonly XmlElement[], base: SimpleType):
     if (facet.name === PATTERN) {
       if (!hasOnly(facet, OF_LIST) || !isPlainPattern(value)) return false;
     } else if (facet.name === ENUMERATION) {
-      if (!hasOnly(facet, OF_LIST) || allowed !== OF_STRINGS || !isListed(value, base, facet)) return false;
+      if (!hasOnly(facet, OF_LIST) || allowed !== OF_STRINGS) return false;
+      if (!TEXT.test(value) || !isOfBase(value, base, facet)) return false;
     } else {
       const name = facet.name.startsWith(IN_XS) ? facet.name.slice(IN_XS.length) : '';
       if (!hasOnly(facet, OF_BOUND) || allowed?.[name]?.test(value) !== true || own.has(name)) return false;
-      if (allowed[name] === NUMBER && !isLimit(value, base, facet)) return false;
+      if (allowed[name] === NUMBER && !isOfBase(value, base, facet)) return false;
       own.set(name, value);
     }
   }
@@ -70,13 +76,8 @@ function isPlainPattern(value: string): boolean {
   return value.length <= LONGEST_PATTERN && PLAIN_PATTERN.test(value) && isPattern(value);
 }
 
-/** §4.3.5.4: a value of the base. */
-function isListed(value: string, base: SimpleType, { scope }: XmlElement): boolean {
-  return TEXT.test(value) && !hasPattern(base) && isValue(base, value, scope);
-}
-
-/** §4.3.7.4, §4.3.10.4: a value of the base. */
-function isLimit(value: string, base: SimpleType, { scope }: XmlElement): boolean {
+/** §4.3.5.4, §4.3.7.4, §4.3.10.4: a value of the base. */
+function isOfBase(value: string, base: SimpleType, { scope }: XmlElement): boolean {
   return !hasPattern(base) && isValue(base, value, scope);
 }
 

@@ -1,21 +1,15 @@
-import { attribute, childElements, descendants } from '../../../xml/navigate.js';
-import { qname, type QName } from '../../../xml/qname.js';
+import { attribute, childElements, descendants, resolveQName } from '../../../xml/navigate.js';
+import type { QName } from '../../../xml/qname.js';
+import { isBlank } from '../../../xml/is-blank.js';
+import { PLAIN_NAME } from '../../../xml/xml-name.js';
 import type { XmlElement } from '../../../xml/tree.js';
+import { absoluteAddress } from '../../../taxonomy/resolve/base-addresses.js';
 import { SchemaSet, TooDeep } from '../../../xsd/components/schema-set.js';
 import { plain, xs } from '../../../xsd/components/xs.js';
 import { TooComplex } from '../../../xsd/derivatives.js';
 import type { ParsedSchema } from '../../../xsd/schema-text.js';
 import { isPlainComponent, type PlainContext } from './plain-components.js';
-import {
-  ADDRESS,
-  type Attributes,
-  hasOnly,
-  isAnnotation,
-  isPlainText,
-  isText,
-  NAME,
-  referenced,
-} from './plain-text.js';
+import { ADDRESS, type Attributes, hasOnly, isAnnotation, isPlainText } from './plain-text.js';
 
 const [SCHEMA, IMPORT, ANNOTATION, ELEMENT] = [xs('schema'), xs('import'), xs('annotation'), xs('element')];
 const [ID, NAME_OF, NAMESPACE, SCHEMA_LOCATION, SUBSTITUTION_GROUP] = [
@@ -27,12 +21,12 @@ const [ID, NAME_OF, NAMESPACE, SCHEMA_LOCATION, SUBSTITUTION_GROUP] = [
 ];
 const FORM = /^(?:un)?qualified$/;
 const OF_SCHEMA: Attributes = {
-  id: NAME,
+  id: PLAIN_NAME,
   targetNamespace: ADDRESS,
   elementFormDefault: FORM,
   attributeFormDefault: FORM,
 };
-const OF_IMPORT: Attributes = { id: NAME, namespace: ADDRESS, schemaLocation: /^[\w:/.~-]+$/ };
+const OF_IMPORT: Attributes = { id: PLAIN_NAME, namespace: ADDRESS, schemaLocation: /^[\w:/.~-]+$/ };
 const PLAIN_URL = /^(?:https?|file):[\w:/.~-]+$/;
 /** Whose namespaces have schemas that come with the program. */
 const OF_SPECIFICATIONS = /^https?:\/\/(?:www\.)?(?:xbrl|w3)\.org\//;
@@ -51,7 +45,7 @@ export function arePlainlyRight(judged: readonly ParsedSchema[], all: readonly P
   const shared = {
     set,
     judged: new Set(judged.map(({ targetNamespace }) => targetNamespace)),
-    heads: headsIn(judged),
+    heads: headsIn(all),
   };
   try {
     return (
@@ -89,8 +83,8 @@ function headsIn(schemas: readonly ParsedSchema[]): ReadonlySet<QName> {
   const heads = new Set<QName>();
   for (const { root } of schemas) {
     for (const element of childElements(root, ELEMENT)) {
-      const head = referenced(element, attribute(element, SUBSTITUTION_GROUP) ?? '');
-      if (head !== undefined) heads.add(qname(head.namespace, head.local));
+      const head = resolveQName(element, attribute(element, SUBSTITUTION_GROUP) ?? '');
+      if (head !== undefined) heads.add(head);
     }
   }
   return heads;
@@ -106,9 +100,9 @@ function plainImports(
   for (const element of childElements(root, IMPORT)) {
     const [namespace, location] = [attribute(element, NAMESPACE), attribute(element, SCHEMA_LOCATION)];
     if (!hasOnly(element, OF_IMPORT) || element.children.length > 0) return undefined;
-    if (namespace === undefined || location === undefined || !URL.canParse(location, url)) return undefined;
-    const { href } = new URL(location, url);
-    const target = byUrl.get(href) ?? byUrl.get(href.replace(/^https:/, 'http:'));
+    if (namespace === undefined || location === undefined) return undefined;
+    const address = absoluteAddress(location, url) ?? '';
+    const target = byUrl.get(address) ?? byUrl.get(address.replace(/^https:/, 'http:'));
     if (target?.targetNamespace !== namespace || namespace === targetNamespace || imported.has(namespace))
       return undefined;
     imported.add(namespace);
@@ -122,7 +116,7 @@ function isPlainSchema({ root, bytes }: ParsedSchema, context: PlainContext): bo
   const names = new Set<string>();
   for (const child of root.children) {
     if (typeof child === 'string') {
-      if (isText(child)) return false;
+      if (!isBlank(child)) return false;
     } else if (child.name === ANNOTATION) {
       if (!isAnnotation(child)) return false;
     } else if (child.name === IMPORT) {

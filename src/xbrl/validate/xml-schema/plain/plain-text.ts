@@ -1,18 +1,15 @@
-import { lookupNamespace } from '../../../xml/navigate.js';
+import { XML, XSI } from '../../../instance/names.js';
+import { isBlank } from '../../../xml/is-blank.js';
 import { namespaceOf, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import { XS, xs } from '../../../xsd/components/xs.js';
 
-const XML = 'http://www.w3.org/XML/1998/namespace';
-const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 const ANNOTATION = xs('annotation');
 const IN_ANNOTATIONS: ReadonlySet<QName> = new Set([xs('appinfo'), xs('documentation')]);
 
 /** The values that the attributes of an element of XML Schema may have, by name. */
 export type Attributes = Readonly<Record<string, RegExp>>;
 
-/** What is a name without a doubt (Namespaces in XML 1.0 [4]). */
-export const NAME = /^[A-Za-z_][\w.-]*$/;
 export const REFERENCE = /^(?:[A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*$/;
 /** An absolute address without anything to escape. */
 export const ADDRESS = /^[A-Za-z][A-Za-z0-9+.-]*:[\w:/.~#-]*$/;
@@ -38,7 +35,7 @@ export function contentOf(element: XmlElement): readonly XmlElement[] | undefine
   let isFirst = true;
   for (const child of element.children) {
     if (typeof child === 'string') {
-      if (isText(child)) return undefined;
+      if (!isBlank(child)) return undefined;
       continue;
     }
     if (isFirst && child.name === ANNOTATION) {
@@ -54,17 +51,14 @@ export function isAnnotation({ name, attributes, children }: XmlElement): boolea
   if (name !== ANNOTATION || attributes.length > 0) return false;
   return children.every((child) =>
     typeof child === 'string'
-      ? !isText(child)
+      ? isBlank(child)
       : IN_ANNOTATIONS.has(child.name) && child.attributes.length === 0,
   );
 }
 
-export function isText(text: string): boolean {
-  return /[^\t\n\r ]/.test(text);
-}
-
 const DECLARATION =
   /^(?:\xef\xbb\xbf)?<(?:\?xml version=["']1\.0["'](?: encoding=["'](?:utf|UTF)-8["'])?(?: standalone=["'](?:yes|no)["'])? ?\?>|[A-Za-z!])/;
+const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 const MOST_BYTES = 9_000_000;
 const [DEEPEST, LONGEST_NAME] = [100, 1000];
 
@@ -75,7 +69,7 @@ const [DEEPEST, LONGEST_NAME] = [100, 1000];
 export function isPlainText(bytes: Uint8Array, root: XmlElement): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (text.length > MOST_BYTES || !DECLARATION.test(text.toString('latin1', 0, 200))) return false;
-  if (text.includes('<!D') || text.includes('<?', '<?xml'.length + 3)) return false;
+  if (text.includes('<!D') || text.lastIndexOf('<?') > BYTE_ORDER_MARK.length) return false;
   let level: readonly XmlElement[] = [root];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > DEEPEST || !level.every(isPlainElement)) return false;
@@ -95,14 +89,4 @@ function isPlainElement({ name, attributes, scope, parent }: XmlElement): boolea
     if (Math.max(prefix.length, namespace.length) > LONGEST_NAME || !ADDRESS.test(namespace)) return false;
   }
   return true;
-}
-
-/** What a reference in a schema names, where its prefix is declared. @param lexical matches `REFERENCE` */
-export function referenced(
-  element: XmlElement,
-  lexical: string,
-): { namespace: string; local: string } | undefined {
-  const colon = lexical.indexOf(':');
-  const namespace = lookupNamespace(element.scope, lexical.slice(0, Math.max(colon, 0)));
-  return namespace === undefined ? undefined : { namespace, local: lexical.slice(colon + 1) };
 }
