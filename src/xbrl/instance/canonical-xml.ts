@@ -1,4 +1,5 @@
 import { localNameOf, namespaceOf } from '../xml/qname.js';
+import { isBlank } from '../xml/is-blank.js';
 import type { XmlElement } from '../xml/tree.js';
 import { escapeAttribute, escapeText } from '../xml/write-xml.js';
 import { XML, XSI_NIL } from './names.js';
@@ -22,7 +23,7 @@ export function canonicalXml(root: XmlElement): string {
     const name = localNameOf(next.name);
     parts.push(`<${name} xmlns="${escapeAttribute(namespaceOf(next.name))}"${attributesOf(next)}>`);
     stack.push(`</${name}>`);
-    const isElementOnly = next.children.every((child) => typeof child !== 'string' || child.trim() === '');
+    const isElementOnly = next.children.every((child) => typeof child !== 'string' || isBlank(child));
     const hasElements = next.children.some((child) => typeof child !== 'string');
     for (let i = next.children.length - 1; i >= 0; i--) {
       const child = next.children[i];

@@ -20,7 +20,12 @@ const REASONS: readonly (readonly [sentence: RegExp, nl: string, plainer?: strin
     'an entity such as &nbsp; does not exist in XML',
   ],
   [
-    /^malformed character entity|^empty entity name|^disallowed character in entity name/,
+    /^malformed character entity/,
+    'een verwijzing met &# noemt een teken dat XML niet heeft, of is onvolledig',
+    'a reference with &# names a character that XML does not have, or is incomplete',
+  ],
+  [
+    /^empty entity name|^disallowed character in entity name/,
     'een verwijzing met & is onvolledig; schrijf &amp; voor een gewone &',
   ],
   [/^disallowed character in (?:tag|attribute|closing) ?/, 'een naam heeft een teken dat er niet in mag'],

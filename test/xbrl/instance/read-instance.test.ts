@@ -65,6 +65,11 @@ describe('contexts', () => {
     },
   );
 
+  test('have a typed value with a no-break space between its elements that is not the one without', () => {
+    expect(typed('<e:v><e:w/>&#160;</e:v>')).not.toEqual(typed('<e:v><e:w/> </e:v>'));
+    expect(typed('<e:v><e:w/>\n</e:v>')).toEqual(typed('<e:v><e:w/></e:v>'));
+  });
+
   test('have a nil typed value as XML that says so in one way', () => {
     const nil = typed('<e:v xsi:nil="true"/>');
     expect(nil).toEqual({

@@ -155,6 +155,12 @@ describe('a document that cannot be read', () => {
     expect(refusal('<a><b></a> & </a>')).toBe('xml:not-well-formed 1:11');
   });
 
+  test('is told that a reference names what XML does not have', () => {
+    expect(read('<a>&#1;</a>').diagnostics[0]?.message.en).toContain(
+      'names a character that XML does not have',
+    );
+  });
+
   test('is refused for nesting beyond the limit, however deep it goes', () => {
     expect(refusal('<a>'.repeat(300_000))).toMatch(/^xml:nested-too-deep 1:/);
   });
