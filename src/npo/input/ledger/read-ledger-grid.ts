@@ -4,13 +4,12 @@ import { findHeaderRow, type HeaderRow } from '../read/read-columns.js';
 import { readCsv } from '../read/read-csv.js';
 import type { Subject } from '../subjects/field.js';
 import type { Grid } from '../table.js';
+import type { ReadWorkbook } from '../workbook/read-workbook.js';
 import { refusalFinding, ZipRefusal } from '../workbook/zip-refusal.js';
 import { sheetsNotRead } from './diagnostics.js';
 import { fieldOf, KNOWN_SUBJECT } from './ledger-table-subject.js';
 import type { Role } from './mapping-words.js';
 import type { TableFile } from './open-table-file.js';
-
-type Workbook = TableFile & { readonly kind: 'workbook' };
 
 /**
  * The rows of a CSV file, or of the sheet of a workbook that holds the lines: the one that is asked for,
@@ -27,12 +26,12 @@ export async function readLedgerGrid(
   const { file, zip } = opened;
   try {
     const { readWorkbook } = await import('../workbook/read-workbook.js');
-    const { sheets } = await readWorkbook(zip, file, (name) => isAsked(name, sheet));
+    const workbook = await readWorkbook(zip, file, (name) => isAsked(name, sheet));
+    const { sheets } = workbook;
     const [first, ...others] = [...sheets.values()];
     if (first === undefined) return { place: { file }, daysFrom: undefined, rows: [], merged: [] };
     const best = others.reduce((most, grid) => (isBetter(grid, most, subject) ? grid : most), first);
-    const notAsked = sheet === undefined ? [] : await readSheetsBeside(opened, sheet);
-    reportOthers(best, [...sheets.values(), ...notAsked], subject, findings);
+    reportOthers(best, [...sheets.values(), ...(await sheetsBeside(workbook))], subject, findings);
     return best;
   } catch (error) {
     if (!(error instanceof ZipRefusal)) throw error;
@@ -41,16 +40,11 @@ export async function readLedgerGrid(
   }
 }
 
-/** The sheets that were not asked for; none where they cannot be read, which is nothing to the one that was. */
-async function readSheetsBeside({ file, zip }: Workbook, sheet: string): Promise<readonly Grid[]> {
-  const { readWorkbook } = await import('../workbook/read-workbook.js');
-  try {
-    const { sheets } = await readWorkbook(zip, file, (name) => !isAsked(name, sheet));
-    return [...sheets.values()];
-  } catch (error) {
-    if (error instanceof ZipRefusal) return [];
-    throw error;
-  }
+/** The sheets that were not asked for, but for those that cannot be read: they are nothing to the one that was. */
+async function sheetsBeside({ names, sheets, otherSheet }: ReadWorkbook): Promise<readonly Grid[]> {
+  const others = names.filter((name) => !sheets.has(name));
+  const grids = await Promise.all(others.map(otherSheet));
+  return grids.filter((grid) => grid !== undefined);
 }
 
 function isAsked(name: string | undefined, sheet: string | undefined): boolean {

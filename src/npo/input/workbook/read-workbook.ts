@@ -10,6 +10,8 @@ import { ZipRefusal } from './zip-refusal.js';
 export interface ReadWorkbook {
   readonly names: readonly string[];
   readonly sheets: ReadonlyMap<string, Grid>;
+  /** A sheet that was not asked for; undefined where it cannot be read. */
+  readonly otherSheet: (name: string) => Promise<Grid | undefined>;
   /** The first filled rows of any sheet; none where it cannot be read. */
   readonly firstRows: (name: string, most: number) => Promise<readonly GridRow[]>;
 }
@@ -27,27 +29,41 @@ export async function readWorkbook(
   const { daysFrom, sheets, sharedStrings, styles } = await readWorkbookParts(zip);
   const strings = await readPart(zip, sharedStrings, readSharedStrings);
   const formats = await readPart(zip, styles, readCellFormats);
-  const grids = new Map<string, Grid>();
-  for (const { name, part, isHidden } of sheets) {
-    if (!wanted(name)) continue;
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const bytesOf = async (name: string) => {
+    const part = byName.get(name)?.part ?? '';
     const bytes = await zip.read(part);
     if (bytes === undefined) throw missing(part);
-    const place = { file, sheet: name };
-    const { rows, merged } = readSheetRows(bytes, { place, part, daysFrom, strings, formats });
-    grids.set(name, { place, daysFrom, isHidden, rows, merged });
-  }
-  const firstRows = async (name: string, most: number) => {
-    const part = sheets.find((sheet) => sheet.name === name)?.part ?? '';
-    try {
-      const bytes = await zip.read(part);
-      const context = { place: { file, sheet: name }, part, daysFrom, strings, formats };
-      return bytes === undefined ? [] : readFirstRows(beginningOf(bytes), context, most);
-    } catch (error) {
-      if (error instanceof ZipRefusal) return [];
-      throw error;
-    }
+    return { bytes, context: { place: { file, sheet: name }, part, daysFrom, strings, formats } };
   };
-  return { names: sheets.map(({ name }) => name), sheets: grids, firstRows };
+  const readSheet = async (name: string): Promise<Grid> => {
+    const { bytes, context } = await bytesOf(name);
+    const isHidden = byName.get(name)?.isHidden === true;
+    return { place: context.place, daysFrom, isHidden, ...readSheetRows(bytes, context) };
+  };
+  const grids = new Map<string, Grid>();
+  for (const { name } of sheets) if (wanted(name)) grids.set(name, await readSheet(name));
+  return {
+    names: sheets.map(({ name }) => name),
+    sheets: grids,
+    otherSheet: (name) => unlessRefused(() => readSheet(name)),
+    firstRows: async (name, most) => {
+      const rows = await unlessRefused(async () => {
+        const { bytes, context } = await bytesOf(name);
+        return readFirstRows(beginningOf(bytes), context, most);
+      });
+      return rows ?? [];
+    },
+  };
+}
+
+async function unlessRefused<T>(read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof ZipRefusal) return undefined;
+    throw error;
+  }
 }
 
 /** As much of a sheet as its first rows may take, up to a tag. */
