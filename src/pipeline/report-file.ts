@@ -1,10 +1,4 @@
-import { lstatSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { type Binding, readBinding } from '../npo/mapping/binding.js';
-import { type Lineage, LINEAGE_FILE, readLineage, rowsDigestIn } from '../npo/mapping/lineage.js';
-import { digestOfRows, readLineageRows } from '../npo/mapping/lineage-rows.js';
-import { LINEAGE_ROWS_FILE } from '../npo/model/source-row.js';
 import type { Instance } from '../xbrl/instance/instance.js';
 import { XBRLI } from '../xbrl/instance/names.js';
 import { readInstance } from '../xbrl/instance/read-instance.js';
@@ -14,9 +8,7 @@ import { readFile, urlOf } from '../xbrl/processor/read-file.js';
 import type { Prefixes } from '../xbrl/report/fact-text.js';
 import type { Start } from '../xbrl/taxonomy/document-set.js';
 import type { CoveringSource } from '../xbrl/taxonomy/resolve/document-source.js';
-import type { PackageContents } from '../xbrl/taxonomy/resolve/package-source.js';
 import { isInlineName } from '../xbrl/taxonomy/resolve/report-package.js';
-import type { Profile } from '../xbrl/validate/filing/profile.js';
 import { noXbrlRoot } from '../xbrl/validate/diagnostics.js';
 import { isJson } from '../xbrl/xbrl-json/is-json.js';
 import { placeOf } from '../xbrl/xml/place.js';
@@ -104,69 +96,4 @@ export function ofJson(
   const { document, prefixes, diagnostics } = readJsonReport(bytes, file, discover, url);
   if (document === undefined) return { ...notRead(diagnostics), prefixes };
   return { ...ofInstance(readInstance(document, file), prefixes, diagnostics), own };
-}
-
-/** The binding of a profile; undefined where its facts are no model of ours. */
-export function bindingOf({ binding }: Profile): Binding | undefined {
-  return binding === undefined ? undefined : readBinding(binding);
-}
-
-/** How the lineage calls a file: a page has the facts of the instance that was written with it. */
-function reportNameOf(file: string): string {
-  const name = basename(file);
-  return isInlineName(file) ? name.replace(/\.[^.]*$/, '.xbrl') : name;
-}
-
-/** The lineage that stands beside a report file; a file without one gives no sources. */
-export function lineageBeside(file: string): LineageOf {
-  return lineageOf(() => textBeside(file, LINEAGE_FILE), file);
-}
-
-/** The lineage of a report in an evidence package. */
-export function lineageIn({ store, top }: PackageContents, file: string): LineageOf {
-  return lineageOf(() => {
-    const bytes = store.read(top + LINEAGE_FILE);
-    return bytes && new TextDecoder().decode(bytes);
-  }, file);
-}
-
-/** Of each binding; none for a report of no binding. It is read only where it is asked for. */
-export type LineageOf = (binding: Binding | undefined) => Lineage;
-
-function lineageOf(read: () => string | undefined, file: string): LineageOf {
-  const byBinding = new Map<string, Lineage>();
-  return (binding) => {
-    if (binding === undefined) return () => undefined;
-    const lineage = byBinding.get(binding.id) ?? readLineage(read() ?? '', reportNameOf(file), binding);
-    byBinding.set(binding.id, lineage);
-    return lineage;
-  };
-}
-
-/**
- * The words of the rows that a lineage numbers: none of a file of another run than the lineage; undefined where they
- * do not stand beside the report.
- */
-export function rowsBeside(file: string): ReturnType<typeof readLineageRows> | undefined {
-  const bytes = bytesBeside(file, LINEAGE_ROWS_FILE);
-  if (bytes === undefined) return undefined;
-  const digest = rowsDigestIn(textBeside(file, LINEAGE_FILE) ?? '');
-  if (digest !== undefined && digest !== digestOfRows([bytes])) return () => undefined;
-  return readLineageRows(new TextDecoder().decode(bytes));
-}
-
-function textBeside(file: string, name: string): string | undefined {
-  const bytes = bytesBeside(file, name);
-  return bytes && new TextDecoder().decode(bytes);
-}
-
-/** A file that `generate` writes beside its reports; undefined where it is not there. */
-function bytesBeside(file: string, name: string): Uint8Array | undefined {
-  const folder = dirname(file);
-  // In an evidence package the reports have a folder of their own, which nothing else may be in.
-  const beside = join(basename(folder) === 'reports' ? dirname(folder) : folder, name);
-  // A pipe would never end, and a link could lead anywhere.
-  const isFile = lstatSync(beside, { throwIfNoEntry: false })?.isFile() === true;
-  const bytes = isFile ? readFile(beside) : undefined;
-  return bytes instanceof Uint8Array ? bytes : undefined;
 }

@@ -5,7 +5,7 @@ import type { Words } from '../npo/render/working-page/fact-words.js';
 import type { Report } from '../xbrl/report/fact.js';
 import { nameText } from '../xbrl/report/fact-text.js';
 import { findProfile } from '../xbrl/validate/filing/profile.js';
-import { bindingOf } from './report-file.js';
+import { bindingOf } from './binding-of.js';
 import type { Taxonomies } from './taxonomies.js';
 
 /** The words of the facts of a report file: the labels of its taxonomy, and what its schools are called. */

@@ -5,8 +5,10 @@ import type { Fact } from '../xbrl/report/fact.js';
 import { dimensionTexts, nameText, periodText, type Prefixes, unitText } from '../xbrl/report/fact-text.js';
 import { findProfile } from '../xbrl/validate/filing/profile.js';
 import { localNameOf } from '../xbrl/xml/qname.js';
+import { bindingOf } from './binding-of.js';
 import { openReportFile } from './open-report-file.js';
-import { bindingOf, lineageBeside, rowsBeside } from './report-file.js';
+import { lineageBeside } from './report-lineage.js';
+import { rowsBeside } from './report-rows.js';
 import { installedProfiles } from './taxonomies.js';
 
 /** A fact as text, with the input that it was made of. */

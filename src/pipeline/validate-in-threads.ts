@@ -4,18 +4,16 @@ import { PACKAGE_FOLDER } from '../installation/package-folder.js';
 import type { FileVerdict } from '../xbrl/validate/verdict.js';
 import { answeredInThreads } from './answered-in-threads.js';
 
-/** From so many files on, two threads are faster than the start of the second one costs. */
-const MANY_FILES = 100;
 const MOST_THREADS = 8;
 const THREAD = new URL('dist/program/validate-thread.js', PACKAGE_FOLDER);
 
 /**
- * How many threads judge so many files; one is the thread that asks. Only the built program has others.
+ * How many threads judge many files; one is the thread that asks. Only the built program has others.
  *
  * @param asked how many at most; as many as there are processors where undefined
  */
-export function threadsFor(files: number, asked = availableParallelism()): number {
-  if (files < MANY_FILES || !existsSync(THREAD)) return 1;
+export function numberOfThreads(asked = availableParallelism()): number {
+  if (!existsSync(THREAD)) return 1;
   return Math.max(1, Math.min(Math.floor(asked), MOST_THREADS));
 }
 

@@ -4,11 +4,14 @@ import type { Report } from '../xbrl/report/fact.js';
 import type { BusinessJudgement } from '../xbrl/validate/validate-instance.js';
 import { unreadable } from '../xbrl/validate/validate-file.js';
 import type { FileVerdict } from '../xbrl/validate/verdict.js';
+import { bindingOf } from './binding-of.js';
 import { judgeReport } from './judge-report.js';
 import { type ProfileChoice, profilesFor, taxonomyOfNoYear } from './profile-choice.js';
-import { bindingOf, lineageBeside, lineageIn } from './report-file.js';
+import { lineageBeside, lineageIn } from './report-lineage.js';
 import { openTaxonomies } from './taxonomies.js';
-import { threadsFor, validateInThreads } from './validate-in-threads.js';
+
+/** From so many files on, two threads are faster than the start of the second one costs. */
+const MANY_FILES = 100;
 
 export interface ValidateOptions extends JudgeOptions {
   /** Taxonomy packages (zip files or folders) that take the place of what comes with the program. */
@@ -40,10 +43,14 @@ export async function* validateEach(
   files: readonly string[],
   options: ValidateOptions = {},
 ): AsyncGenerator<FileVerdict> {
-  const threads = options.documentSet === true ? 1 : threadsFor(files.length, options.threads);
-  if (threads > 1) {
-    yield* validateInThreads(files, options, threads);
-    return;
+  if (options.documentSet !== true && files.length >= MANY_FILES) {
+    // Loaded only for so many.
+    const { numberOfThreads, validateInThreads } = await import('./validate-in-threads.js');
+    const threads = numberOfThreads(options.threads);
+    if (threads > 1) {
+      yield* validateInThreads(files, options, threads);
+      return;
+    }
   }
   const judge = await openJudge(options);
   if (options.documentSet === true) yield* await judge(files);

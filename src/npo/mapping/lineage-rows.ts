@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import { joinedCells, sourceCells, type SourceRow } from '../model/source-row.js';
@@ -62,13 +61,6 @@ export function writeLineageRows({ rows }: NumberedRows): readonly string[] {
     text = '';
   }
   return [...pieces, text];
-}
-
-/** What a lineage knows the file of its own run by: rows of another may stand in the same places. */
-export function digestOfRows(pieces: Iterable<string | Uint8Array>): string {
-  const hash = createHash('sha256');
-  for (const piece of pieces) hash.update(piece);
-  return `sha256:${hash.digest('hex')}`;
 }
 
 /** How much text a piece of a lineage has, about. */

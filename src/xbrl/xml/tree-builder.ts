@@ -255,7 +255,7 @@ function isDeclaration(rawName: string): boolean {
 }
 
 function hasName(names: readonly ExpandedName[], name: QName): boolean {
-  for (const other of names) if (other.name === name) return true;
+  for (let at = 0; at < names.length; at++) if (names[at]?.name === name) return true;
   return false;
 }
 

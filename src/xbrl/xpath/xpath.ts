@@ -65,6 +65,7 @@ export type { Limits } from './budget.js';
 export { Budget, DEFAULT_LIMITS } from './budget.js';
 export { readSequenceType } from './compile/sequence-types.js';
 export { declareFunction } from './functions/declare.js';
+export { FunctionLibrary } from './functions/function-library.js';
 export { atomize } from './nodes/atomize.js';
 export { SchemaTyping } from './nodes/schema-typing.js';
 export { XmlTree, type XmlTyping } from './nodes/xml-tree.js';

@@ -1,7 +1,7 @@
 import type { QName } from '../xml/qname.js';
 import type { NamespaceScope, XmlElement } from '../xml/tree.js';
 import type { Type } from './components/components.js';
-import { atomsOf, problemsWith, type SimpleType } from './components/simple-type.js';
+import { acceptsAsWritten, atomsOf, problemsWith, type SimpleType } from './components/simple-type.js';
 import { builtInSimpleType } from './components/ur-types.js';
 import type { Violation } from './violation.js';
 
@@ -19,6 +19,8 @@ interface TypeFacts {
   /** Whether they refer to IDs, or may do. */
   readonly refers: boolean;
   readonly dependsOnScope: boolean;
+  /** Takes less than to remember a value that was right. */
+  readonly accepts: ReturnType<typeof acceptsAsWritten>;
   /** Texts that were found right, and where: the same text may be wrong in another scope. */
   readonly right: Set<string>;
   scope: NamespaceScope;
@@ -54,7 +56,12 @@ export class ValueCheck {
   ): boolean {
     // What is an ID is a reference too.
     if (type === IDREF && this.ids.has(text)) return true;
-    const { isId, refers, right } = this.factsOf(type, element.scope);
+    const { isId, refers, accepts, right } = this.factsOf(type, element.scope);
+    if (accepts?.(text, element.scope) === true) {
+      if (isId) this.bind(text, element, attribute);
+      else if (refers) this.refer(text, element, attribute);
+      return true;
+    }
     if (!isId && right.has(text)) return true;
     const problems = problemsWith(type, text, element.scope);
     for (const problem of problems) {
@@ -86,15 +93,20 @@ export class ValueCheck {
    */
   private identify(type: SimpleType, text: string, element: XmlElement, attribute: QName | undefined): void {
     for (const { builtIn, value } of atomsOf(type, text, element.scope)) {
-      if (builtIn.name === 'IDREF' && !this.ids.has(value) && !this.references.has(value)) {
-        this.references.set(value, { element, attribute });
-      }
-      if (builtIn.name !== 'ID') continue;
-      const bound = attribute === undefined ? (element.parent ?? element) : element;
-      const known = this.ids.get(value);
-      if (known === undefined) this.ids.set(value, bound);
-      else if (known !== bound) this.report({ element, kind: 'id-repeated', attribute });
+      if (builtIn.name === 'IDREF') this.refer(value, element, attribute);
+      if (builtIn.name === 'ID') this.bind(value, element, attribute);
     }
+  }
+
+  private refer(id: string, element: XmlElement, attribute: QName | undefined): void {
+    if (!this.ids.has(id) && !this.references.has(id)) this.references.set(id, { element, attribute });
+  }
+
+  private bind(id: string, element: XmlElement, attribute: QName | undefined): void {
+    const bound = attribute === undefined ? (element.parent ?? element) : element;
+    const known = this.ids.get(id);
+    if (known === undefined) this.ids.set(id, bound);
+    else if (known !== bound) this.report({ element, kind: 'id-repeated', attribute });
   }
 
   private factsOf(type: SimpleType, scope: NamespaceScope): TypeFacts {
@@ -104,6 +116,7 @@ export class ValueCheck {
         isId: restsOn(type, IDS),
         refers: restsOn(type, REFERENCES),
         dependsOnScope: restsOn(type, BY_SCOPE),
+        accepts: acceptsAsWritten(type),
         right: new Set(),
         scope,
       };

@@ -80,11 +80,11 @@ export function readExtendedLink(element: XmlElement, bases: BaseAddresses): Ext
     else if (type === 'resource') {
       const resource = { element: child };
       resources.push(resource);
-      labels.of(attribute(child, XLINK_LABEL)).ends.push(resource);
+      labels.give(attribute(child, XLINK_LABEL), resource);
     } else if (type === 'locator') {
       const locator = new Locator(child, bases.pointer(child, attribute(child, XLINK_HREF) ?? ''));
       locators.push(locator);
-      labels.of(attribute(child, XLINK_LABEL)).ends.push(locator);
+      labels.give(attribute(child, XLINK_LABEL), locator);
     }
   }
   return { element, role: attribute(element, XLINK_ROLE) ?? '', locators, arcs, resources };
@@ -94,10 +94,17 @@ export function readExtendedLink(element: XmlElement, bases: BaseAddresses): Ext
 class EndsByLabel {
   private readonly known = new Map<string, LabelledEnds & { readonly ends: (Locator | Resource)[] }>();
 
-  of(label = ''): LabelledEnds & { readonly ends: (Locator | Resource)[] } {
+  of(label = ''): LabelledEnds {
     let found = this.known.get(label);
     if (found === undefined) this.known.set(label, (found = { label, ends: [] }));
     return found;
+  }
+
+  /** Most labels stand for one thing, and an array that begins with one takes an eighth of one that grows to it. */
+  give(label = '', end: Locator | Resource): void {
+    const found = this.known.get(label);
+    if (found === undefined) this.known.set(label, { label, ends: [end] });
+    else found.ends.push(end);
   }
 }
 

@@ -8,7 +8,8 @@ import type { SequenceTypeSyntax } from '../syntax/expression.js';
 import { parseSignature } from '../syntax/parse.js';
 import type { ItemType, SequenceType } from '../types/sequence-type.js';
 
-const WELL_KNOWN: NamespaceScope = {
+/** The prefixes that every signature may use. */
+export const WELL_KNOWN: NamespaceScope = {
   parent: undefined,
   declared: new Map([
     ['fn', FN],

@@ -20,6 +20,7 @@ import { concatenate, STRINGS } from './strings.js';
 import { SUBSTRINGS } from './substrings.js';
 import { URIS } from './uris.js';
 import { type Declared, declareFunction } from './declare.js';
+import { FunctionLibrary } from './function-library.js';
 
 /** The families of the library in the order of F&O, each in its own file. */
 const FAMILIES: readonly (readonly Declared[])[] = [
@@ -43,32 +44,22 @@ const FAMILIES: readonly (readonly Declared[])[] = [
   CONTEXT,
 ];
 
-let library: ReadonlyMap<string, FunctionDeclaration> | undefined;
+let library: FunctionLibrary | undefined;
 
 /** A function of XPath 2.0 by its name and number of arguments; undefined where there is none. */
 export function findBuiltInFunction(name: QName, arity: number): FunctionDeclaration | undefined {
   // fn:concat is the only function that takes any number of arguments (F&O §7.4.1).
   if (name === CONCAT && arity >= 2) return concatOf(arity);
-  library ??= readLibrary();
-  return library.get(`${name}#${arity}`);
+  library ??= new FunctionLibrary(FAMILIES.flat());
+  return library.find(name, arity);
 }
 
 const CONCAT = fn('concat');
+let concatOfOne: FunctionDeclaration | undefined;
 
 function concatOf(arity: number): FunctionDeclaration {
-  const parameters = Array.from({ length: arity }, (_, index) => `$arg${index} as xs:anyAtomicType?`);
-  return declareFunction(`fn:concat(${parameters.join(', ')}) as xs:string`, concatenate);
-}
-
-function readLibrary(): ReadonlyMap<string, FunctionDeclaration> {
-  const functions = new Map<string, FunctionDeclaration>();
-  for (const family of FAMILIES) {
-    for (const [signatures, evaluate] of family) {
-      for (const signature of typeof signatures === 'string' ? [signatures] : signatures) {
-        const declaration = declareFunction(signature, evaluate);
-        functions.set(`${declaration.name}#${declaration.parameters.length}`, declaration);
-      }
-    }
-  }
-  return functions;
+  concatOfOne ??= declareFunction('fn:concat($arg as xs:anyAtomicType?) as xs:string', concatenate);
+  const [parameter] = concatOfOne.parameters;
+  if (parameter === undefined) throw new Error('one parameter was declared');
+  return { ...concatOfOne, parameters: Array.from({ length: arity }, () => parameter) };
 }

@@ -49,8 +49,7 @@ export function tokenize(source: string): readonly Token[] {
 function afterSpace(source: string, start: number): number {
   let at = start;
   for (;;) {
-    SPACE.lastIndex = at;
-    at += SPACE.exec(source)?.[0].length ?? 0;
+    at = endOf(SPACE, source, at);
     if (!source.startsWith('(:', at)) return at;
     at = afterComment(source, at);
   }
@@ -86,9 +85,9 @@ function readToken(source: string, at: number): Token {
       return { kind: 'any-prefix', text: local, prefix: undefined, at, end: at + 2 + local.length };
     }
   }
-  SYMBOL.lastIndex = at;
-  const text = SYMBOL.exec(source)?.[0] ?? failAt(at, source, 'XPST0003', first);
-  return { kind: 'symbol', text, prefix: undefined, at, end: at + text.length };
+  const end = endOf(SYMBOL, source, at);
+  if (end === at) failAt(at, source, 'XPST0003', first);
+  return { kind: 'symbol', text: source.slice(at, end), prefix: undefined, at, end };
 }
 
 /** Quotation marks within are doubled. */
@@ -132,6 +131,11 @@ function readName(source: string, at: number, name: string): Token {
 }
 
 function nameAt(source: string, at: number): string {
-  NCNAME.lastIndex = at;
-  return NCNAME.exec(source)?.[0] ?? '';
+  return source.slice(at, endOf(NCNAME, source, at));
+}
+
+/** Where what matches at a place ends; the place itself where nothing does. @param sticky with the flag `y` */
+function endOf(sticky: RegExp, source: string, at: number): number {
+  sticky.lastIndex = at;
+  return sticky.test(source) ? sticky.lastIndex : at;
 }

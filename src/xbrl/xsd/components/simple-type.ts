@@ -124,6 +124,16 @@ export function problemsWith(type: SimpleType, raw: string, scope: NamespaceScop
   return NO_PROBLEMS;
 }
 
+/**
+ * What tells of a text as it is written that it is a value. Only of types of texts and addresses without facets:
+ * what they accept before white space is normalised they accept after it. Undefined for others.
+ */
+export function acceptsAsWritten(type: SimpleType): BuiltInType['accepts'] | undefined {
+  if (type.variety !== 'atomic' || facetsOf(type).length > 0) return undefined;
+  const primitive = primitiveOf(type.builtIn);
+  return primitive === 'string' || primitive === 'anyURI' ? type.builtIn.accepts : undefined;
+}
+
 export function isValue(type: SimpleType, text: string, scope: NamespaceScope): boolean {
   return problemsWith(type, text, scope).length === 0;
 }

@@ -21,8 +21,10 @@ export class Pattern {
   /** @throws TooComplex */
   matches(text: string): boolean {
     let at = this.whole;
-    for (const character of text) {
-      const step = this.expressions.step(at, character.codePointAt(0) ?? 0);
+    for (let index = 0; index < text.length; index++) {
+      const code = text.codePointAt(index) ?? 0;
+      if (code > 0xffff) index++;
+      const step = this.expressions.step(at, code);
       if (step === undefined) return false;
       at = step.next;
     }

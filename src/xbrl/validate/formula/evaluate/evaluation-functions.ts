@@ -7,14 +7,15 @@ import {
   booleanValue,
   builtInAtomicType,
   type Call,
-  declareFunction,
   expandedNameValue,
   type FunctionDeclaration,
+  FunctionLibrary,
   readValue,
   type Sequence,
   textOf,
   XPathError,
 } from '../../../xpath/xpath.js';
+import type { Declared } from '../../../xpath/functions/declare.js';
 import { xs } from '../../../xsd/components/xs.js';
 import { PLAIN_ASPECTS, type PlainAspect } from '../facts/aspect.js';
 import type { FormulaFact } from '../facts/formula-fact.js';
@@ -32,34 +33,36 @@ const [ENTITY, IDENTIFIER, PERIOD] = ['entity', 'identifier', 'period'].map((loc
 ) as [QName, QName, QName];
 
 /** XBRL Functions Registry 80155 to 80158: what is not covered, and what fell back. */
-const FUNCTIONS: readonly FunctionDeclaration[] = [
-  declare('xff:uncovered-aspect($aspect as xs:token) as item()*', ([aspect = []], call) =>
-    uncoveredAspect(textIn(aspect), undefined, call),
-  ),
-  declare(
+const FUNCTIONS: readonly Declared[] = [
+  [
+    'xff:uncovered-aspect($aspect as xs:token) as item()*',
+    ([aspect = []], call) => uncoveredAspect(textIn(aspect), undefined, call),
+  ],
+  [
     'xff:uncovered-aspect($aspect as xs:token, $dimension as xs:QName?) as item()*',
     ([aspect = [], dimension = []], call) => uncoveredAspect(textIn(aspect), nameIn(dimension), call),
-  ),
-  declare('xff:has-fallback-value($variable as xs:QName) as xs:boolean', ([variable = []], call) => {
-    const name = nameIn(variable);
-    const binding = name === undefined ? undefined : evaluationOf(call).binding(name);
-    return [booleanValue(binding?.isFallback === true)];
-  }),
-  declare('xff:uncovered-non-dimensional-aspects() as xs:token*', (_, call) =>
-    uncoveredPlainAspects(filteringOf(call)),
-  ),
-  declare('xff:uncovered-dimensional-aspects() as xs:QName*', (_, call) =>
-    uncoveredDimensions(filteringOf(call)),
-  ),
+  ],
+  [
+    'xff:has-fallback-value($variable as xs:QName) as xs:boolean',
+    ([variable = []], call) => {
+      const name = nameIn(variable);
+      const binding = name === undefined ? undefined : evaluationOf(call).binding(name);
+      return [booleanValue(binding?.isFallback === true)];
+    },
+  ],
+  [
+    'xff:uncovered-non-dimensional-aspects() as xs:token*',
+    (_, call) => uncoveredPlainAspects(filteringOf(call)),
+  ],
+  ['xff:uncovered-dimensional-aspects() as xs:QName*', (_, call) => uncoveredDimensions(filteringOf(call))],
 ];
+
+let library: FunctionLibrary | undefined;
 
 /** A function about the evaluation of the variable set; undefined where there is none of the name. */
 export function evaluationFunction(name: QName, arity: number): FunctionDeclaration | undefined {
-  return FUNCTIONS.find((one) => one.name === name && one.parameters.length === arity);
-}
-
-function declare(signature: string, evaluate: FunctionDeclaration['evaluate']): FunctionDeclaration {
-  return declareFunction(signature, evaluate, { namespaces: NAMESPACES });
+  library ??= new FunctionLibrary(FUNCTIONS, NAMESPACES);
+  return library.find(name, arity);
 }
 
 /** @throws XPathError xffe:invalidFunctionUse where no variable set is evaluated */

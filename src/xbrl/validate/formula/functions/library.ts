@@ -2,7 +2,7 @@ import { XBRLI } from '../../../instance/names.js';
 import { namespaceOf, type QName } from '../../../xml/qname.js';
 import type { NamespaceScope } from '../../../xml/tree.js';
 import type { Declared } from '../../../xpath/functions/declare.js';
-import { declareFunction, type FunctionDeclaration } from '../../../xpath/xpath.js';
+import { type FunctionDeclaration, FunctionLibrary } from '../../../xpath/xpath.js';
 import { XFI } from '../names.js';
 import { ACCURACY } from './accuracy.js';
 import { CONCEPTS } from './concepts.js';
@@ -59,23 +59,12 @@ const FAMILIES: readonly (readonly Declared[])[] = [
   MATHEMATICS,
 ];
 
-let library: ReadonlyMap<string, FunctionDeclaration> | undefined;
+let library: FunctionLibrary | undefined;
 
 /** A function of the registry by its name and number of arguments; undefined where there is none. */
 export function xfiLibrary(name: QName, arity: number): FunctionDeclaration | undefined {
   const namespace = namespaceOf(name);
   if (namespace !== XFI && namespace !== XFM) return undefined;
-  library ??= readLibrary();
-  return library.get(`${name}#${arity}`);
-}
-
-function readLibrary(): ReadonlyMap<string, FunctionDeclaration> {
-  const functions = new Map<string, FunctionDeclaration>();
-  for (const [signatures, evaluate] of FAMILIES.flat()) {
-    for (const signature of typeof signatures === 'string' ? [signatures] : signatures) {
-      const declaration = declareFunction(signature, evaluate, { namespaces: NAMESPACES });
-      functions.set(`${declaration.name}#${declaration.parameters.length}`, declaration);
-    }
-  }
-  return functions;
+  library ??= new FunctionLibrary(FAMILIES.flat(), NAMESPACES);
+  return library.find(name, arity);
 }

@@ -43,13 +43,16 @@ export function messageParts(text: string, at: XmlElement): readonly MessagePart
   const parts: MessagePart[] = [];
   let piece = '';
   let isExpression = false;
-  for (let index = 0; index < text.length; index++) {
+  let from = 0;
+  for (const { index } of text.matchAll(/[{}]/g)) {
+    // The second of two.
+    if (index < from) continue;
     const char = text.charAt(index);
-    if (char !== '{' && char !== '}') {
+    piece += text.slice(from, index);
+    from = index + 1;
+    if (text.charAt(from) === char) {
       piece += char;
-    } else if (text.charAt(index + 1) === char) {
-      piece += char;
-      index++;
+      from++;
     } else if (char === '{') {
       if (isExpression) raise(missingRightCurlyBracket, { text }, at);
       parts.push({ text: piece });
@@ -61,6 +64,6 @@ export function messageParts(text: string, at: XmlElement): readonly MessagePart
     }
   }
   if (isExpression) raise(missingRightCurlyBracket, { text }, at);
-  parts.push({ text: piece });
+  parts.push({ text: piece + text.slice(from) });
   return parts;
 }
