@@ -6,6 +6,7 @@ import * as inputJson from '../npo/input/diagnostics/json-diagnostics.js';
 import * as inputNumber from '../npo/input/diagnostics/number-diagnostics.js';
 import * as inputReference from '../npo/input/diagnostics/reference-diagnostics.js';
 import * as inputTable from '../npo/input/diagnostics/table-diagnostics.js';
+import * as ledgerColumns from '../npo/input/ledger/column-diagnostics.js';
 import * as ledger from '../npo/input/ledger/diagnostics.js';
 import * as placing from '../npo/input/write/place-files.js';
 import * as mapping from '../npo/mapping/diagnostics.js';
@@ -67,6 +68,7 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   ...kindsOf(inputReference),
   ...kindsOf(auditFile),
   ...kindsOf(ledger),
+  ...kindsOf(ledgerColumns),
   reportingYearUnknown,
   ...businessRules.flatMap(({ emits }) => emits),
   previousReportNotUsable,

@@ -259,8 +259,8 @@ export const accountInCredit = defineDiagnostic<Money & { labels: Text }>({
       `A credit on balance: ${lines(count).en} of NPO with ${labels.en} (${en(amount)} together). That makes the spending smaller.`,
   },
   help: {
-    nl: 'Is het een opbrengst of hoort het op de balans, zet NPO dan bij die rekening op nee in het koppelbestand. Is het een creditnota of correctie, dan hoeft u niets te doen.',
-    en: 'If it is income or belongs on the balance sheet, set NPO to no at that account in the mapping. If it is a credit note or correction, nothing needs doing.',
+    nl: 'Is het een opbrengst of hoort het op de balans, zet NPO dan bij die rekening op nee in het koppelbestand. Staan kosten in dit bestand met een min (of zijn zij omgekeerd gelezen), verander dan het teken, bij notatie. Is het een creditnota of correctie, dan hoeft u niets te doen.',
+    en: 'If it is income or belongs on the balance sheet, set NPO to no at that account in the mapping. If costs have a minus in this file (or were read the wrong way round), change the sign, at notation. If it is a credit note or correction, nothing needs doing.',
   },
 });
 

@@ -34,7 +34,10 @@ export function mappingRows(
         part: 'column',
         code: header,
         meaning: role === undefined ? undefined : nameOf(ROLE_WORDS, role)[language],
-        remark: role === undefined ? NOT_READ[language] : remark?.[language],
+        remark:
+          [role === undefined ? NOT_READ : undefined, remark]
+            .flatMap((one) => one?.[language] ?? [])
+            .join('; ') || undefined,
       }),
     ),
     ...notationRows(notation, language),

@@ -3,14 +3,15 @@ import type { Decimal } from '../../../xbrl/numbers/decimal.js';
 import type { IsoDate } from '../../model/submission.js';
 import { cellError, formulaWithoutValue } from '../diagnostics/cell-diagnostics.js';
 import type { Findings } from '../findings.js';
-import { plain } from '../matching-text.js';
 import type { ShownFields } from '../read/shown-fields.js';
 import { SourceRowMaker } from '../read/source-row-maker.js';
 import type { Cell, Table, TableRow } from '../table.js';
 import type { CellContext } from '../values/cell-context.js';
+import { isoDate } from '../values/calendar.js';
 import { readDate } from '../values/read-date.js';
 import { readAmount } from '../values/read-number.js';
 import { decimalMarkOf } from '../values/typed-number.js';
+import { dateNotMonthFirst, monthAsDate, signToChoose, signTurnedTwice } from './column-diagnostics.js';
 import { bothSidesFilled, dateMissing, sideNotKnown, totalRowPassedOver } from './diagnostics.js';
 import {
   DIMENSIONS,
@@ -20,9 +21,12 @@ import {
   type LineSink,
   WHOLE_FILE,
 } from './ledger-line.js';
+import { lastDayOfMonth } from './last-day-of-month.js';
 import { fieldOf } from './ledger-table-subject.js';
 import type { LedgerNotation } from './mapping.js';
-import type { Role } from './mapping-words.js';
+import { nameOf, type Role, SIGN_WORDS, type SignConvention } from './mapping-words.js';
+import { signOfColumns } from './sign-of-columns.js';
+import { sideOf, SidesWithSigns } from './sides-with-signs.js';
 import { speaksOfNpo } from './speaks-of-npo.js';
 import { NO_MONEY, Tallies } from './tallies.js';
 
@@ -45,10 +49,6 @@ const SHOWN: ShownFields = {
   isAmount: (field) => MONEY.has(field),
 };
 
-/** What programs write for debit and for credit. */
-const DEBIT: ReadonlySet<string> = new Set(['d', 'debet', 'debit', 'deb']);
-const CREDIT: ReadonlySet<string> = new Set(['c', 'credit', 'cred', 'cr']);
-
 /** Reads the lines of a table whose columns are known. Rows without an amount are no lines. */
 export function readLedgerTable(
   table: Table,
@@ -63,6 +63,8 @@ class LedgerTableReader {
   private readonly names = new GrowingNames();
   private readonly contexts = new Map<Role, CellContext>();
   private readonly fields: readonly string[];
+  private readonly sign: SignConvention;
+  private readonly sides = new SidesWithSigns();
   private readonly sourceRows: SourceRowMaker;
   private readonly oddities = new Tallies(({ count, where }) => sideNotKnown({ text: '…', count }, where));
 
@@ -71,6 +73,7 @@ class LedgerTableReader {
     private readonly notation: LedgerNotation,
     private readonly findings: Findings,
   ) {
+    this.sign = notation.sign ?? signOfColumns(table.headers);
     this.fields = [...table.headers.keys()];
     this.sourceRows = new SourceRowMaker(table, this.fields, SHOWN);
     const decimalMark = notation.decimal ?? decimalMarkOf(this.typedAmounts());
@@ -88,7 +91,20 @@ class LedgerTableReader {
       if (line !== undefined) sink(line, this.names);
     }
     this.oddities.report(this.findings);
+    this.reportSides();
     return this.names;
+  }
+
+  /** Amounts with a sign of their own beside a column with D or C: what a mapping says of it holds, and is doubted. */
+  private reportSides(): void {
+    const { convention, debit, credit } = this.sides;
+    if (convention === 'indicator') return;
+    const sides = { debit, credit };
+    const where = { source: this.table.place };
+    if (this.notation.sign === undefined) this.findings.lose(signToChoose(sides, where));
+    else if (convention !== undefined) {
+      this.findings.add(signTurnedTwice({ ...sides, fitting: nameOf(SIGN_WORDS, convention) }, where));
+    }
   }
 
   private lineOf(row: TableRow): LedgerLine | undefined {
@@ -185,15 +201,25 @@ class LedgerTableReader {
   private dateOf(cell: Cell): IsoDate | undefined {
     const context = this.contexts.get('date');
     if (context === undefined || !this.isReadable(cell, 'date')) return undefined;
-    const isMonthFirst = this.notation.date === 'monthFirst' && cell.form === 'text';
-    const text = isMonthFirst
-      ? cell.text.trim().replace(/^(\d{1,2})([-/.])(\d{1,2})\2/, '$3$2$1$2')
-      : cell.text;
-    return readDate({ ...cell, text }, context);
+    const month = lastDayOfMonth(cell);
+    if (month !== undefined) {
+      this.oddities.add('month', cell.place, NO_MONEY, ({ count, where }) => monthAsDate({ count }, where));
+      return month;
+    }
+    const monthFirst = this.notation.date === 'monthFirst' ? readMonthFirst(cell) : undefined;
+    if (monthFirst === undefined) return readDate(cell, context);
+    if (monthFirst.date === undefined) {
+      const { column } = context;
+      const text = cell.text.trim();
+      this.oddities.add('month first', cell.place, NO_MONEY, ({ count, where }) =>
+        dateNotMonthFirst({ column, text, count }, where),
+      );
+    }
+    return monthFirst.date;
   }
 
   private moneyOf(row: TableRow): { debit: Decimal; credit: Decimal; place: Place } | undefined {
-    const sign = this.notation.sign ?? this.ownSign();
+    const { sign } = this;
     if (sign === 'columns') return this.twoColumns(row);
     const cell = this.cell(row, 'amount');
     const amount = cell === undefined ? undefined : this.amountOf(cell, 'amount');
@@ -203,12 +229,6 @@ class LedgerTableReader {
     return costs.isNegative()
       ? { debit: NO_MONEY, credit: costs.negated(), place: cell.place }
       : { debit: costs, credit: NO_MONEY, place: cell.place };
-  }
-
-  /** Without a word of the mapping the columns that are there tell. */
-  private ownSign(): LedgerNotation['sign'] {
-    const has = (role: Role) => this.table.headers.has(fieldOf(role));
-    return has('debit') && has('credit') ? 'columns' : has('side') ? 'indicator' : 'signed';
   }
 
   private twoColumns(row: TableRow): { debit: Decimal; credit: Decimal; place: Place } | undefined {
@@ -232,9 +252,13 @@ class LedgerTableReader {
     amount: Decimal,
   ): { debit: Decimal; credit: Decimal; place: Place } | undefined {
     const cell = this.cell(row, 'side');
-    const word = plain(cell?.text ?? '');
-    if (DEBIT.has(word) || cell?.text.trim() === '+') return { debit: amount, credit: NO_MONEY, place };
-    if (CREDIT.has(word) || cell?.text.trim() === '-') return { debit: NO_MONEY, credit: amount, place };
+    const side = sideOf(cell?.text ?? '');
+    if (side !== undefined) {
+      this.sides.add(side, amount);
+      return side === 'debit'
+        ? { debit: amount, credit: NO_MONEY, place }
+        : { debit: NO_MONEY, credit: amount, place };
+    }
     const text = (cell?.text ?? '').trim().slice(0, 40);
     this.findings.lose();
     this.oddities.add('side', cell?.place ?? place, NO_MONEY, ({ count, where }) =>
@@ -259,4 +283,13 @@ class LedgerTableReader {
       }
     }
   }
+}
+
+/** A date of which the month stands first; undefined where it is written in another way. */
+function readMonthFirst({ form, text }: Cell): { readonly date: IsoDate | undefined } | undefined {
+  if (form !== 'text') return undefined;
+  const [, month, , day, year] =
+    /^\s*(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:[T ]\d{1,2}:[\d:.]+)?\s*$/.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  return { date: isoDate(Number(year), Number(month), Number(day)) };
 }

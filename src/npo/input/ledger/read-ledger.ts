@@ -8,6 +8,7 @@ import type { LedgerFacts, LineSink } from './ledger-line.js';
 import { fieldOf, KNOWN_SUBJECT, mappedSubject } from './ledger-table-subject.js';
 import type { ColumnRow, LedgerNotation } from './mapping.js';
 import { nameOf, type Role, ROLE_WORDS } from './mapping-words.js';
+import { isSignOfColumns, reportSidesNotRead } from './sign-of-columns.js';
 import { openTableFile } from './open-table-file.js';
 import { readLedgerGrid } from './read-ledger-grid.js';
 import { readLedgerTable } from './read-ledger-table.js';
@@ -52,6 +53,8 @@ export async function readLedger(
       const grid = await readLedgerGrid(opened, subject, notation.sheet, findings);
       const table = grid === undefined ? undefined : readTable(grid, subject, findings);
       if (table === undefined || !hasColumns(table, findings)) return undefined;
+      if (!isSignOfColumns(table, notation, findings)) return undefined;
+      reportSidesNotRead(table, notation, findings);
       const names = readLedgerTable(table, notation, findings, sink);
       return { file: opened.file, form: FORMS[opened.kind], names, period: undefined, stated: undefined };
     }

@@ -28,6 +28,11 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
+/** The number of a month by its name or abbreviation, Dutch or English. */
+export function monthNamed(word: string): number | undefined {
+  return MONTHS.get(plain(word));
+}
+
 /** A time behind a date, as exports put it there. */
 const TIME = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/;
 
@@ -74,7 +79,7 @@ function dateParts(text: string): DateParts | undefined {
     return { year, month: Number(month), day: Number(day) };
   }
   const [, day, word = '', year = ''] = /^(\d{1,2})[\s.-]*([\p{L}.]+)[\s.-]*(\d{2,4})$/u.exec(date) ?? [];
-  const month = MONTHS.get(plain(word));
+  const month = monthNamed(word);
   return month === undefined ? undefined : { year, month, day: Number(day) };
 }
 

@@ -1,0 +1,163 @@
+import type { Text } from '../../../diagnostics/diagnostic.js';
+import { nearest, plain } from '../matching-text.js';
+import { fieldOfHeader, headerWords } from '../read/read-columns.js';
+import { headerRank, namesNoAmount, ofLowestRank } from './header-ranks.js';
+import { fieldOf, KNOWN_SUBJECT } from './ledger-table-subject.js';
+import { nameOf, type Role, ROLE_WORDS } from './mapping-words.js';
+import type { TableColumn } from './table-column.js';
+
+/** Headers of amounts only where amounts stand below them: they are the words of other things too. */
+const PERHAPS_AMOUNT: ReadonlySet<string> = new Set(['mutatie', 'kosten', 'werkelijk', 'realisatie']);
+
+/** Roles whose columns differ in what they make of the report: of two that could be it a person chooses. */
+const ASKED: ReadonlySet<Role> = new Set(['date', 'amount', 'debit', 'credit']);
+
+/**
+ * Gives columns the roles that their headers name; the roles are returned of which a person is to choose the
+ * column.
+ *
+ * @param columns those of which the header stands once
+ */
+export function assignByHeader(columns: readonly TableColumn[]): ReadonlySet<Role> {
+  const words = headerWords(KNOWN_SUBJECT);
+  const roles = new Map(ROLE_WORDS.map(({ code }) => [fieldOf(code), code]));
+  const candidates = new Map<Role, TableColumn[]>();
+  for (const column of columns) {
+    const role = roles.get(fieldOfHeader(column.header, words) ?? '') ?? perhapsAmount(column);
+    if (role === undefined || (isMoney(role) && namesNoAmount(column.header))) continue;
+    candidates.set(role, [...(candidates.get(role) ?? []), column]);
+  }
+  const asked = new Set<Role>();
+  for (const [role, named] of candidates) {
+    if (role !== 'amount' && !choose(role, named)) asked.add(role);
+  }
+  if (!chooseAmount(candidates.get('amount') ?? [], columns)) asked.add('amount');
+  const isNamed = new Set([...candidates.values()].flat());
+  assignByNearHeader(
+    columns.filter((column) => column.role === undefined && !isNamed.has(column)),
+    new Set([...columns.flatMap(({ role }) => role ?? []), ...asked]),
+  );
+  return asked;
+}
+
+function isMoney(role: Role): boolean {
+  return role === 'amount' || role === 'debit' || role === 'credit';
+}
+
+function perhapsAmount(column: TableColumn): Role | undefined {
+  const word = plain(column.header);
+  if (!PERHAPS_AMOUNT.has(word)) return undefined;
+  // Numbers without cents below "Mutatie" may count the mutations.
+  return (word === 'mutatie' ? column.isAmounts : column.isNumbers) ? 'amount' : undefined;
+}
+
+/** The column for a role; false where that cannot be told. Columns that say the same are as good as each other. */
+function choose(role: Role, named: readonly TableColumn[]): boolean {
+  const { rank, columns } = ofLowestRank(role, named);
+  const [first, ...same] = columns;
+  if (first === undefined) return true;
+  const rivals = same.filter((column) => !column.equals(first));
+  if (ASKED.has(role) && rivals.length > 0) {
+    for (const column of [first, ...rivals]) column.remark = TO_CHOOSE(nameOf(ROLE_WORDS, role));
+    return false;
+  }
+  first.role = role;
+  const others = named.filter((column) => column !== first && !column.equals(first));
+  for (const column of others) column.remark = insteadOf(first, role);
+  if (rank === 'last' && role === 'date') first.remark = LAST_DATE;
+  const doubtful = rank === 'first' ? [] : others.filter(({ header }) => headerRank(role, header) !== 'last');
+  if (doubtful.length > 0 && ASKED.has(role)) first.remark = ratherThan(doubtful);
+  return true;
+}
+
+/** Debit and credit go before an amount. A balance or a total is an amount only where there is no other money at all. */
+function chooseAmount(named: readonly TableColumn[], columns: readonly TableColumn[]): boolean {
+  const sides = columns.filter(({ role }) => role === 'debit' || role === 'credit');
+  const isFilled = sides.some((column) => column.isFilled);
+  if (sides.length === 2 && isFilled) {
+    for (const column of named) column.remark = SIDES_FIRST;
+    return true;
+  }
+  const { rank, columns: best } = ofLowestRank('amount', named);
+  const beside = columns.filter(
+    (column) => !named.includes(column) && column.role === undefined && isRival(column),
+  );
+  if (named.length > 0 && rank === 'last' && (isFilled || beside.length > 0)) {
+    for (const column of best) column.remark = LAST_AMOUNT;
+    return false;
+  }
+  if (!choose('amount', named)) return false;
+  const chosen = named.find(({ role }) => role === 'amount');
+  if (chosen === undefined) return true;
+  for (const column of beside) column.remark = insteadOf(chosen, 'amount');
+  if (rank === 'last') chosen.remark = LAST_AMOUNT;
+  else if (beside.length > 0) {
+    const others = named.filter(
+      ({ role, remark, header }) =>
+        role === undefined && remark !== undefined && headerRank('amount', header) !== 'last',
+    );
+    chosen.remark = ratherThan([...others, ...beside]);
+  }
+  return true;
+}
+
+/** Whether a column without a name could be of amounts too. */
+export function isRival(column: TableColumn): boolean {
+  return column.header !== '' && column.isAmounts && !namesNoAmount(column.header);
+}
+
+function assignByNearHeader(columns: readonly TableColumn[], taken: Set<Role>): void {
+  const known = ROLE_WORDS.map(({ code, name, aliases = [] }) => ({
+    code,
+    name,
+    words: [name.nl, ...aliases],
+  }));
+  for (const column of columns) {
+    const word = nearest(
+      column.header,
+      known.flatMap(({ words }) => words),
+    );
+    const near = known.find(({ words }) => word !== undefined && words.includes(word));
+    if (near === undefined || taken.has(near.code)) continue;
+    if (isMoney(near.code) && namesNoAmount(column.header)) continue;
+    column.role = near.code;
+    column.remark = { nl: `kop lijkt op "${near.name.nl}"`, en: `header is like "${near.name.en}"` };
+    taken.add(near.code);
+  }
+}
+
+const TO_CHOOSE = (role: Text): Text => ({
+  nl: `niet de enige kolom die "${role.nl}" kan zijn: wijs er één aan`,
+  en: `not the only column that could be "${role.en}": name one of them`,
+});
+
+const SIDES_FIRST: Text = {
+  nl: 'debet en credit gaan voor',
+  en: 'debit and credit go before it',
+};
+
+const LAST_AMOUNT: Text = {
+  nl: 'een lopend saldo of het totaal van een factuur is geen bedrag van de regel: controleer',
+  en: 'a running balance or the total of an invoice is no amount of the line: check',
+};
+
+const LAST_DATE: Text = {
+  nl: 'geen boekdatum, die verslagjaar en schooljaar bepaalt: controleer',
+  en: 'no booking date, which decides the reporting year and the school year: check',
+};
+
+function insteadOf({ header }: TableColumn, role: Role): Text {
+  const name = nameOf(ROLE_WORDS, role);
+  return {
+    nl: `als "${name.nl}" is kolom "${header}" genomen`,
+    en: `column "${header}" was taken as "${name.en}"`,
+  };
+}
+
+function ratherThan(others: readonly TableColumn[]): Text {
+  const headers = others.map(({ header }) => `"${header}"`).join(', ');
+  return {
+    nl: `kan ook ${headers} zijn: controleer`,
+    en: `could be ${headers} as well: check`,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Text } from '../../../diagnostics/diagnostic.js';
+import { plain } from '../matching-text.js';
+import { readTypedNumber } from '../values/typed-number.js';
+import type { Cell } from '../table.js';
+import { isRival } from './assign-by-header.js';
+import { knownInterventionOf } from './known-interventions.js';
+import { lastDayOfMonth } from './last-day-of-month.js';
+import type { Role } from './mapping-words.js';
+import type { SchoolNames } from './school-names.js';
+import type { TableColumn } from './table-column.js';
+
+/**
+ * What headers did not tell, the values may: a date, an amount, a D or C, a BRIN, an intervention.
+ *
+ * @param columns those of which the header stands once
+ * @param asked roles of which a person is to choose the column
+ */
+export function assignByValue(
+  columns: readonly TableColumn[],
+  schools: SchoolNames,
+  asked: ReadonlySet<Role>,
+): void {
+  const has = (role: Role) => columns.some((column) => column.role === role);
+  const assign = (role: Role, test: (column: TableColumn) => boolean, remark = BY_VALUES) => {
+    if (has(role) || asked.has(role)) return;
+    const column = columns.find((one) => one.role === undefined && one.header !== '' && test(one));
+    if (column === undefined) return;
+    column.role = role;
+    column.remark = remark;
+  };
+  assign('date', (column) =>
+    column.isMostly(({ form, text }) => form === 'date' || (form === 'text' && looksLikeDate(text))),
+  );
+  assign('date', (column) => PERIODS.has(plain(column.header)) && column.isMostly(isMonth), MONTHS);
+  const rivals = columns.filter((column) => column.role === undefined && isRival(column));
+  if (!has('debit') && !has('credit') && rivals.length === 1) assign('amount', (one) => rivals.includes(one));
+  assign('side', (column) => column.isMostly(({ text }) => /^\s*(?:[DC]|debet|credit)\s*$/i.test(text), 1));
+  assign('school', (column) =>
+    column.isMostly(
+      ({ text }) => schools.find(text) !== undefined || /^\s*\d{2}[A-Z]{2}(?:\d{2})?\s*$/i.test(text),
+      0.6,
+    ),
+  );
+  assign('intervention', (column) =>
+    column.isMostly(({ text }) => knownInterventionOf(text) !== undefined, 0.6),
+  );
+}
+
+const BY_VALUES: Text = { nl: 'naar de waarden, niet naar de kop', en: 'by the values, not by the header' };
+
+/** Headers of months, where no column has days. */
+const PERIODS: ReadonlySet<string> = new Set(
+  ['periode', 'boekperiode', 'loonperiode', 'verloningsperiode', 'maand', 'period', 'month'].map(plain),
+);
+
+const MONTHS: Text = {
+  nl: 'een maand telt als haar laatste dag',
+  en: 'a month counts as its last day',
+};
+
+function isMonth(cell: Cell): boolean {
+  return lastDayOfMonth(cell) !== undefined;
+}
+
+export function isWord({ form, text }: Cell): boolean {
+  return form === 'text' && readTypedNumber(text).kind === 'none' && !looksLikeDate(text);
+}
+
+function looksLikeDate(text: string): boolean {
+  return /^\s*\d{1,4}([-/.])\d{1,2}\1\d{2,4}(?:[T ]|\s*$)/.test(text);
+}

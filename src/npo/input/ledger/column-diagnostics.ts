@@ -1,0 +1,116 @@
+import { defineDiagnostic, type Text } from '../../../diagnostics/diagnostic.js';
+
+/** What does not agree between the columns of a ledger, its amounts, and the sign that a mapping says. */
+
+const basis = { document: 'npo-xbrl', clause: 'invoer, grootboek en koppeling' };
+
+export const signOfOtherColumns = defineDiagnostic<{
+  sign: Text;
+  needed: Text;
+  named: Text;
+  fitting: Text;
+}>({
+  code: 'ledger:sign-of-other-columns',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ sign, needed, named, fitting }) =>
+      `Het teken "${sign.nl}" hoort bij ${needed.nl}, maar aangewezen is in dit bestand: ${named.nl}. Daarbij past ${fitting.nl}.`,
+    en: ({ sign, needed, named, fitting }) =>
+      `The sign "${sign.en}" goes with ${needed.en}, but named in this file is: ${named.en}. With that goes ${fitting.en}.`,
+  },
+  help: {
+    nl: 'Verander in het koppelbestand bij notatie het teken, of wijs bij kolom de kolommen aan waar dit teken bij hoort.',
+    en: 'Change the sign in the mapping, at notation, or name at column the columns that this sign goes with.',
+  },
+});
+
+export const sidesNotRead = defineDiagnostic<{ amount: string; debit: string; credit: string; sign: Text }>({
+  code: 'ledger:sides-not-read',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ amount, debit, credit, sign }) =>
+      `Met het teken "${sign.nl}" is alleen kolom "${amount}" gelezen; wat in "${debit}" en "${credit}" staat, telt niet mee.`,
+    en: ({ amount, debit, credit, sign }) =>
+      `With the sign "${sign.en}" only column "${amount}" was read; what stands in "${debit}" and "${credit}" does not count.`,
+  },
+  help: {
+    nl: 'Zet in het koppelbestand bij notatie het teken op "kolommen debet en credit", zeker als het andere een lopend saldo of factuurtotaal is. Klopt het zo, laat dan de betekenis van de kolommen debet en credit leeg.',
+    en: 'Set the sign in the mapping, at notation, to "columns debit and credit", certainly if the other is a running balance or the total of an invoice. If it is right, leave the meaning of the columns debit and credit blank.',
+  },
+});
+
+interface NegativeSides {
+  readonly debit: { readonly all: number; readonly negative: number };
+  readonly credit: { readonly all: number; readonly negative: number };
+}
+
+const negatives = ({ debit, credit }: NegativeSides): Text => ({
+  nl: `${debit.negative} van de ${debit.all} debetregels en ${credit.negative} van de ${credit.all} creditregels`,
+  en: `${debit.negative} of the ${debit.all} debit lines and ${credit.negative} of the ${credit.all} credit lines`,
+});
+
+export const signToChoose = defineDiagnostic<NegativeSides>({
+  code: 'ledger:sign-to-choose',
+  severity: 'error',
+  basis,
+  message: {
+    nl: (sides) =>
+      `Naast de kolom met D of C staat er ook een min bij bedragen: bij ${negatives(sides).nl}. Welke van de twee het teken geeft, zegt de koppeling niet.`,
+    en: (sides) =>
+      `Beside the column with D or C there is a minus at amounts too: at ${negatives(sides).en}. Which of the two gives the sign, the mapping does not say.`,
+  },
+  help: {
+    nl: 'Zet in het koppelbestand een regel met onderdeel notatie, code teken en als betekenis "kosten positief" als de bedragen zelf al een plus of min hebben, of "kolom met D of C" als een min alleen een correctie is.',
+    en: 'Put a row into the mapping with part notation, code sign and as meaning "costs positive" if the amounts have a plus or minus of their own, or "column with D or C" if a minus is a correction only.',
+  },
+});
+
+export const signTurnedTwice = defineDiagnostic<NegativeSides & { fitting: Text }>({
+  code: 'ledger:sign-turned-twice',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: (params) =>
+      `De bedragen hebben zo te zien zelf al een plus of een min (een min bij ${negatives(params).nl}), en de kolom met D of C keert hen nu nog eens om. Daarbij past het teken "${params.fitting.nl}".`,
+    en: (params) =>
+      `The amounts seem to have a plus or minus of their own (a minus at ${negatives(params).en}), and the column with D or C turns them once more. With that goes the sign "${params.fitting.en}".`,
+  },
+  help: {
+    nl: 'Verander in het koppelbestand bij notatie het teken. Is een min hier steeds een correctie, dan hoeft u niets te doen.',
+    en: 'Change the sign in the mapping, at notation. If each minus is a correction here, nothing needs doing.',
+  },
+});
+
+export const dateNotMonthFirst = defineDiagnostic<{ column: Text; text: string; count: number }>({
+  code: 'ledger:date-not-month-first',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ column, text, count }) =>
+      `De datum "${text}" bij "${column.nl}" bestaat niet als maand, dag, jaar${count === 1 ? '.' : `, en ${count - 1} andere evenmin.`}`,
+    en: ({ column, text, count }) =>
+      `The date "${text}" at "${column.en}" does not exist as month, day, year${count === 1 ? '.' : `, nor do ${count - 1} others.`}`,
+  },
+  help: {
+    nl: 'Verbeter de datum. Staan de datums als dag, maand, jaar, zet dan in het koppelbestand bij notatie de datumvolgorde op dag eerst.',
+    en: 'Mend the date. If the dates are day, month, year, set the date order in the mapping, at notation, to day first.',
+  },
+});
+
+export const monthAsDate = defineDiagnostic<{ count: number }>({
+  code: 'ledger:month-as-date',
+  severity: 'info',
+  basis,
+  message: {
+    nl: ({ count }) =>
+      `Bij ${count} ${count === 1 ? 'regel' : 'regels'} staat alleen een maand als datum; gelezen is de laatste dag van die maand.`,
+    en: ({ count }) =>
+      `${count} ${count === 1 ? 'line has' : 'lines have'} only a month for a date; the last day of that month was read.`,
+  },
+  help: {
+    nl: 'Verslagjaar en schooljaar volgen uit de maand; u hoeft niets te doen.',
+    en: 'The reporting year and school year follow from the month; nothing needs doing.',
+  },
+});

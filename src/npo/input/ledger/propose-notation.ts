@@ -1,0 +1,122 @@
+import type { Text } from '../../../diagnostics/diagnostic.js';
+import type { Decimal } from '../../../xbrl/numbers/decimal.js';
+import type { Grid, GridRow } from '../table.js';
+import { decimalMarkOf } from '../values/typed-number.js';
+import type { LedgerNotation } from './mapping.js';
+import type { Role, SignConvention } from './mapping-words.js';
+import { sideOf, SidesWithSigns } from './sides-with-signs.js';
+import { speaksOfNpo } from './speaks-of-npo.js';
+import { numberIn, type TableColumn } from './table-column.js';
+import { NO_MONEY } from './tallies.js';
+
+/** Proposes how amounts and dates are written; what that leaves to check is remarked at their columns. */
+export function proposeNotation(columns: readonly TableColumn[], grid: Grid): LedgerNotation {
+  const of = (role: Role) => columns.find((column) => column.role === role);
+  const amounts = [of('amount'), of('debit'), of('credit')].flatMap((column) => column?.cells ?? []);
+  const mark = decimalMarkOf(amounts.flatMap(({ form, text }) => (form === 'text' ? [text] : [])));
+  const decimal = mark === 'comma' || mark === 'point' ? mark : undefined;
+  const sign = proposeSign(of, decimal);
+  const sheet = grid.place.sheet;
+  return {
+    ...(sign === undefined ? {} : { sign }),
+    ...(decimal === undefined ? {} : { decimal }),
+    ...(isMonthFirst(of('date')) ? { date: 'monthFirst' as const } : {}),
+    ...(sheet === undefined ? {} : { sheet }),
+  };
+}
+
+type ColumnOf = (role: Role) => TableColumn | undefined;
+
+function proposeSign(of: ColumnOf, decimal: 'comma' | 'point' | undefined): SignConvention | undefined {
+  const amount = of('amount');
+  if (of('debit') !== undefined && of('credit') !== undefined && amount === undefined) return 'columns';
+  const side = of('side');
+  if (amount === undefined) return side === undefined ? 'signed' : 'indicator';
+  const date = of('date');
+  const lines: SignedLine[] = [];
+  for (const row of amount.rows) {
+    const cell = amount.filledIn(row);
+    const number = cell === undefined ? undefined : numberIn(cell, decimal ?? 'unknown');
+    // A total below the lines has no date.
+    if (number === undefined || (date !== undefined && date.filledIn(row) === undefined)) continue;
+    lines.push({ row, amount: number });
+  }
+  return side === undefined ? signOf(lines, amount) : signBeside(lines, side, amount);
+}
+
+interface SignedLine {
+  readonly row: GridRow;
+  readonly amount: Decimal;
+}
+
+/** Amounts beside a column with D or C have a sign of their own, or not. */
+function signBeside(
+  lines: readonly SignedLine[],
+  side: TableColumn,
+  amount: TableColumn,
+): SignConvention | undefined {
+  const signs = new SidesWithSigns();
+  for (const line of lines) {
+    const is = sideOf(side.filledIn(line.row)?.text ?? '');
+    if (is !== undefined) signs.add(is, line.amount);
+  }
+  const { convention } = signs;
+  if (convention === 'indicator') return convention;
+  if (convention === undefined) {
+    amount.remark = SIGN_TO_CHOOSE;
+    return undefined;
+  }
+  side.role = undefined;
+  side.remark = SIGNED_ALREADY;
+  return convention;
+}
+
+/**
+ * A ledger as a whole comes to nothing, and has its costs in debit. Of a part the lines that speak of NPO tell,
+ * or else all of them.
+ */
+function signOf(lines: readonly SignedLine[], amount: TableColumn): SignConvention {
+  const signed = lines.filter((line) => !line.amount.isZero());
+  if (!signed.some((line) => line.amount.isNegative())) return 'signed';
+  const sum = signed.reduce((total, line) => total.plus(line.amount), NO_MONEY);
+  if (sum.isZero()) return 'signed';
+  const ofNpo = signed.filter(({ row }) => [...row.cells.values()].some(({ text }) => speaksOfNpo(text)));
+  const judged = ofNpo.length > 0 ? ofNpo : signed;
+  const negative = judged.filter((line) => line.amount.isNegative()).length;
+  if (negative * 2 <= judged.length) return 'signed';
+  amount.remark = ofNpo.length > 0 ? NPO_NEGATIVE : MOSTLY_NEGATIVE;
+  return 'reversed';
+}
+
+/** A second number above twelve is no month; of dates that contradict each other the most are right. */
+function isMonthFirst(dates: TableColumn | undefined): boolean {
+  let monthFirst = 0;
+  for (const row of dates?.rows ?? []) {
+    const { form, text = '' } = dates?.filledIn(row) ?? {};
+    if (form !== 'text') continue;
+    const [, first, , second] = /^\s*(\d{1,2})([-/.])(\d{1,2})\2\d{4}/.exec(text) ?? [];
+    if (Number(first) <= 12 && Number(second) > 12) monthFirst += 1;
+    if (Number(first) > 12 && Number(second) <= 12) monthFirst -= 1;
+  }
+  return monthFirst > 0;
+}
+
+const SIGNED_ALREADY: Text = {
+  nl: 'de bedragen hebben zelf al een plus of een min',
+  en: 'the amounts have a plus or minus of their own already',
+};
+
+const SIGN_TO_CHOOSE: Text = {
+  nl: 'niet te zien is of de kolom met D of C het teken geeft, of de min bij het bedrag: kies bij notatie het teken',
+  en: 'whether the column with D or C gives the sign, or the minus at the amount, cannot be told: choose the sign at notation',
+};
+
+const NPO_NEGATIVE: Text = {
+  nl: 'bij NPO staan de meeste bedragen met een min: controleer het teken',
+  en: 'most amounts of NPO have a minus: check the sign',
+};
+
+const MOSTLY_NEGATIVE: Text = {
+  nl: 'de meeste bedragen staan met een min: controleer het teken',
+  en: 'most amounts have a minus: check the sign',
+};
