@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { tableWithoutRows } from '../npo/input/diagnostics/table-diagnostics.js';
 import { Findings } from '../npo/input/findings.js';
 import type { LedgerSpending } from '../npo/input/ledger/ledger-spending.js';
-import type { Mapping } from '../npo/input/ledger/mapping.js';
+import type { CodeRow, Mapping } from '../npo/input/ledger/mapping.js';
 import { subjectOfName } from '../npo/input/read/find-table.js';
 import { SUBJECT } from '../npo/input/subjects/subjects.js';
 import { hiredStaffOf } from '../npo/model/hired-staff.js';
@@ -78,15 +78,25 @@ async function readLines(
   input: string,
   hidesCodes: boolean,
 ): Promise<{ readonly lines: readonly SpendingLine[]; readonly found: Findings }> {
-  const { readLedgerSpending } = await import('../npo/input/ledger/ledger-spending.js');
+  const { readLedgerSpending, shownCodes } = await import('../npo/input/ledger/ledger-spending.js');
+  const { reportCodesWithoutLines } = await import('../npo/input/ledger/unknown-codes.js');
   const { reportDoubleCounting } = await import('../npo/input/ledger/double-counting.js');
   const found = new Findings();
   const schools = submission?.schools ?? [];
   const sources: LedgerSpending[] = [{ file: basename(input), lines: submission?.spending ?? [] }];
+  // A mapping may be of several files; of one that could not be read nobody knows what codes it has.
+  const used = new Map<Mapping, Set<CodeRow> | undefined>();
   for (const { path, mapping } of ledgers) {
     if (mapping === undefined) continue;
     const read = await readLedgerSpending(path, mapping, schools, found, hidesCodes);
     if (read !== undefined) sources.push(read);
+    const before = used.has(mapping) ? used.get(mapping) : new Set<CodeRow>();
+    const rows = read?.usedRows;
+    used.set(mapping, before && rows && new Set([...before, ...rows]));
+  }
+  // Which codes have no lines may tell that there is no hire, or that there is.
+  for (const [mapping, rows] of hidesCodes ? [] : used) {
+    if (rows !== undefined) reportCodesWithoutLines(mapping, rows, shownCodes(hidesCodes), found);
   }
   reportDoubleCounting(sources, found, hidesCodes);
   return { lines: sources.slice(1).flatMap((source) => source.lines), found };

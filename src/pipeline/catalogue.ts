@@ -8,6 +8,7 @@ import * as inputReference from '../npo/input/diagnostics/reference-diagnostics.
 import * as inputTable from '../npo/input/diagnostics/table-diagnostics.js';
 import * as ledgerColumns from '../npo/input/ledger/column-diagnostics.js';
 import * as ledger from '../npo/input/ledger/diagnostics.js';
+import * as ledgerMapping from '../npo/input/ledger/mapping-diagnostics.js';
 import * as placing from '../npo/input/write/place-files.js';
 import * as mapping from '../npo/mapping/diagnostics.js';
 import * as identity from '../npo/mapping/report-identity.js';
@@ -69,6 +70,7 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   ...kindsOf(auditFile),
   ...kindsOf(ledger),
   ...kindsOf(ledgerColumns),
+  ...kindsOf(ledgerMapping),
   reportingYearUnknown,
   ...businessRules.flatMap(({ emits }) => emits),
   previousReportNotUsable,

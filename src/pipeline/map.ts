@@ -1,7 +1,13 @@
 import type { Text } from '../diagnostics/diagnostic.js';
 import type { Diagnostic, Language } from '../diagnostics/diagnostic.js';
 import { Findings } from '../npo/input/findings.js';
-import { ABOUT, type Decision, LACKS, LineDecider } from '../npo/input/ledger/decide-line.js';
+import {
+  ABOUT,
+  type Decision,
+  isOnBalanceSheet,
+  LACKS,
+  LineDecider,
+} from '../npo/input/ledger/decide-line.js';
 import { Inventory } from '../npo/input/ledger/inventory.js';
 import type { Codes, LedgerFacts } from '../npo/input/ledger/ledger-line.js';
 import { labelsOf } from '../npo/input/ledger/ledger-spending.js';
@@ -23,6 +29,7 @@ import {
   type Share,
 } from '../npo/input/ledger/reconciliation.js';
 import { SchoolNames } from '../npo/input/ledger/school-names.js';
+import { labelOf, reportCodesWithoutLines, UnknownCodes } from '../npo/input/ledger/unknown-codes.js';
 import { type MappingFormat, writeMapping } from '../npo/input/ledger/write-mapping.js';
 import { readSubmission } from '../npo/input/read-submission.js';
 import { placeFiles } from '../npo/input/write/place-files.js';
@@ -68,6 +75,7 @@ export async function map(input: string, options: MapOptions): Promise<Mapped> {
   const inventory = new Inventory();
   const facts = await readLedger(input, layout, findings, inventory.take);
   const codes = facts === undefined ? [] : proposeCodes(inventory, facts.names, schools, before);
+  if (before !== undefined && facts !== undefined) reportGaps(before, inventory, facts, schools, findings);
   const proposal = { columns: layout.proposed, notation: layout.notation, codes };
   const judged = judge(inventory, facts, proposal, schools);
   const isEmpty = codes.length === 0 && layout.proposed.length === 0;
@@ -141,6 +149,28 @@ function judge(
     balanceOf(b.share).abs().comparedTo(balanceOf(a.share).abs()),
   );
   return { reconciliation, open: sorted };
+}
+
+/** What a mapping that was made before has no row for, and which of its rows have no line, as `generate` says it. */
+function reportGaps(
+  before: Mapping,
+  inventory: Inventory,
+  { file, names }: LedgerFacts,
+  schools: readonly School[],
+  findings: Findings,
+): void {
+  if (before.codes.length === 0) return;
+  const decider = new LineDecider(before, new SchoolNames(schools));
+  const unknown = new UnknownCodes(decider, labelOf);
+  for (const line of inventory.list()) {
+    const decision = decider.decide(line, names);
+    const isOpen = decision.is === 'notNpo' || (decision.is === 'undecided' && !decision.looksLikeNpo);
+    if (isOpen && decider.isLeftOpen(line) && !isOnBalanceSheet(line.codes, names)) {
+      unknown.take(line.codes, line.share);
+    }
+  }
+  unknown.report(file, findings);
+  reportCodesWithoutLines(before, decider.usedRows, labelOf, findings);
 }
 
 function mappingOf(codes: readonly ProposedCode[], { file }: LedgerFacts): Mapping {

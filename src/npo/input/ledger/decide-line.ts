@@ -71,6 +71,12 @@ const SILENT: CodeMeaning = {
 /** Decides line by line, by the mapping and the words of the lines themselves. */
 export class LineDecider {
   private readonly indexes: ReadonlyMap<Dimension, CodeIndex<CodeRow>>;
+  /** By dimension, the words that the mapping translates. */
+  private readonly translated: ReadonlyMap<Dimension, readonly string[]>;
+  /** The kinds of codes by which the mapping says that lines are NPO; beside an amount never the kind of cost. */
+  private readonly telling: readonly Dimension[];
+  private readonly used = new Set<CodeRow>();
+  private last: { readonly codes: Codes; readonly combination: Combination } | undefined;
   private readonly combinations = new Map<string, Combination>();
   private readonly words = new Map<string, OwnWord>();
   private asked = 0;
@@ -85,6 +91,23 @@ export class LineDecider {
         new CodeIndex(mapping.codes.filter((row) => row.dimension === dimension)),
       ]),
     );
+    const translating = mapping.codes.filter(translates);
+    this.translated = new Map(
+      WORDS.map((dimension) => [
+        dimension,
+        translating
+          .filter((row) => row.dimension === dimension)
+          .slice(0, MOST_COMPARED)
+          .map(({ code }) => code),
+      ]),
+    );
+    const telling = new Set(mapping.codes.flatMap(({ npo, dimension }) => (npo === true ? [dimension] : [])));
+    this.telling = DIMENSIONS.filter((one) => one !== 'file' && one !== 'kind' && telling.has(one));
+  }
+
+  /** The rows of the mapping that a line was found to have the code of. */
+  get usedRows(): ReadonlySet<CodeRow> {
+    return this.used;
   }
 
   decide(line: Decidable, names: LedgerNames): Decision {
@@ -93,7 +116,7 @@ export class LineDecider {
     const npo = combination.npo ?? npoOfRest(combination, line, names);
     if (npo === false) return { is: 'notNpo' };
     // Of the balance sheet only the account itself says so: a project stands on the entry against a cost too.
-    if (isOnBalanceSheet(line, names) && combination.said.get('account')?.npo !== true) {
+    if (isOnBalanceSheet(line.codes, names) && combination.said.get('account')?.npo !== true) {
       return { is: 'undecided', looksLikeNpo: true };
     }
     if (npo === undefined) {
@@ -102,14 +125,34 @@ export class LineDecider {
     return (combination.decision ??= this.translate(line.codes) ?? this.place(combination.said));
   }
 
+  /** Whether none of the codes of a line says that it is or is not NPO: the file as a whole decides, or nothing. */
+  isLeftOpen({ codes, isOpening }: Decidable): boolean {
+    return !isOpening && this.combinationOf(codes).npo === undefined;
+  }
+
+  /**
+   * The codes of a line that the mapping has no row for, of the kinds by which it says that lines are NPO: what
+   * would have told whether this one is.
+   */
+  codesWithoutRow(codes: Codes): readonly Dimension[] {
+    return this.telling.filter((dimension) => {
+      const code = codes[dimension];
+      return code !== undefined && this.rowOf(dimension, code) === undefined;
+    });
+  }
+
   /** Lines with the same codes say the same; a ledger has few combinations of them. */
   private combinationOf(codes: Codes): Combination {
+    if (this.last?.codes === codes) return this.last.combination;
     const key = codesKey(codes);
-    const known = this.combinations.get(key);
-    if (known !== undefined) return known;
+    const combination = this.combinations.get(key) ?? remember(this.combinations, key, this.combine(codes));
+    this.last = { codes, combination };
+    return combination;
+  }
+
+  private combine(codes: Codes): Combination {
     const said = this.meaningsOf(codes);
-    const combination = { said, npo: npoOfCodes(said), decision: undefined, names: -1, looksLikeNpo: false };
-    return remember(this.combinations, key, combination);
+    return { said, npo: npoOfCodes(said), decision: undefined, names: -1, looksLikeNpo: false };
   }
 
   private place(said: Said): Decision {
@@ -133,16 +176,25 @@ export class LineDecider {
     return { is: 'spending', placement: { level, brin, intervention, kind } };
   }
 
-  /** What each code of a line says: its row of the mapping, or else its own word. */
+  /** What each code of a line says. */
   private meaningsOf(codes: Codes): Said {
     const said = new Map<Dimension, CodeMeaning>();
     for (const dimension of DIMENSIONS) {
       const code = dimension === 'file' ? '*' : codes[dimension];
       if (code === undefined) continue;
-      const meaning = this.rowOf(dimension, code) ?? this.wordOf(dimension, code)?.meaning;
-      if (meaning !== undefined) said.set(dimension, { ...SILENT, ...meaning });
+      const meaning = this.meaningOf(dimension, code);
+      if (meaning !== undefined) said.set(dimension, meaning);
     }
     return said;
+  }
+
+  /** What its row of the mapping says; what a word means that its row does not translate, the word itself. */
+  private meaningOf(dimension: Dimension, code: string): CodeMeaning | undefined {
+    const row = this.rowOf(dimension, code);
+    if (row !== undefined) this.used.add(row);
+    if (row !== undefined && translates(row)) return row;
+    const own = this.wordOf(dimension, code)?.meaning;
+    return row === undefined && own === undefined ? undefined : { ...SILENT, ...row, ...own };
   }
 
   private rowOf(dimension: Dimension, code: string): CodeRow | undefined {
@@ -162,7 +214,7 @@ export class LineDecider {
     if (this.asked > MOST_ASKED) return { meaning: undefined, nearest: undefined };
     const words = CANDIDATES[dimension]?.() ?? [];
     const near = dimension === 'school' ? this.schools.nearest(code) : undefined;
-    const translated = this.indexes.get(dimension)?.codes ?? [];
+    const translated = this.translated.get(dimension) ?? [];
     const like = near ?? nearest(code, [...words, ...translated]);
     return {
       meaning,
@@ -189,7 +241,9 @@ export class LineDecider {
   private translate(codes: Codes): Decision | undefined {
     for (const dimension of WORDS) {
       const code = codes[dimension];
-      if (code === undefined || this.rowOf(dimension, code) !== undefined) continue;
+      if (code === undefined) continue;
+      const row = this.rowOf(dimension, code);
+      if (row !== undefined && translates(row)) continue;
       const word = this.wordOf(dimension, code);
       if (word?.meaning === undefined) return { is: 'untranslated', dimension, nearest: word?.nearest };
     }
@@ -221,6 +275,9 @@ const CANDIDATES: Readonly<Partial<Record<Dimension, () => readonly string[]>>> 
   kind: () => spendingKinds().map(({ name }) => name.nl),
 };
 
+/** More words than any board translates of a kind. */
+const MOST_COMPARED = 2000;
+
 /** For so many unknown words it is looked what they are nearly: each is held against the mapping. */
 const MOST_ASKED = 200;
 
@@ -230,6 +287,13 @@ const MOST_REMEMBERED = 100_000;
 function remember<T>(known: Map<string, T>, key: string, value: T): T {
   if (known.size < MOST_REMEMBERED) known.set(key, value);
   return value;
+}
+
+/** Whether a row says what its word means. A row that leaves that blank, as `map` writes them, translates nothing. */
+function translates({ dimension, level, school, intervention, kind }: CodeRow): boolean {
+  if (dimension === 'school' || dimension === 'level') return level !== undefined || school !== undefined;
+  if (dimension === 'intervention') return intervention !== undefined;
+  return dimension !== 'kind' || kind !== undefined;
 }
 
 /** What the codes say. No is stronger than yes: income with an NPO project is no spending. */
@@ -243,13 +307,13 @@ function npoOfCodes(said: Said): boolean | undefined {
  * whole counts; its no does not hold for what looks like NPO all the same.
  */
 function npoOfRest(combination: Combination, line: Decidable, names: LedgerNames): boolean | undefined {
-  if (isOnBalanceSheet(line, names)) return false;
+  if (isOnBalanceSheet(line.codes, names)) return false;
   const npo = combination.said.get('file')?.npo;
   if (npo !== false) return npo;
   return line.speaksOfNpo || looksLikeNpo(combination, line, names) ? undefined : false;
 }
 
-function isOnBalanceSheet({ codes: { account } }: Decidable, names: LedgerNames): boolean {
+export function isOnBalanceSheet({ account }: Codes, names: LedgerNames): boolean {
   return account !== undefined && names.balanceAccounts.has(account);
 }
 

@@ -49,8 +49,9 @@ export const codeTwice = defineDiagnostic({
   severity: 'error',
   basis,
   message: {
-    nl: () => 'Deze code staat twee keer in het koppelbestand bij hetzelfde onderdeel.',
-    en: () => 'This code stands twice in the mapping for the same part.',
+    nl: () =>
+      'Deze code staat twee keer in het koppelbestand bij hetzelfde onderdeel; hoofdletters en accenten maken geen verschil.',
+    en: () => 'This code stands twice in the mapping for the same part; case and accents make no difference.',
   },
   help: {
     nl: 'Houd één van de twee regels over: welke geldt, is niet te zien.',
@@ -243,8 +244,8 @@ export const codesContradict = defineDiagnostic<Money & { labels: Text; about: T
       `Not counted: ${lines(count).en} of NPO (${en(amount)} together) with ${labels.en}. In the mapping these codes contradict each other about ${about.en}.`,
   },
   help: {
-    nl: 'Laat het bij een van deze codes leeg in het koppelbestand, of verbeter de boeking.',
-    en: 'Leave it blank at one of these codes in the mapping, or mend the entry.',
+    nl: 'Laat het in het koppelbestand leeg bij een rekening, kostenplaats, kostendrager of project die het verkeerd heeft, of verbeter de boeking. Een woord uit een kolom School, Niveau of Interventie moet bekend zijn; telt zo’n kolom niet, laat dan haar betekenis leeg.',
+    en: 'In the mapping, leave it blank at an account, cost centre, cost unit or project that has it wrong, or mend the entry. A word of a column School, Level or Intervention must be known; where such a column does not count, leave its meaning blank.',
   },
 });
 

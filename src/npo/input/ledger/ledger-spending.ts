@@ -12,7 +12,7 @@ import {
   schoolNotKnown,
   translationMissing,
 } from './diagnostics.js';
-import { ABOUT, type Decision, LACKS, LineDecider } from './decide-line.js';
+import { ABOUT, type Decision, isOnBalanceSheet, LACKS, LineDecider } from './decide-line.js';
 import {
   type Codes,
   DIMENSIONS,
@@ -21,12 +21,15 @@ import {
   type LedgerLine,
   type LedgerNames,
 } from './ledger-line.js';
-import type { Mapping } from './mapping.js';
+import type { CodeRow, Mapping } from './mapping.js';
 import { DIMENSION_WORDS, nameOf } from './mapping-words.js';
 import { readLedger } from './read-ledger.js';
 import { balanceOf, GrowingReconciliation, type Share } from './reconciliation.js';
 import { SchoolNames } from './school-names.js';
-import { NO_MONEY, type Tally, Tallies } from './tallies.js';
+import { isCodeLike, shownWord } from './shown-word.js';
+import { type CountedLines, NO_MONEY, type Tally, Tallies } from './tallies.js';
+import { labelOf, type ShownCode, UnknownCodes } from './unknown-codes.js';
+import { WaitingLines } from './waiting-lines.js';
 
 export interface LedgerSpending {
   /** What the file is called in findings. */
@@ -34,6 +37,8 @@ export interface LedgerSpending {
   readonly lines: readonly SpendingLine[];
   /** The codes of each line, in the same order; none of a submission. */
   readonly codes?: readonly Codes[];
+  /** The rows of the mapping that a line was found to have the code of; none of a submission. */
+  readonly usedRows?: ReadonlySet<CodeRow>;
 }
 
 /**
@@ -57,7 +62,13 @@ export async function readLedgerSpending(
   const facts = await readLedger(path, mapping, findings, take, hidesCodes);
   if (facts === undefined) return undefined;
   collector.report(facts, findings);
-  return { file: facts.file, lines: collector.lines, codes: collector.codes };
+  const { lines, codes, usedRows } = collector;
+  return { file: facts.file, lines, codes, usedRows };
+}
+
+/** The codes that findings tell: none where they may tell hire, and no words, which may name a person. */
+export function shownCodes(hidesCodes: boolean): ShownCode {
+  return (dimension, code) => (hidesCodes || !isCodeLike(code) ? undefined : labelOf(dimension, code));
 }
 
 /** The schools of a mapping that a submission does not have. */
@@ -80,6 +91,8 @@ class SpendingCollector {
   private readonly decider: LineDecider;
   private readonly reconciliation = new GrowingReconciliation();
   private readonly missed = new Tallies((tally) => this.rest(tally));
+  private readonly waiting = new WaitingLines();
+  private readonly unknown: UnknownCodes;
 
   constructor(
     mapping: Mapping,
@@ -87,10 +100,16 @@ class SpendingCollector {
     private readonly hidesCodes: boolean,
   ) {
     this.decider = new LineDecider(mapping, schools);
+    this.unknown = new UnknownCodes(this.decider, shownCodes(hidesCodes));
+  }
+
+  get usedRows(): ReadonlySet<CodeRow> {
+    return this.decider.usedRows;
   }
 
   take(line: LedgerLine, names: LedgerNames): void {
     const decision = this.decider.decide(line, names);
+    if (this.isOpenUntilTheEnd(line, decision) && this.waiting.take(line)) return;
     this.reconciliation.add(line, decision);
     if (decision.is === 'spending') {
       this.lines.push(spendingLine(line, decision));
@@ -98,8 +117,26 @@ class SpendingCollector {
     } else if (decision.is !== 'notNpo') this.miss(line, decision);
   }
 
-  report({ file }: LedgerFacts, findings: Findings): void {
+  /** Whether names that come later may still tell that a line looks like NPO. */
+  private isOpenUntilTheEnd(line: LedgerLine, { is }: Decision): boolean {
+    return (is === 'notNpo' || is === 'undecided') && !line.speaksOfNpo && this.decider.isLeftOpen(line);
+  }
+
+  /** Decides about the lines that waited, now that all names are known. */
+  private settle(names: LedgerNames): void {
+    for (const { codes, share, places } of this.waiting.list()) {
+      const decision = this.decider.decide({ codes, isOpening: false, speaksOfNpo: false }, names);
+      this.reconciliation.add(share, decision, share.count);
+      if (decision.is === 'undecided' && decision.looksLikeNpo) {
+        this.missUndecided(codes, { count: share.count, amount: balanceOf(share), places });
+      } else if (!isOnBalanceSheet(codes, names)) this.unknown.take(codes, share, places[0]);
+    }
+  }
+
+  report({ file, names }: LedgerFacts, findings: Findings): void {
+    this.settle(names);
     this.missed.report(findings);
+    this.unknown.report(file, findings);
     this.reportAccountsInCredit(findings);
     const { mapped, notNpo, unmapped, total } = this.reconciliation;
     const source = { file };
@@ -142,8 +179,9 @@ class SpendingCollector {
     };
     switch (decision.is) {
       case 'undecided':
-        if (decision.looksLikeNpo)
-          add(key, line.place, ({ where, ...t }) => looksLikeNpo({ ...t, labels }, where));
+        if (decision.looksLikeNpo) {
+          this.missUndecided(line.codes, { count: 1, amount: balanceOf(line), places: [line.place] });
+        }
         break;
       case 'notPlaced': {
         const lacks = LACKS[decision.lacks];
@@ -173,6 +211,13 @@ class SpendingCollector {
         break;
       }
     }
+  }
+
+  private missUndecided(codes: Codes, lines: CountedLines): void {
+    const labels = this.hidesCodes ? HIDDEN : labelsOf(codes, isCodeLike, TOLD);
+    this.missed.addLines(`undecided ${labels.nl}`, lines, ({ where, ...t }) =>
+      looksLikeNpo({ ...t, labels }, where),
+    );
   }
 
   private rest({ where, ...tally }: Tally) {
@@ -237,14 +282,4 @@ export function labelsOf(
   });
   if (parts.length === 0) return { nl: 'geen enkele code', en: 'no code at all' };
   return { nl: parts.map((part) => part.nl).join(', '), en: parts.map((part) => part.en).join(', ') };
-}
-
-/** Numbers and abbreviations. Words beside an amount could name a person (docs/decisions/0005). */
-function isCodeLike(code: string): boolean {
-  return /^[^\s]{1,24}$/.test(code) && (/\d/.test(code) || code.length <= 5);
-}
-
-/** A word that is nearly a school or intervention is shown, as is a code; another word may be a name. */
-function shownWord(code: string, nearest: string | undefined): string | undefined {
-  return nearest !== undefined || isCodeLike(code) ? code.slice(0, 80) : undefined;
 }

@@ -43,16 +43,12 @@ export interface Mapping {
   readonly notation: LedgerNotation;
 }
 
-/** More codes than any board has of a kind. */
-const MOST_COMPARED = 2000;
-
 /**
  * The rows of a mapping by code: as it is written, or else in any case, without accents, and without punctuation
  * but between digits, where it tells codes apart (`10-1` and `101`).
  */
 export class CodeIndex<T extends { readonly code: string }> {
   private readonly exact = new Map<string, T>();
-  private first: readonly string[] | undefined;
   private readonly loose: readonly ReadonlyMap<string, T | undefined>[];
 
   constructor(rows: readonly T[]) {
@@ -69,11 +65,6 @@ export class CodeIndex<T extends { readonly code: string }> {
       if (key !== undefined && rows.has(key)) return rows.get(key);
     }
     return undefined;
-  }
-
-  /** The first of its codes, as many as a text is held against to see what it is nearly. */
-  get codes(): readonly string[] {
-    return (this.first ??= [...this.exact.keys()].slice(0, MOST_COMPARED));
   }
 }
 

@@ -1,12 +1,10 @@
 import type { Text } from '../../../diagnostics/diagnostic.js';
-import { findIntervention, type Intervention, menukaart } from '../../model/menukaart.js';
-import type { ChosenIntervention, School, SpendingKind, SpendingLevel } from '../../model/submission.js';
-import { interventionLabel } from '../values/read-intervention.js';
+import type { School, SpendingKind, SpendingLevel } from '../../model/submission.js';
 import type { Inventory } from './inventory.js';
-import { knownInterventionOf, nearestIntervention } from './known-interventions.js';
 import { type Dimension, type LedgerNames, WHOLE_FILE } from './ledger-line.js';
 import { CodeIndex, type CodeMeaning, type CodeRow, foldCode, type Mapping } from './mapping.js';
 import { isPartOf, tokensOf } from './name-tokens.js';
+import { didYouMean, proposeIntervention } from './propose-intervention.js';
 import { balanceOf, GrowingShare, type Share } from './reconciliation.js';
 import { SchoolNames } from './school-names.js';
 import { codesSpeakOfNpo, speaksOfNpo } from './speaks-of-npo.js';
@@ -53,18 +51,38 @@ export function proposeCodes(
   for (const dimension of LISTED) {
     const rows = before?.codes.filter((row) => row.dimension === dimension) ?? [];
     const index = new CodeIndex<CodeRow>(rows);
+    const unused = new Set(rows);
     const named = names.byCode.get(dimension);
     for (const [nr, [code, share]] of [...inventory.codesOf(dimension)].entries()) {
       const subject = { dimension, code, name: named?.get(code), share };
       const row = index.find(code);
-      if (row !== undefined) proposed.push({ ...subject, ...meaningOf(row), remarks: [] });
-      else if (nr < MOST_PROPOSED) {
+      const isNew = row === undefined && rows.length > 0 ? [NEW] : [];
+      if (row !== undefined) {
+        unused.delete(row);
+        proposed.push({ ...subject, ...meaningOf(row), remarks: [] });
+      } else if (nr < MOST_PROPOSED) {
         const npoShare = dimension === 'account' ? ofNpo.get(foldCode(code)) : undefined;
-        proposed.push(propose(subject, npoShare, names, known));
-      } else proposed.push({ ...subject, ...SILENT, remarks: [] });
+        const one = propose(subject, npoShare, names, known);
+        proposed.push({ ...one, remarks: [...isNew, ...one.remarks] });
+      } else proposed.push({ ...subject, ...SILENT, remarks: isNew });
     }
+    for (const row of unused) if (saysSomething(row)) proposed.push(withoutLines(row));
   }
   return [wholeFile(inventory, proposed, before), ...proposed];
+}
+
+const NEW: Text = { nl: 'stond niet in het koppelbestand', en: 'was not in the mapping' };
+const NOT_THERE: Text = { nl: 'komt in dit bestand niet voor', en: 'does not occur in this file' };
+
+/** What was filled in stays, for another file or year. */
+function withoutLines(row: CodeRow): ProposedCode {
+  const { dimension, code } = row;
+  const subject = { dimension, code, name: undefined, share: new GrowingShare() };
+  return { ...subject, ...meaningOf(row), remarks: [NOT_THERE] };
+}
+
+function saysSomething({ npo, level, school, intervention, kind }: CodeRow): boolean {
+  return [npo, level, school, intervention, kind].some((one) => one !== undefined);
 }
 
 function meaningOf({ npo, level, school, intervention, kind }: CodeMeaning): CodeMeaning {
@@ -133,7 +151,10 @@ function propose(
   const level = dimension === 'kind' || dimension === 'intervention' ? undefined : levelIn(text);
   const school = dimension === 'kind' ? undefined : proposeSchool(subject, schools, remarks);
   const mayBeIntervention = speaksOfNpo(text) || dimension === 'intervention' || dimension === 'project';
-  const intervention = mayBeIntervention ? proposeIntervention(subject, remarks) : undefined;
+  const otherWords = schools.tokens.filter(({ brin }) => brin === school).flatMap(({ tokens }) => tokens);
+  const intervention = mayBeIntervention
+    ? proposeIntervention({ dimension, code, name, otherWords }, remarks)
+    : undefined;
   const kind = proposeKind(subject, names);
   return { ...subject, npo, level, school, intervention, kind, remarks };
 }
@@ -212,40 +233,6 @@ function nearestSchool(texts: readonly (string | undefined)[], schools: SchoolNa
   return undefined;
 }
 
-let interventionTokens: readonly (readonly [Intervention, readonly string[]])[] | undefined;
-
-function proposeIntervention(
-  { dimension, code, name = '' }: Subject,
-  remarks: Text[],
-): ChosenIntervention | undefined {
-  const whole = [code, name, withoutNpo(name)].map(knownInterventionOf).find((one) => one !== undefined);
-  if (whole !== undefined) return whole;
-  for (const text of [code, name]) {
-    const [, own = ''] = /(?<![\p{L}\d])([A-F]\d{1,2})(?![\p{L}\d])/iu.exec(text) ?? [];
-    const found = findIntervention(own.toUpperCase());
-    if (found !== undefined) return chosen(found);
-  }
-  const words = tokensOf(name === '' ? code : name);
-  interventionTokens ??= menukaart().interventions.map((one) => [one, tokensOf(one.name.nl)] as const);
-  const fitting = interventionTokens.filter(([, tokens]) => isPartOf(words, tokens));
-  const [[only] = []] = fitting;
-  if (only !== undefined && fitting.length === 1) return chosen(only);
-  const like = nearestIntervention(withoutNpo(name === '' ? code : name));
-  if (like !== undefined) remarks.push(didYouMean(like));
-  else if (dimension === 'intervention') {
-    remarks.push({ nl: 'staat niet op de menukaart', en: 'not on the menukaart' });
-  }
-  return undefined;
-}
-
-function withoutNpo(name: string): string {
-  return name.replace(/(?<![\p{L}])npo[\s\d:/–-]*/giu, '').trim();
-}
-
-function chosen(intervention: Intervention): ChosenIntervention {
-  return { code: intervention.code, text: interventionLabel(intervention) };
-}
-
 /** Words in the names of accounts; the first that fits counts. */
 const KINDS: readonly (readonly [RegExp, SpendingKind])[] = [
   [/inhuur|ingehuurd|ingeleend|uitzend|detacher|pnil|niet in loondienst|extern personeel|zzp/i, 'hired'],
@@ -263,8 +250,4 @@ function proposeKind(
   if (dimension === 'journal') return payrollJournals.has(code) ? 'payroll' : undefined;
   if (dimension !== 'account' && dimension !== 'kind') return undefined;
   return KINDS.find(([words]) => words.test(`${code} ${name}`))?.[1];
-}
-
-function didYouMean(text: string): Text {
-  return { nl: `bedoelde u "${text}"?`, en: `did you mean "${text}"?` };
 }

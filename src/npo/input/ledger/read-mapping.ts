@@ -9,8 +9,14 @@ import { readCode } from '../values/read-code.js';
 import { refusalFinding, ZipRefusal } from '../workbook/zip-refusal.js';
 import { auditFileAsMapping, codeTwice, columnRoleTwice } from './diagnostics.js';
 import { DIMENSIONS, type Dimension, WHOLE_FILE } from './ledger-line.js';
-import type { CodeRow, ColumnRow, LedgerNotation, Mapping } from './mapping.js';
-import { type MappingTable, mappingTable } from './mapping-table.js';
+import { nearestIntervention } from './known-interventions.js';
+import { type CodeRow, type ColumnRow, foldCode, type LedgerNotation, type Mapping } from './mapping.js';
+import {
+  mappedInterventionNotKnown,
+  mappingColumnsNotRead,
+  mappingWithoutNpo,
+} from './mapping-diagnostics.js';
+import { INFORMATION, type MappingTable, mappingTable } from './mapping-table.js';
 import {
   DATE_WORDS,
   DECIMAL_WORDS,
@@ -19,6 +25,7 @@ import {
   SETTING_WORDS,
   SIGN_WORDS,
 } from './mapping-words.js';
+import { shownWord } from './shown-word.js';
 import { openTableFile, type TableFile } from './open-table-file.js';
 
 /** Reads a mapping: a workbook, a CSV file or JSON. Undefined where there is none to be read. */
@@ -26,8 +33,31 @@ export async function readMapping(path: string, findings: Findings): Promise<Map
   const opened = await openTableFile(path);
   const table = await tableOf(opened, findings);
   if (table === undefined || opened.kind === 'refused') return undefined;
-  return new MappingReader(opened.file, findings).read(readRows(table, mappingTable, findings));
+  const mapping = new MappingReader(opened.file, findings).read(readRows(table, mappingTable, findings));
+  reportColumns(table, mapping, findings);
+  return mapping;
 }
+
+/** Headers of what `map` writes for the reader. */
+const WRITTEN_ONLY: ReadonlySet<string> = new Set(
+  Object.values(INFORMATION).flatMap(({ nl, en }) => [plain(nl), plain(en)]),
+);
+
+/** What of a mapping is not read; without its column NPO no line would ever count. */
+function reportColumns({ headers, place, unread = [] }: Table, { codes }: Mapping, findings: Findings): void {
+  const others = unread.filter(({ text }) => !WRITTEN_ONLY.has(plain(text)));
+  const shown = others.slice(0, MOST_SHOWN).map(({ text }) => text.trim().slice(0, LONGEST_SHOWN));
+  const source = others[0]?.place ?? place;
+  if (codes.length > 0 && !headers.has('npo')) {
+    findings.add(mappingWithoutNpo({ headers: shown }, { source }));
+  } else if (shown.length > 0) {
+    findings.add(mappingColumnsNotRead({ headers: shown, more: others.length - shown.length }, { source }));
+  }
+}
+
+/** How many headers a finding names at most, and how much of each. */
+const MOST_SHOWN = 10;
+const LONGEST_SHOWN = 40;
 
 async function tableOf(opened: TableFile, findings: Findings): Promise<Table | undefined> {
   switch (opened.kind) {
@@ -103,13 +133,25 @@ class MappingReader {
     }
     const { level, school, intervention, kind } = values;
     const npo = values.npo === undefined ? undefined : values.npo === 'yes';
-    const first = this.seen.get(`${dimension} ${code}`);
+    const key = `${dimension} ${foldCode(code)}`;
+    const first = this.seen.get(key);
     if (first !== undefined) {
       this.findings.lose(codeTwice({}, { source: place, related: [first.place] }));
       return;
     }
-    this.seen.set(`${dimension} ${code}`, row);
+    this.seen.set(key, row);
+    this.askAboutIntervention(row);
     this.codes.push({ dimension, code, npo, level, school, intervention, kind, place, places });
+  }
+
+  /** A text on no menukaart may be a slip of the pen; that of a category is none. */
+  private askAboutIntervention({ place, places, values: { intervention } }: Row): void {
+    if (intervention === undefined || intervention.code !== undefined) return;
+    if (intervention.category !== undefined) return;
+    const { text } = intervention;
+    const nearest = nearestIntervention(text);
+    const params = { text: shownWord(text, nearest), nearest };
+    this.findings.gather(text, mappedInterventionNotKnown, params, places['intervention'] ?? place);
   }
 
   private readColumn(row: Row): void {

@@ -1,12 +1,24 @@
 import type { Codes, Dimension, LedgerNames } from './ledger-line.js';
 
-/**
- * Whether a text speaks of the Nationaal Programma Onderwijs: `NPO`, as a word or with a number behind it
- * (`NPO24`), or its full name. The shape of the labels is ours; boards choose their own.
- */
+/** `NPO` as a word, with dots, or with a number or a word for money or work behind it (`NPO24`, `NPOgelden`). */
+const LETTERS =
+  /(?<!\p{L})(?:npo|n\.\s?p\.\s?o\.?)(?:gelden|middelen|budget|subsidie|project(?:en)?|plan|programma|kosten|uitgaven|traject)?(?!\p{L})/iu;
+
+/** The full name, or one that is cut short (`Nat. Progr. Onderwijs`, `NP Onderwijs`). */
+const FULL_NAME =
+  /(?<!\p{L})(?:np|nat(?:ionaa?le?)?\.?\s*prog(?:r|ramma)?\.?)[\s-]*(?:voor\s+)?(?:het\s+)?ond(?:erw(?:ijs)?)?(?!\p{L})/iu;
+
+/** Whether a text speaks of the Nationaal Programma Onderwijs. The shape of the labels is ours; boards choose their own. */
 export function speaksOfNpo(text: string): boolean {
-  return /(?<![\p{L}])npo(?![\p{L}])|nationaal\s+programma\s+onderwijs/iu.test(text);
+  return LETTERS.test(text) || FULL_NAME.test(text);
 }
+
+/** A text without the words by which it speaks of NPO. */
+export function withoutNpo(text: string): string {
+  return text.replace(EVERY_NAME, ' ').trim();
+}
+
+const EVERY_NAME = new RegExp(`(?:${LETTERS.source}|${FULL_NAME.source})[\\s\\d:/–-]*`, 'giu');
 
 /** Whether one of the codes of a line, or its name, speaks of NPO. */
 export function codesSpeakOfNpo(codes: Codes, { byCode }: LedgerNames): boolean {

@@ -3,7 +3,7 @@ import { Decimal } from '../../../xbrl/numbers/decimal.js';
 import type { Findings } from '../findings.js';
 
 /** How many places a finding names at most beside the first. */
-const MOST_RELATED = 20;
+export const MOST_RELATED = 20;
 
 /** So many things are told apart; what comes after them is counted together. */
 const MOST_KEYS = 200;
@@ -13,6 +13,13 @@ export interface Tally {
   readonly count: number;
   readonly amount: Decimal;
   readonly where: Where;
+}
+
+/** Lines that were counted together, with the places of the first of them. */
+export interface CountedLines {
+  readonly count: number;
+  readonly amount: Decimal;
+  readonly places: readonly Place[];
 }
 
 interface Growing {
@@ -33,16 +40,22 @@ export class Tallies {
   constructor(private readonly rest: (tally: Tally) => Diagnostic) {}
 
   add(key: string, place: Place, amount: Decimal, make: (tally: Tally) => Diagnostic): void {
+    this.addLines(key, { count: 1, places: [place], amount }, make);
+  }
+
+  /** Adds lines that were counted together; `places` are those of the first of them. */
+  addLines(key: string, lines: CountedLines, make: (tally: Tally) => Diagnostic): void {
     const isFull = this.byKey.size >= MOST_KEYS && !this.byKey.has(key);
     const id = isFull ? '' : key;
+    const { count, amount } = lines;
     const known = this.byKey.get(id);
     if (known === undefined) {
-      this.byKey.set(id, { count: 1, amount, places: [place], make: isFull ? this.rest : make });
+      this.byKey.set(id, { count, amount, places: [...lines.places], make: isFull ? this.rest : make });
       return;
     }
-    known.count += 1;
+    known.count += count;
     known.amount = known.amount.plus(amount);
-    if (known.places.length <= MOST_RELATED) known.places.push(place);
+    for (const place of lines.places) if (known.places.length <= MOST_RELATED) known.places.push(place);
   }
 
   /** Says what was met, the largest amount first where amounts differ. */
