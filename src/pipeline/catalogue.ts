@@ -32,6 +32,7 @@ import { textRulesDoNotApply } from '../xbrl/validate/filing/rules-without-text.
 import { taxonomyRulesNotJudged } from '../xbrl/validate/filing/rules-without-taxonomy.js';
 import { moreFindings, notJudged, rulesOf } from '../xbrl/validate/layer.js';
 import { outsideRewrittenPart } from '../xbrl/validate/rewritten-part.js';
+import * as schemaDocuments from '../xbrl/validate/xml-schema/schema-document-findings.js';
 import * as schemaIdentity from '../xbrl/validate/xml-schema/identity-findings.js';
 import * as schemaStructure from '../xbrl/validate/xml-schema/structure-findings.js';
 import * as schemaValue from '../xbrl/validate/xml-schema/value-findings.js';
@@ -112,6 +113,7 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   ...kindsOf(schemaStructure),
   ...kindsOf(schemaValue),
   ...kindsOf(schemaIdentity),
+  ...kindsOf(schemaDocuments),
   ...rulesOf(xbrl21).flatMap(({ emits }) => emits),
   ...calculationLayers.flatMap(rulesOf).flatMap(({ emits }) => emits),
   ...rulesOf(dimensions).flatMap(({ emits }) => emits),

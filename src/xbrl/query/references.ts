@@ -1,6 +1,6 @@
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { xlink } from '../taxonomy/names.js';
-import { attribute, childElements, ownText } from '../xml/navigate.js';
+import { childElements, collapsedAttribute, ownText } from '../xml/navigate.js';
 import { localNameOf, type QName } from '../xml/qname.js';
 
 const CONCEPT_REFERENCE = 'http://www.xbrl.org/2003/arcrole/concept-reference';
@@ -37,7 +37,7 @@ function collect(taxonomy: Taxonomy): ReadonlyMap<QName, readonly Reference[]> {
       name: localNameOf(part.name),
       text: ownText(part).trim(),
     }));
-    const reference = { role: attribute(to, ROLE) ?? '', parts };
+    const reference = { role: collapsedAttribute(to, ROLE) ?? '', parts };
     const own = references.get(name);
     if (own === undefined) references.set(name, [reference]);
     else own.push(reference);

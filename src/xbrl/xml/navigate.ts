@@ -14,6 +14,12 @@ export function attribute(element: XmlElement, name: QName): string | undefined 
   return undefined;
 }
 
+/** The same with its white space collapsed, as in an address (XML Schema Part 2 §4.3.6). */
+export function collapsedAttribute(element: XmlElement, name: QName): string | undefined {
+  const value = attribute(element, name);
+  return value === undefined ? undefined : collapsed(value);
+}
+
 /** The child elements in document order, all or those of one name. */
 export function* childElements(element: XmlElement, name?: QName): Generator<XmlElement> {
   const { children } = element;

@@ -5,7 +5,7 @@ import type { XmlElement } from '../xml/tree.js';
 import type { ComplexType, ElementDeclaration, PresetValue, Type } from './components/components.js';
 import { type SchemaSet, TooDeep } from './components/schema-set.js';
 import { type SimpleType, valueKey } from './components/simple-type.js';
-import { ANY_TYPE } from './components/ur-types.js';
+import { ANY_TYPE, builtInSimpleType } from './components/ur-types.js';
 import { valueTypeOf } from './components/value-type.js';
 import { isTrue, xs } from './components/xs.js';
 import { type ContentModel, ContentModels, type ContentState, isDerivedFrom } from './content-model.js';
@@ -20,6 +20,8 @@ const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 const [IN_XS, IN_XSI] = [xs(''), qname(XSI, '')];
 const [APPINFO, DOCUMENTATION] = [xs('appinfo'), xs('documentation')];
 const [XSI_TYPE, XSI_NIL] = [qname(XSI, 'type'), qname(XSI, 'nil')];
+/** The type of xsi:nil in every schema (XML Schema Part 1 §3.2.7). */
+const BOOLEAN = builtInSimpleType('boolean');
 
 /** Elements that may be declared where this program cannot look: nothing is said of them. */
 export type IsOutside = (name: QName) => boolean;
@@ -212,6 +214,7 @@ class Walk {
 
   private inside(element: XmlElement, type: Type, declaration: ElementDeclaration | undefined): void {
     const nil = attribute(element, XSI_NIL);
+    if (nil !== undefined && BOOLEAN !== undefined) this.values.check(BOOLEAN, nil, element, XSI_NIL);
     // XML Schema Part 1 §3.3.4 (3.1): an element that may not be nil does not even say that it is not.
     const isNotAllowed = nil !== undefined && declaration?.isNillable === false;
     if (isNotAllowed) this.found.push({ element, kind: 'nil-not-allowed' });

@@ -106,6 +106,8 @@ describe('values', () => {
     [numeric('Money', '1', 'id="1"'), ['cvc-datatype-valid.1.2.1']],
     [numeric('Money', '1', 'id="c"'), ['cvc-id.2']],
     [fact('Fixed', 'B'), ['cvc-elt.5.2.2']],
+    [fact('Nil', 'x', 'contextRef="c" xsi:nil="TRUE"'), ['cvc-datatype-valid.1.2.1']],
+    [fact('Nil', 'x', 'contextRef="c" xsi:nil=" false "'), []],
     [fact('Money', '1', 'contextRef="c" unitRef="u" decimals="2.5"'), ['cvc-datatype-valid.1.2.3']],
   ])('%s → %j', async (content, codes) => {
     expect((await check(instanceOf(content))).map(({ code }) => code)).toEqual(codes);

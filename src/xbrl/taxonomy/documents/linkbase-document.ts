@@ -1,4 +1,4 @@
-import { attribute, childElements } from '../../xml/navigate.js';
+import { attribute, childElements, collapsedAttribute } from '../../xml/navigate.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { link, plain, xlink } from '../names.js';
 import type { BaseAddresses } from '../resolve/base-addresses.js';
@@ -87,7 +87,7 @@ export function readExtendedLink(element: XmlElement, bases: BaseAddresses): Ext
       labels.give(attribute(child, XLINK_LABEL), locator);
     }
   }
-  return { element, role: attribute(element, XLINK_ROLE) ?? '', locators, arcs, resources };
+  return { element, role: collapsedAttribute(element, XLINK_ROLE) ?? '', locators, arcs, resources };
 }
 
 /** What the labels of one extended link stand for; arcs may name one before it is given to anything. */
@@ -111,7 +111,7 @@ class EndsByLabel {
 function readArc(element: XmlElement, labels: EndsByLabel): ArcSyntax {
   return {
     element,
-    arcrole: attribute(element, XLINK_ARCROLE) ?? '',
+    arcrole: collapsedAttribute(element, XLINK_ARCROLE) ?? '',
     from: labels.of(attribute(element, XLINK_FROM)),
     to: labels.of(attribute(element, XLINK_TO)),
     order: numberOr(1, attribute(element, ORDER)),

@@ -1,4 +1,4 @@
-import { attribute, childElements, ownText } from '../../xml/navigate.js';
+import { childElements, collapsedAttribute, ownText } from '../../xml/navigate.js';
 import { qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { link, xlink } from '../names.js';
@@ -74,5 +74,5 @@ export class ElementResources {
 function readReference(element: XmlElement): ReferenceResource {
   const standard = element.name === link('reference') ? STANDARD_REFERENCE : '';
   const parts = [...childElements(element)].map((part) => ({ name: part.name, text: ownText(part).trim() }));
-  return { role: attribute(element, ROLE) ?? standard, parts, element };
+  return { role: collapsedAttribute(element, ROLE) ?? standard, parts, element };
 }

@@ -1,4 +1,4 @@
-import { attribute, ownText } from '../../xml/navigate.js';
+import { attribute, collapsedAttribute, ownText } from '../../xml/navigate.js';
 import { qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { link, XML, xlink } from '../names.js';
@@ -35,7 +35,7 @@ export function labelsByConcept(
 /** A label resource; without a role it is a standard label (XBRL 2.1 §5.2.2.2). */
 export function readLabel(resource: XmlElement): Label {
   return {
-    role: attribute(resource, ROLE) ?? STANDARD_LABEL,
+    role: collapsedAttribute(resource, ROLE) ?? STANDARD_LABEL,
     language: languageOf(resource),
     text: textOf(resource),
   };

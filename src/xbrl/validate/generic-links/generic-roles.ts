@@ -3,7 +3,7 @@ import type { ExtendedLink, Linkbase } from '../../taxonomy/documents/taxonomy-d
 import { xlink } from '../../taxonomy/names.js';
 import { standsFor } from '../../taxonomy/substitution.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
-import { attribute } from '../../xml/navigate.js';
+import { collapsedAttribute } from '../../xml/navigate.js';
 import { placeOf } from '../../xml/place.js';
 import { qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
@@ -79,7 +79,7 @@ function* rolesOf(
     return seen.add(`${name} ${uri}`).size > size;
   };
   for (const { element: resource } of isGeneric ? resources : []) {
-    const uri = attribute(resource, ROLE);
+    const uri = collapsedAttribute(resource, ROLE);
     if (uri !== undefined && isNew(uri, resource)) yield ['resource', resource, uri];
   }
   for (const { element: arc, arcrole } of arcs) {

@@ -1,6 +1,6 @@
 import { xlink } from '../../taxonomy/names.js';
 import type { ExtendedLink } from '../../taxonomy/documents/taxonomy-document.js';
-import { attribute } from '../../xml/navigate.js';
+import { collapsedAttribute } from '../../xml/navigate.js';
 import type { QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 import type { LinkHolder } from './link-holders.js';
@@ -42,7 +42,7 @@ function rolesOf({ element, role, resources, arcs }: ExtendedLink): UsedRole[] {
     return isStandardElement(name);
   };
   for (const { element: resource } of resources) {
-    const uri = attribute(resource, ROLE);
+    const uri = collapsedAttribute(resource, ROLE);
     if (uri !== undefined && isNew(uri, resource)) found.push(usedRole(resource, uri));
   }
   for (const { element: arc, arcrole: uri } of arcs) {

@@ -2,10 +2,15 @@ import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { namespaceOf, type QName } from '../../xml/qname.js';
 import type { Layer } from '../layer.js';
 import { schemaProblems } from './schema-problems.js';
+import { allGroupsUnambiguous } from './rules/all-groups-unambiguous.js';
 import { annotationsValid } from './rules/annotations-valid.js';
+import { facetsOnce } from './rules/facets-once.js';
+import { headsImported } from './rules/heads-imported.js';
+import { importsLeadToNamespace } from './rules/imports-lead-to-namespace.js';
 import { linkbasesValid } from './rules/linkbases-valid.js';
 import { patternsReadable } from './rules/patterns-readable.js';
 import { schemaValid } from './rules/schema-valid.js';
+import { substitutesDerived } from './rules/substitutes-derived.js';
 import { usableSchemas } from './rules/usable-schemas.js';
 
 /**
@@ -21,6 +26,11 @@ export async function xmlSchemaLayer(taxonomy: Taxonomy): Promise<Layer> {
     needs: ['xml', 'dts'],
     taxonomyRules: [
       usableSchemas(problems), // XML Schema Part 1 §5.1
+      substitutesDerived(problems), // XML Schema Part 1 §3.3.6
+      allGroupsUnambiguous(problems), // XML Schema Part 1 §3.8.6
+      facetsOnce(problems), // XML Schema Part 1 §3.14.3
+      headsImported(problems), // XML Schema Part 1 §3.15.3
+      importsLeadToNamespace(problems), // XML Schema Part 1 §4.2.3
       patternsReadable, // XML Schema Part 2 §F
       annotationsValid, // XML Schema Part 1 §3.13
       linkbasesValid, // XBRL 2.1 §3.5.2

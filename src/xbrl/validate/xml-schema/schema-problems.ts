@@ -1,19 +1,28 @@
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { judgeSchemas } from '../../xsd/judge-schemas.js';
-import { arePlainlyRight } from './plain/plain-schemas.js';
 import { schemaFiles } from '../../xsd/schema-files.js';
 import type { SchemaJudgement } from '../../xsd/schema-judgement.js';
-import type { SchemaDocumentText } from '../../xsd/schema-text.js';
+import type { ParsedSchema, SchemaDocumentText } from '../../xsd/schema-text.js';
 import { standardSubstitutes } from '../../xsd/standard-substitutes.js';
 import { withoutAlike } from '../../xsd/without-alike.js';
 import { documentsToJudge } from '../documents-to-judge.js';
+import { arePlainlyRight } from './plain/plain-schemas.js';
+import { type NotDerived, substitutesNotDerived } from './substitutes-not-derived.js';
+
+/** What is wrong with schemas as a whole. */
+export interface FoundProblems extends SchemaJudgement {
+  /** Whether they are plainly right, so that there is nothing else to ask of them. */
+  readonly isPlain: boolean;
+  /** Found before libxml2 is asked; where there are any it is not. */
+  readonly notDerived: readonly NotDerived[];
+}
 
 const NONE: SchemaJudgement = { violations: [], omitted: 0, gaveUp: undefined };
 
-const known = new WeakMap<Taxonomy, Promise<SchemaJudgement>>();
+const known = new WeakMap<Taxonomy, Promise<FoundProblems>>();
 
 /** What is wrong with the schemas of a taxonomy, in the words of libxml2, which is loaded only to be asked. */
-export function schemaProblems(taxonomy: Taxonomy): Promise<SchemaJudgement> {
+export function schemaProblems(taxonomy: Taxonomy): Promise<FoundProblems> {
   const problems = known.get(taxonomy) ?? find(taxonomy);
   known.set(taxonomy, problems);
   return problems;
@@ -23,10 +32,19 @@ export function schemaProblems(taxonomy: Taxonomy): Promise<SchemaJudgement> {
  * Loading libxml2 takes longer than seeing that most schemas need none. What is right without the declarations that
  * are like others is right; what is not is judged whole.
  */
-async function find(taxonomy: Taxonomy): Promise<SchemaJudgement> {
+async function find(taxonomy: Taxonomy): Promise<FoundProblems> {
   const schemas = [...taxonomy.schemaDocuments.values()];
   const judged = documentsToJudge(schemas, taxonomy);
-  if (judged.length === 0 || arePlainlyRight(judged, schemas)) return NONE;
+  if (judged.length === 0 || arePlainlyRight(judged, schemas)) {
+    return { ...NONE, isPlain: true, notDerived: [] };
+  }
+  const notDerived = substitutesNotDerived(schemas);
+  // Asked of an element that is not derived from the head of its head, libxml2 climbs to the ur-type and stays there.
+  if (notDerived.some(({ isIndirect }) => isIndirect)) return { ...NONE, isPlain: false, notDerived };
+  return { ...(await judgeAll(schemas)), isPlain: false, notDerived: [] };
+}
+
+async function judgeAll(schemas: readonly ParsedSchema[]): Promise<SchemaJudgement> {
   const shorter = withoutAlike(schemas);
   const found = await judge(shorter ?? schemas);
   const isRight = found.violations.length === 0 && found.gaveUp === undefined;

@@ -1,10 +1,18 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
-import { attribute } from '../../../xml/navigate.js';
+import { nameInScope } from '../../../instance/name-in-scope.js';
+import { xs } from '../../../taxonomy/names.js';
+import { attribute, descendants } from '../../../xml/navigate.js';
+import { placeOf } from '../../../xml/place.js';
+import { qname } from '../../../xml/qname.js';
+import type { XmlElement } from '../../../xml/tree.js';
+import { documentsToJudge } from '../../documents-to-judge.js';
 import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
-import { atDeclaration, nameOf } from '../arc-names.js';
 import { clause } from '../clause.js';
 import { TYPED_DOMAIN_REF } from '../names.js';
+
+const ELEMENT = xs('element');
+const [NAME, REF] = [qname('', 'name'), qname('', 'ref')];
 
 export const typedDomainRefElsewhere = defineDiagnostic<{ name: string }>({
   code: 'xbrldte:TypedDomainRefError',
@@ -21,17 +29,26 @@ export const typedDomainRefElsewhere = defineDiagnostic<{ name: string }>({
 });
 
 /**
- * XBRL Dimensions 1.0 §2.5.2.1: xbrldt:typedDomainRef occurs on dimension declarations only.
+ * XBRL Dimensions 1.0 §2.5.2.1: xbrldt:typedDomainRef occurs on dimension declarations only, of all element
+ * declarations of a schema.
  */
 export const typedDomainRefOnDimension: Rule<TaxonomySubject> = {
   emits: [typedDomainRefElsewhere],
 
   *check({ taxonomy }) {
-    for (const concept of taxonomy.findAllConcepts()) {
-      const isElsewhere =
-        concept.kind !== 'dimension' && attribute(concept.element, TYPED_DOMAIN_REF) !== undefined;
-      if (isElsewhere)
-        yield typedDomainRefElsewhere({ name: nameOf(concept) }, atDeclaration(concept, taxonomy));
+    const dimensions = new Set<XmlElement>();
+    for (const { kind, element } of taxonomy.findAllConcepts())
+      if (kind === 'dimension') dimensions.add(element);
+    for (const { url, root, targetNamespace } of documentsToJudge(
+      taxonomy.schemaDocuments.values(),
+      taxonomy,
+    )) {
+      for (const element of descendants(root, ELEMENT)) {
+        if (attribute(element, TYPED_DOMAIN_REF) === undefined || dimensions.has(element)) continue;
+        const local = attribute(element, NAME) ?? attribute(element, REF) ?? '';
+        const name = nameInScope(qname(targetNamespace, local), element);
+        yield typedDomainRefElsewhere({ name }, { location: placeOf(taxonomy.fileOf(url), element) });
+      }
     }
   },
 };

@@ -8,7 +8,7 @@ import {
   XLINK_LABEL,
   XLINK_TO,
 } from '../../../instance/names.js';
-import { attribute, childElements } from '../../../xml/navigate.js';
+import { attribute, childElements, collapsedAttribute } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
 import type { QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
@@ -51,7 +51,7 @@ export const footnoteArcEnds: Rule<Subject> = {
       const locators = labels(link, LOC);
       const footnotes = labels(link, FOOTNOTE);
       for (const arc of childElements(link, FOOTNOTE_ARC)) {
-        if (attribute(arc, XLINK_ARCROLE) !== FACT_FOOTNOTE) continue;
+        if (collapsedAttribute(arc, XLINK_ARCROLE) !== FACT_FOOTNOTE) continue;
         const location = placeOf(file, arc);
         const from = attribute(arc, XLINK_FROM) ?? '';
         const to = attribute(arc, XLINK_TO) ?? '';

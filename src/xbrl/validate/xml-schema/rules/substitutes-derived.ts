@@ -1,0 +1,22 @@
+import { localNameOf } from '../../../xml/qname.js';
+import { placeOf } from '../../../xml/place.js';
+import type { Rule } from '../../layer.js';
+import type { TaxonomySubject } from '../../subject.js';
+import type { FoundProblems } from '../schema-problems.js';
+import { substituteNotDerived } from '../schema-document-findings.js';
+
+/** XML Schema Part 1 §3.3.6 (e-props-correct, 4): the type of an element is derived from those of its substitution groups. */
+export function substitutesDerived({ notDerived }: FoundProblems): Rule<TaxonomySubject> {
+  return {
+    emits: [substituteNotDerived],
+
+    *check({ taxonomy }) {
+      // What is not derived from the head of its head has a link in that chain that is not.
+      const links = notDerived.filter(({ isIndirect }) => !isIndirect);
+      for (const { url, element, name, head } of links.length > 0 ? links : notDerived) {
+        const location = placeOf(taxonomy.fileOf(url), element);
+        yield substituteNotDerived({ name: localNameOf(name), head: localNameOf(head) }, { location });
+      }
+    },
+  };
+}

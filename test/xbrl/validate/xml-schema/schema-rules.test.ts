@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import { discoverTaxonomy } from '../../../../src/xbrl/taxonomy/dts.js';
+import { xmlSchemaLayer } from '../../../../src/xbrl/validate/xml-schema/layer.js';
+import { IMPORTS, item, memorySource, schema } from '../../taxonomy/memory-source.js';
+
+const ENTRY = 'http://x/t.xsd';
+
+/** What is wrong with the schemas of a taxonomy, and where. */
+async function found(content: string, others: Readonly<Record<string, string>> = {}): Promise<string[]> {
+  const source = memorySource({ [ENTRY]: schema('urn:t', content), ...others });
+  const { taxonomy } = discoverTaxonomy([ENTRY], source);
+  const { taxonomyRules } = await xmlSchemaLayer(taxonomy);
+  return taxonomyRules
+    .flatMap((rule) => [...rule.check({ taxonomy })])
+    .map(({ code, location }) => `${code} ${String(location?.file)} ${String(location?.line)}`);
+}
+
+describe('an element in a substitution group whose head is in one', () => {
+  const types = '<xs:complexType name="B"><xs:sequence/></xs:complexType>';
+  const chain = (middle: string, last: string) =>
+    `${types}\n<xs:element name="P" type="xs:string"/>\n<xs:element name="N" type="${middle}" substitutionGroup="t:P"/>\n<xs:element name="X" type="${last}" substitutionGroup="t:N"/>`;
+
+  test('is refused where the head has a type of its own, without asking libxml2, which would not end', async () => {
+    expect(await found(chain('t:B', 't:B'))).toEqual(['e-props-correct.4 t.xsd 3']);
+  });
+
+  test('is refused where it has a type of its own', async () => {
+    expect(await found(chain('xs:token', 't:B'))).toEqual(['e-props-correct.4 t.xsd 4']);
+  });
+
+  test('is right where each type is derived from the one before', async () => {
+    expect(await found(chain('xs:token', 'xs:NCName'))).toEqual([]);
+  });
+
+  test('is told of by libxml2 where it goes no further', async () => {
+    const two = `${types}<xs:element name="P" type="xs:string"/><xs:element name="N" type="t:B" substitutionGroup="t:P"/>`;
+    expect(await found(two)).toEqual(['xsd:schema-invalid t.xsd 1']);
+  });
+});
+
+describe('a group of any order', () => {
+  const tuple = (content: string) =>
+    `${IMPORTS}${item('A')}${item('B')}\n<xs:element name="T" substitutionGroup="xbrli:tuple"><xs:complexType><xs:complexContent><xs:restriction base="xs:anyType"><xs:all>${content}</xs:all></xs:restriction></xs:complexContent></xs:complexType></xs:element>`;
+
+  test('is refused with an element twice', async () => {
+    expect(await found(tuple('<xs:element ref="t:A"/><xs:element ref="t:A"/>'))).toEqual([
+      'cos-nonambig t.xsd 2',
+    ]);
+  });
+
+  test('is right with each element once', async () => {
+    expect(await found(tuple('<xs:element ref="t:A"/><xs:element ref="t:B"/>'))).toEqual([]);
+  });
+});
+
+describe('a restriction', () => {
+  const type = (facets: string) =>
+    `<xs:simpleType name="s"><xs:restriction base="xs:decimal">\n${facets}</xs:restriction></xs:simpleType>`;
+
+  test('is refused with a bound twice', async () => {
+    const twice = '<xs:minInclusive value="0"/>\n<xs:minInclusive value="5"/>';
+    expect(await found(type(twice))).toEqual(['src-single-facet-value t.xsd 3']);
+  });
+
+  test('may have patterns and listed values as often as it likes', async () => {
+    const listed = '<xs:enumeration value="1"/><xs:enumeration value="2"/>';
+    expect(await found(type(`<xs:pattern value="[0-9]"/><xs:pattern value="1|2"/>${listed}`))).toEqual([]);
+  });
+});
+
+describe('a substitution group of another namespace', () => {
+  const member = '<xs:element name="M" type="xs:string" substitutionGroup="u:H"/>';
+  const withPrefix = (imports: string) =>
+    `${imports}\n${member.replace('<xs:element', '<xs:element xmlns:u="urn:u"')}`;
+  const others = {
+    'http://x/u.xsd': schema('urn:u', '<xs:element name="H" type="xs:string" abstract="true"/>'),
+    'http://x/v.xsd': schema('urn:v', '<xs:import namespace="urn:u" schemaLocation="u.xsd"/>'),
+  };
+
+  test('is refused where only another schema imports that', async () => {
+    const imports = '<xs:import namespace="urn:v" schemaLocation="v.xsd"/>';
+    expect(await found(withPrefix(imports), others)).toEqual(['src-resolve.4 t.xsd 2']);
+  });
+
+  test('is right where the schema itself does', async () => {
+    const imports = '<xs:import namespace="urn:u" schemaLocation="u.xsd"/>';
+    expect(await found(withPrefix(imports), others)).toEqual([]);
+  });
+});
+
+describe('an import', () => {
+  const others = { 'http://x/u.xsd': schema('urn:u', ''), 'http://x/none.xsd': schema('', '') };
+
+  test.each([
+    ['of another namespace than its schema has', 'namespace="urn:w" schemaLocation="u.xsd"'],
+    ['of no namespace, where its schema has one', 'schemaLocation="u.xsd"'],
+    ['of a namespace, where its schema has none', 'namespace="urn:u" schemaLocation="none.xsd"'],
+  ])('%s is refused', async (_, attributes) => {
+    expect(await found(`\n<xs:import ${attributes}/>`, others)).toContain('src-import.3 t.xsd 2');
+  });
+
+  test.each([
+    ['of the namespace of its schema', 'namespace="urn:u" schemaLocation="u.xsd"'],
+    ['of no namespace, where its schema has none', 'schemaLocation="none.xsd"'],
+  ])('%s is right', async (_, attributes) => {
+    expect(await found(`<xs:import ${attributes}/>`, others)).toEqual([]);
+  });
+});
