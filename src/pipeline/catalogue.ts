@@ -9,6 +9,8 @@ import * as inputTable from '../npo/input/diagnostics/table-diagnostics.js';
 import * as ledgerColumns from '../npo/input/ledger/column-diagnostics.js';
 import * as ledger from '../npo/input/ledger/diagnostics.js';
 import * as ledgerMapping from '../npo/input/ledger/mapping-diagnostics.js';
+import * as ledgerTableRows from '../npo/input/ledger/table-row-diagnostics.js';
+import * as ledgerYearEnd from '../npo/input/ledger/year-end-diagnostics.js';
 import * as placing from '../npo/input/write/place-files.js';
 import * as mapping from '../npo/mapping/diagnostics.js';
 import * as identity from '../npo/mapping/report-identity.js';
@@ -72,6 +74,8 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   ...kindsOf(ledger),
   ...kindsOf(ledgerColumns),
   ...kindsOf(ledgerMapping),
+  ...kindsOf(ledgerTableRows),
+  ...kindsOf(ledgerYearEnd),
   reportingYearUnknown,
   ...businessRules.flatMap(({ emits }) => emits),
   previousReportNotUsable,

@@ -12,7 +12,7 @@ import { Inventory } from '../npo/input/ledger/inventory.js';
 import type { Codes, LedgerFacts } from '../npo/input/ledger/ledger-line.js';
 import { labelsOf } from '../npo/input/ledger/ledger-spending.js';
 import { KNOWN_SUBJECT } from '../npo/input/ledger/ledger-table-subject.js';
-import type { Mapping } from '../npo/input/ledger/mapping.js';
+import type { LedgerNotation, Mapping } from '../npo/input/ledger/mapping.js';
 import type { ProposedMapping } from '../npo/input/ledger/mapping-rows.js';
 import { DIMENSION_WORDS, nameOf } from '../npo/input/ledger/mapping-words.js';
 import { openTableFile } from '../npo/input/ledger/open-table-file.js';
@@ -30,6 +30,7 @@ import {
 } from '../npo/input/ledger/reconciliation.js';
 import { SchoolNames } from '../npo/input/ledger/school-names.js';
 import { labelOf, reportCodesWithoutLines, UnknownCodes } from '../npo/input/ledger/unknown-codes.js';
+import { YearEndLines } from '../npo/input/ledger/year-end-lines.js';
 import { type MappingFormat, writeMapping } from '../npo/input/ledger/write-mapping.js';
 import { readSubmission } from '../npo/input/read-submission.js';
 import { placeFiles } from '../npo/input/write/place-files.js';
@@ -76,8 +77,10 @@ export async function map(input: string, options: MapOptions): Promise<Mapped> {
   const facts = await readLedger(input, layout, findings, inventory.take);
   const codes = facts === undefined ? [] : proposeCodes(inventory, facts.names, schools, before);
   if (before !== undefined && facts !== undefined) reportGaps(before, inventory, facts, schools, findings);
-  const proposal = { columns: layout.proposed, notation: layout.notation, codes };
-  const judged = judge(inventory, facts, proposal, schools);
+  const { yearEnd } = before?.notation ?? {};
+  const notation = yearEnd === undefined ? layout.notation : { ...layout.notation, yearEnd };
+  const proposal = { columns: layout.proposed, notation, codes };
+  const judged = judge(inventory, facts, proposal, schools, findings);
   const isEmpty = codes.length === 0 && layout.proposed.length === 0;
   const { output, force = false, language } = options;
   let written: string | undefined;
@@ -123,19 +126,22 @@ async function layoutOf(
 function judge(
   inventory: Inventory,
   facts: LedgerFacts | undefined,
-  { codes }: ProposedMapping,
+  { codes, notation }: ProposedMapping,
   schools: readonly School[],
+  findings: Findings,
 ): Pick<Mapped, 'reconciliation' | 'open'> {
   const reconciliation = new GrowingReconciliation();
   const open = new Map<string, OpenLines & { readonly share: GrowingShare }>();
   if (facts === undefined) return { reconciliation, open: [] };
   const proposedSchools = codes.flatMap(({ school }) => (school === undefined ? [] : [{ brin: school }]));
   const decider = new LineDecider(
-    mappingOf(codes, facts),
+    mappingOf(codes, notation, facts),
     new SchoolNames(schools.length > 0 ? schools : proposedSchools),
   );
+  const yearEnd = new YearEndLines(decider, notation.yearEnd, false);
   for (const combination of inventory.list()) {
-    const { share } = combination;
+    const { place, share } = combination;
+    yearEnd.take(combination, facts.names, balanceOf(share), place, share.count);
     const decision = decider.decide(combination, facts.names);
     reconciliation.add(share, decision, share.count);
     if (decision.is === 'spending' || decision.is === 'notNpo') continue;
@@ -145,6 +151,7 @@ function judge(
     open.set(key, known);
     known.share.add(share, share.count);
   }
+  yearEnd.report(findings);
   const sorted = [...open.values()].sort((a, b) =>
     balanceOf(b.share).abs().comparedTo(balanceOf(a.share).abs()),
   );
@@ -173,9 +180,9 @@ function reportGaps(
   reportCodesWithoutLines(before, decider.usedRows, labelOf, findings);
 }
 
-function mappingOf(codes: readonly ProposedCode[], { file }: LedgerFacts): Mapping {
+function mappingOf(codes: readonly ProposedCode[], notation: LedgerNotation, { file }: LedgerFacts): Mapping {
   const rows = codes.map((code) => ({ ...code, place: { file }, places: {} }));
-  return { file, codes: rows, columns: [], notation: {} };
+  return { file, codes: rows, columns: [], notation };
 }
 
 const UNDECIDED: Text = { nl: 'NPO: ja of nee?', en: 'NPO: yes or no?' };

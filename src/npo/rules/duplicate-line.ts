@@ -18,8 +18,8 @@ const linesAlike = defineDiagnostic<{ lines: number; amount: Decimal }>({
       `${en.lines(lines)} are alike: date, school, level, intervention, amount, description and reference. Together they count for ${en.euros(amount)}.`,
   },
   help: {
-    nl: 'Haal een regel weg die dubbel is. Zijn het echt verschillende bestedingen, geef elke regel dan een eigen documentnummer.',
-    en: 'Take out a line that is there twice. Where they really are different spending, give each line a reference of its own.',
+    nl: 'Haal een regel weg die dubbel is. Zijn het echt verschillende bestedingen, zoals gelijke salarissen van verschillende medewerkers, dan hoeft u niets te doen; deze melding blijft weg als elke regel een eigen documentnummer heeft (geen nummer van een medewerker: dat keert elke maand terug).',
+    en: 'Take out a line that is there twice. Where they really are different spending, such as equal salaries of different employees, nothing needs doing; this finding goes if each line has a reference of its own (not the number of an employee, which comes back every month).',
   },
 });
 

@@ -7,7 +7,7 @@ import {
   nestedTooDeep,
   notWellFormed,
 } from '../../../xbrl/xml/diagnostics.js';
-import { wellFormednessReason } from '../../../xbrl/xml/well-formedness-reason.js';
+import { BARE_AMPERSAND, wellFormednessReason } from '../../../xbrl/xml/well-formedness-reason.js';
 import { cutOff, textTooLong } from './diagnostics.js';
 import { type StreamDecoder, streamDecoder } from './decode-stream.js';
 
@@ -67,6 +67,11 @@ class EventReader {
   private isLeaf = false;
   private unbroken = 0;
   private hasEnded = false;
+  /** What was given to the parser since an element last began or ended, from where, and where and on what line that was. */
+  private given: string[] = [];
+  private givenFrom = 0;
+  private lastAt = 0;
+  private lastLine = 1;
 
   constructor(
     private readonly file: string,
@@ -74,6 +79,7 @@ class EventReader {
   ) {
     const { parser } = this;
     parser.on('error', (error) => {
+      this.refuseAmpersand();
       if (this.hasEnded) throw new Refusal(cutOff({}, this.here()));
       throw new Refusal(notWellFormed({ reason: wellFormednessReason(error.message) }, this.here()));
     });
@@ -97,8 +103,9 @@ class EventReader {
     this.decoder ??= this.decoderOf(bytes);
     const text = this.decoded(() => this.decoder?.decode(bytes) ?? '');
     this.unbroken += text.length;
-    this.parser.write(text);
+    this.give(text);
     if (this.unbroken > MOST_MEGABYTES * 1024 * 1024) {
+      this.refuseAmpersand();
       throw new Refusal(textTooLong({ megabytes: MOST_MEGABYTES }, this.here()));
     }
   }
@@ -111,7 +118,30 @@ class EventReader {
     } catch {
       throw new Refusal(cutOff({}, this.here()));
     }
-    this.parser.write(rest).close();
+    this.give(rest);
+    this.parser.close();
+  }
+
+  private give(text: string): void {
+    while (this.lastAt >= this.givenFrom + (this.given[0]?.length ?? Infinity)) {
+      this.givenFrom += this.given.shift()?.length ?? 0;
+    }
+    this.given.push(text);
+    this.parser.write(text);
+  }
+
+  /** After an & that begins no reference the parser takes all that follows for one, and notices it much later. */
+  private refuseAmpersand(): void {
+    const text = this.given.join('').slice(this.lastAt - this.givenFrom);
+    const at = text.search(/&(?!#?[\w.:-]{1,40};)/);
+    if (at === -1 || /<!\[CDATA\[|<!--/.test(text.slice(0, at))) return;
+    const line = this.lastLine + text.slice(0, at).split('\n').length - 1;
+    throw new Refusal(notWellFormed({ reason: BARE_AMPERSAND }, { source: { file: this.file, line } }));
+  }
+
+  private sawElement(): void {
+    this.unbroken = 0;
+    [this.lastAt, this.lastLine] = [this.parser.position, this.parser.line];
   }
 
   private decoderOf(bytes: Uint8Array): StreamDecoder {
@@ -130,7 +160,7 @@ class EventReader {
   }
 
   private openElement({ name, attributes }: SaxesTagPlain): void {
-    this.unbroken = 0;
+    this.sawElement();
     this.depth += 1;
     if (this.depth > MOST_DEPTH) throw new Refusal(nestedTooDeep({ limit: MOST_DEPTH }, this.here()));
     this.text = '';
@@ -147,7 +177,7 @@ class EventReader {
   }
 
   private closeElement(name: string): void {
-    this.unbroken = 0;
+    this.sawElement();
     this.depth -= 1;
     if (this.foreign > 0) this.foreign -= 1;
     else this.events.close(splitName(name)[1], this.isLeaf ? this.text.trim() : '', this.parser.line);

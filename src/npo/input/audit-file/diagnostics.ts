@@ -285,3 +285,19 @@ export const transactionsMissing = defineDiagnostic({
     en: 'Choose the periods of the reporting year when exporting, and not the master data only.',
   },
 });
+
+export const lastPeriodDatedLater = defineDiagnostic<{ end: string; count: number }>({
+  code: 'xaf:last-period-dated-later',
+  severity: 'warning',
+  basis: structure,
+  message: {
+    nl: ({ end, count }) =>
+      `${count} ${count === 1 ? 'boekingsregel' : 'boekingsregels'} van de laatste periode van het boekjaar (12 of hoger) ${count === 1 ? 'heeft' : 'hebben'} een datum na het boekjaar; gelezen als de laatste dag ervan, ${end}.`,
+    en: ({ end, count }) =>
+      `${count} ${count === 1 ? 'line' : 'lines'} of the last period of the fiscal year (12 or higher) ${count === 1 ? 'is' : 'are'} dated after that year, and read as of its last day, ${end}.`,
+  },
+  help: {
+    nl: 'De auditfile rekent ze tot dit boekjaar. Horen zij in het volgende, verbeter dan de periode in het boekhoudprogramma; anders hoeft u niets te doen.',
+    en: 'The audit file counts them in this fiscal year. If they belong to the next one, mend the period in the bookkeeping program; otherwise nothing needs doing.',
+  },
+});

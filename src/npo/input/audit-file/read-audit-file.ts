@@ -8,6 +8,7 @@ import {
   type Dimension,
   GrowingNames,
   type LedgerFacts,
+  type LedgerLine,
   type LineSink,
 } from '../ledger/ledger-line.js';
 import { speaksOfNpo } from '../ledger/speaks-of-npo.js';
@@ -15,6 +16,7 @@ import { NO_MONEY, Tallies } from '../ledger/tallies.js';
 import { isoDate } from '../values/calendar.js';
 import { type SourceColumn, sourceRow } from '../../model/source-row.js';
 import { type AuditFileEvents, readAuditFileEvents } from './audit-file-events.js';
+import { speaksOfYearEnd } from '../ledger/year-end.js';
 import { ControlTotals } from './control-totals.js';
 import {
   accountUnknown,
@@ -25,11 +27,14 @@ import {
   dateOutsideFiscalYear,
   elementMissing,
   entryUnbalanced,
+  lastPeriodDatedLater,
   notAnAuditFile,
   sideMalformed,
   transactionsMissing,
   versionNotRead,
 } from './diagnostics.js';
+import { HeldEntry } from './held-entry.js';
+import { columnsOf, type Texts, wordsOf } from './source-words.js';
 import { type AuditFileVersion, BALANCE, BASIC_TYPES, PAYROLL, versionOf } from './versions.js';
 
 /**
@@ -53,9 +58,6 @@ export async function readAuditFile(
   return reader.facts();
 }
 
-/** Text of the child elements of one element, by name, and the line that each stands on. */
-type Texts = Map<string, { readonly text: string; readonly line: number }>;
-
 const MOST_DAYS = 10_000;
 
 /** The elements whose children are read, by what they are in. */
@@ -70,14 +72,6 @@ const READ: ReadonlySet<string> = new Set([
   'transaction',
   'trLine',
 ]);
-
-/** What a person knows a line again by, under the names of the elements; the number is that of its entry. */
-function columnsOf(version: AuditFileVersion | undefined): readonly SourceColumn[] {
-  const codes = (version?.codes ?? []).map(([element]) => element);
-  const free = new Set(['jrnID', 'nr', ...codes, 'docRef', 'desc']);
-  const headers = ['jrnID', 'nr', 'trDt', ...codes, 'docRef', 'desc', 'amnt', 'amntTp'];
-  return headers.map((header) => ({ header, isFree: free.has(header), isAmount: header === 'amnt' }));
-}
 
 class AuditFileReader implements AuditFileEvents {
   private version: AuditFileVersion | undefined;
@@ -102,6 +96,8 @@ class AuditFileReader implements AuditFileEvents {
   private date: IsoDate | undefined;
   private entryStart = 0;
   private entryBalance = NO_MONEY;
+  /** The entry being read, where it may be the closing of the year. */
+  private held: HeldEntry | undefined;
 
   constructor(
     readonly file: string,
@@ -225,6 +221,8 @@ class AuditFileReader implements AuditFileEvents {
   }
 
   private closeTransaction(): void {
+    this.held?.end();
+    this.held = undefined;
     this.date = undefined;
     if (this.entryBalance.isZero()) return;
     const place = { file: this.file, line: this.entryStart };
@@ -243,17 +241,22 @@ class AuditFileReader implements AuditFileEvents {
     this.checkAccount('trLine', money);
     if (money === undefined) return;
     this.entryBalance = this.entryBalance.plus(money.debit).minus(money.credit);
-    const { date, version } = this;
-    if (date === undefined) {
+    const { date: dated, version } = this;
+    if (dated === undefined) {
       if (this.text('transaction', 'trDt') === '') this.missing('trDt');
       this.findings.lose();
       return;
     }
     const place = { file: this.file, line: this.lineStart };
-    this.checkDate(date, place);
+    const date = this.dateInYear(dated, place);
     const description = this.text('trLine', 'desc');
     const journal = this.text('journal', 'jrnTp');
-    const line = {
+    const texts = [
+      this.texts.get('trLine'),
+      this.texts.get('transaction'),
+      this.texts.get('journal'),
+    ] as const;
+    const line: LedgerLine = {
       place,
       places: {},
       date,
@@ -261,21 +264,30 @@ class AuditFileReader implements AuditFileEvents {
       codes: this.codes(),
       isOpening: version?.openingJournal !== undefined && journal === version.openingJournal,
       speaksOfNpo: speaksOfNpo(description) || speaksOfNpo(this.text('transaction', 'desc')),
+      yearEnd: this.isNamedYearEnd(description) ? { by: 'words', period: this.entryPeriod } : undefined,
       reference: this.text('trLine', 'docRef') || undefined,
-      row: () => sourceRow(place, this.columns, this.words()),
+      row: () => sourceRow(place, this.columns, wordsOf(this.columns, ...texts)),
     };
-    this.sink(line, this.names);
+    if (this.held === undefined && this.mayCloseYear(date)) {
+      this.held = new HeldEntry(this.entryPeriod, this.names, this.sink);
+    }
+    if (this.held === undefined) this.sink(line, this.names);
+    else this.held.take(line);
   }
 
-  /** The line by the names of its elements, in the order of the columns. */
-  private words(): readonly string[] {
-    const own = this.texts.get('trLine');
-    return this.columns.map(({ header }) => {
-      const inEntry = header === 'nr' || header === 'trDt' ? this.text('transaction', header) : undefined;
-      const inJournal = header === 'jrnID' ? this.text('journal', header) : undefined;
-      const text = inJournal ?? inEntry ?? own?.get(header)?.text ?? '';
-      return header === 'desc' && text === '' ? this.text('transaction', header) : text;
-    });
+  private get entryPeriod(): string | undefined {
+    return this.text('transaction', 'periodNumber').slice(0, 10) || undefined;
+  }
+
+  /** Years are closed on their last day, or in a period after the twelve months. */
+  private mayCloseYear(date: IsoDate): boolean {
+    if (this.names.balanceAccounts.size === 0) return false;
+    return date === this.period?.end || Number(this.entryPeriod) > 12;
+  }
+
+  private isNamedYearEnd(description: string): boolean {
+    const texts = [description, this.text('transaction', 'desc'), this.text('journal', 'desc')];
+    return texts.some(speaksOfYearEnd);
   }
 
   private codes(): Codes {
@@ -330,12 +342,20 @@ class AuditFileReader implements AuditFileEvents {
     );
   }
 
-  private checkDate(date: IsoDate, place: Place): void {
+  /** The day that a line counts on. What is booked in the last period belongs to the year, whenever it was entered. */
+  private dateInYear(date: IsoDate, place: Place): IsoDate {
     const { period } = this;
-    if (period === undefined || (date >= period.start && date <= period.end)) return;
+    if (period === undefined || (date >= period.start && date <= period.end)) return date;
+    if (date > period.end && Number(this.entryPeriod) >= 12) {
+      this.oddities.add('late', place, NO_MONEY, ({ count, where }) =>
+        lastPeriodDatedLater({ end: period.end, count }, where),
+      );
+      return period.end;
+    }
     this.oddities.add('date', place, NO_MONEY, ({ count, where }) =>
       dateOutsideFiscalYear({ ...period, count }, where),
     );
+    return date;
   }
 
   private dateOf(text: string, line: number, element: string): IsoDate | undefined {

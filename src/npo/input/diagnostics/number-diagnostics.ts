@@ -35,13 +35,15 @@ export const amountAmbiguous = defineDiagnostic<{
   },
 });
 
-export const amountFinerThanCent = defineDiagnostic<{ column: Text; text: string }>({
+export const amountFinerThanCent = defineDiagnostic<{ column: Text; text: string; count: number }>({
   code: 'input:amount-finer-than-cent',
   severity: 'error',
   basis,
   message: {
-    nl: ({ column, text }) => `Het bedrag ${text} bij "${column.nl}" is fijner dan een cent.`,
-    en: ({ column, text }) => `The amount ${text} at "${column.en}" is finer than a cent.`,
+    nl: ({ column, text, count }) =>
+      `Het bedrag ${text} bij "${column.nl}" is fijner dan een cent${count === 1 ? '.' : `, en zo nog ${String(count - 1)} andere.`}`,
+    en: ({ column, text, count }) =>
+      `The amount ${text} at "${column.en}" is finer than a cent${count === 1 ? '.' : `, and ${String(count - 1)} others likewise.`}`,
   },
   help: {
     nl: 'Rond het bedrag af op centen (in een formule: =AFRONDEN(…;2)), zodat de regels samen het totaal van uw administratie geven.',

@@ -15,9 +15,10 @@ import { knownInterventionOf, nearestIntervention } from './known-interventions.
 import { CodeIndex, type CodeMeaning, type CodeRow, type Mapping } from './mapping.js';
 import type { SchoolNames } from './school-names.js';
 import { codesSpeakOfNpo } from './speaks-of-npo.js';
+import { isLeftOut } from './year-end.js';
 
 /** What of a line decides what it is. */
-export type Decidable = Pick<LedgerLine, 'codes' | 'isOpening' | 'speaksOfNpo'>;
+export type Decidable = Pick<LedgerLine, 'codes' | 'isOpening' | 'speaksOfNpo' | 'yearEnd'>;
 
 /** Where a line of NPO goes. */
 export interface Placement {
@@ -82,7 +83,7 @@ export class LineDecider {
   private asked = 0;
 
   constructor(
-    mapping: Mapping,
+    private readonly mapping: Mapping,
     private readonly schools: SchoolNames,
   ) {
     this.indexes = new Map(
@@ -111,7 +112,7 @@ export class LineDecider {
   }
 
   decide(line: Decidable, names: LedgerNames): Decision {
-    if (line.isOpening) return { is: 'notNpo' };
+    if (line.isOpening || isLeftOut(line.yearEnd, this.mapping.notation.yearEnd)) return { is: 'notNpo' };
     const combination = this.combinationOf(line.codes);
     const npo = combination.npo ?? npoOfRest(combination, line, names);
     if (npo === false) return { is: 'notNpo' };
@@ -126,8 +127,8 @@ export class LineDecider {
   }
 
   /** Whether none of the codes of a line says that it is or is not NPO: the file as a whole decides, or nothing. */
-  isLeftOpen({ codes, isOpening }: Decidable): boolean {
-    return !isOpening && this.combinationOf(codes).npo === undefined;
+  isLeftOpen({ codes, isOpening, yearEnd }: Decidable): boolean {
+    return !isOpening && yearEnd === undefined && this.combinationOf(codes).npo === undefined;
   }
 
   /**

@@ -139,50 +139,6 @@ export const sideNotKnown = defineDiagnostic<{ text: string; count: number }>({
   },
 });
 
-export const bothSidesFilled = defineDiagnostic<{ count: number }>({
-  code: 'ledger:both-sides-filled',
-  severity: 'error',
-  basis,
-  message: {
-    nl: ({ count }) => `In ${lines(count).nl} is zowel debet als credit ingevuld.`,
-    en: ({ count }) => `In ${lines(count).en} both debit and credit are filled in.`,
-  },
-  help: {
-    nl: 'Een boekingsregel is debet of credit: splits haar, of wijs de juiste kolommen aan in het koppelbestand.',
-    en: 'A line is debit or credit: split it, or name the right columns in the mapping.',
-  },
-});
-
-export const totalRowPassedOver = defineDiagnostic<{ count: number }>({
-  code: 'ledger:total-row-passed-over',
-  severity: 'info',
-  basis,
-  message: {
-    nl: ({ count }) =>
-      `Als totaal gelezen en niet meegeteld: ${lines(count).nl} met een bedrag, zonder datum en zonder code.`,
-    en: ({ count }) =>
-      `Read as a total and not counted: ${lines(count).en} with an amount, without date and codes.`,
-  },
-  help: {
-    nl: 'Is het geen totaal maar een boeking, vul dan haar datum en code in.',
-    en: 'If it is no total but an entry, fill in its date and code.',
-  },
-});
-
-export const dateMissing = defineDiagnostic<{ count: number }>({
-  code: 'ledger:date-missing',
-  severity: 'error',
-  basis,
-  message: {
-    nl: ({ count }) => `Bij ${lines(count).nl} met een bedrag ontbreekt de datum.`,
-    en: ({ count }) => `The date is missing at ${lines(count).en} with an amount.`,
-  },
-  help: {
-    nl: 'Vul de boekdatum in; daaruit volgt het verslagjaar en het schooljaar.',
-    en: 'Fill in the booking date; the reporting year and the school year follow from it.',
-  },
-});
-
 export const notPlaced = defineDiagnostic<Money & { labels: Text; lacks: Text }>({
   code: 'ledger:not-placed',
   severity: 'error',

@@ -7,6 +7,7 @@ import { countedTwice, partsAgree, totalsAgree } from './diagnostics.js';
 import type { LedgerSpending } from './ledger-spending.js';
 import {
   cellKey,
+  haveSameMonths,
   haveSamePart,
   placeOf,
   type SpendingCell,
@@ -46,6 +47,7 @@ function reportSameLines(
   second: LedgerSpending,
   findings: Findings,
 ): ReadonlySet<string> {
+  const numberAlike = haveSameReference(first, second);
   const open = new Map<string, SpendingLine[]>();
   for (const line of first.lines) {
     const key = lineKey(line);
@@ -56,7 +58,7 @@ function reportSameLines(
   const twice: { readonly other: SpendingLine; readonly line: SpendingLine }[] = [];
   for (const line of second.lines) {
     const other = open.get(lineKey(line))?.pop();
-    if (other !== undefined && !disagree(line, other)) twice.push({ other, line });
+    if (other !== undefined && !(numberAlike && disagree(line, other))) twice.push({ other, line });
   }
   const [pair] = twice;
   if (pair === undefined) return new Set();
@@ -69,7 +71,16 @@ function reportSameLines(
   return new Set(twice.map(({ line }) => cellKey(line)));
 }
 
-/** Two documents with a number of their own are two, whatever they have in common. */
+/**
+ * Whether the documents of two sources are numbered in one series: some number stands in both. A submission has the
+ * numbers of suppliers perhaps, where the ledger has its own.
+ */
+function haveSameReference(first: LedgerSpending, second: LedgerSpending): boolean {
+  const known = new Set(first.lines.map(({ reference = '' }) => plain(reference)));
+  return second.lines.some(({ reference = '' }) => plain(reference) !== '' && known.has(plain(reference)));
+}
+
+/** In one series two documents with a number of their own are two, whatever they have in common. */
 function disagree(a: SpendingLine, b: SpendingLine): boolean {
   const [one, other] = [plain(a.reference ?? ''), plain(b.reference ?? '')];
   return one !== '' && other !== '' && one !== other;
@@ -109,7 +120,7 @@ function reportSameParts(
   second: LedgerSpending,
   findings: Findings,
 ): void {
-  const same = pairs.filter((pair) => !haveSameTotal(pair) && haveSamePart(pair));
+  const same = pairs.filter((pair) => !haveSameTotal(pair) && (haveSamePart(pair) || haveSameMonths(pair)));
   if (same.length === 0) return;
   findings.add(partsAgree({ cells: same.length, first: first.file, second: second.file }, whereOf(same)));
 }

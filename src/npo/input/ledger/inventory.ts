@@ -1,12 +1,23 @@
-import { type Codes, codesKey, type Dimension, type LedgerLine, type LineSink } from './ledger-line.js';
+import type { Place } from '../../../diagnostics/diagnostic.js';
+import {
+  type Codes,
+  codesKey,
+  type Dimension,
+  type LedgerLine,
+  type LineSink,
+  type YearEnd,
+} from './ledger-line.js';
 import { foldCode } from './mapping.js';
 import { GrowingShare, type Share } from './reconciliation.js';
 
 /** Lines that have the same codes, counted together. */
 export interface Combination {
+  /** Of its first line. */
+  readonly place: Place;
   readonly codes: Codes;
   readonly isOpening: boolean;
   readonly speaksOfNpo: boolean;
+  readonly yearEnd: YearEnd | undefined;
   readonly share: Share;
 }
 
@@ -29,10 +40,10 @@ export class Inventory {
     }
     const share = new GrowingShare();
     share.add(line);
-    const { codes, isOpening, speaksOfNpo } = line;
+    const { place, codes, isOpening, speaksOfNpo, yearEnd } = line;
     const combination = isFull
-      ? { codes: {}, isOpening: false, speaksOfNpo: false, share }
-      : { codes, isOpening, speaksOfNpo, share };
+      ? { place, codes: {}, isOpening: false, speaksOfNpo: false, yearEnd: undefined, share }
+      : { place, codes, isOpening, speaksOfNpo, yearEnd, share };
     this.combinations.set(isFull ? '' : key, combination);
   };
 
@@ -56,6 +67,7 @@ export class Inventory {
   }
 }
 
-function keyOf({ codes, isOpening, speaksOfNpo }: LedgerLine): string {
-  return `${codesKey(codes)}\n${isOpening ? 'o' : ''}${speaksOfNpo ? 'n' : ''}`;
+function keyOf({ codes, isOpening, speaksOfNpo, yearEnd }: LedgerLine): string {
+  const closing = yearEnd === undefined ? '' : `${yearEnd.by}${yearEnd.period ?? ''}`;
+  return `${codesKey(codes)}\n${isOpening ? 'o' : ''}${speaksOfNpo ? 'n' : ''}${closing}`;
 }

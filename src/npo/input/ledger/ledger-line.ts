@@ -32,6 +32,14 @@ export function codesKey(codes: Codes): string {
   return DIMENSIONS.map((dimension) => codes[dimension] ?? '').join('\n');
 }
 
+/** What tells that a line is of the entry that carries the result of the year to equity. */
+export interface YearEnd {
+  /** The accounts of its entry, which leave no doubt, or only its words. */
+  readonly by: 'accounts' | 'words';
+  /** The number of its period, as the file has it. */
+  readonly period: string | undefined;
+}
+
 /** One line of a ledger or payroll, whatever file it stands in: the form that they all take. */
 export interface LedgerLine {
   readonly place: Place;
@@ -44,13 +52,15 @@ export interface LedgerLine {
   readonly codes: Codes;
   /** A balance brought forward from the year before, which is no spending whatever its account. */
   readonly isOpening: boolean;
+  /** Of the entry that carries the result of the year to equity. */
+  readonly yearEnd?: YearEnd | undefined;
   /** Whether its description speaks of NPO. */
   readonly speaksOfNpo: boolean;
   /** The document that it was booked from. */
   readonly reference: string | undefined;
   /**
    * The line in the words of its file, made where it is asked for: nobody asks for most lines. To be called before
-   * the next line is read.
+   * the next line is taken.
    */
   readonly row?: () => SourceRow | undefined;
 }

@@ -30,6 +30,7 @@ import { isCodeLike, shownWord } from './shown-word.js';
 import { type CountedLines, NO_MONEY, type Tally, Tallies } from './tallies.js';
 import { labelOf, type ShownCode, UnknownCodes } from './unknown-codes.js';
 import { WaitingLines } from './waiting-lines.js';
+import { YearEndLines } from './year-end-lines.js';
 
 export interface LedgerSpending {
   /** What the file is called in findings. */
@@ -90,6 +91,7 @@ class SpendingCollector {
   readonly codes: Codes[] = [];
   private readonly decider: LineDecider;
   private readonly reconciliation = new GrowingReconciliation();
+  private readonly yearEnd: YearEndLines;
   private readonly missed = new Tallies((tally) => this.rest(tally));
   private readonly waiting = new WaitingLines();
   private readonly unknown: UnknownCodes;
@@ -100,6 +102,7 @@ class SpendingCollector {
     private readonly hidesCodes: boolean,
   ) {
     this.decider = new LineDecider(mapping, schools);
+    this.yearEnd = new YearEndLines(this.decider, mapping.notation.yearEnd, hidesCodes);
     this.unknown = new UnknownCodes(this.decider, shownCodes(hidesCodes));
   }
 
@@ -109,6 +112,7 @@ class SpendingCollector {
 
   take(line: LedgerLine, names: LedgerNames): void {
     const decision = this.decider.decide(line, names);
+    this.yearEnd.take(line, names, balanceOf(line), line.place);
     if (this.isOpenUntilTheEnd(line, decision) && this.waiting.take(line)) return;
     this.reconciliation.add(line, decision);
     if (decision.is === 'spending') {
@@ -125,7 +129,10 @@ class SpendingCollector {
   /** Decides about the lines that waited, now that all names are known. */
   private settle(names: LedgerNames): void {
     for (const { codes, share, places } of this.waiting.list()) {
-      const decision = this.decider.decide({ codes, isOpening: false, speaksOfNpo: false }, names);
+      const decision = this.decider.decide(
+        { codes, isOpening: false, speaksOfNpo: false, yearEnd: undefined },
+        names,
+      );
       this.reconciliation.add(share, decision, share.count);
       if (decision.is === 'undecided' && decision.looksLikeNpo) {
         this.missUndecided(codes, { count: share.count, amount: balanceOf(share), places });
@@ -136,6 +143,7 @@ class SpendingCollector {
   report({ file, names }: LedgerFacts, findings: Findings): void {
     this.settle(names);
     this.missed.report(findings);
+    this.yearEnd.report(findings);
     this.unknown.report(file, findings);
     this.reportAccountsInCredit(findings);
     const { mapped, notNpo, unmapped, total } = this.reconciliation;

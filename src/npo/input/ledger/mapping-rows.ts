@@ -10,6 +10,7 @@ import {
   ROLE_WORDS,
   SETTING_WORDS,
   SIGN_WORDS,
+  YEAR_END_WORDS,
   YES_NO,
 } from './mapping-words.js';
 import type { ProposedCode } from './propose-codes.js';
@@ -48,7 +49,7 @@ export function mappingRows(
 const NOT_READ: Text = { nl: 'wordt niet gelezen', en: 'is not read' };
 
 function notationRows(
-  { sign, decimal, date, sheet }: LedgerNotation,
+  { sign, decimal, date, sheet, yearEnd }: LedgerNotation,
   language: Language,
 ): readonly MappingJsonRow[] {
   const meanings = {
@@ -56,6 +57,7 @@ function notationRows(
     decimal: decimal && nameOf(DECIMAL_WORDS, decimal)[language],
     date: date && nameOf(DATE_WORDS, date)[language],
     sheet,
+    yearEnd: yearEnd && nameOf(YEAR_END_WORDS, yearEnd)[language],
   };
   return SETTING_WORDS.flatMap(({ code, name }) => {
     const meaning = meanings[code];

@@ -228,13 +228,21 @@ export const DATE_WORDS: readonly Code<'dayFirst' | 'monthFirst'>[] = [
   word('monthFirst', 'maand eerst', 'month first', 'maand-dag-jaar', 'mm-dd-jjjj'),
 ];
 
-export type Setting = 'sign' | 'decimal' | 'date' | 'sheet';
+export type YearEndSetting = 'leftOut' | 'counted';
+
+export const YEAR_END_WORDS: readonly Code<YearEndSetting>[] = [
+  word('leftOut', 'telt niet mee', 'not counted', 'nee', 'no'),
+  word('counted', 'telt mee', 'counted', 'ja', 'yes'),
+];
+
+export type Setting = 'sign' | 'decimal' | 'date' | 'sheet' | 'yearEnd';
 
 export const SETTING_WORDS: readonly Code<Setting>[] = [
   word('sign', 'teken', 'sign'),
   word('decimal', 'decimaalteken', 'decimal mark'),
   word('date', 'datumvolgorde', 'date order'),
   word('sheet', 'blad', 'sheet'),
+  word('yearEnd', 'jaarafsluiting', 'year-end closing', 'afsluiting'),
 ];
 
 export function nameOf<C extends string>(codes: readonly Code<C>[], code: C): Text {

@@ -2,7 +2,7 @@ import type { Place } from '../../../diagnostics/diagnostic.js';
 import type { ChosenIntervention, SpendingKind, SpendingLevel } from '../../model/submission.js';
 import { plain } from '../matching-text.js';
 import type { Dimension } from './ledger-line.js';
-import type { Role, SignConvention } from './mapping-words.js';
+import type { Role, SignConvention, YearEndSetting } from './mapping-words.js';
 
 /** What a code of a ledger says of the lines that have it. */
 export interface CodeMeaning {
@@ -33,6 +33,8 @@ export interface LedgerNotation {
   readonly date?: 'dayFirst' | 'monthFirst' | undefined;
   /** The sheet of a workbook that the lines are on. */
   readonly sheet?: string | undefined;
+  /** Whether the entry that carries the result of the year to equity counts. */
+  readonly yearEnd?: YearEndSetting | undefined;
 }
 
 /** A mapping: what a board's own codes and columns mean. */

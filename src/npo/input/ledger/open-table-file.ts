@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { fileEmpty, fileNotReadable, singleTable } from '../diagnostics/file-diagnostics.js';
+import { fileEmpty, fileKindUnknown, fileNotReadable, singleTable } from '../diagnostics/file-diagnostics.js';
 import { headOf, openInput, unreadable } from '../read/open-input.js';
 import type { ZipParts } from '../workbook/zip-parts.js';
+import { tableKindUnknown } from './table-row-diagnostics.js';
 
 /** A file that holds one table, or an audit file. */
 export type TableFile =
@@ -25,14 +26,19 @@ export async function openTableFile(path: string): Promise<TableFile> {
       return refused(fileNotReadable({ path, reason }, { source: { file: path } }));
     }
     if (stats.size === 0) return refused(fileEmpty({}, { source: { file } }));
-    if (startsAsXml(await headOf(path, HEAD_BYTES))) return { kind: 'xml', file };
+    const head = await headOf(path, HEAD_BYTES);
+    if (startsAsXml(head)) return { kind: 'xml', file };
     const input = await openInput(path);
     if (input.kind === 'folder') {
       return refused(fileNotReadable({ path, reason: 'EISDIR' }, { source: { file: path } }));
     }
-    if (input.kind === 'refused' && input.diagnostic.code === singleTable.definition.code) {
+    if (input.kind !== 'refused') return input;
+    const { code } = input.diagnostic;
+    const isUnknown = code === fileKindUnknown.definition.code;
+    if (code === singleTable.definition.code || (isUnknown && isMarkedUtf16(head))) {
       return { kind: 'csv', file, bytes: await readFile(path) };
     }
+    if (isUnknown) return refused(tableKindUnknown({}, { source: { file } }));
     return input;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
@@ -42,6 +48,11 @@ export async function openTableFile(path: string): Promise<TableFile> {
 
 function refused(diagnostic: Diagnostic): TableFile {
   return { kind: 'refused', diagnostic };
+}
+
+/** What Excel saves as Unicode text. */
+function isMarkedUtf16(head: Buffer): boolean {
+  return ['fffe', 'feff'].includes(head.subarray(0, 2).toString('hex'));
 }
 
 function startsAsXml(head: Buffer): boolean {

@@ -51,7 +51,7 @@ export async function readLedger(
     case 'workbook': {
       const subject = columns.length === 0 ? KNOWN_SUBJECT : mappedSubject(columns);
       const grid = await readLedgerGrid(opened, subject, notation.sheet, findings);
-      const table = grid === undefined ? undefined : readTable(grid, subject, findings);
+      const table = grid === undefined ? undefined : readTable(grid, subject, findings, true);
       if (table === undefined || !hasColumns(table, findings)) return undefined;
       if (!isSignOfColumns(table, notation, findings)) return undefined;
       reportSidesNotRead(table, notation, findings);

@@ -24,6 +24,7 @@ import {
   type Setting,
   SETTING_WORDS,
   SIGN_WORDS,
+  YEAR_END_WORDS,
 } from './mapping-words.js';
 import { shownWord } from './shown-word.js';
 import { openTableFile, type TableFile } from './open-table-file.js';
@@ -172,6 +173,7 @@ class MappingReader {
     if (setting === 'sheet') this.notation.sheet = meaning;
     if (setting === 'sign') this.notation.sign = this.choose(row, SIGN_WORDS, meaning);
     if (setting === 'decimal') this.notation.decimal = this.choose(row, DECIMAL_WORDS, meaning);
+    if (setting === 'yearEnd') this.notation.yearEnd = this.choose(row, YEAR_END_WORDS, meaning);
     if (setting === 'date') this.notation.date = this.choose(row, DATE_WORDS, meaning);
   }
 

@@ -22,6 +22,8 @@ export interface SpendingCell {
   readonly whole: Readonly<Part>;
   /** What is of one kind, on one account, or of one journal. */
   readonly parts: ReadonlyMap<string, Readonly<Part>>;
+  /** The same, and the whole, by month (`YYYY-MM`). */
+  readonly months: ReadonlyMap<string, ReadonlyMap<string, Readonly<Part>>>;
 }
 
 export type SpendingCells = ReadonlyMap<string, SpendingCell>;
@@ -39,12 +41,13 @@ export function spendingCells({ lines, codes }: LedgerSpending, hidesKinds: bool
     const cell = cells.get(key) ?? emptyCell(line, kind);
     cells.set(key, cell);
     addTo(cell.whole, line, kind);
+    const month = monthOf(cell, line);
+    if (month !== undefined) addToPart(month, WHOLE, line, kind);
     const { account, journal } = codes?.[index] ?? {};
     for (const [of, code] of Object.entries({ kind, account, journal })) {
       if (code === undefined) continue;
-      const part = cell.parts.get(`${of} ${code}`) ?? emptyPart(line, kind);
-      cell.parts.set(`${of} ${code}`, part);
-      addTo(part, line, kind);
+      addToPart(cell.parts, `${of} ${code}`, line, kind);
+      if (month !== undefined) addToPart(month, `${of} ${code}`, line, kind);
     }
   }
   return cells;
@@ -54,10 +57,32 @@ interface GrowingCell {
   readonly place: Place;
   readonly whole: Part;
   readonly parts: Map<string, Part>;
+  readonly months: Map<string, Map<string, Part>>;
 }
 
+const WHOLE = '';
+
 function emptyCell(line: SpendingLine, kind: SpendingKind | undefined): GrowingCell {
-  return { place: placeOf(line), whole: emptyPart(line, kind), parts: new Map<string, Part>() };
+  return { place: placeOf(line), whole: emptyPart(line, kind), parts: new Map(), months: new Map() };
+}
+
+function monthOf({ months }: GrowingCell, { date }: SpendingLine): Map<string, Part> | undefined {
+  if (date === undefined) return undefined;
+  const month = date.slice(0, 7);
+  const known = months.get(month) ?? new Map<string, Part>();
+  months.set(month, known);
+  return known;
+}
+
+function addToPart(
+  parts: Map<string, Part>,
+  key: string,
+  line: SpendingLine,
+  kind: SpendingKind | undefined,
+): void {
+  const part = parts.get(key) ?? emptyPart(line, kind);
+  parts.set(key, part);
+  addTo(part, line, kind);
 }
 
 function emptyPart({ date }: SpendingLine, kind: SpendingKind | undefined): Part {
@@ -83,16 +108,34 @@ const MOST_COMPARED = 20;
 
 /** Whether a part of one is as large as a part or the whole of the other, and may well be the same spending. */
 export function haveSamePart([first, second]: readonly [SpendingCell, SpendingCell]): boolean {
-  const bySize = new Map<string, Part[]>();
-  for (const part of [second.whole, ...second.parts.values()]) {
+  return haveSame([first.whole, ...first.parts.values()], [second.whole, ...second.parts.values()]);
+}
+
+/** Of so many months the amounts are the same by chance in no books. */
+const FEWEST_MONTHS = 2;
+
+/**
+ * The same of two months at least: over the year the two may well differ, by a correction in one of them or by
+ * months that the other does not have.
+ */
+export function haveSameMonths([first, second]: readonly [SpendingCell, SpendingCell]): boolean {
+  let same = 0;
+  for (const [month, parts] of first.months) {
+    const others = second.months.get(month);
+    if (others !== undefined && haveSame([...parts.values()], [...others.values()])) same += 1;
+  }
+  return same >= FEWEST_MONTHS;
+}
+
+function haveSame(parts: readonly Readonly<Part>[], others: readonly Readonly<Part>[]): boolean {
+  const bySize = new Map<string, Readonly<Part>[]>();
+  for (const part of others) {
     const size = part.amount.toFixed();
     const same = bySize.get(size) ?? [];
     bySize.set(size, same);
     if (same.length < MOST_COMPARED && !part.amount.isZero()) same.push(part);
   }
-  return [first.whole, ...first.parts.values()].some((part) =>
-    bySize.get(part.amount.toFixed())?.some((other) => mayBeSame(part, other)),
-  );
+  return parts.some((part) => bySize.get(part.amount.toFixed())?.some((other) => mayBeSame(part, other)));
 }
 
 /** Two single lines of the same amount are a coincidence; so are halves of a year with the same monthly costs. */

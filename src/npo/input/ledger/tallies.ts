@@ -39,8 +39,8 @@ export class Tallies {
   /** @param rest makes the finding of everything that is beyond the limit */
   constructor(private readonly rest: (tally: Tally) => Diagnostic) {}
 
-  add(key: string, place: Place, amount: Decimal, make: (tally: Tally) => Diagnostic): void {
-    this.addLines(key, { count: 1, places: [place], amount }, make);
+  add(key: string, place: Place, amount: Decimal, make: (tally: Tally) => Diagnostic, count = 1): void {
+    this.addLines(key, { count, places: [place], amount }, make);
   }
 
   /** Adds lines that were counted together; `places` are those of the first of them. */

@@ -15,15 +15,29 @@ import { fieldsOf } from '../subjects/subjects.js';
 import { type Cell, type Grid, type GridRow, rowPlace, type Table, type TableRow } from '../table.js';
 import { fieldOfHeader, headerWords, readColumns, reportNearlyKnown } from './read-columns.js';
 
-/** The rows of a sheet or CSV file by field; undefined where its headers are not found. */
-export function readTable(grid: Grid, subject: Subject, findings: Findings): Table | undefined {
+/**
+ * The rows of a sheet or CSV file by field; undefined where its headers are not found.
+ *
+ * @param keepsTotals whether rows that call themselves a total are left to the caller
+ */
+export function readTable(
+  grid: Grid,
+  subject: Subject,
+  findings: Findings,
+  keepsTotals = false,
+): Table | undefined {
   if (grid.isHidden === true) findings.add(tableHidden({ table: subject.name }, { source: grid.place }));
   return subject.layout === 'vertical'
     ? readVertical(grid, subject, findings)
-    : readHorizontal(grid, subject, findings);
+    : readHorizontal(grid, subject, findings, keepsTotals);
 }
 
-function readHorizontal(grid: Grid, subject: Subject, findings: Findings): Table | undefined {
+function readHorizontal(
+  grid: Grid,
+  subject: Subject,
+  findings: Findings,
+  keepsTotals: boolean,
+): Table | undefined {
   const columns = readColumns(grid, subject, findings);
   if (columns === undefined) return undefined;
   const { byField, headers, language, unread } = columns;
@@ -35,7 +49,7 @@ function readHorizontal(grid: Grid, subject: Subject, findings: Findings): Table
   for (const row of columns.rows) {
     if (!known.some((column) => filledCell(row, column) !== undefined)) continue;
     if (isHeaderAgain(row, byField, headerOf)) continue;
-    const total = totalIn(row, byField, subject);
+    const total = keepsTotals ? undefined : totalIn(row, byField, subject);
     if (total !== undefined) {
       findings.add(totalRow({ text: total.text.trim() }, { source: total.place }));
       continue;

@@ -84,9 +84,13 @@ export function readYear(cell: Cell, { column, findings }: CellContext): number 
   return undefined;
 }
 
-function inCents(value: Decimal, cell: Cell, { column, findings }: CellContext): Decimal | undefined {
+function inCents(
+  value: Decimal,
+  cell: Cell,
+  { column, columnKey, findings }: CellContext,
+): Decimal | undefined {
   if (value.decimalPlaces() <= 2) return value;
-  findings.add(amountFinerThanCent({ column, text: cell.text }, { source: cell.place }));
+  findings.gather(columnKey, amountFinerThanCent, { column, text: cell.text }, cell.place);
   return undefined;
 }
 

@@ -67,7 +67,7 @@ describe('the spending of a ledger', () => {
       '2024-05-02 aboveSchool F4 material 1000.00 INK-0502',
     ]);
     expect(said).toEqual([
-      'ledger:total-row-passed-over: Als totaal gelezen en niet meegeteld: 1 regel met een bedrag, zonder datum en zonder code.',
+      'ledger:total-row-passed-over: Als totaal gelezen en niet meegeteld: 1 regel zonder datum (samen € 8.298,35).',
       'ledger:translation-missing: Niet meegeteld: 1 regel van NPO (samen € 60,00). Wat hier bij school staat ("De Springplnk"), is niet bekend; bedoelde u "30AA Basisschool De Springplank (fictief)"?',
       'ledger:reconciled: Van 5 regels (saldo € 8.298,35) zijn 4 besteding van NPO (€ 8.238,35), 0 niet van NPO (€ 0,00) en 1 niet gekoppeld (€ 60,00).',
     ]);
@@ -244,11 +244,14 @@ describe('double counting', () => {
   });
 
   test('is not said of the lines where documents have numbers of their own, only of the totals', () => {
-    expect(doubles([ten], [{ ...ten, reference: 'F2' }]).map((one) => one.split(': ')[0])).toEqual([
-      'ledger:totals-agree',
-    ]);
+    // F3 stands in both: the two number their documents alike.
+    const both = line({ brin: '30AB', amount: new Decimal(1), reference: 'F3' });
+    const there = { ...both, amount: new Decimal(2) };
+    expect(
+      doubles([ten, both], [{ ...ten, reference: 'F2' }, there]).map((one) => one.split(': ')[0]),
+    ).toEqual(['ledger:totals-agree']);
     const more = line({ amount: new Decimal(1), reference: 'F3' });
-    expect(doubles([ten], [{ ...ten, reference: 'F2' }, more])).toEqual([]);
+    expect(doubles([ten, both], [{ ...ten, reference: 'F2' }, more, there])).toEqual([]);
   });
 
   test('is said of the same lines and of the same totals elsewhere', () => {

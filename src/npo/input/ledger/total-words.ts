@@ -1,0 +1,54 @@
+/** How totals, and balances at the beginning or end, are called. The words are ours. */
+const TOTAL = /^(?:(?:sub|eind|grand)[ -]?)?totaa?l(?:en)?\b/i;
+const BALANCE =
+  /^(?:(?:begin|eind|openings?|slot)[ -]?(?:saldo|balans|stand)\b|saldo\s+(?:per|begin|eind|vorige?)\b|(?:opening|closing) balance\b|balance (?:brought|carried) forward\b)/i;
+
+/** What stands behind such a word where it says of what it is the total, and not what was bought. */
+const BEHIND: ReadonlySet<string> = new Set(
+  [
+    'per t m tot en met van over voor de het dit deze alle generaal algemeen saldo stand balans',
+    'periode maand kwartaal q jaar boekjaar mutaties boekingen regels bedrag debet credit eur euro',
+    'rekening grootboek grootboekrekening kostenplaats kostendrager project dagboek school bestuur boekstuk',
+    'jan feb mrt apr mei jun jul aug sep sept okt nov dec januari februari maart april juni juli augustus',
+    'september oktober november december for of to the period month quarter year account balance brought',
+    'carried forward january february march may june july august october',
+  ].flatMap((words) => words.split(' ')),
+);
+
+const LONGEST = 200;
+
+export interface TotalWord {
+  /** As it is written, without what stands behind it. */
+  readonly text: string;
+  /** A balance, which no document of its own makes an entry. */
+  readonly isBalance: boolean;
+}
+
+/** The word by which a text says that its row is a total or balance: the one that it begins with. */
+export function totalWordOf(text: string): TotalWord | undefined {
+  const start = text.trim().slice(0, LONGEST);
+  const [balance] = BALANCE.exec(start) ?? [];
+  const [word = balance] = TOTAL.exec(start) ?? [];
+  return word === undefined ? undefined : { text: word, isBalance: balance !== undefined };
+}
+
+/**
+ * The same where the text says nothing else: a total of a period, or of what the row itself is labelled
+ * with. `Totaal Taal, lesmethode` is the name of a book.
+ */
+export function onlyTotalWordOf(text: string, labels: readonly string[]): TotalWord | undefined {
+  const word = totalWordOf(text);
+  if (word === undefined) return undefined;
+  const own = new Set(labels.flatMap(wordsOf));
+  const behind = wordsOf(text.trim().slice(word.text.length));
+  return text.length <= LONGEST && behind.every((one) => BEHIND.has(one) || own.has(one)) ? word : undefined;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .slice(0, LONGEST)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  );
+}

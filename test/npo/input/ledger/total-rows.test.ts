@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import { temporaryFolder } from '../temporary-folder.js';
+import { readLines } from './ledger-reading.js';
+
+const folder = temporaryFolder();
+
+const HEADERS = 'Datum;Rekening;Naam rekening;Project;Documentnummer;Omschrijving';
+
+async function read(rows: readonly string[], money = 'Bedrag') {
+  const content = [`${HEADERS};${money}`, ...rows].join('\n');
+  const { lines, diagnostics, hasLoss } = await readLines(folder, content, { columns: [], notation: {} });
+  const amounts = lines.map(({ debit, credit }) => debit.minus(credit).toFixed(2));
+  return { amounts, said: diagnostics.map(({ code, message }) => `${code}: ${message.nl}`), hasLoss };
+}
+
+const LINES = ['15-01-2024;4100;Inhuur;B3;;a;1.000,00', '15-02-2024;4100;Inhuur;B3;;b;500,00'];
+
+describe('a row of a ledger that is a total', () => {
+  test.each([
+    ['Beginsaldo', 'Beginsaldo'],
+    ['Saldo per 1 januari 2024', 'Saldo per'],
+    ['Totaal januari', 'Totaal'],
+    ['Totaal 4100 Inhuur', 'Totaal'],
+    ['Subtotaal', 'Subtotaal'],
+    ['Eindsaldo', 'Eindsaldo'],
+  ])('with a date is not counted where it says no more than "%s"', async (description, word) => {
+    const { amounts, said } = await read([...LINES, `31-12-2024;4100;Inhuur;B3;;${description};1.500,00`]);
+    expect(amounts).toEqual(['1000.00', '500.00']);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^ledger:dated-total-passed-over: Niet meegeteld: 1 regel \(samen € 1\.500,00\)/);
+    expect(said[0]).toContain(`"${word}"`);
+  });
+
+  test.each([
+    'Totaal Taal, lesmethode',
+    'Totaalpakket leesboeken',
+    'Saldo afrekening begeleiding',
+    'Standaard',
+  ])('is none where "%s" says what was bought', async (description) => {
+    const { amounts, said } = await read([`31-12-2024;4100;Inhuur;B3;;${description};75,00`]);
+    expect([amounts, said]).toEqual([['75.00'], []]);
+  });
+
+  test('is counted and asked about where it has a document of its own', async () => {
+    const { amounts, said } = await read(['31-12-2024;4100;Inhuur;B3;F-12;Totaal;75,00']);
+    expect(amounts).toEqual(['75.00']);
+    expect(said).toEqual([
+      'ledger:total-word-counted: Gelezen als boeking, want met een eigen documentnummer: 1 regel (samen € 75,00) met niet meer dan "Totaal" als omschrijving.',
+    ]);
+  });
+
+  test('with codes and without a date is no entry that lacks its date', async () => {
+    const { amounts, said, hasLoss } = await read([...LINES, ';4100;Inhuur;B3;;Totaal;1.500,00']);
+    expect([amounts, hasLoss]).toEqual([['1000.00', '500.00'], false]);
+    expect(said).toEqual([
+      'ledger:total-row-passed-over: Als totaal gelezen en niet meegeteld: 1 regel zonder datum met "Totaal" (samen € 1.500,00).',
+    ]);
+  });
+
+  test('may say so where its date should be', async () => {
+    const { said, hasLoss } = await read([...LINES, 'Totaal;;;;;;1.500,00']);
+    expect([said.map((one) => one.split(': ')[0]), hasLoss]).toEqual([
+      ['ledger:total-row-passed-over'],
+      false,
+    ]);
+  });
+
+  test.each([';Totaal 4100;;;;;1.000,00;200,00', ';4100;Inhuur;;;;1.000,00;200,00'])(
+    'may have amounts on both sides: %s',
+    async (row) => {
+      const rows = ['15-01-2024;4100;Inhuur;B3;;a;1.000,00;', '15-02-2024;4100;Inhuur;B3;;b;;200,00', row];
+      const { amounts, said, hasLoss } = await read(rows, 'Debet;Credit');
+      expect([amounts, hasLoss]).toEqual([['1000.00', '-200.00'], false]);
+      expect(said.join()).toMatch(/^ledger:total-row-passed-over: .*\(samen € 800,00\)\.$/);
+    },
+  );
+
+  test('is not taken for granted without a date and code: a description may say what was booked', async () => {
+    const { said, hasLoss } = await read([...LINES, ';;;;;Nabetaling begeleiding;900,00']);
+    expect(hasLoss).toBe(true);
+    expect(said).toEqual([
+      'ledger:date-missing: Bij 1 regel met een bedrag (samen € 900,00) ontbreekt de datum.',
+    ]);
+  });
+});
+
+describe('rows with nothing but a code', () => {
+  test('are asked about where lines have no such code: they may be the headings of groups', async () => {
+    const { amounts, said } = await read([
+      ';4100;Inhuur;;;;',
+      '15-01-2024;;;B3;1;a;1.000,00',
+      ';8100;Baten;;;;',
+      '15-02-2024;;;B3;2;b;-900,00',
+    ]);
+    expect(amounts).toEqual(['1000.00', '-900.00']);
+    expect(said.join()).toMatch(
+      /^ledger:code-above-lines: 2 rijen hebben alleen een rekening, zonder datum en bedrag, en 2 regels met een bedrag hebben er geen\./,
+    );
+  });
+
+  test('are nothing to worry about where every line has its own', async () => {
+    const { said } = await read([';4100;Inhuur;;;;', ...LINES]);
+    expect(said).toEqual([]);
+  });
+});
