@@ -102,6 +102,7 @@ describe('an import', () => {
   test.each([
     ['of the namespace of its schema', 'namespace="urn:u" schemaLocation="u.xsd"'],
     ['of no namespace, where its schema has none', 'schemaLocation="none.xsd"'],
+    ['that says no place', 'namespace="urn:u"'],
   ])('%s is right', async (_, attributes) => {
     expect(await found(`<xs:import ${attributes}/>`, others)).toEqual([]);
   });

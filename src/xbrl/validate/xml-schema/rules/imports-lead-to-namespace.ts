@@ -22,7 +22,8 @@ export function importsLeadToNamespace(problems: FoundProblems): Rule<TaxonomySu
       for (const { url, root } of schemasInQuestion(problems, subject)) {
         const addresses = new BaseAddresses(url);
         for (const element of childElements(root, IMPORT)) {
-          const address = addresses.resolve(element, attribute(element, SCHEMA_LOCATION) ?? '');
+          const location = attribute(element, SCHEMA_LOCATION);
+          const address = location === undefined ? undefined : addresses.resolve(element, location);
           const imported = address === undefined ? undefined : taxonomy.schemaDocuments.get(address);
           const written = attribute(element, NAMESPACE) ?? '';
           if (imported === undefined || imported.targetNamespace === written) continue;
