@@ -145,6 +145,14 @@ describe('values', () => {
     expect(found?.message.en).toContain(`“${'😀'.repeat(80)}…”`);
   });
 
+  test('of a type of several kinds are told what it is made of, and what is expected', async () => {
+    const note = `<link:footnoteLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link"><link:footnote xlink:type="resource" xlink:label="l" xml:lang="x y">n</link:footnote></link:footnoteLink>`;
+    const [found] = await check(instanceOf(note));
+    expect(found?.message.en).toBe(
+      'The attribute xml:lang of link:footnote has the value “x y”, which is no valid value of the union type xs:language | … (a language code such as nl).',
+    );
+  });
+
   test('limits keep their own quotes', async () => {
     const [, pattern] = await check(instanceOf(fact('Code', "a'b")));
     expect(pattern?.message.en).toBe(

@@ -55,7 +55,10 @@ export function expectedOf(type: SimpleType): Text | undefined {
     const text = at.name && EXPECTED[localNameOf(at.name)];
     if (text !== undefined) return text;
   }
-  return undefined;
+  if (type.variety !== 'union') return undefined;
+  // One member tells what most values look like.
+  const [member] = type.members.filter(({ name }) => name !== undefined);
+  return member && expectedOf(member);
 }
 
 /** A type as a reader knows it: `xs:date`, or the local name of a type of the taxonomy. */
@@ -63,9 +66,10 @@ export function typeLabel(name: QName): string {
   return namespaceOf(name) === XS ? `xs:${localNameOf(name)}` : localNameOf(name);
 }
 
-/** The nearest name in a derivation of simple types. */
-export function nearestName(type: SimpleType): QName {
+/** The nearest name in a derivation of simple types; of a union without one those of its members. */
+export function labelOfType(type: SimpleType): string {
   let at: SimpleType = type;
-  while (at.name === undefined && at.base !== undefined) at = at.base;
-  return at.name ?? xs('anySimpleType');
+  while (at.name === undefined && at.variety !== 'union' && at.base !== undefined) at = at.base;
+  if (at.name !== undefined || at.variety !== 'union') return typeLabel(at.name ?? xs('anySimpleType'));
+  return at.members.map(({ name }) => (name === undefined ? '…' : typeLabel(name))).join(' | ');
 }

@@ -6,7 +6,7 @@ import { namespaceOf, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 import type { ValueProblem } from '../../xsd/components/simple-type.js';
 import type { Violation } from '../../xsd/violation.js';
-import { expectedOf, nearestName, typeLabel } from './expectations.js';
+import { expectedOf, labelOfType, typeLabel } from './expectations.js';
 import * as identity from './identity-findings.js';
 import * as structure from './structure-findings.js';
 import type { ValuePart } from './subject-text.js';
@@ -146,7 +146,7 @@ function explainValue(
   const part = partOf(element, name);
   if (problem.kind === 'open') return value.valueNotJudged({ ...part, limit: problem.limit }, where);
   if (problem.kind === 'facet') return explainFacet(problem, part, where);
-  const type = typeLabel(typeName ?? nearestName(problem.type));
+  const type = typeName === undefined ? labelOfType(problem.type) : typeLabel(typeName);
   return VARIETIES[problem.kind]({ ...part, type, expected: expectedOf(problem.type) }, where);
 }
 

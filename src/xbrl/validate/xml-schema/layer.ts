@@ -4,6 +4,7 @@ import type { Layer } from '../layer.js';
 import { schemaProblems } from './schema-problems.js';
 import { allGroupsUnambiguous } from './rules/all-groups-unambiguous.js';
 import { annotationsValid } from './rules/annotations-valid.js';
+import { attributesKnown } from './rules/attributes-known.js';
 import { facetsOnce } from './rules/facets-once.js';
 import { headsImported } from './rules/heads-imported.js';
 import { importsLeadToNamespace } from './rules/imports-lead-to-namespace.js';
@@ -27,6 +28,7 @@ export async function xmlSchemaLayer(taxonomy: Taxonomy): Promise<Layer> {
     taxonomyRules: [
       usableSchemas(problems), // XML Schema Part 1 §5.1
       substitutesDerived(problems), // XML Schema Part 1 §3.3.6
+      attributesKnown(problems), // XML Schema Part 1 §A, Part 2 §A
       allGroupsUnambiguous(problems), // XML Schema Part 1 §3.8.6
       facetsOnce(problems), // XML Schema Part 1 §3.14.3
       headsImported(problems), // XML Schema Part 1 §3.15.3

@@ -81,3 +81,19 @@ export const importOfOtherNamespace = defineDiagnostic<{ written: string; found:
     en: 'Have the import name the namespace of the schema, or lead to another schema.',
   },
 });
+
+export const attributeNotKnown = defineDiagnostic<{ element: string; attribute: string }>({
+  code: 's4s-att-not-allowed',
+  severity: 'error',
+  basis: part1('A', 'normative-schemaSchema'),
+  message: {
+    nl: ({ element, attribute }) =>
+      `Een xs:${element} heeft het attribuut ${attribute}, dat XML Schema niet kent.`,
+    en: ({ element, attribute }) =>
+      `An xs:${element} has the attribute ${attribute}, which XML Schema does not know.`,
+  },
+  help: {
+    nl: 'Verwijder het attribuut, of geef het een naamruimte als het van iets anders is.',
+    en: 'Remove the attribute, or give it a namespace where it belongs to something else.',
+  },
+});

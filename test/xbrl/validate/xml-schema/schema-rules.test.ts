@@ -107,3 +107,19 @@ describe('an import', () => {
     expect(await found(`<xs:import ${attributes}/>`, others)).toEqual([]);
   });
 });
+
+describe('an attribute that XML Schema does not know', () => {
+  test('is refused at a facet', async () => {
+    const facet = '<xs:pattern value="[0-9]" fixed="true"/>';
+    const type = `<xs:simpleType name="s"><xs:restriction base="xs:string">\n${facet}</xs:restriction></xs:simpleType>`;
+    expect(await found(type)).toEqual(['s4s-att-not-allowed t.xsd 2']);
+  });
+
+  test('is refused at the schema itself, but for those of other namespaces', async () => {
+    const annotation =
+      '<xs:annotation><xs:documentation><a b="c" xmlns=""/></xs:documentation></xs:annotation>';
+    const entry = (attributes: string) => found('', { [ENTRY]: schema('urn:t', annotation, attributes) });
+    expect(await entry('author="x"')).toEqual(['s4s-att-not-allowed t.xsd 1']);
+    expect(await entry('version="1" t:author="x"')).toEqual([]);
+  });
+});
