@@ -96,7 +96,7 @@ async function readLines(
   }
   // Which codes have no lines may tell that there is no hire, or that there is.
   for (const [mapping, rows] of hidesCodes ? [] : used) {
-    if (rows !== undefined) reportCodesWithoutLines(mapping, rows, shownCodes(hidesCodes), found);
+    if (rows !== undefined) reportCodesWithoutLines(mapping, rows, shownCodes(false), found);
   }
   reportDoubleCounting(sources, found, hidesCodes);
   return { lines: sources.slice(1).flatMap((source) => source.lines), found };

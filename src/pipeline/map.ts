@@ -29,7 +29,7 @@ import {
   type Share,
 } from '../npo/input/ledger/reconciliation.js';
 import { SchoolNames } from '../npo/input/ledger/school-names.js';
-import { labelOf, reportCodesWithoutLines, UnknownCodes } from '../npo/input/ledger/unknown-codes.js';
+import { labelOf, reportCodesWithoutLines, UnansweredCodes } from '../npo/input/ledger/unknown-codes.js';
 import { YearEndLines } from '../npo/input/ledger/year-end-lines.js';
 import { type MappingFormat, writeMapping } from '../npo/input/ledger/write-mapping.js';
 import { readSubmission } from '../npo/input/read-submission.js';
@@ -168,12 +168,12 @@ function reportGaps(
 ): void {
   if (before.codes.length === 0) return;
   const decider = new LineDecider(before, new SchoolNames(schools));
-  const unknown = new UnknownCodes(decider, labelOf);
+  const unknown = new UnansweredCodes(decider, labelOf);
   for (const line of inventory.list()) {
     const decision = decider.decide(line, names);
     const isOpen = decision.is === 'notNpo' || (decision.is === 'undecided' && !decision.looksLikeNpo);
     if (isOpen && decider.isLeftOpen(line) && !isOnBalanceSheet(line.codes, names)) {
-      unknown.take(line.codes, line.share);
+      unknown.take(line.codes, line.share, line.place);
     }
   }
   unknown.report(file, findings);

@@ -16,7 +16,7 @@ import { NO_MONEY, Tallies } from '../ledger/tallies.js';
 import { isoDate } from '../values/calendar.js';
 import { type SourceColumn, sourceRow } from '../../model/source-row.js';
 import { type AuditFileEvents, readAuditFileEvents } from './audit-file-events.js';
-import { speaksOfYearEnd } from '../ledger/year-end.js';
+import { namedYearEnd } from '../ledger/year-end.js';
 import { ControlTotals } from './control-totals.js';
 import {
   accountUnknown,
@@ -34,6 +34,7 @@ import {
   versionNotRead,
 } from './diagnostics.js';
 import { HeldEntry } from './held-entry.js';
+import { ResultBalances } from './result-balances.js';
 import { columnsOf, type Texts, wordsOf } from './source-words.js';
 import { type AuditFileVersion, BALANCE, BASIC_TYPES, PAYROLL, versionOf } from './versions.js';
 
@@ -79,6 +80,7 @@ class AuditFileReader implements AuditFileEvents {
   private readonly path: string[] = [];
   private readonly texts = new Map<string, Texts>();
   private readonly names = new GrowingNames();
+  private readonly balances = new ResultBalances(this.names);
   private readonly opening = new ControlTotals('openingBalance');
   private readonly transactions = new ControlTotals('transactions');
   private readonly malformed = new Tallies(({ count, where }) =>
@@ -264,12 +266,17 @@ class AuditFileReader implements AuditFileEvents {
       codes: this.codes(),
       isOpening: version?.openingJournal !== undefined && journal === version.openingJournal,
       speaksOfNpo: speaksOfNpo(description) || speaksOfNpo(this.text('transaction', 'desc')),
-      yearEnd: this.isNamedYearEnd(description) ? { by: 'words', period: this.entryPeriod } : undefined,
+      yearEnd: namedYearEnd(
+        [description, this.text('transaction', 'desc'), this.text('journal', 'desc')],
+        money,
+        this.entryPeriod,
+      ),
       reference: this.text('trLine', 'docRef') || undefined,
       row: () => sourceRow(place, this.columns, wordsOf(this.columns, ...texts)),
     };
+    this.balances.add(line);
     if (this.held === undefined && this.mayCloseYear(date)) {
-      this.held = new HeldEntry(this.entryPeriod, this.names, this.sink);
+      this.held = new HeldEntry(this.entryPeriod, this.names, this.balances, this.sink);
     }
     if (this.held === undefined) this.sink(line, this.names);
     else this.held.take(line);
@@ -283,11 +290,6 @@ class AuditFileReader implements AuditFileEvents {
   private mayCloseYear(date: IsoDate): boolean {
     if (this.names.balanceAccounts.size === 0) return false;
     return date === this.period?.end || Number(this.entryPeriod) > 12;
-  }
-
-  private isNamedYearEnd(description: string): boolean {
-    const texts = [description, this.text('transaction', 'desc'), this.text('journal', 'desc')];
-    return texts.some(speaksOfYearEnd);
   }
 
   private codes(): Codes {

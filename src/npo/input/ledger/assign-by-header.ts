@@ -1,7 +1,15 @@
 import type { Text } from '../../../diagnostics/diagnostic.js';
 import { nearest, plain } from '../matching-text.js';
 import { fieldOfHeader, headerWords } from '../read/read-columns.js';
-import { headerRank, namesNoAmount, ofLowestRank } from './header-ranks.js';
+import {
+  headerRank,
+  mayNamePartOfWages,
+  namesNoAmount,
+  namesPartOfWages,
+  namesWholeOfWages,
+  ofLowestRank,
+  saysWhetherWithTax,
+} from './header-ranks.js';
 import { fieldOf, KNOWN_SUBJECT } from './ledger-table-subject.js';
 import { nameOf, type Role, ROLE_WORDS } from './mapping-words.js';
 import type { TableColumn } from './table-column.js';
@@ -22,16 +30,22 @@ export function assignByHeader(columns: readonly TableColumn[]): ReadonlySet<Rol
   const words = headerWords(KNOWN_SUBJECT);
   const roles = new Map(ROLE_WORDS.map(({ code }) => [fieldOf(code), code]));
   const candidates = new Map<Role, TableColumn[]>();
+  const parts = columns.filter(isPartOfWages);
+  const isPart = new Set(parts);
   for (const column of columns) {
-    const role = roles.get(fieldOfHeader(column.header, words) ?? '') ?? perhapsAmount(column);
+    if (isPart.has(column)) continue;
+    const named = roles.get(fieldOfHeader(column.header, words) ?? '');
+    const role = named ?? perhapsAmount(column, parts.length > 0);
     if (role === undefined || (isMoney(role) && namesNoAmount(column.header))) continue;
-    candidates.set(role, [...(candidates.get(role) ?? []), column]);
+    const known = candidates.get(role);
+    if (known === undefined) candidates.set(role, [column]);
+    else known.push(column);
   }
   const asked = new Set<Role>();
   for (const [role, named] of candidates) {
     if (role !== 'amount' && !choose(role, named)) asked.add(role);
   }
-  if (!chooseAmount(candidates.get('amount') ?? [], columns)) asked.add('amount');
+  if (!chooseAmount(candidates.get('amount') ?? [], parts, columns)) asked.add('amount');
   const isNamed = new Set([...candidates.values()].flat());
   assignByNearHeader(
     columns.filter((column) => column.role === undefined && !isNamed.has(column)),
@@ -44,7 +58,13 @@ function isMoney(role: Role): boolean {
   return role === 'amount' || role === 'debit' || role === 'credit';
 }
 
-function perhapsAmount(column: TableColumn): Role | undefined {
+function isPartOfWages(column: TableColumn): boolean {
+  return namesPartOfWages(column.header) && column.isNumbers;
+}
+
+function perhapsAmount(column: TableColumn, isBesideParts: boolean): Role | undefined {
+  const isWhole = isBesideParts && namesWholeOfWages(column.header);
+  if (isWhole || saysWhetherWithTax(column.header)) return column.isNumbers ? 'amount' : undefined;
   const word = plain(column.header);
   if (!PERHAPS_AMOUNT.has(word)) return undefined;
   // Numbers without cents below "Mutatie" may count the mutations.
@@ -58,7 +78,8 @@ function choose(role: Role, named: readonly TableColumn[]): boolean {
   if (first === undefined) return true;
   const rivals = same.filter((column) => !column.equals(first));
   if (ASKED.has(role) && rivals.length > 0) {
-    for (const column of [first, ...rivals]) column.remark = TO_CHOOSE(nameOf(ROLE_WORDS, role));
+    const remark = remarkToChoose(role, [first, ...rivals]);
+    for (const column of [first, ...rivals]) column.remark = remark;
     return false;
   }
   first.role = role;
@@ -71,16 +92,24 @@ function choose(role: Role, named: readonly TableColumn[]): boolean {
 }
 
 /** Debit and credit go before an amount. A balance or a total is an amount only where there is no other money at all. */
-function chooseAmount(named: readonly TableColumn[], columns: readonly TableColumn[]): boolean {
+function chooseAmount(
+  named: readonly TableColumn[],
+  parts: readonly TableColumn[],
+  columns: readonly TableColumn[],
+): boolean {
   const sides = columns.filter(({ role }) => role === 'debit' || role === 'credit');
   const isFilled = sides.some((column) => column.isFilled);
   if (sides.length === 2 && isFilled) {
     for (const column of named) column.remark = SIDES_FIRST;
     return true;
   }
+  if (parts.length > 0 && named.every(({ header }) => mayNamePartOfWages(header))) {
+    return chooseOfParts([...parts, ...named], columns);
+  }
   const { rank, columns: best } = ofLowestRank('amount', named);
+  const [isNamed, isPart] = [new Set(named), new Set(parts)];
   const beside = columns.filter(
-    (column) => !named.includes(column) && column.role === undefined && isRival(column),
+    (column) => !isNamed.has(column) && column.role === undefined && (isPart.has(column) || isRival(column)),
   );
   if (named.length > 0 && rank === 'last' && (isFilled || beside.length > 0)) {
     for (const column of best) column.remark = LAST_AMOUNT;
@@ -99,6 +128,16 @@ function chooseAmount(named: readonly TableColumn[], columns: readonly TableColu
     chosen.remark = ratherThan([...others, ...beside]);
   }
   return true;
+}
+
+/** None of the parts is the amount; but where only one column has money, nothing else can be. */
+function chooseOfParts(parts: readonly TableColumn[], columns: readonly TableColumn[]): boolean {
+  const [first, ...others] = parts;
+  const isAlone =
+    others.length === 0 && !columns.some((one) => one !== first && one.role === undefined && isRival(one));
+  for (const column of parts) column.remark = isAlone ? ONLY_PART : PART_OF_WAGES;
+  if (isAlone && first !== undefined) first.role = 'amount';
+  return isAlone;
 }
 
 /** Whether a column without a name could be of amounts too. */
@@ -122,14 +161,44 @@ function assignByNearHeader(columns: readonly TableColumn[], taken: Set<Role>): 
     if (isMoney(near.code) && namesNoAmount(column.header)) continue;
     column.role = near.code;
     column.remark = { nl: `kop lijkt op "${near.name.nl}"`, en: `header is like "${near.name.en}"` };
+    const rivals = columns.filter((one) => one.role === undefined && isRival(one));
+    if (near.code === 'amount' && rivals.length > 0) {
+      for (const one of rivals) one.remark = insteadOf(column, 'amount');
+      const doubt = ratherThan(rivals);
+      column.remark = {
+        nl: `${column.remark.nl}; ${doubt.nl}`,
+        en: `${column.remark.en}; ${doubt.en}`,
+      };
+    }
     taken.add(near.code);
   }
+}
+
+/** What columns are told that are as good as each other, of which a person is to choose one. */
+export function remarkToChoose(role: Role, rivals: readonly TableColumn[]): Text {
+  const isOfTax = role === 'amount' && rivals.every(({ header }) => /btw/i.test(header));
+  return isOfTax ? WITH_OR_WITHOUT_TAX : TO_CHOOSE(nameOf(ROLE_WORDS, role));
 }
 
 const TO_CHOOSE = (role: Text): Text => ({
   nl: `niet de enige kolom die "${role.nl}" kan zijn: wijs er één aan`,
   en: `not the only column that could be "${role.en}": name one of them`,
 });
+
+const WITH_OR_WITHOUT_TAX: Text = {
+  nl: 'er is een bedrag met en een bedrag zonder btw: kies "bedrag" bij één van de twee, met btw als u die niet kunt terugvragen',
+  en: 'there is an amount with and an amount without VAT: choose "amount" at one of the two, with VAT if you cannot reclaim it',
+};
+
+const PART_OF_WAGES: Text = {
+  nl: 'een deel van de loonkosten, en een kolom met het geheel is niet gevonden: tel de delen op in één kolom "Totale kosten", of geef elk deel in een eigen bestand',
+  en: 'a part of the costs of wages, and no column of the whole was found: add the parts up in one column "Totale kosten", or give each part in a file of its own',
+};
+
+const ONLY_PART: Text = {
+  nl: 'naar de kop een deel van de loonkosten, en de enige kolom met bedragen: controleer of het de hele kosten zijn',
+  en: 'a part of the costs of wages by its header, and the only column with amounts: check that these are the whole costs',
+};
 
 const SIDES_FIRST: Text = {
   nl: 'debet en credit gaan voor',

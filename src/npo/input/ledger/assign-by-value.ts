@@ -2,7 +2,7 @@ import type { Text } from '../../../diagnostics/diagnostic.js';
 import { plain } from '../matching-text.js';
 import { readTypedNumber } from '../values/typed-number.js';
 import type { Cell } from '../table.js';
-import { isRival } from './assign-by-header.js';
+import { isRival, remarkToChoose } from './assign-by-header.js';
 import { knownInterventionOf } from './known-interventions.js';
 import { lastDayOfMonth } from './last-day-of-month.js';
 import type { Role } from './mapping-words.js';
@@ -34,6 +34,9 @@ export function assignByValue(
   assign('date', (column) => PERIODS.has(plain(column.header)) && column.isMostly(isMonth), MONTHS);
   const rivals = columns.filter((column) => column.role === undefined && isRival(column));
   if (!has('debit') && !has('credit') && rivals.length === 1) assign('amount', (one) => rivals.includes(one));
+  if (!ALL_MONEY.some((role) => has(role) || asked.has(role)) && rivals.length > 1) {
+    for (const column of rivals) column.remark ??= remarkToChoose('amount', rivals);
+  }
   assign('side', (column) => column.isMostly(({ text }) => /^\s*(?:[DC]|debet|credit)\s*$/i.test(text), 1));
   assign('school', (column) =>
     column.isMostly(
@@ -45,6 +48,8 @@ export function assignByValue(
     column.isMostly(({ text }) => knownInterventionOf(text) !== undefined, 0.6),
   );
 }
+
+const ALL_MONEY: readonly Role[] = ['amount', 'debit', 'credit'];
 
 const BY_VALUES: Text = { nl: 'naar de waarden, niet naar de kop', en: 'by the values, not by the header' };
 

@@ -3,11 +3,10 @@ import type { Findings } from '../findings.js';
 import type { Codes, Dimension } from './ledger-line.js';
 import { DIMENSION_WORDS, nameOf } from './mapping-words.js';
 import { codeAboveLines } from './table-row-diagnostics.js';
+import { MOST_RELATED } from './tallies.js';
 
 /** The codes that lists are grouped by. */
 const GROUPED: readonly Dimension[] = ['account', 'costCentre', 'costUnit', 'project'];
-
-const MOST_RELATED = 20;
 
 /** Rows with nothing but a code, as the heading of a group has it, held against the lines that lack such a code. */
 export class CodeHeadings {

@@ -62,8 +62,8 @@ export const signToChoose = defineDiagnostic<NegativeSides>({
       `Beside the column with D or C there is a minus at amounts too: at ${negatives(sides).en}. Which of the two gives the sign, the mapping does not say.`,
   },
   help: {
-    nl: 'Zet in het koppelbestand een regel met onderdeel notatie, code teken en als betekenis "kosten positief" als de bedragen zelf al een plus of min hebben, of "kolom met D of C" als een min alleen een correctie is.',
-    en: 'Put a row into the mapping with part notation, code sign and as meaning "costs positive" if the amounts have a plus or minus of their own, or "column with D or C" if a minus is a correction only.',
+    nl: 'Zet in het koppelbestand een regel met onderdeel notatie, code teken en als betekenis "kosten positief" als de bedragen zelf al een plus of min hebben ("kosten negatief" als kosten daarbij een min hebben), of "kolom met D of C" als een min alleen een correctie is.',
+    en: 'Put a row into the mapping with part notation, code sign and as meaning "costs positive" if the amounts have a plus or minus of their own ("costs negative" if costs have a minus there), or "column with D or C" if a minus is a correction only.',
   },
 });
 
@@ -73,7 +73,7 @@ export const signTurnedTwice = defineDiagnostic<NegativeSides & { fitting: Text 
   basis,
   message: {
     nl: (params) =>
-      `De bedragen hebben zo te zien zelf al een plus of een min (een min bij ${negatives(params).nl}), en de kolom met D of C keert hen nu nog eens om. Daarbij past het teken "${params.fitting.nl}".`,
+      `De bedragen hebben zo te zien zelf al een plus of een min (een min bij ${negatives(params).nl}), en de kolom met D of C keert ze nu nog eens om. Daarbij past het teken "${params.fitting.nl}".`,
     en: (params) =>
       `The amounts seem to have a plus or minus of their own (a minus at ${negatives(params).en}), and the column with D or C turns them once more. With that goes the sign "${params.fitting.en}".`,
   },

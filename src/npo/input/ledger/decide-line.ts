@@ -128,7 +128,8 @@ export class LineDecider {
 
   /** Whether none of the codes of a line says that it is or is not NPO: the file as a whole decides, or nothing. */
   isLeftOpen({ codes, isOpening, yearEnd }: Decidable): boolean {
-    return !isOpening && yearEnd === undefined && this.combinationOf(codes).npo === undefined;
+    if (isOpening || isLeftOut(yearEnd, this.mapping.notation.yearEnd)) return false;
+    return this.combinationOf(codes).npo === undefined;
   }
 
   /**
@@ -139,6 +140,14 @@ export class LineDecider {
     return this.telling.filter((dimension) => {
       const code = codes[dimension];
       return code !== undefined && this.rowOf(dimension, code) === undefined;
+    });
+  }
+
+  /** Those of these kinds whose row leaves blank whether they are NPO. Of accounts most do, and need say nothing. */
+  codesLeftBlank(codes: Codes): readonly Dimension[] {
+    return this.telling.filter((dimension) => {
+      const row = dimension === 'account' ? undefined : this.rowOf(dimension, codes[dimension] ?? '');
+      return row !== undefined && row.npo === undefined;
     });
   }
 

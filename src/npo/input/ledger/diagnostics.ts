@@ -1,15 +1,12 @@
 import { defineDiagnostic, type Text } from '../../../diagnostics/diagnostic.js';
 import type { Decimal } from '../../../xbrl/numbers/decimal.js';
 import { formatEuros } from '../../model/money.js';
+import { linesText } from './lines-text.js';
 
 const basis = { document: 'npo-xbrl', clause: 'invoer, grootboek en koppeling' };
 
 const nl = (amount: Decimal) => formatEuros(amount, 'nl');
 const en = (amount: Decimal) => formatEuros(amount, 'en');
-const lines = (count: number): Text => ({
-  nl: `${String(count)} ${count === 1 ? 'regel' : 'regels'}`,
-  en: `${String(count)} ${count === 1 ? 'line' : 'lines'}`,
-});
 
 interface Money {
   readonly count: number;
@@ -98,8 +95,8 @@ export const columnsNotKnown = defineDiagnostic<{ missing: Text }>({
     en: ({ missing }) => `This file was found to have no: ${missing.en}.`,
   },
   help: {
-    nl: 'Zet bij onderdeel kolom in het koppelbestand welke kop wat betekent; npo-xbrl map doet een voorstel.',
-    en: 'Say in the mapping, at part column, which header means what; npo-xbrl map makes a proposal.',
+    nl: 'Zet bij onderdeel kolom in het koppelbestand welke kop wat betekent; npo-xbrl map doet een voorstel, en de opmerking bij een kolom zegt wat er te kiezen of op te tellen is.',
+    en: 'Say in the mapping, at part column, which header means what; npo-xbrl map makes a proposal, and the remark at a column says what there is to choose or to add up.',
   },
 });
 
@@ -113,9 +110,9 @@ export const sheetsNotRead = defineDiagnostic<{
   basis,
   message: {
     nl: ({ read, named, all }) =>
-      `Als grootboek is blad "${read.slice(0, 80)}" gelezen. Op andere bladen staan ook regels met een datum en een bedrag, die niet meetellen: ${named.map(({ sheet, lines: count }) => `"${sheet.slice(0, 80)}" (${lines(count).nl})`).join(', ')}${all > named.length ? ` en nog ${String(all - named.length)} andere` : ''}.`,
+      `Als grootboek is blad "${read.slice(0, 80)}" gelezen. Op andere bladen staan ook regels met een datum en een bedrag, die niet meetellen: ${named.map(({ sheet, lines: count }) => `"${sheet.slice(0, 80)}" (${linesText(count).nl})`).join(', ')}${all > named.length ? ` en nog ${String(all - named.length)} andere` : ''}.`,
     en: ({ read, named, all }) =>
-      `Sheet "${read.slice(0, 80)}" was read as the ledger. Other sheets have lines with a date and an amount too, which do not count: ${named.map(({ sheet, lines: count }) => `"${sheet.slice(0, 80)}" (${lines(count).en})`).join(', ')}${all > named.length ? ` and ${String(all - named.length)} others` : ''}.`,
+      `Sheet "${read.slice(0, 80)}" was read as the ledger. Other sheets have lines with a date and an amount too, which do not count: ${named.map(({ sheet, lines: count }) => `"${sheet.slice(0, 80)}" (${linesText(count).en})`).join(', ')}${all > named.length ? ` and ${String(all - named.length)} others` : ''}.`,
   },
   help: {
     nl: 'Horen zij mee te tellen, zet dan alle regels onder elkaar op één blad, of geef elk blad als eigen bestand met --ledger. Anders hoeft u niets te doen.',
@@ -145,9 +142,9 @@ export const notPlaced = defineDiagnostic<Money & { labels: Text; lacks: Text }>
   basis,
   message: {
     nl: ({ count, amount, labels, lacks }) =>
-      `Niet meegeteld: ${lines(count).nl} van NPO (samen ${nl(amount)}) met ${labels.nl}. De koppeling zegt niet ${lacks.nl}.`,
+      `Niet meegeteld: ${linesText(count).nl} van NPO (samen ${nl(amount)}) met ${labels.nl}. De koppeling zegt niet ${lacks.nl}.`,
     en: ({ count, amount, labels, lacks }) =>
-      `Not counted: ${lines(count).en} of NPO (${en(amount)} together) with ${labels.en}. The mapping does not say ${lacks.en}.`,
+      `Not counted: ${linesText(count).en} of NPO (${en(amount)} together) with ${labels.en}. The mapping does not say ${lacks.en}.`,
   },
   help: {
     nl: 'Vul bij een van deze codes in het koppelbestand in wat ontbreekt.',
@@ -161,9 +158,9 @@ export const looksLikeNpo = defineDiagnostic<Money & { labels: Text }>({
   basis,
   message: {
     nl: ({ count, amount, labels }) =>
-      `Niet meegeteld, maar zo te zien van NPO: ${lines(count).nl} (samen ${nl(amount)}) met ${labels.nl}. De koppeling beslist er niet over.`,
+      `Niet meegeteld, maar zo te zien van NPO: ${linesText(count).nl} (samen ${nl(amount)}) met ${labels.nl}. De koppeling beslist er niet over.`,
     en: ({ count, amount, labels }) =>
-      `Not counted, but NPO by the look of it: ${lines(count).en} (${en(amount)} together) with ${labels.en}. The mapping does not decide.`,
+      `Not counted, but NPO by the look of it: ${linesText(count).en} (${en(amount)} together) with ${labels.en}. The mapping does not decide.`,
   },
   help: {
     nl: 'Zet bij een van deze codes in het koppelbestand NPO op ja of op nee; van een balansrekening geldt alleen wat bij de rekening zelf staat.',
@@ -179,9 +176,9 @@ export const translationMissing = defineDiagnostic<
   basis,
   message: {
     nl: ({ count, amount, part, text, nearest }) =>
-      `Niet meegeteld: ${lines(count).nl} van NPO (samen ${nl(amount)}). Wat hier bij ${part.nl} staat${text === undefined ? '' : ` ("${text}")`}, is niet bekend${nearest === undefined ? '.' : `; bedoelde u "${nearest}"?`}`,
+      `Niet meegeteld: ${linesText(count).nl} van NPO (samen ${nl(amount)}). Wat hier bij ${part.nl} staat${text === undefined ? '' : ` ("${text}")`}, is niet bekend${nearest === undefined ? '.' : `; bedoelde u "${nearest}"?`}`,
     en: ({ count, amount, part, text, nearest }) =>
-      `Not counted: ${lines(count).en} of NPO (${en(amount)} together). What stands here for ${part.en}${text === undefined ? '' : ` ("${text}")`} is not known${nearest === undefined ? '.' : `; did you mean "${nearest}"?`}`,
+      `Not counted: ${linesText(count).en} of NPO (${en(amount)} together). What stands here for ${part.en}${text === undefined ? '' : ` ("${text}")`} is not known${nearest === undefined ? '.' : `; did you mean "${nearest}"?`}`,
   },
   help: {
     nl: 'Zet het woord als code in het koppelbestand en vul erachter in wat het betekent, of verbeter het in het bestand.',
@@ -195,9 +192,9 @@ export const codesContradict = defineDiagnostic<Money & { labels: Text; about: T
   basis,
   message: {
     nl: ({ count, amount, labels, about }) =>
-      `Niet meegeteld: ${lines(count).nl} van NPO (samen ${nl(amount)}) met ${labels.nl}. Die codes spreken elkaar in de koppeling tegen over ${about.nl}.`,
+      `Niet meegeteld: ${linesText(count).nl} van NPO (samen ${nl(amount)}) met ${labels.nl}. Die codes spreken elkaar in de koppeling tegen over ${about.nl}.`,
     en: ({ count, amount, labels, about }) =>
-      `Not counted: ${lines(count).en} of NPO (${en(amount)} together) with ${labels.en}. In the mapping these codes contradict each other about ${about.en}.`,
+      `Not counted: ${linesText(count).en} of NPO (${en(amount)} together) with ${labels.en}. In the mapping these codes contradict each other about ${about.en}.`,
   },
   help: {
     nl: 'Laat het in het koppelbestand leeg bij een rekening, kostenplaats, kostendrager of project die het verkeerd heeft, of verbeter de boeking. Een woord uit een kolom School, Niveau of Interventie moet bekend zijn; telt zo’n kolom niet, laat dan haar betekenis leeg.',
@@ -211,9 +208,9 @@ export const accountInCredit = defineDiagnostic<Money & { labels: Text }>({
   basis,
   message: {
     nl: ({ count, amount, labels }) =>
-      `Per saldo credit: ${lines(count).nl} van NPO met ${labels.nl} (samen ${nl(amount)}). Dat maakt de besteding kleiner.`,
+      `Per saldo credit: ${linesText(count).nl} van NPO met ${labels.nl} (samen ${nl(amount)}). Dat maakt de besteding kleiner.`,
     en: ({ count, amount, labels }) =>
-      `A credit on balance: ${lines(count).en} of NPO with ${labels.en} (${en(amount)} together). That makes the spending smaller.`,
+      `A credit on balance: ${linesText(count).en} of NPO with ${labels.en} (${en(amount)} together). That makes the spending smaller.`,
   },
   help: {
     nl: 'Is het een opbrengst of hoort het op de balans, zet NPO dan bij die rekening op nee in het koppelbestand. Staan kosten in dit bestand met een min (of zijn zij omgekeerd gelezen), verander dan het teken, bij notatie. Is het een creditnota of correctie, dan hoeft u niets te doen.',
@@ -247,9 +244,9 @@ export const reconciled = defineDiagnostic<{
   basis,
   message: {
     nl: ({ total, mapped, notNpo, unmapped }) =>
-      `Van ${lines(total.count).nl} (saldo ${nl(total.amount)}) ${mapped.count === 1 ? 'is' : 'zijn'} ${mapped.count} besteding van NPO (${nl(mapped.amount)}), ${notNpo.count} niet van NPO (${nl(notNpo.amount)}) en ${unmapped.count} niet gekoppeld (${nl(unmapped.amount)}).`,
+      `Van ${linesText(total.count).nl} (saldo ${nl(total.amount)}) ${mapped.count === 1 ? 'is' : 'zijn'} ${mapped.count} besteding van NPO (${nl(mapped.amount)}), ${notNpo.count} niet van NPO (${nl(notNpo.amount)}) en ${unmapped.count} niet gekoppeld (${nl(unmapped.amount)}).`,
     en: ({ total, mapped, notNpo, unmapped }) =>
-      `Of ${lines(total.count).en} (balance ${en(total.amount)}) ${mapped.count} ${mapped.count === 1 ? 'is' : 'are'} spending of NPO (${en(mapped.amount)}), ${notNpo.count} not of NPO (${en(notNpo.amount)}) and ${unmapped.count} not mapped (${en(unmapped.amount)}).`,
+      `Of ${linesText(total.count).en} (balance ${en(total.amount)}) ${mapped.count} ${mapped.count === 1 ? 'is' : 'are'} spending of NPO (${en(mapped.amount)}), ${notNpo.count} not of NPO (${en(notNpo.amount)}) and ${unmapped.count} not mapped (${en(unmapped.amount)}).`,
   },
   help: {
     nl: 'Leg de bedragen naast uw eigen overzicht; npo-xbrl map met --mapping toont wat niet gekoppeld is.',
@@ -263,9 +260,9 @@ export const countedTwice = defineDiagnostic<Money & { first: string; second: st
   basis,
   message: {
     nl: ({ count, amount, first, second }) =>
-      `Zowel in ${first} als in ${second}: ${lines(count).nl} (samen ${nl(amount)}) met dezelfde school, interventie en datum en hetzelfde bedrag. Zij tellen nu dubbel.`,
+      `Zowel in ${first} als in ${second}: ${linesText(count).nl} (samen ${nl(amount)}) met dezelfde school, interventie en datum en hetzelfde bedrag. Zij tellen nu dubbel.`,
     en: ({ count, amount, first, second }) =>
-      `Both in ${first} and in ${second}: ${lines(count).en} (${en(amount)} together) of the same school, intervention, date and amount. They count twice now.`,
+      `Both in ${first} and in ${second}: ${linesText(count).en} (${en(amount)} together) of the same school, intervention, date and amount. They count twice now.`,
   },
   help: {
     nl: 'Haal de regels weg uit een van de twee; zijn het twee uitgaven, dan hoeft u niets te doen.',

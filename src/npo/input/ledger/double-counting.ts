@@ -2,6 +2,7 @@ import type { Where } from '../../../diagnostics/diagnostic.js';
 import { sum } from '../../../xbrl/numbers/decimal.js';
 import type { SpendingLine } from '../../model/submission.js';
 import type { Findings } from '../findings.js';
+import { groupBy } from '../../model/group-by.js';
 import { plain } from '../matching-text.js';
 import { countedTwice, partsAgree, totalsAgree } from './diagnostics.js';
 import type { LedgerSpending } from './ledger-spending.js';
@@ -14,8 +15,7 @@ import {
   spendingCells,
   type SpendingCells,
 } from './spending-cells.js';
-
-const MOST_RELATED = 20;
+import { MOST_RELATED } from './tallies.js';
 
 /**
  * Whether two sources hold the same spending: the same lines, or the same total for a school and
@@ -47,19 +47,9 @@ function reportSameLines(
   second: LedgerSpending,
   findings: Findings,
 ): ReadonlySet<string> {
-  const numberAlike = haveSameReference(first, second);
-  const open = new Map<string, SpendingLine[]>();
-  for (const line of first.lines) {
-    const key = lineKey(line);
-    const same = open.get(key);
-    if (same === undefined) open.set(key, [line]);
-    else same.push(line);
-  }
-  const twice: { readonly other: SpendingLine; readonly line: SpendingLine }[] = [];
-  for (const line of second.lines) {
-    const other = open.get(lineKey(line))?.pop();
-    if (other !== undefined && !(numberAlike && disagree(line, other))) twice.push({ other, line });
-  }
+  const twice = haveSameReference(first, second)
+    ? pairsByNumber(first.lines, second.lines)
+    : pairsBy(lineKey, first.lines, second.lines);
   const [pair] = twice;
   if (pair === undefined) return new Set();
   const amount = sum(twice.map(({ line }) => line.amount));
@@ -80,10 +70,46 @@ function haveSameReference(first: LedgerSpending, second: LedgerSpending): boole
   return second.lines.some(({ reference = '' }) => plain(reference) !== '' && known.has(plain(reference)));
 }
 
-/** In one series two documents with a number of their own are two, whatever they have in common. */
-function disagree(a: SpendingLine, b: SpendingLine): boolean {
-  const [one, other] = [plain(a.reference ?? ''), plain(b.reference ?? '')];
-  return one !== '' && other !== '' && one !== other;
+interface LinePair {
+  readonly other: SpendingLine;
+  readonly line: SpendingLine;
+}
+
+/** Lines of two sources with the same key, each in one pair. */
+function pairsBy(
+  keyOf: (line: SpendingLine) => string,
+  first: readonly SpendingLine[],
+  second: readonly SpendingLine[],
+): LinePair[] {
+  const byKey = groupBy(first, keyOf);
+  const paired = new Map<string, number>();
+  const pairs: LinePair[] = [];
+  for (const line of second) {
+    const key = keyOf(line);
+    const at = paired.get(key) ?? 0;
+    const other = byKey.get(key)?.[at];
+    if (other === undefined) continue;
+    pairs.push({ other, line });
+    paired.set(key, at + 1);
+  }
+  return pairs;
+}
+
+/**
+ * Of documents that are numbered in one series: those of the same number first, then those of which one has no number. Two
+ * with a number of their own are two, whatever they have in common.
+ */
+function pairsByNumber(first: readonly SpendingLine[], second: readonly SpendingLine[]): readonly LinePair[] {
+  const numberOf = ({ reference = '' }: SpendingLine) => plain(reference);
+  const pairs = pairsBy((line) => `${lineKey(line)} ${numberOf(line)}`, first, second);
+  const paired = new Set(pairs.flatMap(({ other, line }) => [other, line]));
+  const left = (lines: readonly SpendingLine[], hasNumber: boolean) =>
+    lines.filter((line) => !paired.has(line) && (numberOf(line) !== '') === hasNumber);
+  return [
+    ...pairs,
+    ...pairsBy(lineKey, left(first, true), left(second, false)),
+    ...pairsBy(lineKey, left(first, false), left(second, true)),
+  ];
 }
 
 /** A school and intervention that both sources have. */

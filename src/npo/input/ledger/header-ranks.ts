@@ -1,4 +1,5 @@
 import { plain } from '../matching-text.js';
+import { withoutRemark } from '../read/read-columns.js';
 import type { TableColumn } from './table-column.js';
 import type { Role } from './mapping-words.js';
 
@@ -31,8 +32,11 @@ const RANK_OF: ReadonlyMap<string, HeaderRank> = new Map(
 );
 
 export function headerRank(role: Role, header: string): HeaderRank {
-  const bare = header.replace(/\([^)]*\)|\[[^\]]*\]/g, '');
-  return RANK_OF.get(`${role} ${plain(header)}`) ?? RANK_OF.get(`${role} ${plain(bare)}`) ?? 'usual';
+  return (
+    RANK_OF.get(`${role} ${plain(header)}`) ??
+    RANK_OF.get(`${role} ${plain(withoutRemark(header))}`) ??
+    'usual'
+  );
 }
 
 /** Those of the lowest rank that is there. */
@@ -54,4 +58,63 @@ const NOT_SPENT =
 
 export function namesNoAmount(header: string): boolean {
   return NO_MONEY.test(header) || NOT_SPENT.test(header);
+}
+
+/** What wages are made of. Each is a part of what an employee costs, and none of them the whole. */
+const PARTS_OF_WAGES: ReadonlySet<string> = new Set(
+  [
+    ...[
+      'bruto',
+      'bruto totaal',
+      'totaal bruto',
+      'salaris',
+      'salarissen',
+      'loon',
+      'lonen',
+      'gross salary',
+      'gross wage',
+      'salary',
+      'wages',
+    ],
+    ...['werkgeverslasten', 'werkgeverlasten', 'wg lasten', 'lasten werkgever', 'employer charges'],
+    ...['sociale lasten', 'soc lasten', 'sociale premies', 'sociale verzekeringen', 'social security'],
+    ...['werkgeverspremies', 'werkgeverspremie', 'premies', 'premie', 'premie zvw', 'zvw', 'premie whk'],
+    ...['pensioen', 'pensioenen', 'pensioenpremie', 'pensioenpremies', 'pensioenlasten', 'pensioenkosten'],
+    ...['abp', 'premie abp', 'pension'],
+    ...['vakantiegeld', 'vakantietoeslag', 'vakantie-uitkering', 'reservering vakantiegeld'],
+    ...['eindejaarsuitkering', 'eju', '13e maand', 'dertiende maand', 'bindingstoelage'],
+    ...['toelage', 'toelagen', 'toeslagen'],
+  ].map(plain),
+);
+
+/** Headers that name a part of the wages or, as in other payrolls, the whole of them. */
+const PARTS_OR_WHOLE: ReadonlySet<string> = new Set(['loonkosten', 'werkgeverskosten']);
+
+/** Words around the name of a part that leave it a part. */
+const AROUND_PARTS =
+  /(?<!\p{L})(?:bruto(?=[\s-]?\p{L})|werkgeversdeel|werkgevers?|wg|deel|bedrag|tota(?:al|le)|overige|vaste?|eur(?:o)?|in)(?!\p{L})|(?<!\p{L})bruto(?=salaris|salarissen|loon|lonen)/giu;
+
+/** Whether a column by its header holds a part of the wages, whoever bears it. */
+export function namesPartOfWages(header: string): boolean {
+  const bare = withoutRemark(header).replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, '');
+  return [bare, bare.replace(AROUND_PARTS, ' ')].some((text) => PARTS_OF_WAGES.has(plain(text)));
+}
+
+export function mayNamePartOfWages(header: string): boolean {
+  return PARTS_OR_WHOLE.has(plain(withoutRemark(header)));
+}
+
+/** Beside parts of the wages, what holds them all. */
+export function namesWholeOfWages(header: string): boolean {
+  return (
+    /\bincl(?:usief)?\.?\s.*(?:lasten|premies)/i.test(header) ||
+    (/(?<!\p{L})(?:tota(?:al|le)|total)(?!\p{L})/iu.test(header) && !/bruto|netto|gross|net\b/i.test(header))
+  );
+}
+
+/** An amount of which the header says that it is with or without the tax. */
+export function saysWhetherWithTax(header: string): boolean {
+  return /^(?:netto|bruto)?(?:bedrag|kosten)?(?:ineuros?|eur)?(?:excl|exclusief|ex|incl|inclusief|zonder|met)btw$/.test(
+    plain(header),
+  );
 }

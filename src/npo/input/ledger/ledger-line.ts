@@ -59,8 +59,7 @@ export interface LedgerLine {
   /** The document that it was booked from. */
   readonly reference: string | undefined;
   /**
-   * The line in the words of its file, made where it is asked for: nobody asks for most lines. To be called before
-   * the next line is taken.
+   * The line in the words of its file, made where it is asked for: nobody asks for most lines.
    */
   readonly row?: () => SourceRow | undefined;
 }

@@ -28,7 +28,7 @@ import { balanceOf, GrowingReconciliation, type Share } from './reconciliation.j
 import { SchoolNames } from './school-names.js';
 import { isCodeLike, shownWord } from './shown-word.js';
 import { type CountedLines, NO_MONEY, type Tally, Tallies } from './tallies.js';
-import { labelOf, type ShownCode, UnknownCodes } from './unknown-codes.js';
+import { labelOf, type ShownCode, UnansweredCodes } from './unknown-codes.js';
 import { WaitingLines } from './waiting-lines.js';
 import { YearEndLines } from './year-end-lines.js';
 
@@ -94,7 +94,7 @@ class SpendingCollector {
   private readonly yearEnd: YearEndLines;
   private readonly missed = new Tallies((tally) => this.rest(tally));
   private readonly waiting = new WaitingLines();
-  private readonly unknown: UnknownCodes;
+  private readonly unknown: UnansweredCodes;
 
   constructor(
     mapping: Mapping,
@@ -103,7 +103,7 @@ class SpendingCollector {
   ) {
     this.decider = new LineDecider(mapping, schools);
     this.yearEnd = new YearEndLines(this.decider, mapping.notation.yearEnd, hidesCodes);
-    this.unknown = new UnknownCodes(this.decider, shownCodes(hidesCodes));
+    this.unknown = new UnansweredCodes(this.decider, shownCodes(hidesCodes));
   }
 
   get usedRows(): ReadonlySet<CodeRow> {
@@ -112,7 +112,7 @@ class SpendingCollector {
 
   take(line: LedgerLine, names: LedgerNames): void {
     const decision = this.decider.decide(line, names);
-    this.yearEnd.take(line, names, balanceOf(line), line.place);
+    if (line.yearEnd !== undefined) this.yearEnd.take(line, names, balanceOf(line), line.place);
     if (this.isOpenUntilTheEnd(line, decision) && this.waiting.take(line)) return;
     this.reconciliation.add(line, decision);
     if (decision.is === 'spending') {

@@ -1,18 +1,15 @@
 import { defineDiagnostic, type Text } from '../../../diagnostics/diagnostic.js';
 import type { Decimal } from '../../../xbrl/numbers/decimal.js';
 import { formatEuros } from '../../model/money.js';
+import { linesText } from './lines-text.js';
 
 const basis = { document: 'npo-xbrl', clause: 'invoer, grootboek en koppeling' };
 
 const nl = (amount: Decimal) => formatEuros(amount, 'nl');
 const en = (amount: Decimal) => formatEuros(amount, 'en');
-const lines = (count: number): Text => ({
-  nl: `${String(count)} ${count === 1 ? 'regel' : 'regels'}`,
-  en: `${String(count)} ${count === 1 ? 'line' : 'lines'}`,
-});
 
 /** A code, and the lines that have it. */
-export interface NamedCode {
+interface CodeWithLines {
   readonly label: Text;
   readonly count: number;
   readonly amount: Decimal;
@@ -25,34 +22,62 @@ const listed = (language: 'nl' | 'en', named: readonly string[], more: number, e
   return `: ${named.join('; ')}${more > 0 ? `; ${others}` : ''}${end}`;
 };
 
-export const codesNotMapped = defineDiagnostic<{
-  count: number;
-  amount: Decimal;
-  named: readonly NamedCode[];
-  more: number;
-}>({
-  code: 'ledger:codes-not-mapped',
-  severity: 'warning',
+interface CodesParams {
+  readonly count: number;
+  readonly amount: Decimal;
+  readonly named: readonly CodeWithLines[];
+  readonly more: number;
+}
+
+export const codesLeftBlank = defineDiagnostic<CodesParams>({
+  code: 'ledger:codes-left-blank',
+  severity: 'info',
   basis,
   message: {
     nl: ({ count, amount, named, more }) =>
-      `Niet meegeteld: ${lines(count).nl} (samen ${nl(amount)}) met een code die niet in de koppeling staat, terwijl geen andere code zegt of het NPO is${listed(
+      `Niet meegeteld: ${linesText(count).nl} (samen ${nl(amount)}) met een code waarbij NPO in de koppeling leeg is, terwijl geen andere code zegt of het NPO is${listed(
         'nl',
-        named.map((one) => `${one.label.nl} (${lines(one.count).nl}, ${nl(one.amount)})`),
+        named.map((one) => `${one.label.nl} (${linesText(one.count).nl}, ${nl(one.amount)})`),
         more,
         '.',
       )}`,
     en: ({ count, amount, named, more }) =>
-      `Not counted: ${lines(count).en} (${en(amount)} together) with a code that is not in the mapping, while no other code tells whether it is NPO${listed(
+      `Not counted: ${linesText(count).en} (${en(amount)} together) with a code at which NPO is blank in the mapping, while no other code tells whether it is NPO${listed(
         'en',
-        named.map((one) => `${one.label.en} (${lines(one.count).en}, ${en(one.amount)})`),
+        named.map((one) => `${one.label.en} (${linesText(one.count).en}, ${en(one.amount)})`),
         more,
         '.',
       )}`,
   },
   help: {
-    nl: 'Zet deze codes in het koppelbestand, met NPO op ja of op nee. npo-xbrl map met --mapping zet ze erbij, met de opmerking dat zij nieuw zijn; wat u al invulde, blijft staan.',
-    en: 'Put these codes into the mapping, with NPO yes or no. npo-xbrl map with --mapping adds them, with the remark that they are new; what you filled in stays.',
+    nl: 'Zet bij deze codes NPO op ja of op nee.',
+    en: 'Set NPO to yes or no at these codes.',
+  },
+});
+
+export const codesNotMapped = defineDiagnostic<CodesParams>({
+  code: 'ledger:codes-not-mapped',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ count, amount, named, more }) =>
+      `Niet meegeteld: ${linesText(count).nl} (samen ${nl(amount)}) met een code die niet in de koppeling staat, terwijl geen andere code zegt of het NPO is${listed(
+        'nl',
+        named.map((one) => `${one.label.nl} (${linesText(one.count).nl}, ${nl(one.amount)})`),
+        more,
+        '.',
+      )}`,
+    en: ({ count, amount, named, more }) =>
+      `Not counted: ${linesText(count).en} (${en(amount)} together) with a code that is not in the mapping, while no other code tells whether it is NPO${listed(
+        'en',
+        named.map((one) => `${one.label.en} (${linesText(one.count).en}, ${en(one.amount)})`),
+        more,
+        '.',
+      )}`,
+  },
+  help: {
+    nl: 'Zet deze codes in het koppelbestand, met NPO op ja of op nee. npo-xbrl map met --mapping zet ze erbij, met de opmerking dat zij nieuw zijn. Wat u bij andere codes invulde, neemt het over; eigen opmerkingen en kolommen niet.',
+    en: 'Put these codes into the mapping, with NPO yes or no. npo-xbrl map with --mapping adds them, with the remark that they are new. It keeps what you filled in at other codes, but no remarks and columns of your own.',
   },
 });
 
@@ -65,7 +90,7 @@ export const codesWithoutLines = defineDiagnostic<{
   basis,
   message: {
     nl: ({ count, named }) =>
-      `Bij ${count === 1 ? 'een code' : `${String(count)} codes`} in de koppeling staat NPO op ja, maar geen enkele regel heeft ${count === 1 ? 'haar' : 'een ervan'}${listed(
+      `Bij ${count === 1 ? 'een code' : `${String(count)} codes`} in de koppeling staat NPO op ja, maar ${count === 1 ? 'die komt' : 'die komen'} op geen enkele regel voor${listed(
         'nl',
         named.map((one) => one.nl),
         count - named.length,

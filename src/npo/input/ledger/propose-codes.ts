@@ -167,6 +167,11 @@ const INCOME =
 const BALANCE_SHEET =
   /^(?:nog\s+)?(?:overlopende|vooruit\s?(?:ontvangen|betaald)|te (?:ontvangen|betalen|vorderen|verrekenen)|crediteuren|debiteuren|vorderingen|(?:kort|lang)lopende schuld|liquide middelen|(?:bank|kas)$|(?:im)?materi[eë]le vaste activa|financi[eë]le vaste activa|eigen vermogen|(?:algemene|bestemmings) ?reserve|bestemmingsfonds|kruispost|tussenrekening|rekening[ -]courant)/i;
 
+/** Whether an account is by its name probably one of income, or of the balance sheet. */
+export function namesNoSpending(name: string): boolean {
+  return INCOME.test(name) || BALANCE_SHEET.test(name.trim());
+}
+
 /** Whether an account holds no spending, in whatever project its lines are; a remark says why. */
 function sayWhyNoSpending(
   { code, name = '', share }: Subject,

@@ -8,7 +8,7 @@ import { isPartOf, tokensOf } from './name-tokens.js';
 import { withoutNpo } from './speaks-of-npo.js';
 
 /** A code with its name, and the words of it that are known to be about something else: those of its school. */
-export interface NamedCode {
+interface NamedCode {
   readonly dimension: Dimension;
   readonly code: string;
   readonly name: string;

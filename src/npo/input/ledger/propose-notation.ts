@@ -4,6 +4,7 @@ import type { Grid, GridRow } from '../table.js';
 import { decimalMarkOf } from '../values/typed-number.js';
 import type { LedgerNotation } from './mapping.js';
 import type { Role, SignConvention } from './mapping-words.js';
+import { namesNoSpending } from './propose-codes.js';
 import { sideOf, SidesWithSigns } from './sides-with-signs.js';
 import { speaksOfNpo } from './speaks-of-npo.js';
 import { numberIn, type TableColumn } from './table-column.js';
@@ -41,7 +42,7 @@ function proposeSign(of: ColumnOf, decimal: 'comma' | 'point' | undefined): Sign
     if (number === undefined || (date !== undefined && date.filledIn(row) === undefined)) continue;
     lines.push({ row, amount: number });
   }
-  return side === undefined ? signOf(lines, amount) : signBeside(lines, side, amount);
+  return side === undefined ? signOf(lines, of, amount) : signBeside(lines, side, amount);
 }
 
 interface SignedLine {
@@ -73,19 +74,41 @@ function signBeside(
 
 /**
  * A ledger as a whole comes to nothing, and has its costs in debit. Of a part the lines that speak of NPO tell,
- * or else all of them.
+ * or else all of them; income in a project of NPO has the other sign, and tells nothing.
  */
-function signOf(lines: readonly SignedLine[], amount: TableColumn): SignConvention {
+function signOf(lines: readonly SignedLine[], of: ColumnOf, amount: TableColumn): SignConvention {
   const signed = lines.filter((line) => !line.amount.isZero());
   if (!signed.some((line) => line.amount.isNegative())) return 'signed';
   const sum = signed.reduce((total, line) => total.plus(line.amount), NO_MONEY);
   if (sum.isZero()) return 'signed';
   const ofNpo = signed.filter(({ row }) => [...row.cells.values()].some(({ text }) => speaksOfNpo(text)));
-  const judged = ofNpo.length > 0 ? ofNpo : signed;
-  const negative = judged.filter((line) => line.amount.isNegative()).length;
-  if (negative * 2 <= judged.length) return 'signed';
-  amount.remark = ofNpo.length > 0 ? NPO_NEGATIVE : MOSTLY_NEGATIVE;
-  return 'reversed';
+  const judged = (ofNpo.length > 0 ? ofNpo : signed).filter(({ row }) => !isNoSpending(row, of));
+  const isOfLines = isMostlyNegative(judged.map((line) => line.amount));
+  const isOfAccounts = isMostlyNegative(balances(judged, of('account')));
+  if (isOfLines !== isOfAccounts) amount.remark = isOfAccounts ? ACCOUNTS_NEGATIVE : LINES_NEGATIVE;
+  else if (isOfLines) amount.remark = ofNpo.length > 0 ? NPO_NEGATIVE : MOSTLY_NEGATIVE;
+  return isOfAccounts ? 'reversed' : 'signed';
+}
+
+/** Whether the account of a line is by its name one of income or of the balance sheet. */
+function isNoSpending(row: GridRow, of: ColumnOf): boolean {
+  const names = [of('account'), of('accountName')].map((column) => column?.filledIn(row)?.text ?? '');
+  return names.some((name) => namesNoSpending(name.replace(/^[\d\s.:–-]+/, '')));
+}
+
+/** The balance of each account, so that income of every month counts once; without accounts the lines themselves. */
+function balances(lines: readonly SignedLine[], account: TableColumn | undefined): readonly Decimal[] {
+  if (account === undefined) return lines.map((line) => line.amount);
+  const byAccount = new Map<string, Decimal>();
+  for (const { row, amount } of lines) {
+    const code = account.filledIn(row)?.text.trim() ?? '';
+    byAccount.set(code, (byAccount.get(code) ?? NO_MONEY).plus(amount));
+  }
+  return [...byAccount.values()].filter((balance) => !balance.isZero());
+}
+
+function isMostlyNegative(amounts: readonly Decimal[]): boolean {
+  return amounts.filter((amount) => amount.isNegative()).length * 2 > amounts.length;
 }
 
 /** A second number above twelve is no month; of dates that contradict each other the most are right. */
@@ -119,4 +142,14 @@ const NPO_NEGATIVE: Text = {
 const MOSTLY_NEGATIVE: Text = {
   nl: 'de meeste bedragen staan met een min: controleer het teken',
   en: 'most amounts have a minus: check the sign',
+};
+
+const LINES_NEGATIVE: Text = {
+  nl: 'de meeste regels staan met een min, de meeste rekeningen niet: controleer het teken',
+  en: 'most lines have a minus, most accounts have not: check the sign',
+};
+
+const ACCOUNTS_NEGATIVE: Text = {
+  nl: 'de meeste rekeningen staan met een min, de meeste regels niet: controleer het teken',
+  en: 'most accounts have a minus, most lines have not: check the sign',
 };

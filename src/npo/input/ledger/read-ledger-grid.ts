@@ -76,8 +76,8 @@ async function sheetsBeside(
   return grids.filter((grid) => grid !== undefined);
 }
 
-function isAsked(name: string | undefined, sheet: string | undefined): boolean {
-  return sheet === undefined || plain(name ?? '') === plain(sheet);
+function isAsked(name: string, sheet: string | undefined): boolean {
+  return sheet === undefined || plain(name) === plain(sheet);
 }
 
 function isBetter(grid: Grid, best: Grid, subject: Subject): boolean {

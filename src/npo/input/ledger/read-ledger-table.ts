@@ -1,8 +1,8 @@
-import type { Diagnostic, Place, Text, Where } from '../../../diagnostics/diagnostic.js';
+import type { Place, Text } from '../../../diagnostics/diagnostic.js';
 import type { Decimal } from '../../../xbrl/numbers/decimal.js';
 import type { IsoDate } from '../../model/submission.js';
 import { cellError, formulaWithoutValue } from '../diagnostics/cell-diagnostics.js';
-import { Findings } from '../findings.js';
+import type { Findings } from '../findings.js';
 import type { ShownFields } from '../read/shown-fields.js';
 import { SourceRowMaker } from '../read/source-row-maker.js';
 import type { Cell, Table, TableRow } from '../table.js';
@@ -29,16 +29,11 @@ import { signOfColumns } from './sign-of-columns.js';
 import { sideOf, SidesWithSigns } from './sides-with-signs.js';
 import { CodeHeadings } from './code-headings.js';
 import { speaksOfNpo } from './speaks-of-npo.js';
-import { speaksOfYearEnd } from './year-end.js';
-import {
-  bothSidesFilled,
-  dateMissing,
-  datedTotalPassedOver,
-  totalRowPassedOver,
-  totalWordCounted,
-} from './table-row-diagnostics.js';
+import { namedYearEnd } from './year-end.js';
+import { bothSidesFilled, dateMissing } from './table-row-diagnostics.js';
 import { NO_MONEY, Tallies } from './tallies.js';
-import { onlyTotalWordOf, totalWordOf } from './total-words.js';
+import { TotalRows } from './total-rows.js';
+import { totalWordOf } from './total-words.js';
 
 const NAME_ROLES: readonly (readonly [Dimension, Role])[] = [
   ['account', 'accountName'],
@@ -47,17 +42,9 @@ const NAME_ROLES: readonly (readonly [Dimension, Role])[] = [
   ['project', 'projectName'],
 ];
 
-/** What a total may say that it is the total of. */
-const LABELS: readonly string[] = [
-  ...NAME_ROLES.flatMap(([, role]) => role),
-  ...DIMENSIONS.filter((dimension) => dimension !== 'file'),
-].map(fieldOf);
-
 const MONEY_ROLES: readonly Role[] = ['amount', 'debit', 'credit'];
 
 const MONEY: ReadonlySet<string> = new Set(MONEY_ROLES.map(fieldOf));
-/** What stands in no words. */
-const UNTOLD: ReadonlySet<string> = new Set([...MONEY, fieldOf('side')]);
 const FIXED: ReadonlySet<string> = new Set([...MONEY, fieldOf('date'), fieldOf('side')]);
 
 /** What a person knows a line again by: all but the kind of spending (docs/decisions/0005). */
@@ -85,6 +72,7 @@ class LedgerTableReader {
   private readonly sides = new SidesWithSigns();
   private readonly sourceRows: SourceRowMaker;
   private readonly headings = new CodeHeadings();
+  private readonly totals: TotalRows;
   private readonly oddities = new Tallies(({ count, where }) => sideNotKnown({ text: '…', count }, where));
 
   constructor(
@@ -102,6 +90,7 @@ class LedgerTableReader {
       const columnKey = `ledger.${table.place.file}.${role}`;
       this.contexts.set(role, { column, columnKey, notation: table.notation, decimalMark, findings });
     }
+    this.totals = new TotalRows(this.fields, this.contexts);
   }
 
   read(sink: LineSink): GrowingNames {
@@ -109,9 +98,11 @@ class LedgerTableReader {
       const line = this.lineOf(row);
       if (line === undefined) continue;
       this.headings.takeLine(line.codes);
+      this.totals.takeLine(row, line);
       sink(line, this.names);
     }
     this.oddities.report(this.findings);
+    this.totals.report(this.findings);
     this.reportSides();
     this.headings.report(this.findings);
     return this.names;
@@ -135,7 +126,7 @@ class LedgerTableReader {
       if (dated === undefined) this.headings.takeRow(this.codesOf(row), row.place);
       return undefined;
     }
-    if (dated === undefined ? this.isUndatedTotal(row) : this.isDatedTotal(row)) return undefined;
+    if (this.totals.isTotal(row, dated !== undefined)) return undefined;
     const money = this.moneyOf(row);
     if (money === undefined) return undefined;
     const codes: Partial<Record<Dimension, string>> = {};
@@ -169,10 +160,7 @@ class LedgerTableReader {
       codes: { ...codes, file: WHOLE_FILE },
       isOpening: false,
       speaksOfNpo: description !== undefined && speaksOfNpo(description.text),
-      yearEnd:
-        speaksOfYearEnd(description?.text ?? '') || speaksOfYearEnd(codes.journal ?? '')
-          ? { by: 'words', period: undefined }
-          : undefined,
+      yearEnd: namedYearEnd([description?.text ?? '', codes.journal ?? ''], money, undefined),
       reference: reference?.text.trim(),
       row: () => this.sourceRows.of(row.place, this.cellsOf(row)),
     };
@@ -218,72 +206,6 @@ class LedgerTableReader {
 
   private hasAmount(row: TableRow): boolean {
     return MONEY_ROLES.some((role) => this.cell(row, role) !== undefined);
-  }
-
-  /** Without a date a row is a total where it says so, has amounts on both sides, or has nothing but amounts. */
-  private isUndatedTotal(row: TableRow): boolean {
-    const texts = this.fields.flatMap((field) =>
-      UNTOLD.has(field) ? [] : (row.cellsOf(field)?.[0]?.text ?? []),
-    );
-    const [word] = texts.flatMap((text) => totalWordOf(text) ?? []);
-    const isTotal = word !== undefined || texts.length === 0 || this.hasBothSides(row);
-    if (isTotal) {
-      const shown = word?.text;
-      this.addTotal(row, `total ${shown ?? ''}`, (totals, where) =>
-        totalRowPassedOver({ ...totals, word: shown }, where),
-      );
-    }
-    return isTotal;
-  }
-
-  /** A row with a date is a total where it says nothing else; one with a document of its own is an entry, and asked about. */
-  private isDatedTotal(row: TableRow): boolean {
-    const said = [this.cell(row, 'description'), this.cell(row, 'account')];
-    if (!said.some((cell) => cell !== undefined && totalWordOf(cell.text) !== undefined)) return false;
-    const labels = LABELS.flatMap((field) => row.cellsOf(field)?.[0]?.text ?? []);
-    const [word] = said.flatMap((cell) => (cell && onlyTotalWordOf(cell.text, labels)) ?? []);
-    if (word === undefined) return false;
-    const isEntry = !word.isBalance && this.cell(row, 'reference') !== undefined;
-    const make = isEntry ? totalWordCounted : datedTotalPassedOver;
-    this.addTotal(row, `dated ${String(isEntry)} ${word.text}`, (totals, where) =>
-      make({ ...totals, word: word.text }, where),
-    );
-    return !isEntry;
-  }
-
-  private addTotal(
-    row: TableRow,
-    key: string,
-    make: (totals: { count: number; amount: Decimal | undefined }, where: Where) => Diagnostic,
-  ): void {
-    const amount = this.totalOf(row);
-    const isRead = amount !== undefined;
-    this.oddities.add(
-      `${key} ${String(isRead)}`,
-      row.place,
-      amount ?? NO_MONEY,
-      ({ count, amount: all, where }) => make({ count, amount: isRead ? all : undefined }, where),
-    );
-  }
-
-  /** What a row of totals comes to; what is wrong with its cells is nothing to worry about. */
-  private totalOf(row: TableRow): Decimal | undefined {
-    const amounts = new Map<Role, Decimal>();
-    for (const role of MONEY_ROLES) {
-      const [cell, context] = [this.cell(row, role), this.contexts.get(role)];
-      if (cell === undefined || context === undefined) continue;
-      const amount = readAmount(cell, { ...context, findings: new Findings() });
-      if (amount === undefined) return undefined;
-      amounts.set(role, amount);
-    }
-    return (
-      amounts.get('amount') ?? (amounts.get('debit') ?? NO_MONEY).minus(amounts.get('credit') ?? NO_MONEY)
-    );
-  }
-
-  private hasBothSides(row: TableRow): boolean {
-    const isFilled = (role: Role) => /[1-9]/.test(this.cell(row, role)?.text ?? '');
-    return isFilled('debit') && isFilled('credit');
   }
 
   /** A line without a date cannot be placed in a year. */

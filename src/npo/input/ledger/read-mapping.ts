@@ -74,7 +74,7 @@ async function tableOf(opened: TableFile, findings: Findings): Promise<Table | u
     }
     case 'csv': {
       const grid = readCsv(opened.bytes, opened.file, mappingTable, findings);
-      return grid === undefined ? undefined : readTable(grid, mappingTable, findings);
+      return grid === undefined ? undefined : readTable(grid, mappingTable, findings, KEEPS_TOTALS);
     }
     case 'workbook':
       return readSheet(opened, findings);
@@ -92,7 +92,7 @@ async function readSheet(
     const words = [mappingTable.name.nl, mappingTable.name.en, ...mappingTable.aliases].map(plain);
     const name = names.find((one) => words.includes(plain(one))) ?? names[0] ?? '';
     const grid = sheets.get(name) ?? { place: { file }, daysFrom: undefined, rows: [], merged: [] };
-    return readTable(grid, mappingTable, findings);
+    return readTable(grid, mappingTable, findings, KEEPS_TOTALS);
   } catch (error) {
     if (!(error instanceof ZipRefusal)) throw error;
     findings.lose(refusalFinding(error, file));
@@ -101,6 +101,9 @@ async function readSheet(
 }
 
 type Row = ReadRow<MappingTable>;
+
+/** A code may be called a total. */
+const KEEPS_TOTALS = true;
 
 class MappingReader {
   private readonly codes: CodeRow[] = [];

@@ -1,13 +1,9 @@
 import { defineDiagnostic, type Text } from '../../../diagnostics/diagnostic.js';
 import type { Decimal } from '../../../xbrl/numbers/decimal.js';
 import { formatEuros } from '../../model/money.js';
+import { linesText } from './lines-text.js';
 
 const basis = { document: 'npo-xbrl', clause: 'invoer, grootboek en koppeling' };
-
-const rows = (count: number): Text => ({
-  nl: `${String(count)} ${count === 1 ? 'regel' : 'regels'}`,
-  en: `${String(count)} ${count === 1 ? 'line' : 'lines'}`,
-});
 
 interface Totals {
   readonly count: number;
@@ -26,9 +22,9 @@ export const totalRowPassedOver = defineDiagnostic<Totals & { word: string | und
   basis,
   message: {
     nl: ({ word, ...totals }) =>
-      `Als totaal gelezen en niet meegeteld: ${rows(totals.count).nl} zonder datum${word === undefined ? '' : ` met "${word}"`}${together(totals).nl}.`,
+      `Als totaal gelezen en niet meegeteld: ${linesText(totals.count).nl} zonder datum${word === undefined ? '' : ` met "${word}"`}${together(totals).nl}.`,
     en: ({ word, ...totals }) =>
-      `Read as a total and not counted: ${rows(totals.count).en} without a date${word === undefined ? '' : ` with "${word}"`}${together(totals).en}.`,
+      `Read as a total and not counted: ${linesText(totals.count).en} without a date${word === undefined ? '' : ` with "${word}"`}${together(totals).en}.`,
   },
   help: {
     nl: 'Is het geen totaal maar een boeking, vul dan haar datum en codes in, en in de omschrijving wat er is geboekt.',
@@ -42,9 +38,9 @@ export const datedTotalPassedOver = defineDiagnostic<Totals & { word: string }>(
   basis,
   message: {
     nl: ({ word, ...totals }) =>
-      `Niet meegeteld: ${rows(totals.count).nl}${together(totals).nl} met een datum, maar met niet meer dan "${word}" als omschrijving. Wat daarin is opgeteld, staat al in andere regels of in een ander jaar.`,
+      `Niet meegeteld: ${linesText(totals.count).nl}${together(totals).nl} met een datum, maar met niet meer dan "${word}" als omschrijving. Wat daarin is opgeteld, staat al in andere regels of in een ander jaar.`,
     en: ({ word, ...totals }) =>
-      `Not counted: ${rows(totals.count).en}${together(totals).en} with a date, but with no more than "${word}" for a description. What is added up there stands in other lines, or in another year, already.`,
+      `Not counted: ${linesText(totals.count).en}${together(totals).en} with a date, but with no more than "${word}" for a description. What is added up there stands in other lines, or in another year, already.`,
   },
   help: {
     nl: 'Is het toch een boeking, schrijf dan in de omschrijving wat er is geboekt. Anders hoeft u niets te doen.',
@@ -58,13 +54,29 @@ export const totalWordCounted = defineDiagnostic<Totals & { word: string }>({
   basis,
   message: {
     nl: ({ word, ...totals }) =>
-      `Gelezen als boeking, want met een eigen documentnummer: ${rows(totals.count).nl}${together(totals).nl} met niet meer dan "${word}" als omschrijving.`,
+      `Gelezen als boeking, want met een eigen documentnummer: ${linesText(totals.count).nl}${together(totals).nl} met niet meer dan "${word}" als omschrijving.`,
     en: ({ word, ...totals }) =>
-      `Read as an entry, since it has a document number: ${rows(totals.count).en}${together(totals).en} with no more than "${word}" for a description.`,
+      `Read as an entry, since it has a document number: ${linesText(totals.count).en}${together(totals).en} with no more than "${word}" for a description.`,
   },
   help: {
     nl: 'Is het een totaal van andere regels, haal het documentnummer of de regel dan weg: zij telt nu dubbel. Anders hoeft u niets te doen.',
     en: 'If it is a total of other lines, remove the document number or the line: it counts twice now. Otherwise nothing needs doing.',
+  },
+});
+
+export const lastLineIsSum = defineDiagnostic<{ amount: Decimal; count: number }>({
+  code: 'ledger:last-line-is-sum',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ amount, count }) =>
+      `De laatste regel (${formatEuros(amount, 'nl')}) is precies de som van de ${linesText(count).nl} erboven, en heeft geen omschrijving of documentnummer. Zij is gelezen als boeking.`,
+    en: ({ amount, count }) =>
+      `The last line (${formatEuros(amount, 'en')}) is exactly the sum of the ${linesText(count).en} above it, and has no description or document number. It is read as an entry.`,
+  },
+  help: {
+    nl: 'Is het een totaal, haal de regel dan weg: haar bedrag telt nu dubbel. Is het een boeking, schrijf dan in een kolom met de omschrijving wat er is geboekt.',
+    en: 'If it is a total, remove the line: its amount counts twice now. If it is an entry, say in a column with the description what was booked.',
   },
 });
 
@@ -73,8 +85,10 @@ export const dateMissing = defineDiagnostic<Totals>({
   severity: 'error',
   basis,
   message: {
-    nl: (totals) => `Bij ${rows(totals.count).nl} met een bedrag${together(totals).nl} ontbreekt de datum.`,
-    en: (totals) => `The date is missing at ${rows(totals.count).en} with an amount${together(totals).en}.`,
+    nl: (totals) =>
+      `Bij ${linesText(totals.count).nl} met een bedrag${together(totals).nl} ontbreekt de datum.`,
+    en: (totals) =>
+      `The date is missing at ${linesText(totals.count).en} with an amount${together(totals).en}.`,
   },
   help: {
     nl: 'Is het een boeking, vul dan de boekdatum in; daaruit volgt het verslagjaar en het schooljaar. Is het een totaal van andere regels, haal de regel dan weg.',
@@ -87,8 +101,8 @@ export const bothSidesFilled = defineDiagnostic<{ count: number }>({
   severity: 'error',
   basis,
   message: {
-    nl: ({ count }) => `In ${rows(count).nl} is zowel debet als credit ingevuld.`,
-    en: ({ count }) => `In ${rows(count).en} both debit and credit are filled in.`,
+    nl: ({ count }) => `In ${linesText(count).nl} is zowel debet als credit ingevuld.`,
+    en: ({ count }) => `In ${linesText(count).en} both debit and credit are filled in.`,
   },
   help: {
     nl: 'Een boekingsregel is debet of credit. Is de regel een totaal van andere regels, haal haar dan weg. Zijn het twee boekingen, maak er dan twee regels van, of wijs de juiste kolommen aan in het koppelbestand.',
@@ -102,9 +116,9 @@ export const codeAboveLines = defineDiagnostic<{ count: number; without: number;
   basis,
   message: {
     nl: ({ count, without, part }) =>
-      `${count === 1 ? 'Eén rij heeft' : `${String(count)} rijen hebben`} alleen een ${part.nl}, zonder datum en bedrag, en ${rows(without).nl} met een bedrag ${without === 1 ? 'heeft' : 'hebben'} er geen. Staat de ${part.nl} als kop boven haar boekingen, dan is zij van die boekingen niet bekend: opbrengsten en balansrekeningen bijvoorbeeld zijn dan niet te herkennen, en tellen mee.`,
+      `${count === 1 ? 'Eén rij heeft' : `${String(count)} rijen hebben`} alleen een ${part.nl}, zonder datum en bedrag, en ${linesText(without).nl} met een bedrag ${without === 1 ? 'heeft' : 'hebben'} er geen. Staat de ${part.nl} als kop boven haar boekingen, dan is zij van die boekingen niet bekend: opbrengsten en balansrekeningen bijvoorbeeld zijn dan niet te herkennen, en tellen mee.`,
     en: ({ count, without, part }) =>
-      `${count === 1 ? 'One row has' : `${String(count)} rows have`} nothing but the ${part.en}, without date and amount, and ${rows(without).en} with an amount ${without === 1 ? 'has' : 'have'} none. If the ${part.en} stands as a heading above its entries, it is not known of those entries: income and accounts of the balance sheet, for instance, cannot be recognised then, and count.`,
+      `${count === 1 ? 'One row has' : `${String(count)} rows have`} nothing but the ${part.en}, without date and amount, and ${linesText(without).en} with an amount ${without === 1 ? 'has' : 'have'} none. If the ${part.en} stands as a heading above its entries, it is not known of those entries: income and accounts of the balance sheet, for instance, cannot be recognised then, and count.`,
   },
   help: {
     nl: 'Exporteer de boekingen als lijst, zonder groepen, of vul de code in op elke regel eronder.',

@@ -1,3 +1,5 @@
+import { monthNamed } from '../values/read-date.js';
+
 /** How totals, and balances at the beginning or end, are called. The words are ours. */
 const TOTAL = /^(?:(?:sub|eind|grand)[ -]?)?totaa?l(?:en)?\b/i;
 const BALANCE =
@@ -9,9 +11,11 @@ const BEHIND: ReadonlySet<string> = new Set(
     'per t m tot en met van over voor de het dit deze alle generaal algemeen saldo stand balans',
     'periode maand kwartaal q jaar boekjaar mutaties boekingen regels bedrag debet credit eur euro',
     'rekening grootboek grootboekrekening kostenplaats kostendrager project dagboek school bestuur boekstuk',
-    'jan feb mrt apr mei jun jul aug sep sept okt nov dec januari februari maart april juni juli augustus',
-    'september oktober november december for of to the period month quarter year account balance brought',
-    'carried forward january february march may june july august october',
+    'for of to the period month quarter year account balance brought',
+    'carried forward',
+    'kosten lasten baten uitgaven besteding bestedingen loon lonen loonkosten salaris salarissen salariskosten',
+    'personeel personeelskosten personele loonlasten werkgeverslasten bruto netto medewerker medewerkers',
+    'werknemer werknemers costs expenses wages salary salaries payroll staff employee employees',
   ].flatMap((words) => words.split(' ')),
 );
 
@@ -41,7 +45,8 @@ export function onlyTotalWordOf(text: string, labels: readonly string[]): TotalW
   if (word === undefined) return undefined;
   const own = new Set(labels.flatMap(wordsOf));
   const behind = wordsOf(text.trim().slice(word.text.length));
-  return text.length <= LONGEST && behind.every((one) => BEHIND.has(one) || own.has(one)) ? word : undefined;
+  const isKnown = (one: string) => BEHIND.has(one) || own.has(one) || monthNamed(one) !== undefined;
+  return text.length <= LONGEST && behind.every(isKnown) ? word : undefined;
 }
 
 function wordsOf(text: string): readonly string[] {

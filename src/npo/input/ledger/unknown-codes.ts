@@ -3,7 +3,7 @@ import type { Findings } from '../findings.js';
 import type { LineDecider } from './decide-line.js';
 import type { Codes, Dimension } from './ledger-line.js';
 import { type CodeRow, foldCode, type Mapping } from './mapping.js';
-import { codesNotMapped, codesWithoutLines } from './mapping-diagnostics.js';
+import { codesLeftBlank, codesNotMapped, codesWithoutLines } from './mapping-diagnostics.js';
 import { DIMENSION_WORDS, nameOf } from './mapping-words.js';
 import { balanceOf, GrowingShare, type Share } from './reconciliation.js';
 import { MOST_RELATED } from './tallies.js';
@@ -29,22 +29,47 @@ export function labelOf(dimension: Dimension, code: string): Text {
   return { nl: `${name.nl} ${code.slice(0, 80)}`, en: `${name.en} ${code.slice(0, 80)}` };
 }
 
-/** Codes that a mapping has no row for, on lines of which nothing else says whether they are NPO. */
-export class UnknownCodes {
+/** What a mapping does not say of codes, on lines of which nothing else says whether they are NPO. */
+export class UnansweredCodes {
+  private readonly withoutRow: CodesInQuestion;
+  private readonly leftBlank: CodesInQuestion;
+
+  constructor(
+    private readonly decider: LineDecider,
+    shown: ShownCode,
+  ) {
+    this.withoutRow = new CodesInQuestion(codesNotMapped, shown);
+    this.leftBlank = new CodesInQuestion(codesLeftBlank, shown);
+  }
+
+  /** Takes lines with the same codes that the file as a whole decides, or nothing does. */
+  take(codes: Codes, share: Share, place?: Place): void {
+    const { withoutRow, leftBlank, decider } = this;
+    const unknown = decider.codesWithoutRow(codes);
+    if (unknown.length > 0) withoutRow.take(unknown, codes, share, place);
+    else leftBlank.take(decider.codesLeftBlank(codes), codes, share, place);
+  }
+
+  report(file: string, findings: Findings): void {
+    this.withoutRow.report(file, findings);
+    this.leftBlank.report(file, findings);
+  }
+}
+
+/** Codes that have the same said of them, in one finding. */
+class CodesInQuestion {
   private readonly byCode = new Map<string, Unknown>();
   private readonly total = new GrowingShare();
 
   constructor(
-    private readonly decider: LineDecider,
+    private readonly kind: typeof codesNotMapped,
     private readonly shown: ShownCode,
   ) {}
 
-  /** Takes lines with the same codes that the file as a whole decides, or nothing does. */
-  take(codes: Codes, share: Share, place?: Place): void {
-    const unknown = this.decider.codesWithoutRow(codes);
-    if (unknown.length === 0) return;
+  take(dimensions: readonly Dimension[], codes: Codes, share: Share, place: Place | undefined): void {
+    if (dimensions.length === 0) return;
     this.total.add(share, share.count);
-    for (const dimension of unknown) this.takeCode(dimension, codes[dimension] ?? '', share, place);
+    for (const dimension of dimensions) this.takeCode(dimension, codes[dimension] ?? '', share, place);
   }
 
   private takeCode(dimension: Dimension, code: string, share: Share, place: Place | undefined): void {
@@ -70,7 +95,7 @@ export class UnknownCodes {
     );
     const { count } = this.total;
     const params = { count, amount: balanceOf(this.total), named, more: sorted.length - named.length };
-    findings.add(codesNotMapped(params, { source, related }));
+    findings.add(this.kind(params, { source, related }));
   }
 }
 

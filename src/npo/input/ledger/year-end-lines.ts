@@ -3,14 +3,23 @@ import type { Decimal } from '../../../xbrl/numbers/decimal.js';
 import type { Findings } from '../findings.js';
 import type { Decidable, LineDecider } from './decide-line.js';
 import type { Codes, LedgerNames, YearEnd } from './ledger-line.js';
-import { DIMENSION_WORDS, nameOf, type YearEndSetting } from './mapping-words.js';
+import type { YearEndSetting } from './mapping-words.js';
+import { isCodeLike } from './shown-word.js';
 import { Tallies } from './tallies.js';
+import { labelOf } from './unknown-codes.js';
+import { isLeftOut } from './year-end.js';
 import { yearEndCounted, yearEndLeftOut } from './year-end-diagnostics.js';
 
-/** Gathers the lines of the year-end closing that would be of NPO, while no word of the mapping decides on them. */
+/**
+ * Gathers the lines of the year-end closing that would be of NPO: all of them while no word of the mapping decides, and
+ * those that count by its word though their accounts leave no doubt.
+ */
 export class YearEndLines {
-  private readonly found = new Tallies(({ where, ...tally }) =>
+  private readonly leftOut = new Tallies(({ where, ...tally }) =>
     yearEndLeftOut({ ...tally, labels: undefined }, where),
+  );
+  private readonly counted = new Tallies(({ where, ...tally }) =>
+    yearEndCounted({ ...tally, labels: undefined, by: 'words' }, where),
   );
 
   /** @param hidesCodes whether no code is told (docs/decisions/0016) */
@@ -22,27 +31,30 @@ export class YearEndLines {
 
   take(line: Decidable, names: LedgerNames, amount: Decimal, place: Place, count = 1): void {
     const { yearEnd } = line;
-    if (yearEnd === undefined || this.setting !== undefined) return;
+    if (yearEnd === undefined || this.setting === 'leftOut') return;
+    const { by } = yearEnd;
+    if (this.setting === 'counted' && by === 'words') return;
     const decision = this.decider.decide({ ...line, yearEnd: undefined }, names);
     if (decision.is === 'notNpo' || (decision.is === 'undecided' && !decision.looksLikeNpo)) return;
-    const make = yearEnd.by === 'accounts' ? yearEndLeftOut : yearEndCounted;
+    const isOut = isLeftOut(yearEnd, this.setting);
+    // What is not counted anyway is told as such.
+    if (!isOut && decision.is !== 'spending') return;
+    const [found, make] = isOut ? [this.leftOut, yearEndLeftOut] : [this.counted, yearEndCounted];
     const labels = this.hidesCodes ? undefined : labelsOf(line.codes, yearEnd);
-    const key = `${yearEnd.by} ${labels?.nl ?? ''}`;
-    this.found.add(key, place, amount, ({ where, ...tally }) => make({ ...tally, labels }, where), count);
+    const key = `${by} ${labels?.nl ?? ''}`;
+    found.add(key, place, amount, ({ where, ...tally }) => make({ ...tally, labels, by }, where), count);
   }
 
   report(findings: Findings): void {
-    this.found.report(findings);
+    this.leftOut.report(findings);
+    this.counted.report(findings);
   }
 }
 
 function labelsOf({ journal }: Codes, { period }: YearEnd): Text | undefined {
   const parts: Text[] = [];
-  if (journal !== undefined) {
-    const name = nameOf(DIMENSION_WORDS, 'journal');
-    const code = journal.slice(0, 24);
-    parts.push({ nl: `${name.nl} ${code}`, en: `${name.en} ${code}` });
-  }
+  // A word may name a person.
+  if (journal !== undefined && isCodeLike(journal)) parts.push(labelOf('journal', journal));
   if (period !== undefined) parts.push({ nl: `periode ${period}`, en: `period ${period}` });
   if (parts.length === 0) return undefined;
   return { nl: parts.map(({ nl }) => nl).join(', '), en: parts.map(({ en }) => en).join(', ') };

@@ -1,8 +1,20 @@
-import type { YearEnd } from './ledger-line.js';
+import type { LedgerLine, YearEnd } from './ledger-line.js';
 import type { YearEndSetting } from './mapping-words.js';
 
-/** Whether a description or the name of a journal speaks of closing the year. The words are ours. */
-export function speaksOfYearEnd(text: string): boolean {
+/**
+ * What the descriptions of a line and the name of its journal say of closing the year; undefined where they are silent,
+ * or where the line takes nothing away from what was spent: words alone say nothing of a cost.
+ */
+export function namedYearEnd(
+  texts: readonly string[],
+  { debit, credit }: Pick<LedgerLine, 'debit' | 'credit'>,
+  period: string | undefined,
+): YearEnd | undefined {
+  return debit.lessThan(credit) && texts.some(speaksOfYearEnd) ? { by: 'words', period } : undefined;
+}
+
+/** The words are ours. */
+function speaksOfYearEnd(text: string): boolean {
   return /resultaat\s?(?:verwerking|bestemming|verdeling)|jaarafsluiting|afsluit(?:ing)?s?[\s-]?(?:boeking|boek\s?jaar|van het (?:boek)?jaar|jaar)|closing entr(?:y|ies)|year[\s-]end closing/i.test(
     text,
   );

@@ -123,9 +123,14 @@ export function fieldOfHeader(header: string, words: ReadonlyMap<string, string>
   if (header.length > LONGEST_HEADER) return undefined;
   return (
     words.get(plain(header)) ??
-    words.get(plain(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ''))) ??
+    words.get(plain(withoutRemark(header))) ??
     words.get(`${plain(header.replace(/\s*\d+\s*\*?\s*$/, ''))}#`)
   );
+}
+
+/** A header without what stands in it between parentheses. */
+export function withoutRemark(header: string): string {
+  return header.replace(/\([^)]*\)|\[[^\]]*\]/g, '');
 }
 
 /** Every header that a subject understands; those of a list also with a number behind them. */

@@ -30,7 +30,7 @@ export async function xmlSchemaLayer(taxonomy: Taxonomy): Promise<Layer> {
       substitutesDerived(problems), // XML Schema Part 1 §3.3.6
       attributesKnown(problems), // XML Schema Part 1 §A, Part 2 §A
       allGroupsUnambiguous(problems), // XML Schema Part 1 §3.8.6
-      facetsOnce(problems), // XML Schema Part 1 §3.14.3
+      facetsOnce(problems), // XML Schema Part 2 §4.1.3
       headsImported(problems), // XML Schema Part 1 §3.15.3
       importsLeadToNamespace(problems), // XML Schema Part 1 §4.2.3
       patternsReadable, // XML Schema Part 2 §F

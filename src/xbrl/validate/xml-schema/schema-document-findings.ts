@@ -1,15 +1,12 @@
 import { defineDiagnostic } from '../../../diagnostics/diagnostic.js';
+import { datatypes, structures } from './subject-text.js';
 
 /** What rules find in schema documents that libxml2 does not see, or must not be asked. */
-
-function part1(clause: string, anchor: string) {
-  return { document: 'XML Schema Part 1', clause, url: `https://www.w3.org/TR/xmlschema-1/#${anchor}` };
-}
 
 export const substituteNotDerived = defineDiagnostic<{ name: string; head: string }>({
   code: 'e-props-correct.4',
   severity: 'error',
-  basis: part1('3.3.6', 'coss-element'),
+  basis: structures('e-props-correct'),
   message: {
     nl: ({ name, head }) =>
       `Het element ${name} staat in de substitutiegroep van ${head}, maar zijn type is niet van diens type afgeleid.`,
@@ -25,7 +22,7 @@ export const substituteNotDerived = defineDiagnostic<{ name: string; head: strin
 export const elementTwiceInAll = defineDiagnostic<{ name: string }>({
   code: 'cos-nonambig',
   severity: 'error',
-  basis: part1('3.8.6', 'cos-nonambig'),
+  basis: structures('cos-nonambig'),
   message: {
     nl: ({ name }) => `In een groep xs:all staat het element ${name} meer dan eens.`,
     en: ({ name }) => `In a group xs:all the element ${name} stands more than once.`,
@@ -39,7 +36,7 @@ export const elementTwiceInAll = defineDiagnostic<{ name: string }>({
 export const facetTwice = defineDiagnostic<{ facet: string }>({
   code: 'src-single-facet-value',
   severity: 'error',
-  basis: part1('3.14.3', 'src-single-facet-value'),
+  basis: datatypes('src-single-facet-value'),
   message: {
     nl: ({ facet }) => `Een beperking heeft ${facet} meer dan eens.`,
     en: ({ facet }) => `A restriction has ${facet} more than once.`,
@@ -53,7 +50,7 @@ export const facetTwice = defineDiagnostic<{ facet: string }>({
 export const headNotImported = defineDiagnostic<{ head: string; namespace: string }>({
   code: 'src-resolve.4',
   severity: 'error',
-  basis: part1('3.15.3', 'src-resolve'),
+  basis: structures('src-resolve'),
   message: {
     nl: ({ head, namespace }) =>
       `De substitutiegroep ${head} is van de naamruimte ${namespace}, die dit schema niet importeert.`,
@@ -69,7 +66,7 @@ export const headNotImported = defineDiagnostic<{ head: string; namespace: strin
 export const importOfOtherNamespace = defineDiagnostic<{ written: string; found: string; schema: string }>({
   code: 'src-import.3',
   severity: 'error',
-  basis: part1('4.2.3', 'src-import'),
+  basis: structures('src-import'),
   message: {
     nl: ({ written, found, schema }) =>
       `Een import noemt ${written === '' ? 'geen naamruimte' : `de naamruimte ${written}`}, maar ${schema} heeft ${found === '' ? 'er geen' : `de naamruimte ${found}`}.`,
@@ -85,7 +82,11 @@ export const importOfOtherNamespace = defineDiagnostic<{ written: string; found:
 export const attributeNotKnown = defineDiagnostic<{ element: string; attribute: string }>({
   code: 's4s-att-not-allowed',
   severity: 'error',
-  basis: part1('A', 'normative-schemaSchema'),
+  basis: {
+    document: 'XML Schema Part 1',
+    clause: 'A',
+    url: 'https://www.w3.org/TR/xmlschema-1/#normative-schemaSchema',
+  },
   message: {
     nl: ({ element, attribute }) =>
       `Een xs:${element} heeft het attribuut ${attribute}, dat XML Schema niet kent.`,

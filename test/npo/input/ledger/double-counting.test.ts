@@ -41,6 +41,27 @@ describe('the same line in two sources', () => {
   });
 });
 
+describe('lines that are alike but for their numbers', () => {
+  const [one, two] = ['R1', 'R2'].map((reference) => euros(10, { reference }));
+  const both = [one, two].flatMap((line) => line ?? []);
+
+  test('are paired by their numbers, in whatever order they stand', () => {
+    for (const first of [both, both.toReversed()]) {
+      expect(codesOf(first, both)).toEqual(['ledger:counted-twice']);
+    }
+  });
+
+  test('are paired with a line that has none, each once', () => {
+    const findings = new Findings();
+    const sources = [
+      { file: 'a', lines: both },
+      { file: 'b', lines: [...both, euros(10)] },
+    ];
+    reportDoubleCounting(sources, findings, false);
+    expect(findings.list().map(({ message }) => message.nl)).toEqual([expect.stringContaining('2 regels')]);
+  });
+});
+
 describe('the same wages in two sources', () => {
   // Twice 10 000 in the ledger; the same by employee in the payroll.
   const BOOKED = [euros(10_000, { date: '2024-03-31' }), euros(10_000, { date: '2024-04-30' })];

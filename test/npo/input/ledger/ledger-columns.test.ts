@@ -1,40 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { Findings } from '../../../../src/npo/input/findings.js';
 import { lastDayOfMonth } from '../../../../src/npo/input/ledger/last-day-of-month.js';
-import { KNOWN_SUBJECT } from '../../../../src/npo/input/ledger/ledger-table-subject.js';
-import type { ColumnRow, LedgerNotation } from '../../../../src/npo/input/ledger/mapping.js';
 import { mappingRows } from '../../../../src/npo/input/ledger/mapping-rows.js';
-import { proposeLayout } from '../../../../src/npo/input/ledger/propose-columns.js';
-import { SchoolNames } from '../../../../src/npo/input/ledger/school-names.js';
-import { balanceOf } from '../../../../src/npo/input/ledger/reconciliation.js';
-import { readCsv } from '../../../../src/npo/input/read/read-csv.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { readLines } from './ledger-reading.js';
+import { proposeAndRead } from './proposed-layout.js';
 
 const folder = temporaryFolder();
 
-const SCHOOLS = new SchoolNames([{ brin: '30AA', name: 'De Springplank' }]);
-
-/** What is proposed for a table, and what its lines then come to. */
-async function propose(...rows: readonly string[]) {
-  const text = `${rows.join('\n')}\n`;
-  const grid = readCsv(Buffer.from(text), 'a.csv', KNOWN_SUBJECT, new Findings());
-  if (grid === undefined) throw new Error('no grid');
-  const { columns, notation, proposed } = proposeLayout(grid, SCHOOLS);
-  const { lines, codes, hasLoss } = await readLines(folder, text, { columns, notation });
-  return {
-    roles: Object.fromEntries(columns.map(({ header, role }) => [header, role])),
-    remarks: Object.fromEntries(
-      proposed.flatMap(({ header, remark }) => (remark ? [[header, remark.nl]] : [])),
-    ),
-    sign: notation.sign,
-    date: notation.date,
-    amounts: lines.map((line) => balanceOf(line).toFixed(2)),
-    dates: lines.map((line) => line.date),
-    codes,
-    hasLoss,
-  };
-}
+const propose = (...rows: readonly string[]) => proposeAndRead(folder, rows);
 
 describe('of columns with money', () => {
   test('debit and credit go before a running balance', async () => {
@@ -100,8 +73,8 @@ describe('of columns with money', () => {
 
   test.each([
     ['Loonkosten;Werkgeverskosten', '3000,00;900,00'],
-    ['Bedrag (excl. btw);Bedrag (incl. btw)', '100,00;121,00'],
     ['Bedrag;Totale kosten', '100,00;121,00'],
+    ['Verschil;Wijziging', '100,00;121,00'],
   ])('two that are as good as each other (%s) are left to the person', async (headers, row) => {
     const { roles, remarks, hasLoss } = await propose(`Datum;${headers}`, `1-3-2024;${row}`);
     expect(roles).toEqual({ Datum: 'date' });
@@ -109,6 +82,64 @@ describe('of columns with money', () => {
       Array<string>(2).fill('niet de enige kolom die "bedrag" kan zijn: wijs er één aan'),
     );
     expect(hasLoss).toBe(true);
+  });
+
+  test.each([
+    ['Bedrag (excl. btw);Btw;Bedrag (incl. btw)', '100,00;21,00;121,00'],
+    ['Bedrag excl. btw;BTW;Bedrag incl. btw', '1.000,00;210,00;1.210,00'],
+    ['Bedrag exclusief btw;Btw;Bedrag inclusief btw', '1000;210;1210'],
+  ])('with and without VAT it is for the person to choose (%s)', async (headers, row) => {
+    const { roles, remarks, hasLoss } = await propose(`Datum;${headers}`, `1-3-2024;${row}`);
+    const [without = '', , withVat = ''] = headers.split(';');
+    expect(roles).toEqual({ Datum: 'date' });
+    const remark = expect.stringContaining('een bedrag met en een bedrag zonder btw');
+    expect(remarks).toEqual({ [without]: remark, [withVat]: remark });
+    expect(hasLoss).toBe(true);
+  });
+
+  test.each([
+    ['Salaris;Werkgeverslasten', '3.000,00;600,00'],
+    ['Salaris;Werkgeverslasten', '3000;600'],
+    ['Brutoloon;Werkgeverslasten', '3.000,00;600,00'],
+    ['Bruto loon;Werkgeverslasten;Pensioenpremie WG', '3.000,00;600,00;350,00'],
+    ['Brutosalaris 2024;Sociale lasten (werkgever);Vakantiegeld', '3.000,00;600,00;240,00'],
+    ['Bruto totaal;Totaal werkgeverslasten', '3.000,00;600,00'],
+    ['Loonkosten;Werkgeverslasten', '3.000,00;600,00'],
+  ])('parts of the wages are none of them the amount (%s)', async (headers, row) => {
+    const { roles, remarks, hasLoss } = await propose(`Datum;${headers}`, `1-3-2024;${row}`);
+    expect(roles).toEqual({ Datum: 'date' });
+    const remark = expect.stringContaining('een deel van de loonkosten');
+    expect(remarks).toEqual(Object.fromEntries(headers.split(';').map((header) => [header, remark])));
+    expect(hasLoss).toBe(true);
+  });
+
+  test('a part of the wages is the amount where no other column has money, with a word about it', async () => {
+    const alone = await propose('Datum;Nummer;Werkgeverslasten', '1-3-2024;12;600,00');
+    expect(alone.amounts).toEqual(['600.00']);
+    expect(alone.remarks['Werkgeverslasten']).toContain('controleer of het de hele kosten zijn');
+    expect((await propose('Datum;Salaris;Verschil', '1-3-2024;600,00;12,00')).hasLoss).toBe(true);
+  });
+
+  test.each([
+    ['Salaris;Werkgeverslasten;Totaal', '3.000,00;600,00;3.600,00'],
+    ['Brutoloon;Werkgeverslasten;Totaal kosten', '3000;600;3600'],
+    ['Bruto loon;Werkgeverslasten;Loonkosten incl. werkgeverslasten', '3.000,00;600,00;3.600,00'],
+  ])('the whole of the wages goes before their parts (%s)', async (headers, row) => {
+    const { amounts, remarks } = await propose(`Datum;${headers}`, `1-3-2024;${row}`);
+    const [first = '', second = '', whole = ''] = headers.split(';');
+    expect(amounts).toEqual(['3600.00']);
+    expect([remarks[first], remarks[second]]).toEqual(
+      Array<string>(2).fill(`als "bedrag" is kolom "${whole}" genomen`),
+    );
+  });
+
+  test('a slip of the pen in a header tells of the other column that could be it', async () => {
+    const { amounts, remarks } = await propose('Datum;Bedarg;Verschil', '1-3-2024;1,50;2,50');
+    expect(amounts).toEqual(['1.50']);
+    expect(remarks).toEqual({
+      Bedarg: 'kop lijkt op "bedrag"; kan ook "Verschil" zijn: controleer',
+      Verschil: 'als "bedrag" is kolom "Bedarg" genomen',
+    });
   });
 
   test('two that say the same on every row are no question', async () => {
@@ -234,129 +265,5 @@ describe('a month', () => {
   test('gives way to a day', async () => {
     const { roles } = await propose('Periode;Datum;Bedrag', '2024-07;3-7-2024;1,50');
     expect(roles).toEqual({ Datum: 'date', Bedrag: 'amount' });
-  });
-});
-
-describe('amounts beside a column with D or C', () => {
-  test('have their own signs where what is in credit is negative', async () => {
-    const { amounts, sign, remarks } = await propose(
-      'Datum;D/C;Bedrag',
-      '1-3-2024;D;1000,00',
-      '1-3-2024;C;-200,00',
-    );
-    expect([sign, amounts]).toEqual(['signed', ['1000.00', '-200.00']]);
-    expect(remarks['D/C']).toBe('de bedragen hebben zelf al een plus of een min');
-  });
-
-  test('have the sign of that column where one credit note is booked as a negative debit', async () => {
-    const { amounts, sign } = await propose(
-      'Datum;D/C;Bedrag',
-      '1-3-2024;D;1000,00',
-      '1-3-2024;D;-100,00',
-      '1-3-2024;C;700,00',
-    );
-    expect([sign, amounts]).toEqual(['indicator', ['1000.00', '-100.00', '-700.00']]);
-  });
-
-  test('are read so that a ledger as a whole comes to nothing', async () => {
-    // As it is: 1000 - 200 - 1000 + 200 = 0; with D and C it would be 1000 + 200 + 1000 + 200.
-    const { amounts, sign } = await propose(
-      'Datum;D/C;Bedrag',
-      '1-3-2024;D;1000,00',
-      '1-3-2024;C;-200,00',
-      '1-3-2024;C;-1000,00',
-      '1-3-2024;C;200,00',
-    );
-    expect([sign, amounts]).toEqual(['signed', ['1000.00', '-200.00', '-1000.00', '200.00']]);
-  });
-
-  test('are left to the person where it cannot be told', async () => {
-    const { sign, codes, hasLoss } = await propose(
-      'Datum;D/C;Bedrag',
-      '1-3-2024;D;1000,00',
-      '1-3-2024;C;-200,00',
-      '1-3-2024;C;300,00',
-    );
-    expect([sign, codes, hasLoss]).toEqual([undefined, ['ledger:sign-to-choose'], true]);
-  });
-
-  const TWICE = 'Datum;D/C;Bedrag\n1-3-2024;D;1000,00\n1-3-2024;C;-200,00\n';
-
-  test('are doubted where a mapping says that the column gives the sign', async () => {
-    const { codes, hasLoss, diagnostics } = await readLines(folder, TWICE, {
-      columns: [],
-      notation: { sign: 'indicator' },
-    });
-    expect([codes, hasLoss]).toEqual([['ledger:sign-turned-twice'], false]);
-    expect(diagnostics[0]?.message.nl).toContain(
-      '0 van de 1 debetregels en 1 van de 1 creditregels), en de kolom met D of C keert hen nu nog eens om. Daarbij past het teken "kosten positief"',
-    );
-  });
-
-  test('are not read where a mapping says nothing of the sign', async () => {
-    const { codes, hasLoss } = await readLines(folder, TWICE, { columns: [], notation: {} });
-    expect([codes, hasLoss]).toEqual([['ledger:sign-to-choose'], true]);
-  });
-});
-
-describe('amounts with a minus', () => {
-  test('are credits in a ledger that comes to nothing, though most lines have one', async () => {
-    const { amounts, sign } = await propose(
-      'Datum;Rekening;Bedrag',
-      '1-3-2024;4000;5000,00',
-      '1-3-2024;1700;-1800,00',
-      '1-3-2024;1710;-3200,00',
-    );
-    expect([sign, amounts]).toEqual(['signed', ['5000.00', '-1800.00', '-3200.00']]);
-  });
-
-  test('are judged by the lines of NPO where a part of a ledger is given', async () => {
-    const rows = ['1-3-2024;NPO-B3;5000,00', '1-3-2024;;-1800,00', '1-3-2024;;-3000,00'];
-    expect((await propose('Datum;Project;Bedrag', ...rows)).sign).toBe('signed');
-    const turned = await propose(
-      'Datum;Project;Bedrag',
-      '1-3-2024;NPO-B3;-5000,00',
-      '1-3-2024;;10,00',
-      '1-3-2024;;20,00',
-    );
-    expect([turned.sign, turned.amounts[0]]).toEqual(['reversed', '5000.00']);
-    expect(turned.remarks['Bedrag']).toBe(
-      'bij NPO staan de meeste bedragen met een min: controleer het teken',
-    );
-  });
-});
-
-describe('a sign that a mapping says', () => {
-  const MONEY: readonly ColumnRow[] = [
-    { role: 'date', header: 'Datum' },
-    { role: 'amount', header: 'Bedrag' },
-    { role: 'debit', header: 'Debet' },
-    { role: 'credit', header: 'Credit' },
-  ];
-
-  function read(headers: string, row: string, sign: LedgerNotation['sign']) {
-    const columns = MONEY.filter(({ header }) => headers.split(';').includes(header));
-    return readLines(folder, `${headers}\n${row}\n`, { columns, notation: { sign } });
-  }
-
-  test.each([
-    [
-      'signed',
-      'Datum;Debet;Credit',
-      '"Debet" (debet), "Credit" (credit). Daarbij past "kolommen debet en credit".',
-    ],
-    ['columns', 'Datum;Bedrag', '"Bedrag" (bedrag). Daarbij past "kosten positief" of "kosten negatief".'],
-    ['indicator', 'Datum;Bedrag', '"Bedrag" (bedrag). Daarbij past "kosten positief" of "kosten negatief".'],
-  ] as const)('%s does not go with %s', async (sign, headers, expected) => {
-    const { diagnostics, codes, hasLoss } = await read(headers, '1-3-2024;1,50;', sign);
-    expect([codes, hasLoss]).toEqual([['ledger:sign-of-other-columns'], true]);
-    expect(diagnostics[0]?.message.nl).toContain(expected);
-  });
-
-  test('is doubted where it passes over debit and credit', async () => {
-    const { codes, hasLoss } = await read('Datum;Debet;Credit;Bedrag', '1-3-2024;1,50;;7,50', 'signed');
-    expect([codes, hasLoss]).toEqual([['ledger:sides-not-read'], false]);
-    expect((await read('Datum;Debet;Credit;Bedrag', '1-3-2024;;;7,50', 'signed')).codes).toEqual([]);
-    expect((await read('Datum;Debet;Credit;Bedrag', '1-3-2024;1,50;;7,50', 'columns')).codes).toEqual([]);
   });
 });

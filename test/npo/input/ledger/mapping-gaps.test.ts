@@ -86,12 +86,32 @@ describe('a code that the mapping has no row for', () => {
   });
 });
 
+describe('a code at which the mapping leaves NPO blank', () => {
+  test('is told with its lines and money where only the file as a whole decides', async () => {
+    const rows = `${HEADER}12-3-2024;4200;100;P17;;100,00\n13-3-2024;4200;100;P3;;50,00\n`;
+    const { said } = await saidOf(rows, NPO);
+    expect(only(said, 'ledger:codes-left-blank')).toEqual([
+      'ledger:codes-left-blank: Niet meegeteld: 1 regel (samen € 50,00) met een code waarbij NPO in de koppeling leeg is, terwijl geen andere code zegt of het NPO is: project P3 (1 regel, € 50,00).',
+    ]);
+  });
+
+  test('is not told of accounts, most of which need say nothing', async () => {
+    const mapping = mappingOf(
+      ['file', '*', { npo: false }],
+      ['account', '4200', { npo: true, school: '30AA', intervention: B3 }],
+      ['account', '4400', {}],
+    );
+    const { said } = await saidOf(`${HEADER}12-3-2024;4400;100;;;50,00\n`, mapping);
+    expect(only(said, 'ledger:codes-left-blank')).toEqual([]);
+  });
+});
+
 describe('a code that is NPO in the mapping', () => {
   test('is said where no line has it, with what is probably meant beside it', async () => {
     const mapping = mappingOf(['file', '*', { npo: false }], ['project', 'P71', { npo: true }]);
     const { said } = await saidOf(`${HEADER}12-3-2024;4200;100;P17;;1000,00\n`, mapping);
     expect(only(said, 'ledger:codes-without-lines')).toEqual([
-      'ledger:codes-without-lines: Bij een code in de koppeling staat NPO op ja, maar geen enkele regel heeft haar: project P71.',
+      'ledger:codes-without-lines: Bij een code in de koppeling staat NPO op ja, maar die komt op geen enkele regel voor: project P71.',
     ]);
     expect(only(said, 'ledger:codes-not-mapped')).toHaveLength(1);
   });
@@ -208,4 +228,11 @@ describe('of a mapping itself', () => {
     const layout = await readMappingText(folder, 'Onderdeel;Code;Betekenis\nkolom;Datum;datum\n', 'k.csv');
     expect(layout.codes).toEqual([]);
   });
+});
+
+test('a code of a mapping may be called a total', async () => {
+  const written = 'Onderdeel;Code;NPO;School;Interventie\nproject;Totaal;ja;30AA;B3\n';
+  const { mapping, codes } = await readMappingText(folder, written, 'totaal.csv');
+  expect(codes).toEqual([]);
+  expect(mapping?.codes.map(({ code, npo }) => [code, npo])).toEqual([['Totaal', true]]);
 });

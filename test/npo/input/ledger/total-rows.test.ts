@@ -23,6 +23,8 @@ describe('a row of a ledger that is a total', () => {
     ['Totaal 4100 Inhuur', 'Totaal'],
     ['Subtotaal', 'Subtotaal'],
     ['Eindsaldo', 'Eindsaldo'],
+    ['Totaal loonkosten januari', 'Totaal'],
+    ['Totaal personeelskosten', 'Totaal'],
   ])('with a date is not counted where it says no more than "%s"', async (description, word) => {
     const { amounts, said } = await read([...LINES, `31-12-2024;4100;Inhuur;B3;;${description};1.500,00`]);
     expect(amounts).toEqual(['1000.00', '500.00']);
@@ -46,6 +48,47 @@ describe('a row of a ledger that is a total', () => {
     expect(amounts).toEqual(['75.00']);
     expect(said).toEqual([
       'ledger:total-word-counted: Gelezen als boeking, want met een eigen documentnummer: 1 regel (samen € 75,00) met niet meer dan "Totaal" als omschrijving.',
+    ]);
+  });
+
+  test('is nothing to say anything of where it comes to nothing with its counter entry', async () => {
+    const { amounts, said } = await read([
+      '01-01-2024;1000;Bank;;M-1;Beginbalans;50.000,00',
+      '01-01-2024;0900;Reserve;;M-1;Beginbalans;-50.000,00',
+      '15-01-2024;4100;Inhuur;B3;F-12;Totaal;1.210,00',
+      '15-01-2024;1600;Crediteuren;;F-12;Totaal;-1.210,00',
+    ]);
+    expect(amounts).toEqual(['1210.00', '-1210.00']);
+    expect(said).toEqual([]);
+  });
+
+  test.each([
+    ['a document number', ';4200;Boeken;;F-2;Totaal Taal lesmethode groep 5;700,00'],
+    ['a document number and no more than the word', ';4200;Boeken;;F-2;Totaal;700,00'],
+    ['a project', ';4200;Boeken;F7;;Totaal Taal lesmethode groep 5;700,00'],
+  ])('is none without a date but with %s: its date is missing', async (_, row) => {
+    const { said, hasLoss } = await read([...LINES, row]);
+    expect(hasLoss).toBe(true);
+    expect(said.join()).toMatch(/^ledger:date-missing: Bij 1 regel met een bedrag \(samen € 700,00\)/);
+  });
+
+  test.each([';4200;Boeken;;F-3;;90,00;20,00', ';4200;Boeken;F7;;;90,00;20,00'])(
+    'is none with amounts on both sides and a document number or project: %s',
+    async (row) => {
+      const { said, hasLoss } = await read(['15-01-2024;4100;Inhuur;B3;;a;1.000,00;', row], 'Debet;Credit');
+      expect(hasLoss).toBe(true);
+      expect(said.join()).toMatch(/^ledger:both-sides-filled: /);
+    },
+  );
+
+  test('with both sides and no codes is told with its word and amount', async () => {
+    const { said, hasLoss } = await read(
+      ['15-01-2024;4100;Inhuur;B3;;a;1.000,00;', ';;;;;Eindtotaal;1.000,00;200,00'],
+      'Debet;Credit',
+    );
+    expect(hasLoss).toBe(false);
+    expect(said).toEqual([
+      'ledger:total-row-passed-over: Als totaal gelezen en niet meegeteld: 1 regel zonder datum met "Eindtotaal" (samen € 800,00).',
     ]);
   });
 
@@ -81,6 +124,28 @@ describe('a row of a ledger that is a total', () => {
     expect(said).toEqual([
       'ledger:date-missing: Bij 1 regel met een bedrag (samen € 900,00) ontbreekt de datum.',
     ]);
+  });
+});
+
+describe('a last line with neither description nor document', () => {
+  const SUM = '31-12-2024;4100;Inhuur;B3;;;1.500,00';
+
+  test('is asked about where it is the sum of the lines above it', async () => {
+    const { amounts, said } = await read([...LINES, SUM]);
+    expect(amounts).toEqual(['1000.00', '500.00', '1500.00']);
+    expect(said).toEqual([
+      'ledger:last-line-is-sum: De laatste regel (€ 1.500,00) is precies de som van de 2 regels erboven, en heeft geen omschrijving of documentnummer. Zij is gelezen als boeking.',
+    ]);
+  });
+
+  test.each([
+    ['of another amount', [...LINES, SUM.replace('1.500', '1.400')]],
+    ['behind one line only', ['15-01-2024;4100;Inhuur;B3;;a;1.500,00', SUM]],
+    ['with a line behind it', [...LINES, SUM, '31-12-2024;4100;Inhuur;B3;;c;1,00']],
+    ['that says what was booked', [...LINES, SUM.replace(';;;', ';;Nabetaling;')]],
+  ])('is an entry like another %s', async (_, rows) => {
+    const { said } = await read(rows);
+    expect(said).toEqual([]);
   });
 });
 

@@ -40,6 +40,20 @@ function closing(against: string, more: Partial<Entry> = {}): Entry {
   return { date: '2024-12-31', period: 13, lines, ...more };
 }
 
+/** A cost that is paid from a reserve: the costs become more, not less. */
+const CHARGE: Entry = {
+  date: '2024-12-31',
+  period: 12,
+  lines: [
+    ['4100', 400, 'B3'],
+    ['0900', -400],
+  ],
+};
+const CLOSING_OF_BOTH: Entry['lines'] = [
+  ['4100', -1610, 'B3'],
+  ['0900', 1610],
+];
+
 function auditFile(entries: readonly Entry[]): string {
   const accounts = [
     ['0900', 'Algemene reserve', 'B'],
@@ -115,10 +129,52 @@ describe('the closing of the year in an audit file', () => {
     expect(said).toEqual([]);
   });
 
-  test('counts where the mapping says so, and is then not told', async () => {
+  test('counts where the mapping says so, and is told all the same: its accounts leave no doubt', async () => {
     const { amounts, said } = await spent(auditFile([COST, closing('0900')]), { yearEnd: 'counted' });
     expect(amounts).toEqual(['1210.00', '-1210.00']);
-    expect(said).toEqual([]);
+    expect(said.map(({ code, severity }) => [code, severity])).toEqual([
+      ['ledger:year-end-counted', 'warning'],
+    ]);
+    expect(said[0]?.message.nl).toContain(
+      'Naar hun rekeningen van de jaarafsluiting: 1 regel van NPO (samen € -1.210,00;',
+    );
+  });
+
+  test.each([
+    ['', [COST, CHARGE], ['1210.00', '400.00']],
+    [
+      ', with a closing behind it',
+      [COST, CHARGE, closing('0900', { lines: CLOSING_OF_BOTH })],
+      ['1210.00', '400.00'],
+    ],
+    [', with a closing before it', [COST, closing('0900'), CHARGE], ['1210.00', '400.00']],
+  ])('is no cost that is charged to a reserve on its last day%s', async (_, entries, expected) => {
+    const { amounts, said } = await spent(auditFile(entries));
+    expect(amounts).toEqual(expected);
+    expect(said).toHaveLength(entries.length - 2);
+  });
+
+  test('is known before the costs that it takes away, in a file that does not go by date', async () => {
+    const { amounts } = await spent(auditFile([closing('0900'), COST]));
+    expect(amounts).toEqual(['1210.00']);
+  });
+
+  test('empties an account with a balance on the other side too', async () => {
+    const refund: Entry = {
+      ...COST,
+      lines: [
+        ['4100', -300, 'B3'],
+        ['1600', 300],
+      ],
+    };
+    const entry = closing('0900', {
+      lines: [
+        ['4100', 300, 'B3'],
+        ['0900', -300],
+      ],
+    });
+    const { amounts } = await spent(auditFile([refund, entry]));
+    expect(amounts).toEqual(['-300.00']);
   });
 
   test('is not told where the mapping leaves it out', async () => {
@@ -168,6 +224,37 @@ describe('lines that speak of closing the year', () => {
     expect(amounts).toEqual(['1210.00', '-1210.00']);
     expect(said.map(({ code }) => code)).toEqual(['ledger:year-end-counted']);
     expect(said[0]?.message.nl).toContain('1 regel van NPO (samen € -1.210,00; dagboek MEM)');
+  });
+
+  test('name no journal that is a word: it may be a person', async () => {
+    const { said } = await spent(csv.replace(';MEM;', ';Afsluiting J. Verzonnen;'), {}, 'gl.csv');
+    expect(said[0]?.message.nl).toContain('(samen € -1.210,00)');
+  });
+
+  test('are not told beside what is said of lines that do not count', async () => {
+    const open = csv.replace('MEM;B3;Resultaatverwerking', 'MEM;X9;NPO resultaatverwerking');
+    const { amounts, said } = await spent(open, {}, 'gl.csv');
+    expect(amounts).toEqual(['1210.00']);
+    expect(said).toEqual([]);
+  });
+
+  test('are nothing to ask about where they are costs', async () => {
+    const camp = csv.replace('Resultaatverwerking 2024;;1210,00', 'Jaarafsluiting groep 8 kamp;100,00;');
+    const { amounts, said } = await spent(camp, {}, 'gl.csv');
+    expect(amounts).toEqual(['1210.00', '100.00']);
+    expect(said).toEqual([]);
+  });
+
+  test('stay counted where they are costs, whatever the mapping says of the closing', async () => {
+    const camp = csv.replace('Resultaatverwerking 2024;;1210,00', 'Jaarafsluiting groep 8 kamp;100,00;');
+    const { amounts } = await spent(camp, { yearEnd: 'leftOut' }, 'gl.csv');
+    expect(amounts).toEqual(['1210.00', '100.00']);
+  });
+
+  test('count without a word once the mapping says that they are ordinary entries', async () => {
+    const { amounts, said } = await spent(csv, { yearEnd: 'counted' }, 'gl.csv');
+    expect(amounts).toEqual(['1210.00', '-1210.00']);
+    expect(said).toEqual([]);
   });
 
   test('do not count once the mapping says what the warning advises', async () => {

@@ -101,6 +101,7 @@ describe('an import', () => {
 
   test.each([
     ['of the namespace of its schema', 'namespace="urn:u" schemaLocation="u.xsd"'],
+    ['of that with white space around it', 'namespace=" urn:u " schemaLocation="u.xsd"'],
     ['of no namespace, where its schema has none', 'schemaLocation="none.xsd"'],
     ['that says no place', 'namespace="urn:u"'],
   ])('%s is right', async (_, attributes) => {

@@ -24,7 +24,7 @@ const ONCE: ReadonlySet<QName> = new Set(
   ].map(xs),
 );
 
-/** XML Schema Part 1 §3.14.3 (src-single-facet-value): of pattern and enumeration a restriction has any number, of others one. */
+/** XML Schema Part 2 §4.1.3 (src-single-facet-value): of pattern and enumeration a restriction has any number, of others one. */
 export function facetsOnce(problems: FoundProblems): Rule<TaxonomySubject> {
   return {
     emits: [facetTwice],

@@ -1,5 +1,5 @@
 import { xs } from '../../../taxonomy/names.js';
-import { attribute, childElements, resolveQName } from '../../../xml/navigate.js';
+import { attribute, childElements, collapsedAttribute, resolveQName } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
 import { namespaceOf, qname } from '../../../xml/qname.js';
 import type { Rule } from '../../layer.js';
@@ -21,7 +21,9 @@ export function headsImported(problems: FoundProblems): Rule<TaxonomySubject> {
 
     *check(subject) {
       for (const { url, root, targetNamespace, namespaces } of schemasInQuestion(problems, subject)) {
-        const imports = [...childElements(root, IMPORT)].map((one) => attribute(one, NAMESPACE) ?? '');
+        const imports = [...childElements(root, IMPORT)].map(
+          (one) => collapsedAttribute(one, NAMESPACE) ?? '',
+        );
         // A schema without a namespace that others include is in theirs (§4.2.1).
         const reachable = new Set([targetNamespace, ...namespaces, ...imports]);
         for (const element of childElements(root, ELEMENT)) {

@@ -1,6 +1,6 @@
 import { xs } from '../../../taxonomy/names.js';
 import { BaseAddresses } from '../../../taxonomy/resolve/base-addresses.js';
-import { attribute, childElements } from '../../../xml/navigate.js';
+import { attribute, childElements, collapsedAttribute } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
 import { qname } from '../../../xml/qname.js';
 import type { Rule } from '../../layer.js';
@@ -25,7 +25,7 @@ export function importsLeadToNamespace(problems: FoundProblems): Rule<TaxonomySu
           const location = attribute(element, SCHEMA_LOCATION);
           const address = location === undefined ? undefined : addresses.resolve(element, location);
           const imported = address === undefined ? undefined : taxonomy.schemaDocuments.get(address);
-          const written = attribute(element, NAMESPACE) ?? '';
+          const written = collapsedAttribute(element, NAMESPACE) ?? '';
           if (imported === undefined || imported.targetNamespace === written) continue;
           const params = {
             written,

@@ -1,5 +1,6 @@
 import { localNameOf } from '../../../xml/qname.js';
 import { placeOf } from '../../../xml/place.js';
+import type { XmlElement } from '../../../xml/tree.js';
 import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import type { FoundProblems } from '../schema-problems.js';
@@ -13,7 +14,11 @@ export function substitutesDerived({ notDerived }: FoundProblems): Rule<Taxonomy
     *check({ taxonomy }) {
       // What is not derived from the head of its head has a link in that chain that is not.
       const links = notDerived.filter(({ isIndirect }) => !isIndirect);
+      const told = new Set<XmlElement>();
       for (const { url, element, name, head } of links.length > 0 ? links : notDerived) {
+        // A schema that others include is in the namespace of each.
+        if (told.has(element)) continue;
+        told.add(element);
         const location = placeOf(taxonomy.fileOf(url), element);
         yield substituteNotDerived({ name: localNameOf(name), head: localNameOf(head) }, { location });
       }
