@@ -29,25 +29,36 @@ interface CodesParams {
   readonly more: number;
 }
 
+const listedCodes = ({ named, more }: CodesParams): Text => {
+  const codes = named.map(({ label, count, amount }) => ({
+    nl: `${label.nl} (${linesText(count).nl}, ${nl(amount)})`,
+    en: `${label.en} (${linesText(count).en}, ${en(amount)})`,
+  }));
+  return {
+    nl: listed(
+      'nl',
+      codes.map((one) => one.nl),
+      more,
+      '.',
+    ),
+    en: listed(
+      'en',
+      codes.map((one) => one.en),
+      more,
+      '.',
+    ),
+  };
+};
+
 export const codesLeftBlank = defineDiagnostic<CodesParams>({
   code: 'ledger:codes-left-blank',
   severity: 'info',
   basis,
   message: {
-    nl: ({ count, amount, named, more }) =>
-      `Niet meegeteld: ${linesText(count).nl} (samen ${nl(amount)}) met een code waarbij NPO in de koppeling leeg is, terwijl geen andere code zegt of het NPO is${listed(
-        'nl',
-        named.map((one) => `${one.label.nl} (${linesText(one.count).nl}, ${nl(one.amount)})`),
-        more,
-        '.',
-      )}`,
-    en: ({ count, amount, named, more }) =>
-      `Not counted: ${linesText(count).en} (${en(amount)} together) with a code at which NPO is blank in the mapping, while no other code tells whether it is NPO${listed(
-        'en',
-        named.map((one) => `${one.label.en} (${linesText(one.count).en}, ${en(one.amount)})`),
-        more,
-        '.',
-      )}`,
+    nl: (params) =>
+      `Niet meegeteld: ${linesText(params.count).nl} (samen ${nl(params.amount)}) met een code waarbij NPO in de koppeling leeg is, terwijl geen andere code zegt of het NPO is${listedCodes(params).nl}`,
+    en: (params) =>
+      `Not counted: ${linesText(params.count).en} (${en(params.amount)} together) with a code at which NPO is blank in the mapping, while no other code tells whether it is NPO${listedCodes(params).en}`,
   },
   help: {
     nl: 'Zet bij deze codes NPO op ja of op nee.',
@@ -60,20 +71,10 @@ export const codesNotMapped = defineDiagnostic<CodesParams>({
   severity: 'warning',
   basis,
   message: {
-    nl: ({ count, amount, named, more }) =>
-      `Niet meegeteld: ${linesText(count).nl} (samen ${nl(amount)}) met een code die niet in de koppeling staat, terwijl geen andere code zegt of het NPO is${listed(
-        'nl',
-        named.map((one) => `${one.label.nl} (${linesText(one.count).nl}, ${nl(one.amount)})`),
-        more,
-        '.',
-      )}`,
-    en: ({ count, amount, named, more }) =>
-      `Not counted: ${linesText(count).en} (${en(amount)} together) with a code that is not in the mapping, while no other code tells whether it is NPO${listed(
-        'en',
-        named.map((one) => `${one.label.en} (${linesText(one.count).en}, ${en(one.amount)})`),
-        more,
-        '.',
-      )}`,
+    nl: (params) =>
+      `Niet meegeteld: ${linesText(params.count).nl} (samen ${nl(params.amount)}) met een code die niet in de koppeling staat, terwijl geen andere code zegt of het NPO is${listedCodes(params).nl}`,
+    en: (params) =>
+      `Not counted: ${linesText(params.count).en} (${en(params.amount)} together) with a code that is not in the mapping, while no other code tells whether it is NPO${listedCodes(params).en}`,
   },
   help: {
     nl: 'Zet deze codes in het koppelbestand, met NPO op ja of op nee. npo-xbrl map met --mapping zet ze erbij, met de opmerking dat zij nieuw zijn. Wat u bij andere codes invulde, neemt het over; eigen opmerkingen en kolommen niet.',

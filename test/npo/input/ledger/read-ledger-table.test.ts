@@ -5,6 +5,7 @@ import { sourceCells } from '../../../../src/npo/model/source-row.js';
 import { rawWorkbookParts, zip } from '../raw-workbook.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { readLines } from './ledger-reading.js';
+import { workbookOf } from './workbook-of.js';
 
 const folder = temporaryFolder();
 
@@ -142,16 +143,6 @@ describe('a line of a table', () => {
     expect([lines, codes]).toEqual([[], []]);
   });
 });
-
-/** A workbook of sheets by name, each with its rows. */
-async function workbookOf(sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>) {
-  const workbook = new ExcelJS.Workbook();
-  for (const [name, rows] of Object.entries(sheets)) {
-    const sheet = workbook.addWorksheet(name);
-    for (const row of rows) sheet.addRow(row);
-  }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
 
 describe('a formula that was never worked out', () => {
   const HEADERS = ['Boekdatum', 'Bedrag', 'Kpl'];

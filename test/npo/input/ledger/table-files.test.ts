@@ -1,22 +1,13 @@
-import ExcelJS from 'exceljs';
 import { describe, expect, test } from '@jest/globals';
 import { temporaryFolder } from '../temporary-folder.js';
 import { readLines } from './ledger-reading.js';
+import { workbookOf } from './workbook-of.js';
 
 const folder = temporaryFolder();
 
 const HEADERS = ['Datum', 'Rekening', 'Bedrag'];
 const LINE = [new Date(Date.UTC(2024, 0, 15)), '4100', 1000];
 const NOTHING = { columns: [], notation: {} };
-
-async function workbookOf(sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>) {
-  const workbook = new ExcelJS.Workbook();
-  for (const [name, rows] of Object.entries(sheets)) {
-    const sheet = workbook.addWorksheet(name);
-    for (const row of rows) sheet.addRow(row);
-  }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
 
 describe('a workbook with a sheet a month', () => {
   test('names the lines of sheets without headers, or with headers that are not known', async () => {
