@@ -38,6 +38,12 @@ export function firstChild(element: XmlElement, name: QName): XmlElement | undef
   return undefined;
 }
 
+/** An element and all elements in it, in document order. */
+export function* itselfAndDescendants(element: XmlElement): Generator<XmlElement> {
+  yield element;
+  yield* descendants(element);
+}
+
 /**
  * The elements below an element in document order, without itself, one at a time: whoever stops early
  * has paid for no more. Depth costs no stack.

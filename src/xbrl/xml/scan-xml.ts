@@ -1,4 +1,5 @@
 import { Cursor } from './cursor.js';
+import { isBlank } from './is-blank.js';
 import { LineCount } from './line-count.js';
 import { isXmlName } from './xml-name.js';
 
@@ -155,7 +156,7 @@ class Scanner {
     let value = text.slice(start, end);
     if (this.openNames.length === 0) {
       // XML 1.0 §2.1 and §2.8: nothing but white space stands outside the root element.
-      if (/[^ \t\r\n]/.test(value)) doubt();
+      if (!isBlank(value)) doubt();
       return;
     }
     if (this.returns.from(start) < end) value = value.replace(/\r\n?/g, '\n');

@@ -1,5 +1,5 @@
 import { isBlank } from '../xml/is-blank.js';
-import { attribute, childElements, descendants, ownText, resolveQName } from '../xml/navigate.js';
+import { attribute, childElements, itselfAndDescendants, ownText, resolveQName } from '../xml/navigate.js';
 import { qname, type QName } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
 import type { ComplexType, ElementDeclaration, PresetValue, Type } from './components/components.js';
@@ -100,7 +100,7 @@ class Walk {
 
   /** XML Schema Part 1 §3.13.2, and the schema for schemas: both are judged laxly. */
   *annotations(schema: XmlElement): Generator<Violation> {
-    for (const element of itselfAndBelow(schema)) {
+    for (const element of itselfAndDescendants(schema)) {
       if (!element.name.startsWith(IN_XS)) continue;
       const foreign = element.attributes.filter(({ name }) => isForeign(name));
       if (foreign.length > 0) this.attributes.check(element, ANY_TYPE, foreign);
@@ -292,11 +292,6 @@ class Walk {
 /** Whether attributes of a name are not those of the schema for schemas, nor of every document. */
 function isForeign(name: QName): boolean {
   return name.startsWith('{') && !name.startsWith(IN_XSI);
-}
-
-function* itselfAndBelow(element: XmlElement): Generator<XmlElement> {
-  yield element;
-  yield* descendants(element);
 }
 
 function isText(child: XmlElement | string): boolean {

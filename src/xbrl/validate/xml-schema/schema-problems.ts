@@ -40,7 +40,7 @@ async function find(taxonomy: Taxonomy): Promise<FoundProblems> {
   }
   const notDerived = substitutesNotDerived(schemas);
   // Asked of an element that is not derived from the head of its head, libxml2 climbs to the ur-type and stays there.
-  if (notDerived.some(({ isIndirect }) => isIndirect)) return { ...NONE, isPlain: false, notDerived };
+  if (notDerived.some(({ isInChain }) => isInChain)) return { ...NONE, isPlain: false, notDerived };
   return { ...(await judgeAll(schemas)), isPlain: false, notDerived: [] };
 }
 

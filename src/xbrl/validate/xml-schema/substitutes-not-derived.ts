@@ -13,47 +13,60 @@ export interface NotDerived {
   readonly element: XmlElement;
   readonly name: QName;
   readonly head: QName;
-  /** Whether its head substitutes for the element that is meant. */
-  readonly isIndirect: boolean;
+  /** Whether the two are part of a longer chain: others substitute for the element, or its head for another one. */
+  readonly isInChain: boolean;
 }
 
 const ELEMENT = xs('element');
 const NAME = plain('name');
 
 /**
- * Elements that may not stand where the elements of their substitution groups may (XML Schema Part 1 §3.3.6), heads of
- * heads included. None where components lead into each other.
+ * Elements whose type is not derived from that of the head of their substitution group (XML Schema Part 1 §3.3.6). Of
+ * heads of heads nothing need be asked: derivation goes through. Nothing is said of types that lead into each other.
  */
 export function substitutesNotDerived(schemas: readonly ParsedSchema[]): readonly NotDerived[] {
   const set = new SchemaSet(
     schemas.flatMap(({ root, namespaces }) => namespaces.map((namespace) => ({ root, namespace }))),
   );
-  try {
-    return [...find(schemas, set)];
-  } catch (error) {
-    if (error instanceof TooDeep) return [];
-    throw error;
-  }
+  return [...find(schemas, set)];
 }
 
 function* find(schemas: readonly ParsedSchema[], set: SchemaSet): Generator<NotDerived> {
-  const known = new Map<Type, Map<QName, boolean>>();
+  const members = [...substitutesIn(schemas, set)];
+  const heads = new Set(members.map(({ head }) => head));
+  const known = new Map<Type, Map<Type, boolean>>();
+  for (const member of members) {
+    const { name, head } = member;
+    const [type, from] = [typeOf(name, set), typeOf(head, set)];
+    if (type === undefined || from === undefined) continue;
+    const derived = known.get(type) ?? new Map<Type, boolean>();
+    known.set(type, derived);
+    const is = derived.get(from) ?? isDerivedFrom(type, from, new Set());
+    derived.set(from, is);
+    if (!is) yield { ...member, isInChain: heads.has(name) || set.headOf(head) !== undefined };
+  }
+}
+
+function* substitutesIn(
+  schemas: readonly ParsedSchema[],
+  set: SchemaSet,
+): Generator<Omit<NotDerived, 'isInChain'>> {
   for (const { url, root, namespaces } of schemas) {
     for (const element of childElements(root, ELEMENT)) {
       for (const namespace of namespaces) {
         const name = qname(namespace, attribute(element, NAME) ?? '');
-        const heads = set.headsOf(name);
-        const type = heads.length === 0 ? undefined : set.findElement(name)?.type;
-        if (type === undefined) continue;
-        const derived = known.get(type) ?? new Map<QName, boolean>();
-        known.set(type, derived);
-        for (const [at, head] of heads.entries()) {
-          const of = set.findElement(head)?.type ?? type;
-          const is = derived.get(head) ?? isDerivedFrom(type, of, new Set());
-          derived.set(head, is);
-          if (!is) yield { url, element, name, head, isIndirect: at > 0 };
-        }
+        const head = set.headOf(name);
+        if (head !== undefined) yield { url, element, name, head };
       }
     }
+  }
+}
+
+function typeOf(name: QName, set: SchemaSet): Type | undefined {
+  try {
+    return set.findElement(name)?.type;
+  } catch (error) {
+    if (error instanceof TooDeep) return undefined;
+    throw error;
   }
 }

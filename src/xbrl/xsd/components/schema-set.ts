@@ -136,7 +136,8 @@ export class SchemaSet {
     });
   }
 
-  private headOf(name: QName): QName | undefined {
+  /** The element whose substitution group an element is in. */
+  headOf(name: QName): QName | undefined {
     const written = this.written.element.get(name);
     return written && this.reference(written, SUBSTITUTION_GROUP);
   }

@@ -28,6 +28,21 @@ describe('an element in a substitution group whose head is in one', () => {
     expect(await found(chain('xs:token', 't:B'))).toEqual(['e-props-correct.4 t.xsd 4']);
   });
 
+  test('is refused beside types that lead into each other, of which nothing can be said', async () => {
+    const circle =
+      '<xs:complexType name="C"><xs:complexContent><xs:extension base="t:D"/></xs:complexContent></xs:complexType><xs:complexType name="D"><xs:complexContent><xs:extension base="t:C"/></xs:complexContent></xs:complexType><xs:element name="Y" type="t:C" substitutionGroup="t:P"/>';
+    expect(await found(chain('t:B', 't:B') + circle)).toEqual(['e-props-correct.4 t.xsd 3']);
+  });
+
+  test('is right in a chain of any length', async () => {
+    const links = Array.from(
+      { length: 300 },
+      (_, at) =>
+        `<xs:element name="L${String(at + 1)}" type="xs:string" substitutionGroup="t:L${String(at)}"/>`,
+    );
+    expect(await found(`<xs:element name="L0" type="xs:string"/>${links.join('')}`)).toEqual([]);
+  });
+
   test('is right where each type is derived from the one before', async () => {
     expect(await found(chain('xs:token', 'xs:NCName'))).toEqual([]);
   });

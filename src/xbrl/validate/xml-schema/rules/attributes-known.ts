@@ -1,5 +1,5 @@
 import { xs } from '../../../taxonomy/names.js';
-import { descendants } from '../../../xml/navigate.js';
+import { itselfAndDescendants } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
 import { localNameOf, namespaceOf, type QName } from '../../../xml/qname.js';
 import type { Rule } from '../../layer.js';
@@ -46,7 +46,7 @@ export function attributesKnown(problems: FoundProblems): Rule<TaxonomySubject> 
 
     *check(subject) {
       for (const { url, root } of schemasInQuestion(problems, subject)) {
-        for (const element of [root, ...descendants(root)]) {
+        for (const element of itselfAndDescendants(root)) {
           const known = KNOWN.get(element.name);
           if (known === undefined) continue;
           for (const { name } of element.attributes) {

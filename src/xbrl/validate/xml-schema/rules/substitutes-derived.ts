@@ -12,10 +12,8 @@ export function substitutesDerived({ notDerived }: FoundProblems): Rule<Taxonomy
     emits: [substituteNotDerived],
 
     *check({ taxonomy }) {
-      // What is not derived from the head of its head has a link in that chain that is not.
-      const links = notDerived.filter(({ isIndirect }) => !isIndirect);
       const told = new Set<XmlElement>();
-      for (const { url, element, name, head } of links.length > 0 ? links : notDerived) {
+      for (const { url, element, name, head } of notDerived) {
         // A schema that others include is in the namespace of each.
         if (told.has(element)) continue;
         told.add(element);
