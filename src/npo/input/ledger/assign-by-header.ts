@@ -10,7 +10,7 @@ import {
   ofLowestRank,
   saysWhetherWithTax,
 } from './header-ranks.js';
-import { fieldOf, KNOWN_SUBJECT } from './ledger-table-subject.js';
+import { fieldOf, KNOWN_SUBJECT, MONEY_ROLES } from './ledger-table-subject.js';
 import { nameOf, type Role, ROLE_WORDS } from './mapping-words.js';
 import type { TableColumn } from './table-column.js';
 
@@ -18,7 +18,7 @@ import type { TableColumn } from './table-column.js';
 const PERHAPS_AMOUNT: ReadonlySet<string> = new Set(['mutatie', 'kosten', 'werkelijk', 'realisatie']);
 
 /** Roles whose columns differ in what they make of the report: of two that could be it a person chooses. */
-const ASKED: ReadonlySet<Role> = new Set(['date', 'amount', 'debit', 'credit']);
+const ASKED: ReadonlySet<Role> = new Set(['date', ...MONEY_ROLES]);
 
 /**
  * Gives columns the roles that their headers name; the roles are returned of which a person is to choose the
@@ -36,7 +36,7 @@ export function assignByHeader(columns: readonly TableColumn[]): ReadonlySet<Rol
     if (isPart.has(column)) continue;
     const named = roles.get(fieldOfHeader(column.header, words) ?? '');
     const role = named ?? perhapsAmount(column, parts.length > 0);
-    if (role === undefined || (isMoney(role) && namesNoAmount(column.header))) continue;
+    if (role === undefined || (MONEY_ROLES.includes(role) && namesNoAmount(column.header))) continue;
     const known = candidates.get(role);
     if (known === undefined) candidates.set(role, [column]);
     else known.push(column);
@@ -52,10 +52,6 @@ export function assignByHeader(columns: readonly TableColumn[]): ReadonlySet<Rol
     new Set([...columns.flatMap(({ role }) => role ?? []), ...asked]),
   );
   return asked;
-}
-
-function isMoney(role: Role): boolean {
-  return role === 'amount' || role === 'debit' || role === 'credit';
 }
 
 function isPartOfWages(column: TableColumn): boolean {
@@ -151,14 +147,12 @@ function assignByNearHeader(columns: readonly TableColumn[], taken: Set<Role>): 
     name,
     words: [name.nl, ...aliases],
   }));
+  const candidates = known.flatMap(({ words }) => words);
   for (const column of columns) {
-    const word = nearest(
-      column.header,
-      known.flatMap(({ words }) => words),
-    );
+    const word = nearest(column.header, candidates);
     const near = known.find(({ words }) => word !== undefined && words.includes(word));
     if (near === undefined || taken.has(near.code)) continue;
-    if (isMoney(near.code) && namesNoAmount(column.header)) continue;
+    if (MONEY_ROLES.includes(near.code) && namesNoAmount(column.header)) continue;
     column.role = near.code;
     column.remark = { nl: `kop lijkt op "${near.name.nl}"`, en: `header is like "${near.name.en}"` };
     const rivals = columns.filter((one) => one.role === undefined && isRival(one));

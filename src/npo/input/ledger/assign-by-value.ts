@@ -4,6 +4,7 @@ import { readTypedNumber } from '../values/typed-number.js';
 import type { Cell } from '../table.js';
 import { isRival, remarkToChoose } from './assign-by-header.js';
 import { knownInterventionOf } from './known-interventions.js';
+import { MONEY_ROLES } from './ledger-table-subject.js';
 import { lastDayOfMonth } from './last-day-of-month.js';
 import type { Role } from './mapping-words.js';
 import type { SchoolNames } from './school-names.js';
@@ -34,7 +35,7 @@ export function assignByValue(
   assign('date', (column) => PERIODS.has(plain(column.header)) && column.isMostly(isMonth), MONTHS);
   const rivals = columns.filter((column) => column.role === undefined && isRival(column));
   if (!has('debit') && !has('credit') && rivals.length === 1) assign('amount', (one) => rivals.includes(one));
-  if (!ALL_MONEY.some((role) => has(role) || asked.has(role)) && rivals.length > 1) {
+  if (!MONEY_ROLES.some((role) => has(role) || asked.has(role)) && rivals.length > 1) {
     for (const column of rivals) column.remark ??= remarkToChoose('amount', rivals);
   }
   assign('side', (column) => column.isMostly(({ text }) => /^\s*(?:[DC]|debet|credit)\s*$/i.test(text), 1));
@@ -48,8 +49,6 @@ export function assignByValue(
     column.isMostly(({ text }) => knownInterventionOf(text) !== undefined, 0.6),
   );
 }
-
-const ALL_MONEY: readonly Role[] = ['amount', 'debit', 'credit'];
 
 const BY_VALUES: Text = { nl: 'naar de waarden, niet naar de kop', en: 'by the values, not by the header' };
 

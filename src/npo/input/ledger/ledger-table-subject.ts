@@ -34,6 +34,9 @@ export const KNOWN_SUBJECT: Subject = subject(
   ),
 );
 
+/** The columns that money stands in. */
+export const MONEY_ROLES: readonly Role[] = ['amount', 'debit', 'credit'];
+
 /** A key that no header of a user is the same as: headers are known by the key of their field too. */
 export function fieldOf(role: Role): string {
   return `kolom ${role} van het grootboek`;

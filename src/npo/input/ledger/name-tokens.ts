@@ -10,12 +10,17 @@ const COMMON: ReadonlySet<string> = new Set(
 
 /** The words of a name that tell it from others, in small letters and without accents. */
 export function tokensOf(name: string): readonly string[] {
-  const words = bareName(name)
+  return allWordsOf(bareName(name)).filter((word) => !COMMON.has(word) && !/^\d*$|^npo\d*$/.test(word));
+}
+
+/** All words of a text, in small letters and without accents. */
+export function allWordsOf(text: string): readonly string[] {
+  const words = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu);
-  return (words ?? []).filter((word) => !COMMON.has(word) && !/^\d*$|^npo\d*$/.test(word));
+  return words ?? [];
 }
 
 /** A name without its remark between parentheses. */

@@ -4,7 +4,7 @@ import type { ChosenIntervention } from '../../model/submission.js';
 import { interventionLabel } from '../values/read-intervention.js';
 import { knownInterventionOf, nearestIntervention } from './known-interventions.js';
 import type { Dimension } from './ledger-line.js';
-import { isPartOf, tokensOf } from './name-tokens.js';
+import { allWordsOf, isPartOf, tokensOf } from './name-tokens.js';
 import { withoutNpo } from './speaks-of-npo.js';
 
 /** A code with its name, and the words of it that are known to be about something else: those of its school. */
@@ -82,12 +82,7 @@ function interventionNamed(text: string): Intervention | undefined {
 
 /** The words of a text in small letters, without accents and punctuation, a space around each. */
 function phrase(text: string): string {
-  const words = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
-  return ` ${(words ?? []).join(' ')} `;
+  return ` ${allWordsOf(text).join(' ')} `;
 }
 
 function chosen(intervention: Intervention): ChosenIntervention {

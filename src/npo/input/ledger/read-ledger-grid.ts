@@ -8,7 +8,7 @@ import { readTypedNumber } from '../values/typed-number.js';
 import type { ReadWorkbook } from '../workbook/read-workbook.js';
 import { refusalFinding, ZipRefusal } from '../workbook/zip-refusal.js';
 import { sheetsNotRead } from './diagnostics.js';
-import { fieldOf, KNOWN_SUBJECT } from './ledger-table-subject.js';
+import { fieldOf, KNOWN_SUBJECT, MONEY_ROLES } from './ledger-table-subject.js';
 import type { Role } from './mapping-words.js';
 import type { TableFile } from './open-table-file.js';
 import { sheetNotThere } from './table-row-diagnostics.js';
@@ -126,7 +126,7 @@ function linesOn({ rows }: Grid, subject: Subject): number {
   const header = findHeaderRow(rows, subject);
   if (header === undefined) return 0;
   const dates = columnsOf(header, ['date']);
-  const amounts = columnsOf(header, ['amount', 'debit', 'credit']);
+  const amounts = columnsOf(header, MONEY_ROLES);
   const isFilled = (column: number, index: number) => (rows[index]?.cellAt(column)?.text ?? '').trim() !== '';
   let lines = 0;
   for (let index = header.index + 1; index < rows.length; index++) {

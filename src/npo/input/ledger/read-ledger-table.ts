@@ -22,7 +22,7 @@ import {
   WHOLE_FILE,
 } from './ledger-line.js';
 import { lastDayOfMonth } from './last-day-of-month.js';
-import { fieldOf } from './ledger-table-subject.js';
+import { fieldOf, MONEY_ROLES } from './ledger-table-subject.js';
 import type { LedgerNotation } from './mapping.js';
 import { nameOf, type Role, SIGN_WORDS, type SignConvention } from './mapping-words.js';
 import { signOfColumns } from './sign-of-columns.js';
@@ -41,8 +41,6 @@ const NAME_ROLES: readonly (readonly [Dimension, Role])[] = [
   ['costUnit', 'costUnitName'],
   ['project', 'projectName'],
 ];
-
-const MONEY_ROLES: readonly Role[] = ['amount', 'debit', 'credit'];
 
 const MONEY: ReadonlySet<string> = new Set(MONEY_ROLES.map(fieldOf));
 const FIXED: ReadonlySet<string> = new Set([...MONEY, fieldOf('date'), fieldOf('side')]);

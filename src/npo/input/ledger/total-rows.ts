@@ -5,7 +5,7 @@ import type { Cell, TableRow } from '../table.js';
 import type { CellContext } from '../values/cell-context.js';
 import { readAmount } from '../values/read-number.js';
 import { DIMENSIONS, type Dimension, type LedgerLine } from './ledger-line.js';
-import { fieldOf } from './ledger-table-subject.js';
+import { fieldOf, MONEY_ROLES } from './ledger-table-subject.js';
 import { foldCode } from './mapping.js';
 import type { Role } from './mapping-words.js';
 import {
@@ -26,8 +26,6 @@ const OF_GROUPS: ReadonlySet<Dimension> = new Set(['account', 'journal']);
 const LABELS: readonly string[] = (
   ['accountName', 'costCentreName', 'costUnitName', 'projectName', ...CODES] as const
 ).map(fieldOf);
-
-const MONEY_ROLES: readonly Role[] = ['amount', 'debit', 'credit'];
 
 /** What stands in no words. */
 const UNTOLD: ReadonlySet<string> = new Set([...MONEY_ROLES, 'side' as const].map(fieldOf));

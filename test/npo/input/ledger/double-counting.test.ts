@@ -3,18 +3,10 @@ import { Findings } from '../../../../src/npo/input/findings.js';
 import { reportDoubleCounting } from '../../../../src/npo/input/ledger/double-counting.js';
 import type { SpendingLine } from '../../../../src/npo/model/submission.js';
 import { Decimal } from '../../../../src/xbrl/numbers/decimal.js';
-import { B3 } from './ledger-reading.js';
+import { spendingLine } from './spending-line.js';
 
-const euros = (amount: number, more: Partial<SpendingLine> = {}): SpendingLine => ({
-  place: { file: 'a', line: 1 },
-  places: {},
-  date: '2024-03-01',
-  level: 'school',
-  brin: '30AA',
-  intervention: B3,
-  ...more,
-  amount: new Decimal(amount),
-});
+const euros = (amount: number, more: Partial<SpendingLine> = {}) =>
+  spendingLine({ ...more, amount: new Decimal(amount) });
 
 function codesOf(first: readonly SpendingLine[], second: readonly SpendingLine[]): readonly string[] {
   const findings = new Findings();

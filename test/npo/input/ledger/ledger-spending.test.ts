@@ -15,6 +15,7 @@ import { Decimal } from '../../../../src/xbrl/numbers/decimal.js';
 import { LEDGERS } from '../audit-file/audit-file-reading.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { B3, E1, mappingOf } from './ledger-reading.js';
+import { spendingLine } from './spending-line.js';
 
 const folder = temporaryFolder();
 
@@ -190,16 +191,6 @@ describe('the spending of a ledger', () => {
   });
 });
 
-const line = (more: Partial<SpendingLine> & { amount: Decimal }): SpendingLine => ({
-  place: { file: 'a', line: 1 },
-  places: {},
-  date: '2024-03-01',
-  level: 'school',
-  brin: '30AA',
-  intervention: B3,
-  ...more,
-});
-
 function doubles(first: readonly SpendingLine[], second: readonly SpendingLine[]): readonly string[] {
   const findings = new Findings();
   reportDoubleCounting(
@@ -214,7 +205,7 @@ function doubles(first: readonly SpendingLine[], second: readonly SpendingLine[]
 }
 
 describe('double counting', () => {
-  const ten = line({ amount: new Decimal(10), reference: 'F1' });
+  const ten = spendingLine({ amount: new Decimal(10), reference: 'F1' });
 
   test('is said where two sources have the same lines', () => {
     const [said, ...others] = doubles([ten, ten], [ten, ten, ten]);
@@ -226,8 +217,8 @@ describe('double counting', () => {
 
   test('is said where a total of one is what the other has in detail', () => {
     const parts = [
-      line({ amount: new Decimal('4.25') }),
-      line({ amount: new Decimal('5.75'), date: '2024-04-01' }),
+      spendingLine({ amount: new Decimal('4.25') }),
+      spendingLine({ amount: new Decimal('5.75'), date: '2024-04-01' }),
     ];
     expect(doubles([ten], parts)[0]).toBe(
       'ledger:totals-agree: Zowel opgave.xlsx als grootboek.xaf heeft bij een school en interventie precies hetzelfde totaal (samen € 10,00); waarschijnlijk is het dezelfde besteding, en telt zij nu dubbel.',
@@ -245,12 +236,12 @@ describe('double counting', () => {
 
   test('is not said of the lines where documents have numbers of their own, only of the totals', () => {
     // F3 stands in both: the two number their documents alike.
-    const both = line({ brin: '30AB', amount: new Decimal(1), reference: 'F3' });
+    const both = spendingLine({ brin: '30AB', amount: new Decimal(1), reference: 'F3' });
     const there = { ...both, amount: new Decimal(2) };
     expect(
       doubles([ten, both], [{ ...ten, reference: 'F2' }, there]).map((one) => one.split(': ')[0]),
     ).toEqual(['ledger:totals-agree']);
-    const more = line({ amount: new Decimal(1), reference: 'F3' });
+    const more = spendingLine({ amount: new Decimal(1), reference: 'F3' });
     expect(doubles([ten, both], [{ ...ten, reference: 'F2' }, more, there])).toEqual([]);
   });
 
@@ -259,7 +250,10 @@ describe('double counting', () => {
       { brin: '30AB', amount: new Decimal(8) },
       { brin: '30AB', amount: new Decimal(4) },
     ];
-    const said = doubles([ten, line(there)], [ten, line({ ...parts, date: '2024-04-01' }), line(parts)]);
+    const said = doubles(
+      [ten, spendingLine(there)],
+      [ten, spendingLine({ ...parts, date: '2024-04-01' }), spendingLine(parts)],
+    );
     expect(said.map((one) => one.split(': ')[0])).toEqual(['ledger:counted-twice', 'ledger:totals-agree']);
   });
 
@@ -277,7 +271,7 @@ describe('double counting of a part', () => {
   function ledger(file: string, entries: readonly Entry[]) {
     return {
       file,
-      lines: entries.map((entry) => line({ ...entry, places: { amount: { file } } })),
+      lines: entries.map((entry) => spendingLine({ ...entry, places: { amount: { file } } })),
       codes: entries.map(({ account, journal }) => ({
         ...(account === undefined ? {} : { account }),
         ...(journal === undefined ? {} : { journal }),
