@@ -19,8 +19,8 @@ const growth = (/** @type {number} */ factor) => {
 };
 const [NONE, ORDINARY] = [1, 2];
 growth(NONE);
-/** In bytes: who gives a file larger than this has a large run, which takes a tenth more time without that place. */
-const LARGE_FILE = 1_000_000;
+/** In bytes: who gives more than this has a large run, which takes a tenth more time without that place. */
+const MUCH = 1_000_000;
 
 /**
  * Loads the program with the code that V8 compiled at the build (docs/decisions/0015). A cache of another
@@ -35,17 +35,27 @@ export function loadProgram(args = []) {
   const script = new Script(source, { filename: PROGRAM, cachedData: codeCache() });
   const module = { exports: {} };
   script.runInThisContext()(module, createRequire(PROGRAM), (name) => import(name), PROGRAM);
-  if (args.some(isLarge)) growth(ORDINARY);
+  if (isMuch(args)) growth(ORDINARY);
   return { exports: module.exports, script };
 }
 
-/** @param {string} path anything, perhaps the path of a file, or of a folder of files */
-function isLarge(path) {
+/** @param {readonly string[]} args anything, among it perhaps paths of files, and of folders of files */
+function isMuch(args) {
+  let size = 0;
+  return args.some((path) => {
+    size += sizeOf(path);
+    return size > MUCH;
+  });
+}
+
+/** @param {string} path */
+function sizeOf(path) {
   try {
-    const paths = statSync(path).isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [path];
-    return paths.some((one) => statSync(one).size > LARGE_FILE);
+    const found = statSync(path);
+    if (!found.isDirectory()) return found.size;
+    return readdirSync(path).reduce((sum, name) => sum + statSync(join(path, name)).size, 0);
   } catch {
-    return false;
+    return 0;
   }
 }
 
