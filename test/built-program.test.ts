@@ -16,6 +16,8 @@ afterAll(() => {
 function run(...args: readonly string[]): { code: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/npo-xbrl.js'), ...args], {
     encoding: 'utf8',
+    // Anywhere but in its own folder.
+    cwd: folder,
   });
   return { code: status, out: stdout, err: stderr };
 }

@@ -6,6 +6,7 @@ import { convertCommand } from './convert.js';
 import { diffCommand } from './diff.js';
 import { EXIT } from './exit-code.js';
 import { explainCommand } from './explain.js';
+import { TOOL } from './format-json.js';
 import { generateCommand } from './generate.js';
 import { initCommand } from './init.js';
 import { mapCommand } from './map.js';
@@ -88,7 +89,7 @@ async function chosenOf(
     .option('lang', { choices: ['nl', 'en'] as const, default: 'nl' as const, describe: text.lang })
     .strict()
     .demandCommand(1, text.none)
-    .version()
+    .version(TOOL.version)
     .help()
     .exitProcess(false)
     .fail((message, error) => {

@@ -22,6 +22,7 @@ const TEXTS: Texts<
   | 'trace'
   | 'utr'
   | 'threads'
+  | 'notThreads'
   | 'documentSet'
   | 'format'
 > = {
@@ -42,6 +43,7 @@ const TEXTS: Texts<
     documentSet:
       'De bestanden zijn pagina’s van één rapport in Inline XBRL; een map met pagina’s is dat vanzelf',
     threads: 'Hoeveel bestanden tegelijk; anders zoveel als de computer aankan',
+    notThreads: '--threads is een heel getal vanaf 1.',
     format: 'Vorm van de uitvoer; html is een pagina om te bekijken en af te drukken',
   },
   en: {
@@ -60,6 +62,7 @@ const TEXTS: Texts<
     utr: 'Units registry (utr.xml) to check the units of facts against',
     documentSet: 'The files are pages of one report in Inline XBRL; a folder of pages is so by itself',
     threads: 'How many files at a time; as many as the computer can bear otherwise',
+    notThreads: '--threads is a whole number from 1.',
     format: 'Form of the output; html is a page to look at and print',
   },
 };
@@ -159,6 +162,11 @@ export const validateCommand: Command = {
     ),
   run: async (values, language, console) => {
     if (isForceAlone(values, language, console)) return EXIT.usage;
+    const threads = values['threads'] as number | undefined;
+    if (threads !== undefined && !(Number.isInteger(threads) && threads > 0)) {
+      console.err(`npo-xbrl: ${TEXTS[language].notThreads}\n`);
+      return EXIT.usage;
+    }
     const { validateEach } = await import('../pipeline/validate.js');
     const results = validateEach(values['files'] as string[], {
       packages: values['package'] as string[],
@@ -168,7 +176,7 @@ export const validateCommand: Command = {
       formula: formulaRequest(values),
       utr: values['utr'] as string | undefined,
       documentSet: values['document-set'] as boolean,
-      threads: values['threads'] as number | undefined,
+      threads,
     });
     const destination = destinationOf(values, language, console);
     const page = values['format'] === 'html' ? await openPage(values, language) : undefined;

@@ -83,3 +83,18 @@ test('a folder of pages is judged with the reports that lie beside them, and its
     rmSync(mixed, { recursive: true });
   }
 }, 60_000);
+
+test('a folder of reports without pages is judged report by report', async () => {
+  const reports = mkdtempSync(join(tmpdir(), 'npo-reports-'));
+  try {
+    copyFileSync(FILING, join(reports, 'right.xbrl'));
+    writeFileSync(join(reports, 'wrong.xbrl'), '<broken');
+    const verdicts = await validate([reports]);
+    expect(verdicts.map(({ file, verdict }) => [file, verdict])).toEqual([
+      [join(reports, 'right.xbrl'), 'valid'],
+      [join(reports, 'wrong.xbrl'), 'invalid'],
+    ]);
+  } finally {
+    rmSync(reports, { recursive: true });
+  }
+}, 60_000);

@@ -115,3 +115,14 @@ describe('a page with several reports', () => {
     expect(targets).toEqual([undefined, 'other']);
   });
 });
+
+describe('--threads', () => {
+  test.each(['abc', '0', '-1', '1.5'])('is no %s', async (given) => {
+    let err = '';
+    const code = await main(['validate', FILING, '--threads', given, '--lang', 'en'], {
+      out: () => undefined,
+      err: (text) => (err += text),
+    });
+    expect([code, err]).toEqual([64, 'npo-xbrl: --threads is a whole number from 1.\n']);
+  });
+});

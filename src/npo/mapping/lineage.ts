@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Fact, Report } from '../../xbrl/report/fact.js';
@@ -85,9 +86,7 @@ function* lineagePieces(
     const prefixes = prefixesOf(binding);
     for (const fact of report.facts) {
       const { concept, dimensions, period, unit } = factColumns(fact, file, prefixes);
-      // Words would be repeated for every source; they are in the report.
-      const value = fact.unit === undefined ? '' : fact.value;
-      const start = `${csvRow([file, concept, dimensions, period, unit, value])},`;
+      const start = `${csvRow([file, concept, dimensions, period, unit, valueColumn(fact)])},`;
       const numbers = places.numbersOf([fact]);
       const own = numbers.map((number) => (ends[number] ??= endOf(places.places[number] ?? NOWHERE)));
       text += start + (fact.sources.length === 0 ? endOf(NOWHERE) : own.join(start));
@@ -98,6 +97,12 @@ function* lineagePieces(
   }
   if (digest !== undefined) text += `${DIGEST_ROW}${digest}${','.repeat(COLUMNS.length - 1 - VALUE)}\n`;
   yield text;
+}
+
+/** A number as it is in the report; a text, which may be a page long, by its digest. */
+function valueColumn({ unit, value }: Fact): string | undefined {
+  if (unit !== undefined || value === undefined) return value;
+  return `sha256:${createHash('sha256').update(value).digest('hex').slice(0, 16)}`;
 }
 
 const VALUE = COLUMNS.indexOf('value');
@@ -134,9 +139,10 @@ export function readLineage(text: string, reportFile: string, binding: Binding):
   }
   return (fact) => {
     const key = rowKey(factColumns(fact, reportFile, prefixes));
-    // A figure that was changed since is not made of this input any more.
+    // What was changed since is not made of this input any more.
     const written = valueOf.get(key) ?? '';
-    return written !== '' && written !== fact.value ? undefined : byFact.get(key);
+    // Older lineages have nothing for a text.
+    return written !== '' && written !== valueColumn(fact) ? undefined : byFact.get(key);
   };
 }
 

@@ -9,9 +9,8 @@ import { openPackage, type OpenedPackage, type PackageContents } from '../taxono
 import {
   isReportPackage,
   type PackagedReport,
-  instancesIn,
-  pagesIn,
   readReportPackage,
+  reportsInFolder,
 } from '../taxonomy/resolve/report-package.js';
 import type { InlineSource } from '../inline/inline-document.js';
 import type { CalculationChoice } from '../validate/calculation/layer.js';
@@ -108,10 +107,8 @@ async function judgeContents(
     const said = [...diagnostics, ...wrong];
     return said.length > 0 ? [onPackage(path, said)] : judgeReports(reports, contents, opened, request);
   }
-  const pages = request.entryPoint === undefined ? pagesIn(contents) : undefined;
-  if (pages !== undefined) {
-    return judgeReports([pages, ...instancesIn(contents)], contents, opened, request);
-  }
+  const reports = request.entryPoint === undefined ? reportsInFolder(contents) : [];
+  if (reports.length > 0) return judgeReports(reports, contents, opened, request);
   const entryPoints = chosenEntryPoints(contents, request.entryPoint);
   if (!Array.isArray(entryPoints)) return [onPackage(path, [...diagnostics, entryPoints as Diagnostic])];
   const before: readonly LayerResult[] = [

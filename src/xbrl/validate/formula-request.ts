@@ -31,7 +31,9 @@ export async function formulaLayerFor(
   { choice, ...options }: FormulaRequest = {},
   onRun?: (run: FormulaRun) => void,
 ): Promise<Layer | undefined> {
-  if (choice === 'off' || !hasFormulas(taxonomy)) return undefined;
+  // Of a taxonomy without assertions none can be asked for.
+  const isAsked = options.assertion !== undefined || options.trace !== undefined;
+  if (choice === 'off' || (!isAsked && !hasFormulas(taxonomy))) return undefined;
   const { formulaLayer } = await import('./formula/layer.js');
   return formulaLayer(options, onRun);
 }

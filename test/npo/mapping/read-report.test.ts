@@ -244,6 +244,19 @@ describe('the lineage', () => {
     expect(sourcesOf({ ...(zeros[0] ?? first), value: '1' })).toBeUndefined();
   });
 
+  test('knows no source of a text that is not the one it was written for', () => {
+    const binding = readBinding('npo');
+    const report = reportOf(input, 'npo');
+    const sourcesOf = readLineage(textOf([{ file: binding.file, report, binding }]), binding.file, binding);
+    const texts = report.facts.filter(({ unit }) => unit === undefined);
+    expect(texts.length).toBeGreaterThan(10);
+    for (const text of texts)
+      expect([text.concept, sourcesOf({ ...text, value: `${text.value} niet` })]).toEqual([
+        text.concept,
+        undefined,
+      ]);
+  });
+
   test('numbers the rows whose words stand in a file of their own', () => {
     const columns = [{ header: 'Omschrijving', isFree: true, isAmount: false }];
     const spending = input.spending.map((one) => ({ ...one, row: sourceRow(one.place, columns, ['x']) }));

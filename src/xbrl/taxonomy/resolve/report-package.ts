@@ -129,12 +129,16 @@ export function pagesIn({ store, metadata }: PackageContents): PackagedReport | 
   return paths.length === 0 ? undefined : { paths, isInline: true };
 }
 
-/** The XBRL reports (`.xbrl`) that lie in a folder beside its pages: each is one of its own. */
-export function instancesIn({ store }: PackageContents): readonly PackagedReport[] {
+/** The reports in a folder that is no package: its pages, which are one, and each XBRL report (`.xbrl`) by itself. */
+export function reportsInFolder(contents: PackageContents): readonly PackagedReport[] {
+  const { store, metadata } = contents;
+  if (metadata !== undefined) return [];
+  const pages = pagesIn(contents);
   const names = store
     .list('')
     .filter((name) => extname(name).toLowerCase() === '.xbrl' && store.isFile(name));
-  return names.map((name) => ({ paths: [name], isInline: false }));
+  const instances = names.map((name) => ({ paths: [name], isInline: false }));
+  return pages === undefined ? instances : [pages, ...instances];
 }
 
 /** A folder may have a name that ends like that of a report, and is none. */

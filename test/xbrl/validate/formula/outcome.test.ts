@@ -153,6 +153,23 @@ describe('parameters (Variables 1.0 §3.2)', () => {
   });
 });
 
+describe('assertions that are asked for', () => {
+  const asked = (options: { assertion?: string; trace?: string }) =>
+    codesOf(run(taxonomyWith(valueAssertion('true()')), [], options).findings);
+
+  test('leave the verdict open where there is none of the name', () => {
+    expect(asked({ assertion: 'another*' })).toEqual(['formula:assertion-unknown']);
+  });
+
+  test('are judged where the name is that of one', () => {
+    expect(asked({ assertion: '*' })).toEqual([]);
+  });
+
+  test('are told where none of the name can be traced', () => {
+    expect(asked({ trace: 'another' })).toEqual(['formula:trace-unknown']);
+  });
+});
+
 describe('custom functions', () => {
   const signature = (name: string) =>
     `<variable:function xlink:type="resource" xlink:label="s-${name}" name="my:${name}" output="xs:integer"><variable:input type="xs:integer"/></variable:function>`;

@@ -1,4 +1,4 @@
-import type { Diagnostic, Text } from '../../../../diagnostics/diagnostic.js';
+import type { Diagnostic, Place, Text } from '../../../../diagnostics/diagnostic.js';
 import type { Instance } from '../../../instance/instance.js';
 import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
 import { writtenName } from '../../../instance/name-in-scope.js';
@@ -15,6 +15,7 @@ import type { FormulaHost } from '../formula-host.js';
 import type { OutputFact } from '../formulas/output-fact.js';
 import { openHost } from '../open-host.js';
 import { placeInTaxonomy } from '../place-in-taxonomy.js';
+import { assertionUnknown, traceUnknown } from '../rules/assertion-unknown.js';
 import { unevaluated } from '../rules/expression-errors.js';
 import { formulaNotSupported } from '../rules/not-supported.js';
 import { parameterUnknown } from '../rules/parameter-missing.js';
@@ -98,18 +99,27 @@ class Run {
     });
     if (this.findings.some(({ severity }) => severity === 'error')) return this.result();
     for (const id of this.compiled.lonelyAssertions) this.counts.set(id, { satisfied: 0, unsatisfied: 0 });
-    for (const set of this.compiled.sets) {
-      if (this.isAsked(set)) this.evaluate(set);
-    }
+    const asked = this.compiled.sets.filter((set) => this.isAsked(set));
+    for (const set of asked) this.evaluate(set);
+    this.findings.push(...this.notThere(asked, location));
     return this.result();
   }
 
   /** By its own name, those of its assertion sets, and for a formula those of its consistency assertions. */
-  private isAsked({ id, assertionSets, compiled }: VariableSet): boolean {
+  private isAsked(set: VariableSet): boolean {
     const pattern = this.options.assertion ?? '*';
-    return [id, ...assertionSets, ...(compiled?.assertions ?? [])].some((name) =>
-      matchesPattern(name, pattern),
-    );
+    return [...namesOf(set), ...set.assertionSets].some((name) => matchesPattern(name, pattern));
+  }
+
+  /** Names that were asked for and that no assertion has. */
+  private *notThere(asked: readonly VariableSet[], location: Place): Generator<Diagnostic> {
+    const { assertion, trace } = this.options;
+    if (assertion !== undefined && asked.length === 0) {
+      const isLonely = this.compiled.lonelyAssertions.some((id) => matchesPattern(id, assertion));
+      if (!isLonely) yield assertionUnknown({ name: assertion }, { location });
+    }
+    const isTraced = asked.some((set) => namesOf(set).includes(trace ?? ''));
+    if (trace !== undefined && !isTraced) yield traceUnknown({ name: trace }, { location });
   }
 
   private result(): FormulaRun {
@@ -130,8 +140,7 @@ class Run {
     for (const id of compiled.assertions) {
       if (!this.counts.has(id)) this.counts.set(id, { satisfied: 0, unsatisfied: 0 });
     }
-    const traced = [set.id, ...compiled.assertions].some((id) => id === this.options.trace);
-    const trace = traced ? new Trace() : undefined;
+    const trace = namesOf(set).includes(this.options.trace ?? '') ? new Trace() : undefined;
     this.guarded(() => {
       new SetEvaluation(set, this.surroundings, trace).run(compiled.start(this.recorder(trace)));
     });
@@ -184,6 +193,11 @@ class Run {
     }
     throw error;
   }
+}
+
+/** Its own, and for a formula those of its consistency assertions. */
+function namesOf({ id, compiled }: VariableSet): readonly string[] {
+  return [id, ...(compiled?.assertions ?? [])];
 }
 
 function momentOf(text: string | undefined): DynamicContext['currentDateTime'] {

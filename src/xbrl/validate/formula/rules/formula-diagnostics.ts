@@ -1,3 +1,4 @@
+import { assertionUnknown, traceUnknown } from './assertion-unknown.js';
 import type { AnyDiagnosticKind } from '../../../../diagnostics/diagnostic.js';
 import { setDiagnostics } from '../assertions/set-kinds.js';
 import {
@@ -70,6 +71,8 @@ export const evaluationDiagnostics: readonly AnyDiagnosticKind[] = [
   parameterMissing, // Variables 1.0 §3.2
   invalidSeverity, // Assertion Severity 2.0 §2
   parameterUnknown, // ours
+  assertionUnknown, // ours
+  traceUnknown, // ours
   formulaNotSupported, // ours
   ...filterDiagnostics,
   ...setDiagnostics,
