@@ -93,6 +93,17 @@ describe('the NPO section in a report of other software', () => {
     );
   });
 
+  test('keeps the order of a school that reports nothing where a fact of another theme stands beside it', async () => {
+    const order =
+      '<cd:PresentationOrder contextRef="s00ZZ" unitRef="getal" decimals="INF">2</cd:PresentationOrder>';
+    const another =
+      order +
+      '<o:EducationalLagResourcesReceived contextRef="s00ZZ" unitRef="euro" decimals="0">7</o:EducationalLagResourcesReceived>';
+    const { text } = await into(whole.replace(order, another));
+    expect(text).toContain(another);
+    expect(text).not.toContain('>500<');
+  });
+
   test('writes with the prefixes, contexts and units that are there', () => {
     expect(outcome.text).toContain(
       '\n    <o:JointParticipationCouncilApproved contextRef="jaar">Niet van toepassing</o:JointParticipationCouncilApproved>\n',
