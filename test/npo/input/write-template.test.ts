@@ -172,6 +172,20 @@ describe('writing', () => {
     expect(codes(diagnostics)).toEqual(['output:target-not-writable']);
   });
 
+  test('is refused by the name that was given', async () => {
+    const path = join(folder, 'taken');
+    mkdirSync(path);
+    const { diagnostics } = await writeTemplate(path, {
+      year: 2024,
+      format: 'json',
+      example: false,
+      language: 'nl',
+      force: true,
+    });
+    expect(diagnostics.map(({ location }) => location?.file)).toEqual([path]);
+    expect(diagnostics[0]?.message.nl).toContain(`${path} kan niet worden geschreven`);
+  });
+
   test('of a folder writes all files or none', async () => {
     const path = join(folder, 'partly');
     mkdirSync(path);

@@ -64,7 +64,9 @@ export async function placeFiles(
     return [];
   } catch (error) {
     await Promise.allSettled(written.map(({ part }) => rm(part, { force: true })));
-    const { code: reason = 'UNKNOWN', path = written.at(-1)?.path ?? '' } = error as NodeJS.ErrnoException;
+    const { code: reason = 'UNKNOWN', path: at } = error as NodeJS.ErrnoException;
+    const meant = written.find(({ part }) => part === at) ?? written.at(-1);
+    const path = at === undefined || at === meant?.part ? (meant?.path ?? '') : at;
     return [targetNotWritable({ path, reason }, { location: { file: path } })];
   }
 }
