@@ -95,6 +95,18 @@ function reportText(input: Submission): string {
   return new TextDecoder().decode(writeInstance(report, { prefixes, schemaRef: report.entryPoint }));
 }
 
+test('a school that spent what it had not breaks the assertion and the rule, where zeros say that it had nothing', async () => {
+  const schools = [school('00AB', { broughtForward: new Decimal(0) })];
+  const { unsatisfied, verdict } = await judge(
+    reportText(submission({ schools, spending: [line('30')] })),
+    2024,
+  );
+  expect(unsatisfied.map(({ id }) => id)).toEqual(
+    expect.arrayContaining([...named('CarriedForwardNotNegative')]),
+  );
+  expect(verdict.diagnostics.map(({ code }) => code)).toContain('npo:more-spent-than-available');
+});
+
 const answer = fc.constantFrom<Answer | undefined>('yes', 'no', 'notApplicable', undefined);
 const date = fc.constantFrom('2023-06-01', undefined);
 const amount = (min: number, max: number) =>

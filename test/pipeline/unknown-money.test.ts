@@ -36,6 +36,20 @@ test.each<[string, string, (example: Example) => void]>([
     },
   ],
   [
+    'a row is not there',
+    'npo:received-not-stated',
+    (example) => {
+      example.funding = example.funding.toSpliced(3, 1);
+    },
+  ],
+  [
+    'a balance is blank',
+    'npo:balance-not-stated',
+    ({ schools }) => {
+      Reflect.deleteProperty(schools[0] ?? {}, 'broughtForward');
+    },
+  ],
+  [
     'one branch is blank',
     'npo:balance-of-branch-not-stated',
     ofThreeBranches([undefined, '35000.00', undefined]),

@@ -66,8 +66,7 @@ const carriedNotNegative: RoleAssertion = {
   name: 'CarriedForwardNotNegative',
   kind: 'valueAssertion',
   test: '$left ge 0',
-  precondition:
-    '(some $amount in ($brought, $received) satisfies $amount ne 0) and (some $amount in ($spent, $above) satisfies $amount ne 0)',
+  precondition: 'exists(($brought, $received)) and (some $amount in ($spent, $above) satisfies $amount ne 0)',
   variables: [
     one('left', 'left_school', carried, ofSchool),
     any('brought', 'brought_school', brought, ofSchool),

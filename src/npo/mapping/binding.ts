@@ -36,7 +36,7 @@ export interface BindingLine {
   readonly sumOf?: readonly string[];
   /** Write 0 where no figure is found (for `per: [school]`: for every school). */
   readonly zero?: boolean;
-  /** No fact unless there is a figure of every school: a total of some of them would mislead. */
+  /** No fact unless every school has a figure, or is known to have none: a total of some of them would mislead. */
   readonly everySchool?: boolean;
   /**
    * How answers are written. An answer without a word here makes no fact, which is a finding; with `null` it

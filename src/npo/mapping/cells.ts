@@ -1,7 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Decimal } from '../../xbrl/numbers/decimal.js';
 import type { Binding, BindingLine, Demand, Where } from './binding.js';
-import type { Figure, FigureKey, FigureKeys } from './figure.js';
+import { type Figure, type FigureKey, type FigureKeys, noneOf } from './figure.js';
 import { PlaceNumbers } from './place-numbers.js';
 
 /** The figures that make one fact, with the keys that tell it from its neighbours. */
@@ -137,7 +137,7 @@ export class FigureTable {
       cell?.figures.push(figure);
       if (number !== undefined) cell?.numbers.push(number);
     });
-    if (line.everySchool === true && !this.coversEverySchool(cells.values())) return [];
+    if (line.everySchool === true && !this.coversEverySchool(line, cells.values())) return [];
     return sortedByKey(cells).map(({ keys, figures: own, numbers: places, amounts }) => {
       const sources = numbers === undefined ? this.places.distinct(own) : this.places.listOf(places);
       return { keys, figures: own, sources, amounts };
@@ -152,8 +152,10 @@ export class FigureTable {
     return this.ownNumbers.get(measure);
   }
 
-  private coversEverySchool(cells: Iterable<OpenCell>): boolean {
+  /** Whether each school has a figure in the cells, or is known to have none of the measure. */
+  private coversEverySchool({ measure }: BindingLine, cells: Iterable<OpenCell>): boolean {
     const there = new Set([...cells].flatMap(({ figures }) => figures.map(({ keys }) => keys.school)));
+    for (const { keys } of this.figuresOf(noneOf(measure))) there.add(keys.school);
     return this.figuresOf('school').every(({ keys }) => there.has(keys.school));
   }
 

@@ -35,5 +35,10 @@ export interface Figure {
   readonly rows?: readonly (SourceRow | undefined)[] | undefined;
 }
 
+/** The measure of a school that is known to have none of another, though it does not say so: no fact, but no gap either. */
+export function noneOf(measure: string): string {
+  return `${measure}.none`;
+}
+
 /** Money on something that is on no menukaart. */
 export const OTHER_CATEGORY = 'other';

@@ -13,7 +13,7 @@ import type {
 import { type SourceRow, withoutFreeColumns } from '../model/source-row.js';
 import { unknownReceipts } from '../model/unknown-receipts.js';
 import { ruleSettings } from '../rules/rule.js';
-import { OTHER_CATEGORY, type Figure, type FigureKeys } from './figure.js';
+import { OTHER_CATEGORY, noneOf, type Figure, type FigureKeys } from './figure.js';
 import { namedInterventions } from './named-interventions.js';
 
 /** Spending, by the school year of its day too, money received, brought forward and left. */
@@ -77,11 +77,12 @@ function placeOnMenukaart(
 
 /**
  * What each school received by calendar year, and within the reporting year by school year, with the money for
- * newcomers. Nothing of a school that leaves a part of it blank: what is left of it would be taken for all. By
- * school year the same holds where the money for newcomers alone is stated.
+ * newcomers. Nothing of a school that leaves a part of it unknown: what is left of it would be taken for all. By
+ * school year the same holds where the money for newcomers alone is stated. A school that need not say that
+ * it received nothing leaves no gap in what all schools received.
  */
 function* receivedFigures(submission: Submission, year: ReportingYear): Generator<Figure> {
-  const { funding, reportingYear } = submission;
+  const { schools, funding, reportingYear } = submission;
   const unknown = unknownReceipts(submission, year);
   const isOfYear = ({ calendarYear }: Funding) => calendarYear === reportingYear;
   for (const row of funding) {
@@ -89,12 +90,26 @@ function* receivedFigures(submission: Submission, year: ReportingYear): Generato
     yield* fundingFigures(row, 'newcomers');
   }
   const rows = funding.filter(isOfYear);
-  const stating = new Set(rows.flatMap(({ brin, received }) => (received === undefined ? [] : [brin])));
+  const stating = brinsStating(rows, 'received');
   for (const row of rows) {
     if (unknown.has(row.brin) || !stating.has(row.brin)) continue;
     yield* fundingFigures(row, 'received', 'receipts');
     yield* fundingFigures(row, 'newcomers', 'receipts');
   }
+  const ofNewcomers = brinsStating(rows, 'newcomers');
+  for (const brin of new Set(schools.map((school) => school.brin))) {
+    if (unknown.has(brin) || stating.has(brin)) continue;
+    yield receivedNone('received', brin);
+    if (!ofNewcomers.has(brin)) yield receivedNone('receipts', brin);
+  }
+}
+
+function brinsStating(rows: readonly Funding[], field: 'received' | 'newcomers'): ReadonlySet<string> {
+  return new Set(rows.flatMap((row) => (row[field] === undefined ? [] : row.brin)));
+}
+
+function receivedNone(measure: string, school: string): Figure {
+  return { measure: noneOf(measure), keys: { school }, value: { kind: 'code', code: school }, sources: [] };
 }
 
 function* fundingFigures(

@@ -93,6 +93,7 @@ export interface PupilCount extends Placed {
 /** Money received by a school in one calendar year for one school year. */
 export interface Funding extends Placed {
   readonly brin: string;
+  /** Empty where it was read back from a report, which tells it apart. */
   readonly schoolYear: SchoolYear;
   readonly calendarYear: number;
   readonly received?: Decimal | undefined;

@@ -6,6 +6,7 @@ import { aboveSchoolWithoutAgreedPart } from './above-school-without-agreed-part
 import { agreedPartNotKnown } from './agreed-part-not-known.js';
 import { agreedPartOfSchoolAndBranches } from './agreed-part-of-school-and-branches.js';
 import { amountNotKnown } from './amount-not-known.js';
+import { balanceNotStated } from './balance-not-stated.js';
 import { balanceOfBranchNotStated } from './balance-of-branch-not-stated.js';
 import { balanceOfSchoolAndBranches } from './balance-of-school-and-branches.js';
 import { balanceOfSchoolGone } from './balance-of-school-gone.js';
@@ -151,6 +152,7 @@ export const businessRules: readonly BusinessRule[] = [
   // How much there was
   balanceOfSchoolAndBranches,
   balanceOfBranchNotStated,
+  balanceNotStated,
   receivedNotStated,
   openingBeforeProgramme,
   receivedInImpossibleYear,

@@ -2,18 +2,13 @@ import { defineDiagnostic, type Diagnostic, type Text } from '../../diagnostics/
 import { type Decimal, sum } from '../../xbrl/numbers/decimal.js';
 import type { BusinessRule } from './rule.js';
 import { moneyOfNoSchool } from './subject/above-school-money.js';
+import { type Overspending, overspendings } from './subject/overspending.js';
 import { placeOf, placesOf } from './subject/places.js';
 import type { RuleSubject } from './subject/rule-subject.js';
-import {
-  type AvailableMoney,
-  availableMoney,
-  hasMoneyStated,
-  type SchoolAccount,
-  schoolAccounts,
-} from './subject/school-accounts.js';
+import { availableMoney, hasMoneyStated, schoolAccounts } from './subject/school-accounts.js';
 import { findSchool, schoolName } from './subject/schools.js';
 import { ours } from './subject/sources.js';
-import { cellsBySchool, groupSpending, type SpendingGroup, spendingOf } from './subject/spending-cells.js';
+import { cellsBySchool, spendingOf } from './subject/spending-cells.js';
 import { en, nl } from './subject/wording.js';
 
 const basis = ours(
@@ -92,23 +87,15 @@ export const moreSpentThanAvailable: BusinessRule = {
   emits: [schoolOverspent, balanceBlank, boardOverspent],
 
   *check(subject) {
-    const spending = groupSpending(cellsBySchool(subject), ({ brin }) => brin);
-    for (const account of schoolAccounts(subject).values()) {
-      const spent = spending.get(account.brin);
-      const available = availableMoney(subject, account);
-      if (spent === undefined || available === undefined || !hasMoneyStated(account)) continue;
-      if (spent.total.lessThanOrEqualTo(available.total)) continue;
-      yield overspent(subject, account, spent, available);
-    }
+    for (const [brin, found] of overspendings(subject)) yield overspent(subject, brin, found);
     yield* overspentByBoard(subject);
   },
 };
 
 function overspent(
   subject: RuleSubject,
-  { brin }: SchoolAccount,
-  { lines, total: spent }: SpendingGroup,
-  { rows, received, broughtForward }: AvailableMoney,
+  brin: string,
+  { spent: { lines, total: spent }, available: { rows, received, broughtForward } }: Overspending,
 ): Diagnostic {
   const school = findSchool(subject, brin);
   const [line] = lines;
@@ -127,11 +114,11 @@ function* overspentByBoard(subject: RuleSubject): Generator<Diagnostic> {
   const spent = spendingOf(cellsBySchool(subject))?.total;
   if (line === undefined || spent === undefined) return;
   const accounts = [...schoolAccounts(subject).values()];
-  const stated = accounts.map((account) =>
-    hasMoneyStated(account) ? availableMoney(subject, account) : undefined,
-  );
-  const known = stated.flatMap((money) => (money?.broughtForward === undefined ? [] : money.total));
-  if (known.length === 0 || known.length < stated.length) return;
+  const known = accounts.flatMap((account) => {
+    const money = hasMoneyStated(account) ? availableMoney(subject, account) : undefined;
+    return money?.broughtForward === undefined ? [] : money.total;
+  });
+  if (known.length === 0 || known.length < accounts.length) return;
   const available = sum(known);
   if (spent.lessThanOrEqualTo(available)) return;
   const related = placesOf(subject, others, 'amount');

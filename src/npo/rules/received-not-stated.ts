@@ -25,17 +25,19 @@ const receivedBlank = defineDiagnostic<{
     en: 'Fill in with the funding what the school received in this calendar year for each school year, and 0 where it received nothing.',
   },
   advice: {
-    nl: 'Voor een schooljaar zonder nieuw geld, zoals 2023-2024, hoeft niets te worden ingevuld. Geld voor nieuwkomers alleen is niet alles wat een school ontving.',
-    en: 'For a school year without new money, such as 2023-2024, nothing needs to be filled in. Money for newcomers alone is not all that a school received.',
+    nl: 'Voor een schooljaar zonder nieuw geld, zoals 2023-2024, hoeft niets te worden ingevuld. Voor een schooljaar met nieuw geld waarin de school een programma, leerlingen of besteding had, hoort er een regel te zijn, ook als al het geld in het andere kalenderjaar kwam: vul dan 0 in. Geld voor nieuwkomers alleen is niet alles wat een school ontving.',
+    en: 'For a school year without new money, such as 2023-2024, nothing needs to be filled in. For a school year with new money in which the school had a programme, pupils or spending there should be a row, also where all the money came in the other calendar year: fill in 0 then. Money for newcomers alone is not all that a school received.',
   },
 });
 
 /**
- * What a school received in a calendar year with new money is stated, for every school year of its rows.
+ * What a school received in a calendar year with new money is stated, for every school year of its rows, and for
+ * every school year with new money in which it had a programme, pupils or spending.
  *
- * Ours: a blank is not zero, so neither what was received nor what is left is known where one is blank. A warning, as
- * for `balance-brought-forward-blank`: nothing is contradicted. A school of which no money is stated at all is
- * `spending-without-funding`'s, once it spent.
+ * Ours: neither a blank nor a row that is not there is zero, so neither what was received nor what is left is known
+ * then. A warning, as for `balance-brought-forward-blank`: nothing is contradicted. A school year of which nothing is
+ * known of the school may be from before it opened or after it closed. A school of which no money is stated at
+ * all is `spending-without-funding`'s, once it spent.
  */
 export const receivedNotStated: BusinessRule = {
   name: 'received-not-stated',
@@ -46,13 +48,12 @@ export const receivedNotStated: BusinessRule = {
 
   *check(subject) {
     const accounts = schoolAccounts(subject);
-    for (const [brin, blank] of schoolsWithoutReceived(subject)) {
+    for (const [brin, { rows, schoolYears }] of schoolsWithoutReceived(subject)) {
       const account = accounts.get(brin);
-      if (account === undefined || (blank.length === 0 && !hasMoneyStated(account))) continue;
-      const [row, ...others] = blank;
+      if (account === undefined || (rows.length === 0 && !hasMoneyStated(account))) continue;
+      const [row, ...others] = rows;
       const [listed = account.funding[0]] = account.schools;
       const source = row === undefined ? listed && placeOf(listed, 'brin') : placeOf(row, 'received');
-      const schoolYears = [...new Set(blank.map(({ schoolYear }) => schoolYear))];
       yield receivedBlank(
         { school: schoolName(subject, brin), year: subject.year.year, schoolYears },
         { source, related: placesOf(subject, others, 'received') },

@@ -83,9 +83,30 @@ describe('what was received for a school year', () => {
     expect(told(submission({ funding: [funding({ newcomers: new Decimal('5') })] }), RECEIVED)).toEqual([]);
   });
 
-  test('is not told of the board where a school states nothing', () => {
+  test('is told of the board where a school need not say that it received nothing', () => {
     const schools = [school('00AB'), school('00AC')];
     const rows = [funding({ received: new Decimal('100') })];
+    expect(told(submission({ schools, funding: rows }), RECEIVED)).toEqual([
+      `${OLD} 00AB 100`,
+      `${OLD} board 100`,
+    ]);
+  });
+
+  test('is not told of the board where a school leaves unknown what it received', () => {
+    const schools = [school('00AB'), school('00AC')];
+    const rows = [
+      funding({ received: new Decimal('100') }),
+      funding({ brin: '00AC', schoolYear: '2022-2023' }),
+    ];
+    expect(told(submission({ schools, funding: rows }), RECEIVED)).toEqual([`${OLD} 00AB 100`]);
+  });
+
+  test('is not told of the board where a school states its money for newcomers alone', () => {
+    const schools = [school('00AB'), school('00AC')];
+    const rows = [
+      funding({ received: new Decimal('100') }),
+      funding({ brin: '00AC', newcomers: new Decimal('5') }),
+    ];
     expect(told(submission({ schools, funding: rows }), RECEIVED)).toEqual([`${OLD} 00AB 100`]);
   });
 });

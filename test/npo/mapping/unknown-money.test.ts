@@ -127,6 +127,28 @@ describe('what a school received', () => {
     expect(told({ funding, reportingYear: 2024 }, LEFT)).toEqual(['00AB 70', '00AC 100', 'board 170']);
   });
 
+  test('is told of the board where a school need not say that it received nothing', () => {
+    const funding = [['00AB', NEW, '25']] as const;
+    expect(told({ funding, reportingYear: 2024 }, RECEIVED)).toEqual(['00AB 25', 'board 25']);
+    expect(told({ funding, reportingYear: 2024 }, FORWARD)).toEqual(['00AB 100', '00AC 100', 'board 200']);
+  });
+
+  test('is told of nobody where no school needs to say that it received nothing', () => {
+    expect(told({ reportingYear: 2024 }, RECEIVED)).toEqual([]);
+  });
+
+  test('is not told where a school year has no row, though the school spent in it', () => {
+    // 00AB spent on 1 March 2022.
+    const funding = [['00AB', NEW, '60'], ...whole] as const;
+    expect(told({ funding }, RECEIVED)).toEqual(['00AC 15']);
+    expect(told({ funding }, LEFT)).toEqual(['00AC 115']);
+  });
+
+  test('is told where a school year has no row and nothing is known of the school in it', () => {
+    const funding = [['00AB', OLD, '40'], ...whole] as const;
+    expect(told({ funding }, RECEIVED)).toEqual(['00AB 40', '00AC 15', 'board 55']);
+  });
+
   test('is not known where a late payment for a school year with new money is blank', () => {
     const funding = [['00AB', NEW]] as const;
     expect(told({ funding, reportingYear: 2024 }, LEFT)).toEqual(['00AC 100']);

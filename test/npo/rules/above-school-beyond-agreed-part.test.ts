@@ -19,15 +19,31 @@ const certain = 'npo:above-school-beyond-agreed-part';
 const soFar = 'npo:above-school-beyond-agreed-share';
 
 test('a share is certain where both calendar years of the school year are told, newcomers included', () => {
+  const parts = (amount: string) => ({
+    reportingYear: 2022,
+    programmes: [{ schoolYear: '2021-2022', aboveSchoolPart: '10%' }],
+    funding: [
+      { schoolYear: '2021-2022', calendarYear: 2021, received: '2000.00' },
+      { schoolYear: '2021-2022', calendarYear: 2022, received: '2500.00', newcomers: '500.00' },
+    ],
+    spending: [{ level: 'aboveSchool' as const, amount, date: '2022-03-01' }],
+  });
+  expect(findAt(aboveSchoolBeyondAgreedPart, parts('500.00'))).toEqual([]);
+  expect(find(aboveSchoolBeyondAgreedPart, parts('500.01'))).toMatchObject([{ code: certain }]);
+});
+
+test('a share of a school year without new money is never certain: what was left of earlier years is its money', () => {
   const programmes = [{ aboveSchoolPart: '10%' }];
-  const funding = [
-    { schoolYear: '2023-2024', calendarYear: 2023, received: '2000.00' },
-    { schoolYear: '2023-2024', calendarYear: 2024, received: '2500.00', newcomers: '500.00' },
-  ];
-  expect(findAt(aboveSchoolBeyondAgreedPart, { programmes, funding, spending: spent('500.00') })).toEqual([]);
-  expect(find(aboveSchoolBeyondAgreedPart, { programmes, funding, spending: spent('500.01') })).toMatchObject(
-    [{ code: certain }],
-  );
+  const of = (received: string) =>
+    [2023, 2024].map((calendarYear) => ({ schoolYear: '2023-2024', calendarYear, received }));
+  // 10% of the 1000 that was brought forward.
+  const zeros = { programmes, funding: of('0.00') };
+  expect(findAt(aboveSchoolBeyondAgreedPart, { ...zeros, spending: spent('100.00') })).toEqual([]);
+  expect(find(aboveSchoolBeyondAgreedPart, { ...zeros, spending: spent('100.01') })).toMatchObject([
+    { code: soFar },
+  ]);
+  const paid = { programmes, funding: of('50.00'), spending: spent('9000.00') };
+  expect(find(aboveSchoolBeyondAgreedPart, paid)).toMatchObject([{ code: soFar }]);
 });
 
 test('a share is not certain where what was received is blank beside the money for newcomers', () => {
@@ -57,16 +73,15 @@ test('a share of a school year that began earlier counts what was brought forwar
 });
 
 test('a share of a school year that runs on is a warning: the rest of its money comes after the report', () => {
-  const programmes = [{ schoolYear: '2024-2025', aboveSchoolPart: '10%' }];
-  const funding = [{ schoolYear: '2024-2025', calendarYear: 2024, received: '5000.00' }];
-  const spending = [{ level: 'aboveSchool' as const, amount: '500.01', date: '2024-09-01' }];
-  expect(find(aboveSchoolBeyondAgreedPart, { programmes, funding, spending })).toMatchObject([
-    { code: soFar },
-  ]);
-  const told = [...funding, { schoolYear: '2024-2025', calendarYear: 2025, received: '0.00' }];
-  expect(find(aboveSchoolBeyondAgreedPart, { programmes, funding: told, spending })).toMatchObject([
-    { code: certain },
-  ]);
+  const parts = {
+    reportingYear: 2022,
+    programmes: [{ schoolYear: '2022-2023', aboveSchoolPart: '10%' }],
+    spending: [{ level: 'aboveSchool' as const, amount: '500.01', date: '2022-09-01' }],
+  };
+  const funding = [{ schoolYear: '2022-2023', calendarYear: 2022, received: '5000.00' }];
+  expect(find(aboveSchoolBeyondAgreedPart, { ...parts, funding })).toMatchObject([{ code: soFar }]);
+  const told = [...funding, { schoolYear: '2022-2023', calendarYear: 2023, received: '0.00' }];
+  expect(find(aboveSchoolBeyondAgreedPart, { ...parts, funding: told })).toMatchObject([{ code: certain }]);
 });
 
 test('where no new money was given a share is of all that the school had', () => {

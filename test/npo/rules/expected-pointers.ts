@@ -62,8 +62,12 @@ export const expectedPointers: Readonly<Record<string, Readonly<Record<string, r
   'npo-balance-of-school-and-branches': {
     'invalid-both.json': ['/schools/0/broughtForward'],
   },
+  'npo-balance-not-stated': {
+    'invalid-less-than-received.json': ['/schools/0'],
+  },
   'npo-received-not-stated': {
     'invalid-newcomers-alone.json': ['/funding/1'],
+    'invalid-no-row-for-one-school-year.json': ['/schools/0/brin'],
     'invalid-one-row-blank.json': ['/funding/1'],
     'invalid-other-calendar-year-only.json': ['/schools/0/brin'],
   },
@@ -130,16 +134,18 @@ export const expectedPointers: Readonly<Record<string, Readonly<Record<string, r
   },
   'npo-more-spent-than-available': {
     'invalid-a-cent-more.json': ['/schools/0/broughtForward'],
+    'invalid-with-a-blank-for-a-year-without-new-money.json': ['/schools/0/broughtForward'],
+    'invalid-zeros.json': ['/schools/0/broughtForward'],
   },
   'npo-balance-brought-forward-blank': {
     'invalid-more-than-received.json': ['/schools/0'],
   },
   'npo-board-spent-more-than-available': {
     'invalid-a-cent-more.json': ['/spending/1/amount'],
+    'invalid-with-a-school-that-had-nothing.json': ['/spending/1/amount'],
   },
   'npo-spending-without-funding': {
     'invalid-nothing-stated.json': ['/schools/0'],
-    'invalid-zeros.json': ['/schools/0/broughtForward'],
   },
   'npo-negative-total': {
     'invalid-credited-too-much.json': ['/spending/1/amount'],

@@ -64,9 +64,19 @@ test('balances of branches add up', () => {
   expect(findAt(moreSpentThanAvailable, { schools, spending: spent('7000.00') })).toEqual([]);
 });
 
-test('an amount received that is blank proves nothing', () => {
-  const funding = [{ schoolYear: '2023-2024' }];
-  expect(findAt(moreSpentThanAvailable, { funding, spending: spent('9000.00') })).toEqual([]);
+test('an amount received that is blank proves nothing, but where no new money was granted', () => {
+  const blank = (schoolYear: string) => ({ funding: [{ schoolYear }], spending: spent('9000.00') });
+  expect(findAt(moreSpentThanAvailable, blank('2022-2023'))).toEqual([]);
+  expect(findAt(moreSpentThanAvailable, blank('2023-2024'))).toHaveLength(1);
+});
+
+test('zeros are stated: who had nothing spends nothing', () => {
+  const schools = [{ broughtForward: '0.00' }];
+  const funding = [{ schoolYear: '2022-2023', received: '0.00' }];
+  expect(find(moreSpentThanAvailable, { schools, funding, spending: spent('0.01') })).toMatchObject([
+    { code: 'npo:more-spent-than-available', at: '/schools/0/broughtForward' },
+  ]);
+  expect(findAt(moreSpentThanAvailable, { schools, funding: [], spending: spent('0.01') })).toHaveLength(1);
 });
 
 test('a school without any money stated is left to the rule about funding', () => {
@@ -78,6 +88,14 @@ test('money above the schools of no school named is held against what all school
   expect(findAt(moreSpentThanAvailable, { spending: [{}, ...ofNoSchool('5500.00')] })).toEqual([]);
   expect(find(moreSpentThanAvailable, { spending: [{}, ...ofNoSchool('5500.01')] })).toMatchObject([
     { code: 'npo:board-spent-more-than-available', at: '/spending/1/amount' },
+  ]);
+});
+
+test('a school that had nothing keeps nobody from judging the board', () => {
+  const schools = [{ broughtForward: '1000.00' }, { brin: '02CD', broughtForward: '0.00' }];
+  const spending = [{ brin: undefined, level: 'aboveSchool' as const, amount: '6500.01' }];
+  expect(find(moreSpentThanAvailable, { schools, spending })).toMatchObject([
+    { code: 'npo:board-spent-more-than-available' },
   ]);
 });
 

@@ -42,6 +42,31 @@ test('a school without a row for the calendar year is told at the school, and no
   expect(find(moreSpentThanAvailable, parts)).toEqual([]);
 });
 
+const goodYears = ['2021-2022', '2022-2023'].map((schoolYear) => ({ schoolYear }));
+
+test.each([
+  ['a programme', { programmes: goodYears }],
+  ['pupils', { programmes: goodYears.slice(0, 1), pupils: [{ pupils: 142 }] }],
+  ['spending', { programmes: goodYears.slice(0, 1), spending: [{ date: '2022-09-01', amount: '10.00' }] }],
+])('a school year without a row, in which the school had %s, is told at the school', (_, parts) => {
+  const found = find(receivedNotStated, { ...of2022, funding: [old], ...parts });
+  expect(found).toMatchObject([{ at: '/schools/0/brin' }]);
+  expect(found[0]?.nl).toContain('Wat De Vlinder (01AB) in 2022 ontving voor 2022-2023, is niet ingevuld.');
+});
+
+test('a school year in which the school was not there yet, or no longer, needs no row', () => {
+  const programmes = goodYears.slice(0, 1);
+  const pupils = [{ pupils: 0 }, { countDate: '2022-10-01', pupils: 142 }];
+  expect(findAt(receivedNotStated, { ...of2022, funding: [old], programmes, pupils })).toEqual([]);
+});
+
+test('a blank row and a row that is not there are one finding', () => {
+  const funding = [{ schoolYear: '2021-2022' }, { schoolYear: '2021-2022', received: '1.00' }];
+  const found = find(receivedNotStated, { ...of2022, funding, programmes: goodYears });
+  expect(found).toMatchObject([{ at: '/funding/0' }]);
+  expect(found[0]?.nl).toContain('ontving voor 2021-2022 en 2022-2023, is niet ingevuld.');
+});
+
 test('where no school year has new money nothing needs to be stated, and what was spent is judged', () => {
   const spending = [{ amount: '9000.00' }];
   expect(findAt(receivedNotStated, { funding: [], spending })).toEqual([]);

@@ -20,3 +20,11 @@ test('the item holds what was received for the school year that goes on, give or
   const found = find(specificItemBeyondMoneyAhead, { ...parts, board: { specificItem: '900.00' } });
   expect(found[0]?.nl).toContain('is hoogstens € 800,00 over');
 });
+
+test('the item holds no more than is left once the board has spent of it too', () => {
+  const ofNoSchool = { level: 'aboveSchool' as const, brin: undefined, date: '2022-09-01' };
+  const spending = [...parts.spending, { ...ofNoSchool, amount: '2000.00' }];
+  const board = { specificItem: '800.00' };
+  const found = find(specificItemBeyondMoneyAhead, { ...parts, spending, board });
+  expect(found[0]?.nl).toContain('is hoogstens € 200,00 over');
+});

@@ -7,11 +7,10 @@ test('a school that spent money of which nothing is stated is reported', () => {
   expect(found).toMatchObject([{ at: '/schools/0', related: ['/spending/0/brin'] }]);
 });
 
-test('zeros are no money', () => {
+test('zeros are stated: that it spent what it had not is for the rule about overspending', () => {
   const funding = [{ schoolYear: '2023-2024', received: '0.00' }];
-  expect(findAt(spendingWithoutFunding, { schools: [{ broughtForward: '0' }], funding })).toEqual([
-    '/schools/0/broughtForward',
-  ]);
+  expect(findAt(spendingWithoutFunding, { schools: [{}], funding })).toEqual([]);
+  expect(findAt(spendingWithoutFunding, { schools: [{ broughtForward: '0' }], funding: [] })).toEqual([]);
 });
 
 test('a school that is not listed is reported at the line', () => {

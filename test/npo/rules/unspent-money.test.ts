@@ -32,6 +32,20 @@ test('a school shows no more as received ahead than it has left', () => {
   expect(found[0]?.nl).toContain('vooruit is ontvangen: hoogstens € 100,00');
 });
 
+test('all schools together show no more as received ahead than is left of it all', () => {
+  const found = find(unspentMoney, {
+    reportingYear: 2022,
+    schools,
+    funding: [{ schoolYear: '2022-2023', received: '3000.00' }],
+    spending: [
+      { date: '2022-09-01', amount: '1000.00' },
+      { date: '2022-09-01', level: 'aboveSchool' as const, brin: undefined, amount: '2500.00' },
+    ],
+  });
+  expect(found[0]?.nl).toContain('Eind 2022 is € 500,00 niet besteed');
+  expect(found[0]?.nl).toContain('vooruit is ontvangen: hoogstens € 500,00');
+});
+
 test('nothing is said where nothing is left, or where one school does not tell', () => {
   const spending = [{ amount: '1000.00' }];
   expect(findAt(unspentMoney, { schools, funding: [], spending })).toEqual([]);

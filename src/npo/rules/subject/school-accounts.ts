@@ -1,7 +1,7 @@
 import { Decimal, sum } from '../../../xbrl/numbers/decimal.js';
 import { isFirstYear } from '../../model/opening-balance.js';
 import type { Funding, School, SchoolYear } from '../../model/submission.js';
-import { rowsWithoutReceived, unknownReceipts } from '../../model/unknown-receipts.js';
+import { isGranted, rowsWithoutReceived, unknownReceipts } from '../../model/unknown-receipts.js';
 import { groupBy } from '../../model/group-by.js';
 import { oncePerSubject } from './once-per-subject.js';
 import { openingBalances } from './previous.js';
@@ -37,7 +37,7 @@ export interface AvailableMoney {
   readonly rows: readonly Funding[];
 }
 
-/** The schools of which it is not known what they received in the reporting year, with the rows that leave it blank. */
+/** The schools of which it is not known what they received in the reporting year, with what is left open. */
 export const schoolsWithoutReceived = oncePerSubject(({ submission, year }) =>
   unknownReceipts(submission, year),
 );
@@ -57,26 +57,24 @@ export function availableMoney(subject: RuleSubject, account: SchoolAccount): Av
   return statedMoney(subject, account);
 }
 
-/** The money of the calendar year as far as it is stated; undefined where a row leaves blank what was received. */
+/** The money of the calendar year as far as it is stated; undefined where a row leaves blank what needs stating. */
 function statedMoney(
   { submission, year }: RuleSubject,
   { schools, funding }: SchoolAccount,
 ): AvailableMoney | undefined {
   const rows = funding.filter(({ calendarYear }) => calendarYear === submission.reportingYear);
-  if (rows.some((row) => amountsOf(row).length === 0)) return undefined;
   if (rowsWithoutReceived(rows).length > 0) return undefined;
   const received = sum(rows.flatMap(amountsOf));
   const broughtForward = broughtForwardOf(schools) ?? (isFirstYear(year) ? new Decimal(0) : undefined);
   return { received, broughtForward, total: received.plus(broughtForward ?? 0), rows };
 }
 
-/** Whether any money at all is stated: of any year, or brought forward. */
+/** Whether anything is said of the money, zeros too: received in any year, or brought forward. */
 export function hasMoneyStated({ schools, funding }: SchoolAccount): boolean {
-  const amounts = [
-    ...funding.flatMap(amountsOf),
-    ...schools.flatMap(({ broughtForward }) => broughtForward ?? []),
-  ];
-  return amounts.some((amount) => !amount.isZero());
+  return (
+    funding.some((row) => amountsOf(row).length > 0) ||
+    schools.some(({ broughtForward }) => broughtForward !== undefined)
+  );
 }
 
 /** Money that a share which the MR agreed is a share of. */
@@ -87,10 +85,10 @@ export interface MoneyOfSchoolYear {
 }
 
 /**
- * The money of a school for a school year; undefined where nothing is stated. Complete where the rows
- * tell what each calendar year that it touches gave for it. Otherwise the best that can be said (ours):
- * what was brought forward comes to it where the school year began before this year, and where
- * nothing was received for it, as in 2023-2024 and 2024-2025, all that the school had.
+ * The money of a school for a school year; undefined where nothing is stated. Complete where money was granted
+ * and received for it, and the rows tell what each calendar year that it touches gave. Otherwise the best that
+ * can be said (ours): where nothing was received for it, as in 2023-2024 and 2024-2025, all that the school had;
+ * else what was brought forward comes to it where the school year began before this year.
  */
 export function moneyOfSchoolYear(
   subject: RuleSubject,
@@ -99,18 +97,17 @@ export function moneyOfSchoolYear(
 ): MoneyOfSchoolYear | undefined {
   const rows = account.funding.filter((row) => row.schoolYear === schoolYear);
   const received = sum(rows.flatMap(amountsOf));
-  const touched = schoolYear.split('-').map(Number);
-  const isComplete =
-    touched.every((year) => rows.some(({ calendarYear }) => calendarYear === year)) &&
-    rows.every((row) => amountsOf(row).length > 0) &&
-    rowsWithoutReceived(rows).length === 0;
-  if (isComplete) return { amount: received, isComplete };
   if (received.isZero()) {
     const stated = hasMoneyStated(account) ? statedMoney(subject, account) : undefined;
-    return stated && { amount: stated.total, isComplete };
+    return stated && { amount: stated.total, isComplete: false };
   }
+  const touched = schoolYear.split('-').map(Number);
+  const isComplete =
+    isGranted(schoolYear) &&
+    touched.every((year) => rows.some(({ calendarYear }) => calendarYear === year)) &&
+    rowsWithoutReceived(rows).length === 0;
   const beganEarlier = `${schoolYear.slice(0, 4)}-08-01` < subject.year.start;
-  const carried = beganEarlier ? broughtForwardOf(account.schools) : undefined;
+  const carried = beganEarlier && !isComplete ? broughtForwardOf(account.schools) : undefined;
   return { amount: received.plus(carried ?? 0), isComplete };
 }
 

@@ -8,7 +8,7 @@ export interface UnspentMoney {
   readonly left: Decimal;
   /**
    * As much of it as was received in the calendar year for a school year that goes on in the next one: by
-   * school no more than the school has left.
+   * school no more than the school has left, and together no more than is left.
    */
   readonly receivedAhead: Decimal;
 }
@@ -27,5 +27,6 @@ export const unspentMoney = oncePerSubject(({ submission, year }): UnspentMoney 
     const received = sum(rows.flatMap((row) => [row.received ?? [], row.newcomers ?? []].flat()));
     return Decimal.max(0, Decimal.min(received, known.get(brin) ?? 0));
   });
-  return { left: sum(closing.map(({ amount }) => amount)), receivedAhead: sum(bySchool) };
+  const left = sum(closing.map(({ amount }) => amount));
+  return { left, receivedAhead: Decimal.max(0, Decimal.min(sum(bySchool), left)) };
 });

@@ -57,6 +57,7 @@ describe('what a person must do', () => {
       'input:table-missing',
       'input:value-missing',
       'npo:balance-brought-forward-blank',
+      'npo:balance-not-stated',
       'npo:balance-of-branch-not-stated',
       'npo:consent-date-not-stated',
       'npo:consent-not-stated',
