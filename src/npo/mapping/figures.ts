@@ -1,4 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
+import { groupBy } from '../model/group-by.js';
 import type { ReportingYear } from '../model/reporting-year.js';
 import type { Placed, Submission } from '../model/submission.js';
 import type { Figure, FigureKeys, FigureValue } from './figure.js';
@@ -48,11 +49,12 @@ export function figuresOf(submission: Submission, year: ReportingYear): readonly
 
 /** The schools that report, and their place in the order of their codes. */
 function* schoolFigures({ schools }: Submission): Generator<Figure> {
-  // The row of the school itself stands for it, not one of a branch.
-  const byBranch = [...schools].sort((a, b) => ((a.branch ?? '') < (b.branch ?? '') ? 1 : -1));
-  const first = new Map(byBranch.map((school) => [school.brin, school]));
-  const sorted = [...first].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [index, [brin, school]] of sorted.entries()) {
+  const byBranch = [...schools].sort((a, b) => ((a.branch ?? '') < (b.branch ?? '') ? -1 : 1));
+  const sorted = [...groupBy(byBranch, ({ brin }) => brin)].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [index, [brin, rows]] of sorted.entries()) {
+    // The row of the school itself stands for it, not one of a branch.
+    const [school] = rows;
+    if (school === undefined) continue;
     const order = String(index + 1);
     yield figure('school', { school: brin }, { kind: 'code', code: brin }, school, 'brin');
     yield figure('presentationOrder', { school: brin }, { kind: 'code', code: order }, school, 'brin');
@@ -60,7 +62,9 @@ function* schoolFigures({ schools }: Submission): Generator<Figure> {
       const value: FigureValue = { kind: 'code', code: school.schoolType };
       yield figure('school.type', { school: brin }, value, school, 'schoolType');
     }
-    if (school.name !== undefined) {
+    // Without such a row its name is that of its branches, where they have the same.
+    const isNameOfAll = school.branch === undefined || rows.every(({ name }) => name === school.name);
+    if (school.name !== undefined && isNameOfAll) {
       yield figure('school.name', { school: brin }, { kind: 'text', text: school.name }, school, 'name');
     }
   }

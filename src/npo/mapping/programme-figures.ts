@@ -87,7 +87,8 @@ function* chosenFigures(
 
 /**
  * Each school's answer for the whole reporting year: its school years in this year that it has a
- * programme for or spent money in, by itself or above it. One refusal is a refusal; one blank leaves the answer open.
+ * programme for or spent money in, by itself or above it; a credit note spends nothing. One refusal is a refusal; one
+ * blank leaves the answer open.
  */
 function* consentFigures(
   submission: Submission,
@@ -95,8 +96,9 @@ function* consentFigures(
   year: ReportingYear,
 ): Generator<Figure> {
   const spent = new Set<string>();
-  for (const { brin, date } of submission.spending) {
-    if (brin !== undefined && date !== undefined) spent.add(`${brin} ${schoolYearOf(date)}`);
+  for (const { brin, date, amount } of submission.spending) {
+    if (brin === undefined || date === undefined || !amount.greaterThan(0)) continue;
+    spent.add(`${brin} ${schoolYearOf(date)}`);
   }
   for (const school of new Set(submission.schools.map(({ brin }) => brin))) {
     const keys = year.schoolYears.map((schoolYear) => `${school} ${schoolYear}`);

@@ -14,7 +14,10 @@ export interface HiredStaff {
   readonly mayBeShown: boolean;
   /** There may be hire that may not be shown: no output may let its amount be worked out. */
   readonly isHidden: boolean;
-  /** Of all spending, to four decimals. Undefined where it may not be shown, or does not exist. */
+  /**
+   * Of all spending, to four decimals. Undefined where it may not be shown, or does not exist: the lines of persons who
+   * were hired come to more than nothing.
+   */
   readonly share: Decimal | undefined;
 }
 
@@ -57,6 +60,6 @@ function shareOfHired(
 }
 
 function shareOf(part: Decimal, whole: Decimal): Decimal | undefined {
-  if (!whole.greaterThan(0) || part.isNegative() || part.greaterThan(whole)) return undefined;
+  if (!whole.greaterThan(0) || !part.greaterThan(0) || part.greaterThan(whole)) return undefined;
   return part.dividedBy(whole).toDecimalPlaces(4, Decimal.ROUND_HALF_UP);
 }

@@ -1,10 +1,9 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { Decimal } from '../../xbrl/numbers/decimal.js';
 import type { BusinessRule } from './rule.js';
-import { aboveSchoolMoney, moneyOfNoSchool } from './subject/above-school-money.js';
+import { aboveSchoolMoney, moneyOfNoSchoolByYear } from './subject/above-school-money.js';
 import { statingAgreedPart } from './subject/agreed-parts.js';
 import { placeOf, placesOf } from './subject/places.js';
-import { programmesOfYear } from './subject/programme-rows.js';
 import { schoolName } from './subject/schools.js';
 import { avsGuidance } from './subject/sources.js';
 import { en, nl } from './subject/wording.js';
@@ -61,13 +60,13 @@ export const aboveSchoolWithoutAgreedPart: BusinessRule = {
         { source: placeOf(row, 'aboveSchoolPart'), related: placesOf(subject, lines, 'level') },
       );
     }
-    const ofNoSchool = moneyOfNoSchool(subject);
-    const [line] = ofNoSchool?.lines ?? [];
-    if (ofNoSchool === undefined || line === undefined) return;
-    if (statingAgreedPart(programmesOfYear(subject)).length > 0) return;
-    yield noAgreedPart(
-      { school: undefined, period: year, amount: ofNoSchool.total },
-      { source: placeOf(line, 'level'), related: placesOf(subject, ofNoSchool.lines.slice(1), 'level') },
-    );
+    for (const { schoolYear, programmes, money } of moneyOfNoSchoolByYear(subject)) {
+      const [line, ...others] = money.lines;
+      if (line === undefined || statingAgreedPart(programmes).length > 0) continue;
+      yield noAgreedPart(
+        { school: undefined, period: schoolYear ?? year, amount: money.total },
+        { source: placeOf(line, 'level'), related: placesOf(subject, others, 'level') },
+      );
+    }
   },
 };

@@ -39,6 +39,7 @@ import { hireWithoutAdvice } from './hire-without-advice.js';
 import { hiredPersonsContradictLines } from './hired-persons-contradict-lines.js';
 import { hiredPersonsNotStated } from './hired-persons-not-stated.js';
 import { interventionNotChosen } from './intervention-not-chosen.js';
+import { interventionNotInReport } from './intervention-not-in-report.js';
 import { interventionNotNamed } from './intervention-not-named.js';
 import { interventionNotOnMenukaart } from './intervention-not-on-menukaart.js';
 import { involvementNotStated } from './involvement-not-stated.js';
@@ -141,6 +142,7 @@ export const businessRules: readonly BusinessRule[] = [
 
   // What the money was spent on
   interventionNotOnMenukaart,
+  interventionNotInReport,
   interventionNotNamed,
   interventionNotChosen,
   categoryFAlone,

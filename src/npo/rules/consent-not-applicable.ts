@@ -1,10 +1,11 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
+import type { Programme } from '../model/submission.js';
 import type { BusinessRule } from './rule.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { programmeKey, programmesOf, programmesOfYear } from './subject/programme-rows.js';
 import type { RuleSubject } from './subject/rule-subject.js';
 import { schoolName } from './subject/schools.js';
-import { officialForm } from './subject/sources.js';
+import { officialForm, ours } from './subject/sources.js';
 import { cellsBySchool, groupSpending } from './subject/spending-cells.js';
 
 const mrAnswerNotApplicable = defineDiagnostic<{ school: string; schoolYear: string }>({
@@ -23,12 +24,29 @@ const mrAnswerNotApplicable = defineDiagnostic<{ school: string; schoolYear: str
   },
 });
 
+const branchNotApplicable = defineDiagnostic<{ school: string; schoolYear: string }>({
+  code: 'npo:consent-of-branch-not-applicable',
+  severity: 'warning',
+  basis: ours('een besteding zegt niet van welke vestiging zij was'),
+  message: {
+    nl: ({ school, schoolYear }) =>
+      `Bij het programma ${schoolYear} van ${school} staat "niet van toepassing" bij de instemming van de MR; een andere vestiging antwoordt anders, en er is geld besteed zonder dat erbij staat van welke vestiging. Voor de hele school telt dit antwoord niet mee.`,
+    en: ({ school, schoolYear }) =>
+      `The programme ${schoolYear} of ${school} has "not applicable" for the consent of the MR; another branch answers otherwise, and money was spent without saying of which branch. This answer does not count for the school as a whole.`,
+  },
+  help: {
+    nl: 'Vul ja of nee in als deze vestiging geld besteedde. Laat het zo als zij niets besteedde.',
+    en: 'Fill in yes or no where this branch spent money. Leave it where it spent nothing.',
+  },
+});
+
 /**
  * A school that spent money answers the question about the MR with yes or no.
  *
  * Source: the official question has the answers Ja and Nee (OCW NT19, ParticipationCouncilApproval), unlike
  * the one about the GMR. An error: the answer contradicts the spending and cannot be reported. Spending
- * without a date contradicts only a school that answers so for all of its school years.
+ * without a date contradicts only a school that answers so for all of its school years. A warning (ours) where
+ * it is one branch that answers so and another does not: the money may be all of the other.
  */
 export const consentNotApplicable: BusinessRule = {
   name: 'consent-not-applicable',
@@ -38,7 +56,7 @@ export const consentNotApplicable: BusinessRule = {
   },
   confidence: 'high',
   needs: ['mrConsent', 'schoolSpending'],
-  emits: [mrAnswerNotApplicable],
+  emits: [mrAnswerNotApplicable, branchNotApplicable],
 
   *check(subject) {
     const spending = groupSpending(cellsBySchool(subject), ({ brin, schoolYear }) =>
@@ -54,13 +72,17 @@ export const consentNotApplicable: BusinessRule = {
       if (spent?.lines.some(({ amount }) => amount.greaterThan(0)) !== true) continue;
       const school = schoolName(subject, brin, branch);
       const related = placesOf(subject, spent.lines, 'brin');
-      yield mrAnswerNotApplicable(
-        { school, schoolYear },
-        { source: placeOf(programme, 'mrConsent'), related },
-      );
+      const kind = isOneOfSeveral(subject, programme) ? branchNotApplicable : mrAnswerNotApplicable;
+      yield kind({ school, schoolYear }, { source: placeOf(programme, 'mrConsent'), related });
     }
   },
 };
+
+/** Whether it is the answer of a branch, and another row of the school and school year answers otherwise. */
+function isOneOfSeveral(subject: RuleSubject, { brin, branch, schoolYear }: Programme): boolean {
+  if (branch === undefined) return false;
+  return programmesOf(subject, brin, schoolYear).some(({ mrConsent }) => mrConsent !== 'notApplicable');
+}
 
 function isAnswered(subject: RuleSubject, brin: string): boolean {
   return programmesOf(subject, brin, undefined).some(

@@ -1,20 +1,24 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { BusinessRule } from './rule.js';
 import { placeOf } from './subject/places.js';
-import { programmesOfYear } from './subject/programme-rows.js';
+import { isOfWholeYear, programmesOfYear } from './subject/programme-rows.js';
 import { schoolName } from './subject/schools.js';
 import { accountability } from './subject/sources.js';
 import { spendingSchools } from './subject/spending-schools.js';
 
-const mrAnswerBlank = defineDiagnostic<{ school: string; schoolYear: string }>({
+const mrAnswerBlank = defineDiagnostic<{ school: string; schoolYear: string; hasProgramme: boolean }>({
   code: 'npo:consent-not-stated',
   severity: 'error',
   basis: accountability('of de MR heeft ingestemd'),
   message: {
-    nl: ({ school, schoolYear }) =>
-      `Bij het programma ${schoolYear} van ${school} staat niet of de MR heeft ingestemd.`,
-    en: ({ school, schoolYear }) =>
-      `The programme ${schoolYear} of ${school} does not say whether the MR consented.`,
+    nl: ({ school, schoolYear, hasProgramme }) =>
+      hasProgramme
+        ? `Bij het programma ${schoolYear} van ${school} staat niet of de MR heeft ingestemd.`
+        : `Van ${school} staat niet of de MR heeft ingestemd met de besteding in ${schoolYear}.`,
+    en: ({ school, schoolYear, hasProgramme }) =>
+      hasProgramme
+        ? `The programme ${schoolYear} of ${school} does not say whether the MR consented.`
+        : `It is not stated of ${school} whether the MR consented to the spending in ${schoolYear}.`,
   },
   help: {
     nl: 'Vul ja in als de MR heeft ingestemd, en nee als de MR niet heeft ingestemd of er niet om is gevraagd. Een lege cel wordt niet als nee gerapporteerd.',
@@ -46,7 +50,10 @@ export const consentNotStated: BusinessRule = {
       const { brin, branch, schoolYear, mrConsent } = programme;
       if (mrConsent !== undefined || !spending.has(brin)) continue;
       const school = schoolName(subject, brin, branch);
-      yield mrAnswerBlank({ school, schoolYear }, { source: placeOf(programme, 'mrConsent') });
+      yield mrAnswerBlank(
+        { school, schoolYear, hasProgramme: !isOfWholeYear(subject, programme) },
+        { source: placeOf(programme, 'mrConsent') },
+      );
     }
   },
 };

@@ -1,19 +1,19 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { BusinessRule } from './rule.js';
 import { placeOf } from './subject/places.js';
-import { programmesOfYear } from './subject/programme-rows.js';
+import { isOfWholeYear, programmesOfYear } from './subject/programme-rows.js';
 import { schoolName } from './subject/schools.js';
 import { consentGuidance } from './subject/sources.js';
 
-const mrRefused = defineDiagnostic<{ school: string; schoolYear: string }>({
+const mrRefused = defineDiagnostic<{ school: string; schoolYear: string; hasProgramme: boolean }>({
   code: 'npo:consent-refused',
   severity: 'warning',
   basis: consentGuidance('instemming van de MR met het schoolprogramma'),
   message: {
-    nl: ({ school, schoolYear }) =>
-      `De MR heeft niet ingestemd met het programma ${schoolYear} van ${school}; dat wordt gerapporteerd als "Nee".`,
-    en: ({ school, schoolYear }) =>
-      `The MR did not consent to the programme ${schoolYear} of ${school}; this is reported as "Nee".`,
+    nl: ({ school, schoolYear, hasProgramme }) =>
+      `De MR heeft niet ingestemd met ${hasProgramme ? 'het programma' : 'de besteding in'} ${schoolYear} van ${school}; dat wordt gerapporteerd als "Nee".`,
+    en: ({ school, schoolYear, hasProgramme }) =>
+      `The MR did not consent to ${hasProgramme ? 'the programme' : 'the spending in'} ${schoolYear} of ${school}; this is reported as "Nee".`,
   },
   help: {
     nl: 'Controleer of het antwoord klopt, en leg in het bestuursverslag uit waarom het programma zonder instemming is uitgevoerd.',
@@ -39,7 +39,10 @@ export const consentRefused: BusinessRule = {
       const { brin, branch, schoolYear, mrConsent } = programme;
       if (mrConsent !== 'no') continue;
       const school = schoolName(subject, brin, branch);
-      yield mrRefused({ school, schoolYear }, { source: placeOf(programme, 'mrConsent') });
+      yield mrRefused(
+        { school, schoolYear, hasProgramme: !isOfWholeYear(subject, programme) },
+        { source: placeOf(programme, 'mrConsent') },
+      );
     }
   },
 };

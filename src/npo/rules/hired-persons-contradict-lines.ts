@@ -4,21 +4,21 @@ import { hiredStaff } from './subject/hired-staff.js';
 import { placeOf } from './subject/places.js';
 import { ours } from './subject/sources.js';
 
-const hireContradicted = defineDiagnostic<{ hasLines: boolean }>({
+const hireContradicted = defineDiagnostic<{ hasLines: boolean; leavesOutShare: boolean }>({
   code: 'npo:hired-persons-contradict-lines',
   severity: 'warning',
   basis: ours(
     'volgt uit: de vraag of er geld aan inhuur is uitgegeven (OCW NT19, ocw-i:ResourcesToSpendOnHiringNonSalariedStaff)',
   ),
   message: {
-    nl: ({ hasLines }) =>
+    nl: ({ hasLines, leavesOutShare }) =>
       hasLines
         ? 'Het aantal ingehuurde personen is 0, maar er zijn regels van de soort inhuur.'
-        : 'Er zijn personen ingehuurd, maar geen enkele regel is van de soort inhuur.',
-    en: ({ hasLines }) =>
+        : `Er zijn personen ingehuurd, maar geen enkele regel is van de soort inhuur${leavesOutShare ? '; het percentage inhuur wordt weggelaten' : ''}.`,
+    en: ({ hasLines, leavesOutShare }) =>
       hasLines
         ? 'The number of persons hired is 0, but there are lines of the kind hired.'
-        : 'Persons were hired, but no line is of the kind hired.',
+        : `Persons were hired, but no line is of the kind hired${leavesOutShare ? '; the hired share is left out' : ''}.`,
   },
   help: {
     nl: 'Verbeter het aantal ingehuurde personen of de soort van de regels, zodat zij hetzelfde zeggen.',
@@ -44,10 +44,13 @@ export const hiredPersonsContradictLines: BusinessRule = {
   emits: [hireContradicted],
 
   *check(subject) {
-    const { persons, hasLines, linesWithoutKind } = hiredStaff(subject);
+    const { persons, hasLines, linesWithoutKind, mayBeShown } = hiredStaff(subject);
     if (persons === undefined) return;
     const contradicts = persons === 0 ? hasLines : !hasLines && linesWithoutKind === 0;
     if (!contradicts) return;
-    yield hireContradicted({ hasLines }, { source: placeOf(subject.submission.board, 'hiredPersons') });
+    yield hireContradicted(
+      { hasLines, leavesOutShare: mayBeShown },
+      { source: placeOf(subject.submission.board, 'hiredPersons') },
+    );
   },
 };

@@ -3,7 +3,7 @@ import { type Decimal, sum } from '../../xbrl/numbers/decimal.js';
 import type { PreviousReport } from '../model/previous-report.js';
 import type { BusinessRule } from './rule.js';
 import { placeOf, placesOf } from './subject/places.js';
-import { openingBalances, previousReport } from './subject/previous.js';
+import { openingBalances, openingTotal, previousReport } from './subject/previous.js';
 import { ours } from './subject/sources.js';
 import { en, nl } from './subject/wording.js';
 
@@ -45,11 +45,9 @@ export const openingTotalDiffers: BusinessRule = {
   *check(subject) {
     const previous = previousReport(subject);
     if (previous?.total === undefined) return;
-    const balances = openingBalances(subject);
-    const stated = balances.flatMap(({ amount }) => amount ?? []);
-    const [first, ...others] = balances.flatMap(({ rows }) => rows);
-    if (first === undefined || stated.length < balances.length) return;
-    const opening = sum(stated);
+    const opening = openingTotal(subject);
+    const [first, ...others] = openingBalances(subject).flatMap(({ rows }) => rows);
+    if (opening === undefined || first === undefined) return;
     const { amount: closing, place } = previous.total;
     if (opening.equals(closing) || isExplainedBySchools(previous, closing)) return;
     yield otherTotal(

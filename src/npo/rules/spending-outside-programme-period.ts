@@ -33,7 +33,8 @@ const outsideProgramme = defineDiagnostic<{
  *
  * Source: the funding regulation is of school year 2021-2022 (Stcrt. 2021, 39244), school years run from
  * 1 August to 31 July (AVS), and the minister let the money be spent until the end of 2024-2025
- * (Wiersma, 25 February 2022). An error: what lies outside is no spending of the programme.
+ * (Wiersma, 25 February 2022). An error: what lies outside is no spending of the programme. A credit note spends
+ * nothing, and may come after the end.
  */
 export const spendingOutsideProgrammePeriod: BusinessRule = {
   name: 'spending-outside-programme-period',
@@ -48,11 +49,8 @@ export const spendingOutsideProgrammePeriod: BusinessRule = {
   *check(subject) {
     const { submission, programmes } = subject;
     const { start, end } = programmes;
-    for (const { school, lines, amount, where } of linesDatedOutside(
-      subject,
-      submission.spending,
-      programmes,
-    )) {
+    const spent = submission.spending.filter(({ amount }) => amount.greaterThan(0));
+    for (const { school, lines, amount, where } of linesDatedOutside(subject, spent, programmes)) {
       yield outsideProgramme({ school, lines, amount, start, end }, where);
     }
   },

@@ -226,6 +226,24 @@ describe('the detail report', () => {
   });
 });
 
+describe('the name of a school', () => {
+  const nameOf = (...rows: (readonly [branch: string | undefined, name: string])[]) =>
+    valueOf(
+      submission({ schools: rows.map(([branch, name]) => school('00AB', { branch, name })) }),
+      'npo-i:SchoolName [npo-dim:SchoolAxis=00AB]',
+      detail,
+    );
+
+  test('is that of the row of the school itself', () => {
+    expect(nameOf(['00AB01', 'Noord'], [undefined, 'De Vlinder'])).toBe('De Vlinder');
+  });
+
+  test('is not that of one of its branches, unless all have the same', () => {
+    expect(nameOf(['00AB01', 'Noord'], ['00AB02', 'Zuid'])).toBeUndefined();
+    expect(nameOf(['00AB01', 'De Vlinder'], ['00AB02', 'De Vlinder'])).toBe('De Vlinder');
+  });
+});
+
 describe('a binding', () => {
   const input = submission({
     programmes: [programme('00AB', { scan: 'yes', published: 'yes', adoptedOn: '2023-07-01' })],

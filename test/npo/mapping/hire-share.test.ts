@@ -27,6 +27,15 @@ describe('the share of hired staff', () => {
     expect(valueOf(input, 'ocw-i:ResourcesToSpendOnHiringNonSalariedStaff []')).toBe('Ja');
   });
 
+  test.each([
+    ['no line is of hired staff', [line('750')]],
+    ['the hire was credited in full', [...hired, line('-250', { kind: 'hired' })]],
+  ])('is left out where %s, however many persons were hired', (_, spending) => {
+    const input = submission({ board: board({ hiredPersons: 6 }), spending });
+    expect(valueOf(input, 'ocw-i:PercentageOfResourcesNonSalariedStaff []')).toBeUndefined();
+    expect(valueOf(input, 'ocw-i:ResourcesToSpendOnHiringNonSalariedStaff []')).toBe('Ja');
+  });
+
   test('leaves the question open where the number of persons is blank and no line is hired', () => {
     const { report, diagnostics } = bind(
       submission({ board: board({ hiredPersons: undefined }), spending: [line('1')] }),

@@ -31,6 +31,11 @@ describe('the consent of the whole year', () => {
     },
   );
 
+  test.each(['-10', '0'])('is not open where a line of %s spent nothing in such a school year', (amount) => {
+    const given = { spending: [line('500'), line(amount, { date: '2024-09-01' })] };
+    expect(consent(given)).toEqual([{ kind: 'answer', answer: 'yes' }]);
+  });
+
   test('that is a refusal points first at the row that refuses', () => {
     const programmes = [
       row('/first', { schoolYear: FIRST, mrConsent: 'yes' }),

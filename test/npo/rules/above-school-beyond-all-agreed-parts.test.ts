@@ -46,3 +46,29 @@ test('a correction at a school that is named counts: it is the total that is hel
   const spending = [named, ofNoSchool('600.00')];
   expect(findAt(aboveSchoolBeyondAllAgreedParts, { programmes, spending })).toEqual([]);
 });
+
+test('a part of one school year does not cover money of the other', () => {
+  const both = [{ aboveSchoolPart: '1000.00' }, { schoolYear: '2024-2025', aboveSchoolPart: '0' }];
+  const spending = [{ ...ofNoSchool('900.00'), date: '2024-09-01' }];
+  const found = find(aboveSchoolBeyondAllAgreedParts, { programmes: both, spending });
+  expect(found).toMatchObject([{ at: '/spending/0/amount', related: ['/programmes/1/aboveSchoolPart'] }]);
+  expect(found[0]?.nl).toContain('In 2024-2025 is € 900,00 bovenschools besteed');
+});
+
+test('lines without a date are held against the parts of the whole year', () => {
+  const both = [{ aboveSchoolPart: '1000.00' }, { schoolYear: '2024-2025', aboveSchoolPart: '0' }];
+  const undated = (amount: string) => ({
+    programmes: both,
+    spending: [{ ...ofNoSchool(amount), date: undefined }],
+  });
+  expect(findAt(aboveSchoolBeyondAllAgreedParts, undated('1000.00'))).toEqual([]);
+  expect(find(aboveSchoolBeyondAllAgreedParts, undated('1000.01'))[0]?.nl).toContain('In 2024 is');
+});
+
+test('a correction of one school year leaves what was spent in the other', () => {
+  const both = [{ aboveSchoolPart: '1000.00' }, { schoolYear: '2024-2025', aboveSchoolPart: '0' }];
+  const spending = [ofNoSchool('-900.00'), { ...ofNoSchool('900.00'), date: '2024-09-01' }];
+  expect(findAt(aboveSchoolBeyondAllAgreedParts, { programmes: both, spending })).toEqual([
+    '/spending/1/amount',
+  ]);
+});

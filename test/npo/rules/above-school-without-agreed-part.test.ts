@@ -44,3 +44,11 @@ test('money of no school named is reported once, unless some MR stated a part', 
   const programmes = [{ aboveSchoolPart: '10.00' }];
   expect(findAt(aboveSchoolWithoutAgreedPart, { spending: ofNoSchool, programmes })).toEqual([]);
 });
+
+test('a part of another school year does not count for money of no school named', () => {
+  const ofNoSchool = [{ ...spending[0], brin: undefined, date: '2024-09-01' }];
+  const programmes = [{ aboveSchoolPart: '1000.00' }, { schoolYear: '2024-2025' }];
+  const found = find(aboveSchoolWithoutAgreedPart, { spending: ofNoSchool, programmes });
+  expect(found).toMatchObject([{ at: '/spending/0/level' }]);
+  expect(found[0]?.nl).toContain('In 2024-2025 is € 500,00 bovenschools besteed');
+});

@@ -1,6 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { consentNotApplicable } from '../../../src/npo/rules/consent-not-applicable.js';
-import { findAt } from './rule-harness.js';
+import { find, findAt } from './rule-harness.js';
+import type { Parts } from './submission-builder.js';
 
 const programmes = [{ mrConsent: 'notApplicable' as const }];
 
@@ -26,4 +27,31 @@ test('a credit note alone spends nothing', () => {
 
 test('money of another school does not count', () => {
   expect(findAt(consentNotApplicable, { programmes, spending: [{ brin: '02CD' }] })).toEqual([]);
+});
+
+describe('not applicable at one branch', () => {
+  const branches = (mrConsent: 'yes' | 'notApplicable' | undefined) => ({
+    programmes: [
+      { branch: '01AB01', mrConsent: 'notApplicable' as const },
+      { branch: '01AB02', mrConsent },
+    ],
+  });
+  const codes = (parts: Parts) => find(consentNotApplicable, parts).map(({ code }) => code);
+
+  test('is a warning where another answers otherwise: no line says whose the money was', () => {
+    expect(codes(branches('yes'))).toEqual(['npo:consent-of-branch-not-applicable']);
+    expect(codes(branches(undefined))).toEqual(['npo:consent-of-branch-not-applicable']);
+  });
+
+  test('is an error where all branches answer so', () => {
+    expect(codes(branches('notApplicable'))).toEqual(Array(2).fill('npo:consent-not-applicable'));
+  });
+
+  test('is an error where it is the answer of the school as a whole', () => {
+    const programmes = [
+      { mrConsent: 'notApplicable' as const },
+      { branch: '01AB02', mrConsent: 'yes' as const },
+    ];
+    expect(codes({ programmes })).toEqual(['npo:consent-not-applicable']);
+  });
 });

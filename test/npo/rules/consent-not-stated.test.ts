@@ -35,9 +35,11 @@ test('a programme of another reporting year is not asked', () => {
 });
 
 test('a report with one answer for the whole year is judged by that answer', () => {
-  expect(findAt(consentNotStated, { programmes: [{ schoolYear: '2024', mrConsent: undefined }] })).toEqual([
-    '/programmes/0',
-  ]);
+  const found = find(consentNotStated, { programmes: [{ schoolYear: '2024', mrConsent: undefined }] });
+  expect(found).toMatchObject([{ at: '/programmes/0' }]);
+  expect(found[0]?.nl).toBe(
+    'Van De Vlinder (01AB) staat niet of de MR heeft ingestemd met de besteding in 2024.',
+  );
 });
 
 test('where nothing was spent there is nothing to consent to', () => {

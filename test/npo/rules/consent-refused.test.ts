@@ -21,7 +21,7 @@ test('a blank and not applicable are no refusal', () => {
 });
 
 test('a report with one answer for the whole year is judged by that answer', () => {
-  expect(findAt(consentRefused, { programmes: [{ schoolYear: '2024', mrConsent: 'no' }] })).toEqual([
-    '/programmes/0/mrConsent',
-  ]);
+  const found = find(consentRefused, { programmes: [{ schoolYear: '2024', mrConsent: 'no' }] });
+  expect(found).toMatchObject([{ at: '/programmes/0/mrConsent' }]);
+  expect(found[0]?.nl).toContain('De MR heeft niet ingestemd met de besteding in 2024 van De Vlinder (01AB)');
 });

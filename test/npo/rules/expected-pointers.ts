@@ -33,6 +33,9 @@ export const expectedPointers: Readonly<Record<string, Readonly<Record<string, r
   'npo-consent-not-applicable': {
     'invalid-money-spent.json': ['/programmes/0/mrConsent'],
   },
+  'npo-consent-of-branch-not-applicable': {
+    'invalid-other-branch-consents.json': ['/programmes/2/mrConsent'],
+  },
   'npo-consent-date-not-stated': {
     'invalid-consent-without-date.json': ['/programmes/0'],
   },
@@ -74,6 +77,7 @@ export const expectedPointers: Readonly<Record<string, Readonly<Record<string, r
   'npo-above-school-without-agreed-part': {
     'invalid-no-part.json': ['/programmes/0'],
     'invalid-no-part-and-no-school.json': ['/spending/1/level'],
+    'invalid-part-of-the-school-year-before.json': ['/spending/1/level'],
   },
   'npo-above-school-beyond-agreed-part': {
     'invalid-a-cent-beyond-the-amount.json': ['/programmes/0/aboveSchoolPart'],
@@ -84,6 +88,7 @@ export const expectedPointers: Readonly<Record<string, Readonly<Record<string, r
   },
   'npo-above-school-beyond-all-agreed-parts': {
     'invalid-a-cent-beyond.json': ['/spending/1/amount'],
+    'invalid-part-of-the-school-year-before.json': ['/spending/1/amount'],
   },
   'npo-above-school-money-of-no-school': {
     'invalid-no-school-named.json': ['/spending/1'],
@@ -105,6 +110,9 @@ export const expectedPointers: Readonly<Record<string, Readonly<Record<string, r
   },
   'npo-intervention-not-on-menukaart': {
     'invalid-excluded-by-name.json': ['/spending/1/intervention'],
+  },
+  'npo-intervention-not-in-report': {
+    'invalid-chosen-after-the-update.json': ['/programmes/0/interventions/1'],
   },
   'npo-intervention-not-known': {
     'invalid-on-no-menukaart.json': ['/spending/1/intervention'],
@@ -276,6 +284,10 @@ export const expectedPointers: Readonly<Record<string, Readonly<Record<string, r
   },
   'npo-opening-differs-from-closing': {
     'invalid-a-cent-more.json': ['/schools/0/broughtForward'],
+  },
+  'npo-opening-moved-between-schools': {
+    'invalid-merged.json': ['/schools/0/broughtForward'],
+    'invalid-moved-to-the-other.json': ['/schools/0/broughtForward', '/schools/1/broughtForward'],
   },
   'npo-opening-not-stated': {
     'invalid-blank.json': ['/schools/0'],

@@ -21,11 +21,13 @@ test('no spending on balance has no share', () => {
   expect(findAt(hireShareNotComputable, withPersons(5, spending))).toEqual(['/board/hiredPersons']);
 });
 
-test('more hire than spending, or hire below zero, is no share', () => {
+test('more hire than spending, or hire of nothing or less on balance, is no share', () => {
   const more = [{ kind: 'hired', amount: '100.00' }, { amount: '-10.00' }];
   const below = [{ kind: 'hired', amount: '-10.00' }, { amount: '100.00' }];
+  const nothing = [{ kind: 'hired', amount: '10.00' }, ...below];
   expect(findAt(hireShareNotComputable, withPersons(5, more))).toHaveLength(1);
   expect(findAt(hireShareNotComputable, withPersons(5, below))).toHaveLength(1);
+  expect(findAt(hireShareNotComputable, withPersons(5, nothing))).toHaveLength(1);
 });
 
 test('nothing is said where the share may not be shown', () => {

@@ -25,3 +25,10 @@ test('a blank number contradicts nothing', () => {
   const parts = { board: { hiredPersons: undefined }, spending: [{ kind: 'hired' as const }] };
   expect(findAt(hiredPersonsContradictLines, parts)).toEqual([]);
 });
+
+test('that the share is left out is said only where it would be shown', () => {
+  const words = (hiredPersons: number) =>
+    find(hiredPersonsContradictLines, { board: { hiredPersons } })[0]?.nl;
+  expect(words(5)).toContain('; het percentage inhuur wordt weggelaten.');
+  expect(words(4)).not.toContain('percentage');
+});

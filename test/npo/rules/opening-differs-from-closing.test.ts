@@ -1,6 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { openingDiffersFromClosing } from '../../../src/npo/rules/opening-differs-from-closing.js';
 import { find, findAt } from './rule-harness.js';
+import type { Parts } from './submission-builder.js';
 
 const previous = { schools: [{ brin: '01AB' }], closing: { '01AB': '500.00' }, total: '500.00' };
 const schools = (broughtForward: string | undefined) => [{ name: 'De Vlinder', broughtForward }];
@@ -35,4 +36,29 @@ test('a report of another board is not held against this one', () => {
   const parts = { board: { kvkNumber: '12345678' }, schools: schools('1.00') };
   const other = { ...previous, board: { kvkNumber: '87654321' } };
   expect(findAt(openingDiffersFromClosing, { ...parts, previous: other })).toEqual([]);
+});
+
+describe('where all schools together begin with what the board had left', () => {
+  const two = {
+    schools: [{ brin: '01AB' }, { brin: '02CD' }],
+    closing: { '01AB': '500.00', '02CD': '100.00' },
+  };
+  const codes = (rows: NonNullable<Parts['schools']>, total: string) =>
+    find(openingDiffersFromClosing, { schools: rows, previous: { ...two, total } }).map(({ code }) => code);
+
+  test('a school that took over another is a warning', () => {
+    const found = codes([{ broughtForward: '600.00' }], '600.00');
+    expect(found).toEqual(['npo:opening-moved-between-schools']);
+  });
+
+  test('money above the schools that was divided over their balances is a warning at each', () => {
+    const rows = [{ broughtForward: '450.00' }, { brin: '02CD', broughtForward: '50.00' }];
+    expect(codes(rows, '500.00')).toEqual(Array(2).fill('npo:opening-moved-between-schools'));
+  });
+
+  test('one cent more is an error again, and so is a total that a blank leaves open', () => {
+    expect(codes([{ broughtForward: '600.01' }], '600.00')).toEqual(['npo:opening-differs-from-closing']);
+    const blank = [{ broughtForward: '600.00' }, { brin: '02CD' }];
+    expect(codes(blank, '600.00')).toEqual(['npo:opening-differs-from-closing']);
+  });
 });

@@ -34,3 +34,8 @@ test('a finding names twenty further lines at most', () => {
 test('a line without a date lies nowhere', () => {
   expect(findAt(spendingOutsideProgrammePeriod, { spending: on(undefined) })).toEqual([]);
 });
+
+test('a credit note after the end spends nothing', () => {
+  const spending = [{ date: '2025-08-01', amount: '-4.00' }];
+  expect(findAt(spendingOutsideProgrammePeriod, { spending })).toEqual([]);
+});

@@ -2,7 +2,7 @@ import type { Text } from '../../../diagnostics/diagnostic.js';
 import type { Decimal } from '../../../xbrl/numbers/decimal.js';
 import type { Programme, SchoolYear } from '../../model/submission.js';
 import { oncePerSubject } from './once-per-subject.js';
-import { programmesOf } from './programme-rows.js';
+import { programmesOf, programmesOfYear } from './programme-rows.js';
 import type { RuleSubject } from './rule-subject.js';
 import {
   cellsBySchool,
@@ -42,17 +42,42 @@ export function* aboveSchoolMoney(subject: RuleSubject): Generator<AboveSchoolMo
 
 /** Spending above the school of which no line says whose money it was. */
 export function moneyOfNoSchool(subject: RuleSubject): SpendingGroup | undefined {
-  const group = spendingOf(
-    cellsBySchool(subject).filter(
-      (cell) => isAboveSchool(cell) && cell.brin === undefined && isOfReportingYear(subject, cell),
-    ),
-  );
+  const group = spendingOf(cellsOfNoSchool(subject));
   return group?.total.greaterThan(0) === true ? group : undefined;
 }
 
-/** All spending above the school together, where more was spent than credited. */
-export function allAboveSchoolMoney(subject: RuleSubject): SpendingGroup | undefined {
-  const group = spendingOf(spendingCells(subject).filter(isAboveSchool));
+function cellsOfNoSchool(subject: RuleSubject): readonly SpendingCell[] {
+  return cellsBySchool(subject).filter(
+    (cell) => isAboveSchool(cell) && cell.brin === undefined && isOfReportingYear(subject, cell),
+  );
+}
+
+/** The same money of one school year, with the programmes of all schools. */
+export interface MoneyOfNoSchool {
+  readonly money: SpendingGroup;
+  /** Undefined where the lines have no date: then the programmes are those of the whole reporting year. */
+  readonly schoolYear: SchoolYear | undefined;
+  readonly programmes: readonly Programme[];
+}
+
+/** Spending above the school of which no line says whose money it was, by school year. */
+export function* moneyOfNoSchoolByYear(subject: RuleSubject): Generator<MoneyOfNoSchool> {
+  const groups = groupSpending(cellsOfNoSchool(subject), ({ schoolYear = '' }) => schoolYear);
+  for (const [key, money] of groups) {
+    if (!money.total.greaterThan(0)) continue;
+    const schoolYear = key === '' ? undefined : key;
+    const programmes = programmesOfYear(subject).filter((row) => key === '' || row.schoolYear === key);
+    yield { money, schoolYear, programmes };
+  }
+}
+
+/** All spending above the school together, or that of one school year, where more was spent than credited. */
+export function allAboveSchoolMoney(
+  subject: RuleSubject,
+  schoolYear: SchoolYear | undefined,
+): SpendingGroup | undefined {
+  const isOfYear = (cell: SpendingCell) => schoolYear === undefined || cell.schoolYear === schoolYear;
+  const group = spendingOf(spendingCells(subject).filter((cell) => isAboveSchool(cell) && isOfYear(cell)));
   return group?.total.greaterThan(0) === true ? group : undefined;
 }
 

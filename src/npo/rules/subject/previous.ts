@@ -1,14 +1,27 @@
+import { type Decimal, sum } from '../../../xbrl/numbers/decimal.js';
 import { type OpeningBalance, openingBalancesOf } from '../../model/opening-balance.js';
 import type { PreviousReport } from '../../model/previous-report.js';
 import { oncePerSubject } from './once-per-subject.js';
 import type { RuleSubject } from './rule-subject.js';
 
-/** Whether a report is of another board: both say who they are, and say different things. */
-export function isOfOtherBoard({ submission }: RuleSubject, previous: PreviousReport): boolean {
-  const [mine, other] = [submission.board, previous.submission.board];
-  return (['kvkNumber', 'authorityNumber'] as const).some(
-    (field) => mine[field] !== undefined && other[field] !== undefined && mine[field] !== other[field],
-  );
+const NUMBERS = ['authorityNumber', 'kvkNumber'] as const;
+
+/** A number that says which board it is, and that a report has otherwise. */
+export interface OtherNumber {
+  readonly field: (typeof NUMBERS)[number];
+  readonly mine: string;
+  readonly other: string;
+}
+
+/** How a report says that it is of another board: both say who they are, and say different things. */
+export function numbersOfOtherBoard(
+  { submission }: RuleSubject,
+  previous: PreviousReport,
+): readonly OtherNumber[] {
+  return NUMBERS.flatMap((field) => {
+    const [mine, other] = [submission.board[field], previous.submission.board[field]];
+    return mine === undefined || other === undefined || mine === other ? [] : { field, mine, other };
+  });
 }
 
 /** Whether a report is of the year before the reporting year. */
@@ -22,7 +35,7 @@ export function isOfYearBefore({ submission }: RuleSubject, previous: PreviousRe
  */
 export function previousReport(subject: RuleSubject): PreviousReport | undefined {
   const { previous } = subject;
-  if (previous === undefined || isOfOtherBoard(subject, previous)) return undefined;
+  if (previous === undefined || numbersOfOtherBoard(subject, previous).length > 0) return undefined;
   return isOfYearBefore(subject, previous) ? previous : undefined;
 }
 
@@ -30,3 +43,10 @@ export function previousReport(subject: RuleSubject): PreviousReport | undefined
 export const openingBalances = oncePerSubject(({ submission, year }): readonly OpeningBalance[] => [
   ...openingBalancesOf(submission.schools, year).values(),
 ]);
+
+/** What all schools brought forward together; undefined where there are none, or one does not state it. */
+export const openingTotal = oncePerSubject((subject): Decimal | undefined => {
+  const balances = openingBalances(subject);
+  const stated = balances.flatMap(({ amount }) => amount ?? []);
+  return balances.length === 0 || stated.length < balances.length ? undefined : sum(stated);
+});

@@ -39,6 +39,11 @@ export function programmeKey({ brin, schoolYear }: Pick<Programme, 'brin' | 'sch
   return `${brin} ${schoolYear}`;
 }
 
+/** Whether a programme is no programme, but the answer of a report for its whole year. */
+export function isOfWholeYear({ year }: RuleSubject, { schoolYear }: Programme): boolean {
+  return schoolYear === String(year.year);
+}
+
 /** Whether the school year of a programme ended within the reporting year or before it. */
 export function isOver({ year }: RuleSubject, { schoolYear }: Programme): boolean {
   return `${schoolYear.slice(5)}-07-31` <= year.end;
