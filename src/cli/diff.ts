@@ -1,15 +1,28 @@
 import type { Language } from '../diagnostics/diagnostic.js';
 import type { Comparison, OpenedComparison } from '../pipeline/compare.js';
-import { parseDecimal } from '../xbrl/numbers/decimal.js';
+import { readTypedNumber } from '../npo/input/values/typed-number.js';
+import { Decimal } from '../xbrl/numbers/decimal.js';
 import type { Command, Console, Texts } from './command.js';
 import { DESTINATION_TEXTS, destinationOf, isForceAlone } from './destination.js';
 import { EXIT } from './exit-code.js';
 import { formatChanges } from './format-changes.js';
 import { formatFindings } from './format-findings.js';
 import { findingJson, TOOL } from './format-json.js';
+import { isOntoInput } from './onto-input.js';
 
 const TEXTS: Texts<
-  'a' | 'b' | 'align' | 'package' | 'format' | 'tolerance' | 'same' | 'sameFacts' | 'notNumber' | 'years'
+  | 'a'
+  | 'b'
+  | 'align'
+  | 'package'
+  | 'format'
+  | 'tolerance'
+  | 'same'
+  | 'sameFacts'
+  | 'notNumber'
+  | 'either'
+  | 'or'
+  | 'years'
 > = {
   nl: {
     a: 'Het eerste bestand',
@@ -20,7 +33,9 @@ const TEXTS: Texts<
     tolerance: 'Bedragen die zoveel of minder schelen, gelden als gelijk',
     same: 'De rapporten zijn gelijk.',
     sameFacts: 'De feiten die zijn vergeleken, zijn gelijk.',
-    notNumber: '--tolerance moet een bedrag zijn, zoals 0.50',
+    notNumber: '--tolerance moet een bedrag zijn, zoals 0,50',
+    either: 'dit kunnen duizendtallen zijn of drie decimalen; schrijf',
+    or: 'of',
     years: 'Jaar tegen jaar: periodes van het eerste rapport verschoven, in jaren',
   },
   en: {
@@ -33,6 +48,8 @@ const TEXTS: Texts<
     same: 'The reports are the same.',
     sameFacts: 'The facts that were compared are the same.',
     notNumber: '--tolerance must be an amount such as 0.50',
+    either: 'these may be thousands or three decimals; write',
+    or: 'or',
     years: 'Year against year: periods of the first report moved, in years',
   },
 };
@@ -72,16 +89,16 @@ async function runDiff(
   console: Console,
 ): Promise<number> {
   if (isForceAlone(values, language, console)) return EXIT.usage;
-  const given = values['tolerance'] as string | undefined;
-  const tolerance = given === undefined ? undefined : parseDecimal(given.replace(',', '.'));
-  if (given !== undefined && (tolerance === undefined || tolerance.isNegative())) {
-    console.err(`npo-xbrl: ${TEXTS[language].notNumber}\n`);
+  const tolerance = toleranceOf(values['tolerance'] as string | undefined, language);
+  if (typeof tolerance === 'string') {
+    console.err(`npo-xbrl: ${tolerance}\n`);
     return EXIT.usage;
   }
-  const { openAndCompare, printed } = await import('../pipeline/compare.js');
-  const align = values['align'] as 'year' | undefined;
   const packages = values['package'] as string[];
   const files = [String(values['a']), String(values['b'])] as const;
+  if (isOntoInput(values['output'], [...files, ...packages], language, console)) return EXIT.usage;
+  const { openAndCompare, printed } = await import('../pipeline/compare.js');
+  const align = values['align'] as 'year' | undefined;
   const compared = await openAndCompare(...files, { tolerance, align, packages });
   const result = printed(compared);
   if (result.changes === undefined && values['format'] !== 'json') {
@@ -96,6 +113,22 @@ async function runDiff(
   else destination.add(textOf(result, language));
   if (result.changes === undefined) return destination.end(EXIT.undetermined);
   return destination.end(result.changes.length === 0 ? EXIT.ok : EXIT.findings);
+}
+
+/** The amount as people write it: `0.50`, `1.250,50`; what is wrong with it where it is none, or may be two. */
+function toleranceOf(given: string | undefined, language: Language): Decimal | string | undefined {
+  if (given === undefined) return undefined;
+  const { notNumber, either, or } = TEXTS[language];
+  const typed = readTypedNumber(given);
+  if (typed.kind === 'either') {
+    const decimals = new Decimal(typed.asDecimals);
+    const written = decimals.toFixed(decimals.decimalPlaces() > 2 ? 4 : 2);
+    const shown = language === 'nl' ? written.replace('.', ',') : written;
+    return `--tolerance ${given}: ${either} ${typed.asThousands} ${or} ${shown}`;
+  }
+  if (typed.kind !== 'number' || typed.isPercentage) return notNumber;
+  const tolerance = new Decimal(typed.decimal);
+  return tolerance.isNegative() ? notNumber : tolerance;
 }
 
 async function pageOf(

@@ -134,7 +134,7 @@ function declarationLines(
   return [
     ...row(text.namespace, namespaceOf(concept.name)),
     ...row(text.id, concept.id),
-    ...row(text.declared, `${writer.file(document)}:${element.position.line}`),
+    ...row(text.declared, `${writer.document(document)}:${element.position.line}`),
     ...row(text.kind, concept.kind),
     ...typeRows(text.type, type, writer, language),
     ...row(text.period, concept.periodType),

@@ -4,6 +4,7 @@ import type { KnownEntryPoint, ListedEntryPoints } from '../pipeline/taxonomy-en
 import { STANDARD_LABEL } from '../xbrl/query/choose-label.js';
 import type { Match } from '../xbrl/query/find-concepts.js';
 import type { PresentedRow } from '../xbrl/query/presentation.js';
+import { storedPath } from '../xbrl/taxonomy/resolve/file-store.js';
 import type { Texts } from './command.js';
 import { formatConcept } from './format-concept.js';
 import { formatCubes } from './format-cubes.js';
@@ -57,7 +58,7 @@ function entryPointText(
   isWhole: boolean,
 ): string {
   const lines = [id === undefined ? name[language] : `${name[language]} (${id})`];
-  for (const address of documents) lines.push(`  ${address}`);
+  for (const address of documents) lines.push(`  ${storedPath(address) ?? address}`);
   if (isWhole && path !== undefined) lines.push(`  ${path}`);
   if (isWhole && description !== undefined) lines.push(`  ${description[language]}`);
   return `${lines.join('\n')}\n`;

@@ -1,6 +1,7 @@
 import type { Language } from '../diagnostics/diagnostic.js';
 import { chooseLabel, roleName } from '../xbrl/query/choose-label.js';
 import { conceptNames } from '../xbrl/query/concept-names.js';
+import { storedPath } from '../xbrl/taxonomy/resolve/file-store.js';
 import type { Taxonomy } from '../xbrl/taxonomy/taxonomy.js';
 import type { QName } from '../xbrl/xml/qname.js';
 
@@ -34,9 +35,9 @@ export class TaxonomyWriter {
     return roleName(this.taxonomy, uri, this.labelLanguage) ?? uri;
   }
 
-  /** How findings name a document. */
-  file(url: string): string {
-    return this.taxonomy.fileOf(url);
+  /** The address that a document is known by; where it has none but its place, the file as it was given. */
+  document(url: string): string {
+    return url.startsWith('file:') || storedPath(url) !== undefined ? this.taxonomy.fileOf(url) : url;
   }
 }
 

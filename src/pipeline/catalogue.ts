@@ -18,6 +18,7 @@ import * as binding from '../npo/mapping/binding-diagnostics.js';
 import * as intoIdentity from '../npo/mapping/compare-identity.js';
 import { businessRules } from '../npo/rules/business-rules.js';
 import { factsNotComparable, footnotesNotCompared } from '../xbrl/diff/not-compared.js';
+import { otherEditions } from '../xbrl/diff/other-editions.js';
 import { inlineRules, moreInlineFindings } from '../xbrl/inline/inline-rules.js';
 import * as taxonomy from '../xbrl/taxonomy/diagnostics.js';
 import * as packages from '../xbrl/taxonomy/resolve/package-diagnostics.js';
@@ -89,6 +90,7 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   fileNotReadable,
   factsNotComparable,
   footnotesNotCompared,
+  otherEditions,
   targetNotRead,
   severalReports,
   ...kindsOf(xml),

@@ -5,8 +5,10 @@ import { compareByMeaning, type KindsOfBoth } from '../xbrl/diff/compare-by-mean
 import type { ReadReport } from '../xbrl/diff/compared-report.js';
 import { namesInValues } from '../xbrl/diff/names-in-values.js';
 import { notCompared } from '../xbrl/diff/not-compared.js';
+import { editionsNotAligned } from '../xbrl/diff/other-editions.js';
 import { printChange, type PrintedChange } from '../xbrl/diff/print-change.js';
 import type { Decimal } from '../xbrl/numbers/decimal.js';
+import type { Prefixes } from '../xbrl/report/fact-text.js';
 import type { Discovery } from '../xbrl/taxonomy/dts.js';
 import { ConceptKinds } from '../xbrl/xbrl-json/concept-kinds.js';
 import { discoverInstalled } from './installed-discovery.js';
@@ -67,8 +69,8 @@ export async function openAndCompare(a: string, b: string, options: OpenOptions)
   const discover: DiscoverFor =
     given === undefined ? discoverInstalled : (...args) => given.discover(...args);
   const [before, after] = [await openReportFile(a, discover), await openReportFile(b, discover)];
-  const compared = compareRead([a, before], [b, after], discover, options);
-  return { ...compared, given, diagnostics: [...compared.diagnostics, ...(given?.diagnostics ?? [])] };
+  const compared = compareRead([a, before], [b, after], discover, options, given?.diagnostics);
+  return { ...compared, given };
 }
 
 type NamedReport = readonly [path: string, file: ReportFile];
@@ -78,12 +80,14 @@ function compareRead(
   b: NamedReport,
   discover: DiscoverFor,
   { tolerance, align }: CompareOptions,
+  ofPackages: readonly Diagnostic[] = [],
 ): ComparedFiles {
   const [before, after] = [a[1], b[1]];
-  const diagnostics = [before, after].flatMap((file) => [
+  const ofFiles = [before, after].flatMap((file) => [
     ...file.diagnostics,
     ...(file.instance === undefined ? [] : notCompared(file.instance)),
   ]);
+  const diagnostics = [...ofFiles, ...ofPackages];
   const isWhole = diagnostics.every(({ severity }) => severity !== 'error');
   const [first, second] = [readOf(before), readOf(after)];
   if (first === undefined || second === undefined || !isWhole)
@@ -91,7 +95,9 @@ function compareRead(
   const alignment = align === 'year' ? findAlignment(first.report, second.report) : undefined;
   const kinds = () => kindsOfBoth(a, b, discover);
   const changes = compareByMeaning(first, second, kinds, { tolerance, alignment });
-  return { before, after, changes, alignment, diagnostics };
+  const isHeldApart = alignment === undefined && changes.length > 0;
+  const hints = isHeldApart ? editionsNotAligned(first.report, second.report, b[0]) : [];
+  return { before, after, changes, alignment, diagnostics: [...diagnostics, ...hints] };
 }
 
 function readOf({ report, instance }: ReportFile): ReadReport | undefined {
@@ -120,11 +126,19 @@ function kindsIn({ taxonomy, missing }: Discovery): ConceptKinds | undefined {
 }
 
 /** What changed with its names as text. */
-export function printed({ before, after, changes, alignment, diagnostics }: ComparedFiles): Comparison {
-  const prefixes = new Map([...after.prefixes, ...before.prefixes]);
+export function printed(files: ComparedFiles): Comparison {
+  const { changes, alignment, diagnostics } = files;
+  const prefixes = prefixesOf(files);
   return {
     changes: changes?.map((change) => printChange(change, prefixes)),
     ...(alignment !== undefined && { alignment }),
     diagnostics,
   };
+}
+
+/** A prefix stands for one namespace: where the two reports have it for different ones, for that of the second. */
+function prefixesOf({ before, after }: ComparedFiles): Prefixes {
+  const taken = new Set(after.prefixes.values());
+  const free = [...before.prefixes].filter(([, prefix]) => !taken.has(prefix));
+  return new Map([...free, ...after.prefixes]);
 }

@@ -34,6 +34,11 @@ export interface Conversion {
  */
 export async function convert(file: string, options: ConvertOptions): Promise<Conversion> {
   const taxonomies = await openTaxonomies(options.packages ?? []);
+  if (taxonomies.diagnostics.some(({ severity }) => severity === 'error')) {
+    // What is wrong with a package says nothing of the report.
+    const diagnostics = taxonomies.diagnostics.map((one) => ({ ...one, leavesOpen: true as const }));
+    return { content: undefined, diagnostics };
+  }
   const discover = (start: Parameters<typeof taxonomies.discover>[0]) => taxonomies.discover(start, file);
   const opened = await openReport(file, discover);
   const { document, diagnostics } = opened;

@@ -18,7 +18,7 @@ export interface PageFootnotes {
   readonly shown: readonly HtmlElement[];
   /** `ix:relationship` elements, for the resources of the header (Inline XBRL 1.1 §13, §14). */
   readonly relationships: readonly HtmlElement[];
-  /** What a page that refers to no roles has no place for. */
+  /** What a page that refers to no roles has no place for, and footnotes without a language. */
   readonly lost: readonly Diagnostic[];
 }
 
@@ -36,7 +36,7 @@ export function footnotesInPage(
   taken: ReadonlySet<string>,
 ): PageFootnotes {
   const { notes, links } = footnotesOf(instance, idOf, new Findings(), taken);
-  const standard = new Set(notes.filter(({ role }) => isStandardRole(role)).map(({ id }) => id));
+  const standard = new Set(notes.filter(isForPage).map(({ id }) => id));
   const shown = new Set<string>();
   const relationships: HtmlElement[] = [];
   const lost: string[] = [];
@@ -62,8 +62,9 @@ export function footnotesInPage(
   };
 }
 
-function isStandardRole(role: string): boolean {
-  return role === '' || role === STANDARD_FOOTNOTE;
+/** Every footnote of a page has a language (Inline XBRL 1.1 §6.1.1); that of the words around it is not its own. */
+function isForPage({ role, language }: Note): boolean {
+  return language !== undefined && (role === '' || role === STANDARD_FOOTNOTE);
 }
 
 /** An arc without an order has the order 1 (XBRL 2.1 §3.5.3.9.5). */
@@ -74,8 +75,8 @@ function relationship(from: string, to: string, order: string | undefined, ix: s
 }
 
 /** The default namespace of a page is that of XHTML, as it is of the value of a note. */
-function footnote({ id, value, element: { attributes } }: Note, ix: string): HtmlElement {
+function footnote({ id, language, value, element: { attributes } }: Note, ix: string): HtmlElement {
   const ofXml = attributes.filter(({ name }) => namespaceOf(name) === XML && name !== XML_ID);
   const own = Object.fromEntries(ofXml.map(({ name, value }) => [`xml:${localNameOf(name)}`, value]));
-  return element(`${ix}:footnote`, { id, 'xml:lang': '', ...own }, { written: value });
+  return element(`${ix}:footnote`, { id, 'xml:lang': language, ...own }, { written: value });
 }

@@ -51,6 +51,18 @@ describe('convert', () => {
     expect(readFileSync(output, 'utf8')).toMatch(/^<\?xml/);
   }, 60_000);
 
+  test.each([
+    ['is not there', undefined],
+    ['is no zip file', 'x'],
+  ])('writes nothing where a package %s, as nobody can tell then', async (_, content) => {
+    const given = content === undefined ? join(folder, 'nothere.zip') : fileWith('broken.zip', content);
+    const output = join(folder, 'packed.json');
+    const { code, err } = await run('convert', REPORT, '--to', 'xml', '-o', output, '--package', given);
+    expect(code).toBe(2);
+    expect(err).toContain(given);
+    expect(existsSync(output)).toBe(false);
+  });
+
   test('tells what cannot be converted, writes nothing, and says so by its exit code', async () => {
     const other = readFileSync(REPORT, 'utf8').replace(
       '</xbrli:xbrl>',

@@ -100,8 +100,8 @@ test('a package that cannot be read is told, whatever the form of the output', a
   const one = fileWith('plain.xbrl', `<xbrli:xbrl ${NAMESPACES}>${SCHEMA}${CONTEXT}</xbrli:xbrl>`);
   const broken = fileWith('broken.zip', 'no zip');
   for (const format of ['text', 'html']) {
-    const { code, err } = await run('diff', one, one, '--package', broken, '--format', format);
-    expect(code).toBe(0);
-    expect(err.match(/^error · /gm)).toHaveLength(1);
+    const { code, out } = await run('diff', one, one, '--package', broken, '--format', format);
+    expect(code).toBe(2);
+    expect(out.match(/^error · /gm)).toHaveLength(1);
   }
 });

@@ -206,6 +206,18 @@ describe('taxonomy concept', () => {
     expect(concept?.presented.map(({ role, order }) => [role, order])).toEqual([[PER_SCHOOL, 2]]);
   });
 
+  test('says where it is declared by the address of the document, on whatever machine that lies', async () => {
+    const { out } = await run('concept', 'SectorBi');
+    expect(out).toMatch(/verklaard in +http:\/\/www\.nltaxonomie\.nl\/\S+ocw-data\.xsd:\d+\n/);
+  });
+
+  test('says where it is declared by the file where that is all there is', async () => {
+    const own = save('own/a.xsd', schema('http://x.nl/a', IMPORTS + item('Alpha')));
+    const { out } = await run('concept', 'Alpha', '--package', dirname(own), '--entry-point', 'a.xsd');
+    expect(out).toContain(`verklaard in  ${own}:`);
+    expect(out).not.toContain('stored:');
+  });
+
   test('names the values of a list as the language has it', async () => {
     const { out } = await run('concept', 'npo-i:Sector', '--entry-point', 'npo-2024', '--lang', 'en');
     expect(out).toContain('po-vo  Primary and secondary education');

@@ -21,6 +21,8 @@ ${item('Text', 'string')}${item('Name', 'QName')}${item('Yes', 'boolean')}${item
 <xs:element id="t_Usual" name="Usual" type="xbrli:decimalItemType" substitutionGroup="xbrli:item" xbrli:periodType="instant" default="5"/>
 <xs:element id="t_Axis" name="Axis" type="xbrli:stringItemType" abstract="true" substitutionGroup="xbrldt:dimensionItem" xbrli:periodType="instant" xbrldt:typedDomainRef="#t_Number"/>
 <xs:element id="t_Number" name="Number" type="xs:integer"/>
+<xs:element id="t_WordAxis" name="WordAxis" type="xbrli:stringItemType" abstract="true" substitutionGroup="xbrldt:dimensionItem" xbrli:periodType="instant" xbrldt:typedDomainRef="#t_Word"/>
+<xs:element id="t_Word" name="Word" type="xs:string"/>
 </xs:schema>`;
 writeFileSync(join(folder, 't.xsd'), SCHEMA);
 
@@ -107,6 +109,30 @@ describe('facts differ', () => {
     expect(told(a, b)).toEqual([['changed', '{http://y}a', '{http://z}a']]);
   });
 
+  test('where texts differ in a prefix, whatever it stands for', () => {
+    const root = 'xmlns:u="http://x/t"';
+    const [a, b] = ['t:x', 'u:x'].map((value) => fileOf(fact('Text', value), { root }));
+    expect(told(a ?? '', b ?? '')).toEqual([['changed', 't:x', 'u:x']]);
+  });
+
+  test('where the texts of a typed dimension differ in a prefix', () => {
+    const [a, b] = ['t:x', 'u:x'].map((value) =>
+      fileOf(fact('Text', 'x'), {
+        root: 'xmlns:u="http://x/t"',
+        scenario: `<xbrldi:typedMember dimension="t:WordAxis"><t:Word>${value}</t:Word></xbrldi:typedMember>`,
+      }),
+    );
+    expect(told(a ?? '', b ?? '')).toEqual([
+      ['removed', 'x', undefined],
+      ['added', undefined, 'x'],
+    ]);
+  });
+
+  test('as one fact that has changed, where its typed member is written otherwise', () => {
+    const [a, b] = [fileOf(fact('Text', 'x'), typed('07')), fileOf(fact('Text', 'y'), typed('7'))];
+    expect(told(a, b)).toEqual([['changed', 'x', 'y']]);
+  });
+
   test('where a name without a prefix is in another namespace', () => {
     const a = fileOf(fact('Name', 'a'), { root: 'xmlns="http://y"' });
     const b = fileOf(fact('Name', 'a'), { root: 'xmlns="http://z"' });
@@ -128,6 +154,33 @@ describe('facts differ', () => {
   test.each(['\u00A0', '\u2003'])('where a space is %j, which is no white space to XML', (space) => {
     const [a, b] = [fileOf(fact('Text', 'a b')), fileOf(fact('Text', `a${space}b`))];
     expect(told(a, b)).toEqual([['changed', 'a b', `a${space}b`]]);
+  });
+});
+
+describe('where a prefix stands for another namespace in each report', () => {
+  const of = (namespace: string) => {
+    const root = `xmlns:v="${namespace}"`;
+    const item = '<v:Amount contextRef="c" unitRef="u" decimals="0">1</v:Amount>';
+    return fileOf(`${UNIT}${item}`, { root, schema: 'http://x.example/t.xsd' });
+  };
+  const compared = (a: string, b: string, align?: 'year') => compare(of(a), of(b), { align });
+
+  test('it is that of the second, and names of the first have their namespace', () => {
+    const { changes, diagnostics } = compared('http://x/own', 'http://y/other');
+    expect(changes?.map(({ kind, concept }) => [kind, concept])).toEqual([
+      ['removed', '{http://x/own}Amount'],
+      ['added', 'v:Amount'],
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test('and these are editions of one taxonomy, that is said, until they are held against each other', () => {
+    const [a, b] = ['http://x/2023/data', 'http://x/2024/data'];
+    const { diagnostics } = compared(a, b);
+    expect(diagnostics.map(({ code, message }) => [code, message.en.includes(a)])).toEqual([
+      ['file:other-editions', true],
+    ]);
+    expect(compared(a, b, 'year')).toMatchObject({ changes: [], diagnostics: [] });
   });
 });
 

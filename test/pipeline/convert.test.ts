@@ -107,6 +107,35 @@ test('footnotes come along to every form and back', async () => {
   ]);
 }, 60_000);
 
+describe('a footnote without a language of its own', () => {
+  const unsaid = FOOTNOTE.replace(' xml:lang="nl"', '');
+
+  test('has that of what it stands in, in xBRL-JSON and in a page', async () => {
+    const inLink = unsaid.replace('<link:footnoteLink ', '<link:footnoteLink xml:lang="fr-BE" ');
+    const file = smallReport('in-scope.xbrl', inLink);
+    const json = await convert(file, { to: 'json' });
+    expect(json.content?.join('')).toMatch(/"noteId": "n1",\s*"language": "fr-be"/);
+    const page = await converted(file, 'in-scope.html', { to: 'inline' });
+    expect(readFileSync(page, 'utf8')).toMatch(/<ix:footnote [^>]*xml:lang="fr-BE"/);
+    expect((await convert(page, { to: 'json' })).diagnostics).toEqual([]);
+  }, 60_000);
+
+  test.each([
+    ['nothing around it says one', unsaid],
+    ['it says to have none', unsaid.replace('xlink:label="n">', 'xlink:label="n" xml:lang="">')],
+  ])('is in no xBRL-JSON where %s', async (_, facts) => {
+    const { content, diagnostics } = await convert(smallReport('none.xbrl', facts), { to: 'json' });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['oime:missingLanguageForNoteFact']);
+    expect(content).toBeUndefined();
+  });
+
+  test('is named where it is left out of a page, as nothing says its language', async () => {
+    const { content, diagnostics } = await convert(smallReport('none.xbrl', unsaid), { to: 'inline' });
+    expect(content?.join('')).not.toContain('ix:footnote');
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['convert:footnote-lost']));
+  });
+});
+
 /** The footnote of above with another content. */
 function withNote(name: string, content: string, attributes = 'xml:lang="nl"'): string {
   const whole = /xml:lang="nl">.*<\/link:footnote>/;

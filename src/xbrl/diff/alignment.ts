@@ -19,7 +19,7 @@ export interface Alignment {
  * same concept, dimensions and unit, and a period that differs by whole years only.
  */
 export function findAlignment(a: Report, b: Report): Alignment {
-  const namespaces = matchEditions(namespacesOf(a), namespacesOf(b));
+  const namespaces = editionsOf(a, b);
   return { namespaces, years: mostCommonShift(a, b, namespaces) };
 }
 
@@ -140,8 +140,10 @@ function namespacesOf({ facts }: Report): ReadonlySet<string> {
   return namespaces;
 }
 
-function matchEditions(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const [left, right] = [bySkeleton(a, b), bySkeleton(b, a)];
+/** The namespaces of the first report that the second has in another edition, with that. */
+export function editionsOf(a: Report, b: Report): ReadonlyMap<string, string> {
+  const [before, after] = [namespacesOf(a), namespacesOf(b)];
+  const [left, right] = [bySkeleton(before, after), bySkeleton(after, before)];
   const matched = new Map<string, string>();
   for (const [skeleton, [own, ...others]] of left) {
     const [counterpart, ...more] = right.get(skeleton) ?? [];

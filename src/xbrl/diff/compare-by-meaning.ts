@@ -28,12 +28,14 @@ export function compareByMeaning(
 function mayBeEqual(changes: readonly Change[]): boolean {
   const [first, second] = [new Set<string>(), new Set<string>()];
   for (const change of changes) {
-    const { unit, before, after, difference } = change;
+    const { kind, unit, before, after, difference } = change;
     // Numbers are compared as numbers already.
     if (difference !== undefined) continue;
     // Empty, it may be what the schema has for it.
     if (before === '' || after === '') return true;
     const about = roughIdentity(change);
+    // Whatever its values, it may be one fact, which has changed.
+    if (kind !== 'changed') (kind === 'removed' ? first : second).add(about);
     const valueOf = (value: ReportedValue) =>
       value === null ? 'nil' : unit === undefined ? `"${roughly(value)}` : '#';
     if (before !== undefined) first.add(`${about} ${valueOf(before)}`);

@@ -32,7 +32,7 @@ interface Placed {
  * What changed from one report to the other, fact by fact: a fact is the same fact where entity,
  * concept, dimensions, period, unit and language are the same. Order, prefixes, ids and layout of the
  * files play no part, nor does the accuracy (decimals) that a number claims. Facts that occur more
- * than once are matched value by value, equal ones first. Sorted by concept, dimensions, period,
+ * than once are matched value by value, so that as many as can be are the same. Sorted by concept, dimensions, period,
  * unit, language and entity. Aligned reports are told as the second one has them: names and periods are its own.
  */
 export function compareReports(
@@ -68,10 +68,10 @@ function changesOf(
   periodBefore: Period | undefined,
   tolerance: Decimal | undefined,
 ): readonly Change[] {
-  const { before, after } = withoutEqual(group);
+  const { before, after } = unmatched(group, tolerance);
   const changes: Change[] = [];
   for (let i = 0; i < Math.max(before.length, after.length); i++) {
-    const change = changeOf(before[i], after[i], tolerance);
+    const change = changeOf(before[i], after[i]);
     if (change === undefined) continue;
     // The same period may be written otherwise in the second report.
     const period = (periodBefore && after[i]?.fact.period) ?? change.period;
@@ -80,8 +80,53 @@ function changesOf(
   return changes;
 }
 
+/** The values of one identity in each report, in order. */
+interface Values {
+  readonly before: readonly Value[];
+  readonly after: readonly Value[];
+}
+
+/** What is left on each side once values that are held to be the same have been paired off. */
+function unmatched(group: Group, tolerance: Decimal | undefined): Values {
+  const unequal = withoutEqual(group);
+  const [first] = group.before;
+  if (tolerance === undefined || first === undefined || !isMoney(first.unit)) return unequal;
+  const left = withoutNear(unequal, tolerance);
+  if (left.before.length === 0 || left.after.length === 0) return left;
+  // What one value is equal to may be the only one that is near to another.
+  const [before, after] = [group.before, group.after].map((facts) => facts.map(valueOf).sort(byValue));
+  const best = withoutNear({ before: before ?? [], after: after ?? [] }, tolerance);
+  return best.before.length < left.before.length ? best : left;
+}
+
+/** As many pairs as there can be: of sorted numbers, the smallest of one side takes the smallest that is near. */
+function withoutNear({ before, after }: Values, tolerance: Decimal): Values {
+  const rest = { before: [] as Value[], after: [] as Value[] };
+  let [i, j] = [0, 0];
+  for (;;) {
+    const [a, b] = [before[i], after[j]];
+    if (a === undefined || b === undefined) break;
+    if (isNear(a, b, tolerance)) {
+      i++;
+      j++;
+    } else if (byValue(a, b) < 0) {
+      rest.before.push(a);
+      i++;
+    } else {
+      rest.after.push(b);
+      j++;
+    }
+  }
+  return { before: [...rest.before, ...before.slice(i)], after: [...rest.after, ...after.slice(j)] };
+}
+
+function isNear(a: Value, b: Value, tolerance: Decimal): boolean {
+  if (a.number === undefined || b.number === undefined) return a.key === b.key;
+  return b.number.minus(a.number).abs().lte(tolerance);
+}
+
 /** What is left on each side, in order of value, once equal values have been paired off. */
-function withoutEqual({ before, after }: Group): { before: readonly Value[]; after: readonly Value[] } {
+function withoutEqual({ before, after }: Group): Values {
   const left = before.map(valueOf);
   const right = new Map<string, Value[]>();
   for (const value of after.map(valueOf)) {
@@ -93,11 +138,7 @@ function withoutEqual({ before, after }: Group): { before: readonly Value[]; aft
   return { before: unmatched.sort(byValue), after: [...right.values()].flat().sort(byValue) };
 }
 
-function changeOf(
-  before: Value | undefined,
-  after: Value | undefined,
-  tolerance: Decimal | undefined,
-): Change | undefined {
+function changeOf(before: Value | undefined, after: Value | undefined): Change | undefined {
   const value = before ?? after;
   if (value === undefined) return undefined;
   const { entity, concept, dimensions, period, unit, language } = value.fact;
@@ -114,8 +155,6 @@ function changeOf(
   }
   const difference =
     before.number === undefined || after.number === undefined ? undefined : after.number.minus(before.number);
-  const isTolerated = tolerance !== undefined && isMoney(unit) && difference?.abs().lte(tolerance) === true;
-  if (isTolerated) return undefined;
   const isAlike = before.fact.value === after.fact.value;
   // A school year may mean another one in the report of another year: as a text it is the same.
   if (isAlike && !hasNames(before.fact) && !hasNames(after.fact)) return undefined;
@@ -158,13 +197,14 @@ interface Value {
 }
 
 function valueOf(fact: ComparedFact): Value {
-  const { unit, value, meaning } = fact;
+  const { unit, value, meaning, isLiteral } = fact;
   if (value === undefined) return { fact, key: 'nil', number: undefined };
   const supplied = typeof meaning === 'string' ? meaning : '';
   const number = unit === undefined ? undefined : (parseNumber(value) ?? parseNumber(supplied));
   if (number !== undefined) return { fact, key: numberKey(number), number };
-  const key = typeof meaning === 'object' ? `:${meaning.join(' ')}` : `"${comparableText(meaning ?? value)}`;
-  return { fact, key, number };
+  if (typeof meaning !== 'object') return { fact, key: `"${comparableText(meaning ?? value)}`, number };
+  const names = `:${meaning.join(' ')}`;
+  return { fact, key: isLiteral === true ? `${names} "${comparableText(value)}` : names, number };
 }
 
 function numberKey(number: Decimal): string {

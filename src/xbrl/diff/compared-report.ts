@@ -11,6 +11,8 @@ import type { NamesInValues } from './names-in-values.js';
 export interface ComparedFact extends Fact {
   /** What the value comes down to: names, or a text; undefined where that is the value as written. */
   readonly meaning?: readonly QName[] | string | undefined;
+  /** Set where the value must be written alike too to be the same. */
+  readonly isLiteral?: true;
 }
 
 export interface ComparedReport extends Report {
@@ -24,14 +26,21 @@ export interface ReadReport {
 }
 
 /**
- * A report as it is written, all that may be a name with its namespace: what two of these have in common is
- * the same by any type.
+ * A report as it is written, all that may be a name with its namespace beside: what two of these have in common is
+ * the same by any type, whether that is of names or of texts.
  */
 export function literally({ report, names }: ReadReport): ComparedReport {
   return compared(
     report,
-    (fact) => withMeaning(fact, names.get(fact)),
-    (member) => withNames(member, names.get(member)),
+    (fact) => {
+      const meaning = names.get(fact);
+      return meaning === undefined ? fact : { ...fact, meaning, isLiteral: true };
+    },
+    (member) => {
+      const meaning = names.get(member);
+      // No XML has the character between them.
+      return meaning === undefined ? member : { ...member, meaning: `${member.value}\0${meaning.join(' ')}` };
+    },
   );
 }
 

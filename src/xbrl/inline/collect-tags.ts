@@ -1,5 +1,5 @@
-import { LINK, XBRLI, XML_LANG } from '../instance/names.js';
-import { attribute } from '../xml/navigate.js';
+import { languageAt } from '../instance/language-in-scope.js';
+import { LINK, XBRLI } from '../instance/names.js';
 import { localNameOf, namespaceOf, type QName } from '../xml/qname.js';
 import type { XmlElement, XmlNode } from '../xml/tree.js';
 import type { InlineDocument } from './inline-document.js';
@@ -74,10 +74,4 @@ function kindOf(name: QName, known: Map<QName, Kind>): Kind {
     known.set(name, kind);
   }
   return kind;
-}
-
-/** xml:lang holds for the content of its element; the empty value takes it away (XML 1.0 §2.12). */
-function languageAt(element: XmlElement, outer: string | undefined): string | undefined {
-  const own = attribute(element, XML_LANG)?.trim();
-  return own === undefined ? outer : own === '' ? undefined : own;
 }

@@ -4,7 +4,8 @@ import { attribute, childElements, firstChild, ownText, resolveQName } from '../
 import { namespaceOf, qname, type QName } from '../xml/qname.js';
 import type { XmlDocument, XmlElement } from '../xml/tree.js';
 import type { DocumentReference, Instance, InstanceFact, Item, UnitDeclaration } from './instance.js';
-import { CONTEXT, FOOTNOTE_LINK, ID, LINK, UNIT, XBRLI, XLINK_HREF, XML_LANG, XSI_NIL } from './names.js';
+import { languageAt } from './language-in-scope.js';
+import { CONTEXT, FOOTNOTE_LINK, ID, LINK, UNIT, XBRLI, XLINK_HREF, XSI_NIL } from './names.js';
 import { ContextReader } from './read-context.js';
 import { textContent } from './text-content.js';
 
@@ -33,7 +34,7 @@ export function readInstance(document: XmlDocument, file: string): Instance {
     .map((element) => contextReader.read(element));
   const units = elements.filter(({ name }) => name === UNIT).map(readUnit);
   const reader = new FactReader(byId(contexts), byId(units));
-  const language = inheritedLanguage(document.root, undefined);
+  const language = languageAt(document.root, undefined);
   const addresses = new BaseAddresses(document.url);
   const facts = elements.filter(factFilter()).map((element) => reader.read(element, language));
   return {
@@ -86,7 +87,7 @@ class FactReader {
 
   /** An element is a tuple where it has child elements and no contextRef; a fraction item has both. */
   read(element: XmlElement, outerLanguage: string | undefined): InstanceFact {
-    const language = inheritedLanguage(element, outerLanguage);
+    const language = languageAt(element, outerLanguage);
     const contextRef = trimmed(element, CONTEXT_REF);
     const isTuple = contextRef === undefined && element.children.some((child) => typeof child !== 'string');
     if (!isTuple) return this.item(element, contextRef, language);
@@ -119,12 +120,6 @@ class FactReader {
 /** An attribute whose type collapses white space. */
 function trimmed(element: XmlElement, name: QName): string | undefined {
   return attribute(element, name)?.trim();
-}
-
-/** xml:lang holds for the content of its element; the empty value takes it away (XML 1.0 §2.12). */
-function inheritedLanguage(element: XmlElement, outer: string | undefined): string | undefined {
-  const own = trimmed(element, XML_LANG);
-  return own === undefined ? outer : own === '' ? undefined : own;
 }
 
 function readUnit(element: XmlElement): UnitDeclaration {

@@ -1,4 +1,5 @@
 import type { Instance } from '../instance/instance.js';
+import { languageInScope } from '../instance/language-in-scope.js';
 import {
   FOOTNOTE,
   FOOTNOTE_ARC,
@@ -10,7 +11,6 @@ import {
   XLINK_HREF,
   XLINK_LABEL,
   XLINK_TO,
-  XML_LANG,
 } from '../instance/names.js';
 import { parseDecimal } from '../numbers/decimal.js';
 import { FragmentIndex } from '../taxonomy/documents/xpointer.js';
@@ -23,6 +23,7 @@ import type { Findings } from './findings.js';
 import { FreeNames } from './free-names.js';
 import { STANDARD_FOOTNOTE } from './names.js';
 import { noteText } from './note-text.js';
+import { noteWithoutLanguage } from './oim-note-diagnostics.js';
 import { isNcName } from '../xml/xml-name.js';
 import { tooManyLinks } from './xbrl-json-diagnostics.js';
 import { footnoteRole, unlinkedFootnote } from './xbrl-xml-diagnostics.js';
@@ -33,6 +34,7 @@ const [ORDER, USE, PRIORITY] = [qname('', 'order'), qname('', 'use'), qname('', 
 /** A text footnote as a fact (OIM 1.0 §3.5.1.1). */
 export interface Note {
   readonly id: string;
+  /** As it is written, of the footnote or of what it stands in. */
   readonly language: string | undefined;
   readonly value: string;
   /** Its role, as it stands; the empty string where it has none. */
@@ -95,9 +97,10 @@ export function footnotesOf(
   }
   const arcs = effectiveArcs(written);
   const linked = new Set(arcs.map(({ to }) => to));
-  for (const [footnote, { id, role }] of notes.all) {
+  for (const [footnote, { id, role, language }] of notes.all) {
     const where = { location: placeOf(file, footnote) };
     if (role !== '' && role !== STANDARD_FOOTNOTE) findings.add(footnoteRole({ role }, where));
+    if (language === undefined) findings.add(noteWithoutLanguage({ id }, where));
     if (!linked.has(id)) findings.add(unlinkedFootnote({ text: noteText(footnote) }, where));
   }
   return { notes: [...notes.all.values()], links: grouped(arcs) };
@@ -114,7 +117,7 @@ class NoteIds {
     if (known !== undefined) return known.id;
     const own = attribute(footnote, ID)?.trim() ?? '';
     const id = this.ids.give(isNcName(own) ? own : `n${this.all.size + 1}`);
-    const language = attribute(footnote, XML_LANG)?.trim().toLowerCase();
+    const language = languageInScope(footnote);
     const role = attribute(footnote, ROLE)?.trim() ?? '';
     this.all.set(footnote, { id, language, value: noteText(footnote), role, element: footnote });
     return id;

@@ -18,8 +18,8 @@ export const noteWithoutLanguage = defineDiagnostic<{ id: string }>({
     en: ({ id }) => `Footnote ${id} has no language.`,
   },
   help: {
-    nl: 'Geef de voetnoot een language.',
-    en: 'Give the footnote a language.',
+    nl: 'Geef de voetnoot een taal: language in xBRL-JSON, xml:lang in XML.',
+    en: 'Give the footnote a language: language in xBRL-JSON, xml:lang in XML.',
   },
 });
 

@@ -134,7 +134,7 @@ class ReportWriter {
 
   private note({ id, language, value }: Note, links: Footnotes['links']): string {
     const dimensions = ['"concept": "xbrl:note"', `"noteId": ${JSON.stringify(id)}`];
-    if (language !== undefined) dimensions.push(`"language": ${JSON.stringify(language)}`);
+    if (language !== undefined) dimensions.push(`"language": ${JSON.stringify(language.toLowerCase())}`);
     return factText(id, value, undefined, dimensions, this.links(links.get(id)));
   }
 

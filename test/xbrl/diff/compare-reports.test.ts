@@ -110,6 +110,31 @@ describe('facts that occur more than once', () => {
     const b = reportOf(amountOf('20.4'), amountOf('9.6'));
     expect(short(a, b, '0.5')).toEqual([]);
   });
+
+  test('are matched within the tolerance before the rest is matched by size', () => {
+    const a = reportOf(amountOf('1000'), amountOf('1005'), amountOf('5'));
+    const b = reportOf(amountOf('1005.01'), amountOf('1000.5'));
+    expect(short(a, b, '1')).toEqual([['removed', '5', undefined, undefined]]);
+  });
+
+  test('are the same within the tolerance where any way to match them says so', () => {
+    const [a, b] = [
+      ['1000', '1001'],
+      ['1001', '1002'],
+    ].map((all) => reportOf(...all.map((one) => amountOf(one))));
+    expect(short(a ?? reportOf(), b ?? reportOf(), '1')).toEqual([]);
+  });
+
+  test('are told by what has no equal, where the tolerance leaves something', () => {
+    const a = reportOf(amountOf('1000'), amountOf('1001'));
+    expect(short(a, reportOf(amountOf('1001')), '1')).toEqual([['removed', '1000', undefined, undefined]]);
+  });
+
+  test('are matched within the tolerance beside what is no number', () => {
+    const a = reportOf(amountOf(undefined), amountOf('x'), amountOf('1'));
+    const b = reportOf(amountOf('1.5'), amountOf('x'), amountOf(undefined), amountOf('9'));
+    expect(short(a, b, '1')).toEqual([['added', undefined, '9', undefined]]);
+  });
 });
 
 test('changes are sorted by concept, dimensions, period, unit, language and entity', () => {
@@ -178,6 +203,25 @@ test('comparing a report with itself, in any order, finds nothing; with another,
       const back = compareReports(reportOf(...b), reportOf(...a));
       const turned = { added: 'removed', removed: 'added', changed: 'changed' } as const;
       expect(back.map(({ kind }) => turned[kind]).sort()).toEqual(there.map(({ kind }) => kind).sort());
+    }),
+  );
+});
+
+test('as few differences are told within a tolerance as any way to match the values leaves', () => {
+  const values = fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 5 });
+  const fewest = (a: readonly number[], b: readonly number[]): number => {
+    const [first, ...rest] = a;
+    if (first === undefined) return 0;
+    const pairs = b.flatMap((one, at) =>
+      Math.abs(one - first) > 2 ? [] : 1 + fewest(rest, b.toSpliced(at, 1)),
+    );
+    return Math.max(fewest(rest, b), ...pairs);
+  };
+  fc.assert(
+    fc.property(values, values, (a, b) => {
+      const [before, after] = [a, b].map((all) => reportOf(...all.map((one) => amountOf(String(one)))));
+      const changes = short(before ?? reportOf(), after ?? reportOf(), '2');
+      expect(changes).toHaveLength(Math.max(a.length, b.length) - fewest(a, b));
     }),
   );
 });
