@@ -55,9 +55,15 @@ describe('validate and the formulas of a taxonomy', () => {
   });
 
   test('--assertion takes those of a name, and the verdict says so', async () => {
-    const { verdict, notes, assertions } = await judged('--assertion', 'other*');
-    expect([verdict, assertions]).toEqual(['valid', []]);
+    const { verdict, notes, assertions } = await judged('--assertion', 'total*', '--parameter', 'margin=1');
+    expect([verdict, assertions]).toEqual(['valid', [{ id: 'total-is-sum', satisfied: 2, unsatisfied: 0 }]]);
     expect(notes).toEqual(['Of the formulas (assertions) of the taxonomy only those asked for were judged.']);
+  });
+
+  test('--assertion of a name that none has leaves the verdict open', async () => {
+    const { code, verdict, diagnostics, assertions } = await judged('--assertion', 'other*');
+    expect([code, verdict, assertions]).toEqual([2, 'undetermined', []]);
+    expect(diagnostics.map((one) => one.code)).toEqual(['formula:assertion-unknown']);
   });
 
   test('--trace shows step by step what the page for authors shows', async () => {

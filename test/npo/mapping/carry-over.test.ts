@@ -125,8 +125,10 @@ describe('what a year ends with', () => {
         );
         const ofSchools = sum([...(closing?.values() ?? [])].map(({ amount }) => amount));
         const isExplained = [ofSchools, ofSchools.plus('0.01')].some((one) => total?.amount.equals(one));
+        // The cent may be what makes the schools together begin with what the board had left.
+        const isMoved = total?.amount.equals(ofSchools.plus('0.01')) === true;
         expect(carryOverFindings(before, now)).toEqual([
-          'npo:opening-differs-from-closing',
+          isMoved ? 'npo:opening-moved-between-schools' : 'npo:opening-differs-from-closing',
           ...(isExplained ? [] : ['npo:opening-total-differs']),
         ]);
       }),

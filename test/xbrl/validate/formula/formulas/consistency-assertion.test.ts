@@ -95,7 +95,9 @@ describe('consistency assertions (Consistency Assertions 1.0)', () => {
   test('its formula is evaluated where it is asked for by name', () => {
     const facts = [exact('total', 10), exact('part', 10)];
     expect(counted(consistency('strict="true"'), facts, { assertion: 'rul*' })).toEqual([1, 0]);
-    expect(counted(consistency('strict="true"'), facts, { assertion: 'another' })).toEqual([]);
+    expect(counted(consistency('strict="true"'), facts, { assertion: 'another' })).toEqual([
+      'formula:assertion-unknown',
+    ]);
     const { trace } = run(taxonomyWith(...consistency('strict="true"')), facts, { trace: 'rule' });
     expect(trace.map(({ en }) => en.trim())).toContain('result t:part = 10');
   });
