@@ -75,7 +75,7 @@ const fundingShape = z.strictObject({
       ...sourced,
       perPupil: z.array(
         z.union([
-          z.strictObject({ fundingType: code, ...found }),
+          z.strictObject({ fundingType: code, paidIn: z.array(z.int()).min(1).optional(), ...found }),
           z.strictObject({ fundingType: code, ...unknown }),
         ]),
       ),

@@ -10,6 +10,13 @@ export interface FundingType {
   readonly name: Text;
 }
 
+export interface AmountPerPupil {
+  readonly fundingType: string;
+  readonly amount: string | null;
+  /** The calendar years in which it was paid, where that is known and not each that the school year touches. */
+  readonly paidIn?: readonly number[];
+}
+
 /** What one school year brings in; an amount that was not found is null and never guessed. */
 export interface FundedYear {
   readonly schoolYear: SchoolYear;
@@ -19,7 +26,7 @@ export interface FundedYear {
   readonly minimumPerPupil?: { readonly amount: string };
   /** The day on which the pupils were counted. */
   readonly countDate: IsoDate | null;
-  readonly perPupil: readonly { readonly fundingType: string; readonly amount: string | null }[];
+  readonly perPupil: readonly AmountPerPupil[];
   readonly perDisadvantageUnit: readonly { readonly unit: string; readonly amount: string | null }[];
   readonly newcomers: { readonly amount: string | null };
 }

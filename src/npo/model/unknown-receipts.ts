@@ -2,6 +2,7 @@ import { fundingAmounts } from './funding-amounts.js';
 import { groupBy } from './group-by.js';
 import { openingBalancesOf } from './opening-balance.js';
 import { type ReportingYear, schoolYearOf } from './reporting-year.js';
+import { findSchoolType } from './school-types.js';
 import type { Funding, SchoolYear, Submission } from './submission.js';
 
 /** What a submission leaves open of the money that a school received in the reporting year. */
@@ -15,15 +16,16 @@ export interface UnknownReceipt {
 /**
  * The schools of which it is not known what they received in the reporting year, by BRIN. Either a row leaves it blank;
  * or there is no row for a school year with new money in which the school had a programme, pupils or spending; or
- * it says nothing of the year, though that touches a school year with new money; or it is read from a report that
- * tells what it brought forward and not what it has left.
+ * it says nothing of the year, though that touches a school year with new money and nothing shows that the school came
+ * later; or it is read from a report that tells what it brought forward and not what it has left.
  */
 export function unknownReceipts(
   submission: Submission,
   year: ReportingYear,
 ): ReadonlyMap<string, UnknownReceipt> {
-  const { schools, funding, reportingYear, balanced } = submission;
+  const { schools, pupils, funding, reportingYear, balanced } = submission;
   const bySchool = groupBy(funding, ({ brin }) => brin);
+  const [rowsOf, countsOf] = [groupBy(schools, ({ brin }) => brin), groupBy(pupils, ({ brin }) => brin)];
   const openings = openingBalancesOf(schools, year);
   const granted = year.schoolYears.filter(isGranted);
   const active = granted.length === 0 ? new Set<string>() : activeSchoolYears(submission);
@@ -31,11 +33,22 @@ export function unknownReceipts(
   for (const brin of new Set([...openings.keys(), ...bySchool.keys()])) {
     const rows = (bySchool.get(brin) ?? []).filter(({ calendarYear }) => calendarYear === reportingYear);
     const blank = rowsWithoutReceived(rows);
-    const isSilent = granted.length > 0 && rows.every(({ received }) => received === undefined);
+    const isActive = (one: SchoolYear) => active.has(`${brin} ${one}`);
+    const opening = openings.get(brin)?.amount;
+    // What was left of the year before shows that the school was there.
+    const isLater = year.schoolYears.some(isActive) && !granted.some(isActive) && opening?.isZero() !== false;
+    // A report tells what is left only where it is known what was received.
+    const isKnown = isLater || balanced?.has(brin) === true;
+    const isSilent = granted.length > 0 && !isKnown && rows.every(({ received }) => received === undefined);
     const missing = isSilent
       ? []
-      : granted.filter((one) => active.has(`${brin} ${one}`) && !rows.some((row) => isFor(row, one)));
-    const lacksBalance = balanced?.has(brin) === false && openings.get(brin)?.amount !== undefined;
+      : granted
+          .filter((one) => isActive(one) && !rows.some((row) => isFor(row, one)))
+          .filter((one) => {
+            const school = { schools: rowsOf.get(brin) ?? [], pupils: countsOf.get(brin) ?? [] };
+            return !mayBePaidElsewhere(school, one, reportingYear);
+          });
+    const lacksBalance = balanced?.has(brin) === false && opening !== undefined;
     if (blank.length === 0 && missing.length === 0 && !isSilent && !lacksBalance) continue;
     const schoolYears = new Set([...blank.map(({ schoolYear }) => schoolYear), ...missing]);
     unknown.set(brin, { rows: blank, schoolYears: [...schoolYears].sort() });
@@ -46,15 +59,44 @@ export function unknownReceipts(
 /** The school years in which a school had a programme, pupils or spending, each as `BRIN 2022-2023`. */
 function activeSchoolYears({ programmes, pupils, spending }: Submission): ReadonlySet<string> {
   const active = new Set(programmes.map(({ brin, schoolYear }) => `${brin} ${schoolYear}`));
+  // A school that has programmes says by them when it was there; the pupils of a closed one were counted a year before.
+  const withProgramme = new Set(programmes.map(({ brin }) => brin));
   const ofCount = new Map(fundingAmounts().schoolYears.map((year) => [year.countDate, year.schoolYear]));
   for (const { brin, countDate, pupils: counted } of pupils) {
     const schoolYear = ofCount.get(countDate);
-    if (schoolYear !== undefined && counted !== 0) active.add(`${brin} ${schoolYear}`);
+    if (schoolYear !== undefined && counted !== 0 && !withProgramme.has(brin))
+      active.add(`${brin} ${schoolYear}`);
   }
-  for (const { brin, date } of spending) {
-    if (brin !== undefined && date !== undefined) active.add(`${brin} ${schoolYearOf(date)}`);
+  for (const { brin, date, amount } of spending) {
+    if (brin === undefined || date === undefined || !amount.greaterThan(0)) continue;
+    active.add(`${brin} ${schoolYearOf(date)}`);
   }
   return active;
+}
+
+/**
+ * Whether all that a school was granted for a school year may have been paid in the other calendar year that it touches:
+ * by the pupils that were counted, where they are stated, and else by its type.
+ */
+function mayBePaidElsewhere(
+  { pupils, schools }: Pick<Submission, 'pupils' | 'schools'>,
+  schoolYear: SchoolYear,
+  reportingYear: number,
+): boolean {
+  const funded = fundingAmounts().schoolYears.find((one) => one.schoolYear === schoolYear);
+  const isElsewhere = (type: string) => {
+    const paidIn = funded?.perPupil.find(({ fundingType }) => fundingType === type)?.paidIn;
+    return paidIn !== undefined && !paidIn.includes(reportingYear);
+  };
+  const counted = pupils.filter((row) => row.countDate === funded?.countDate);
+  if (counted.length === 0) {
+    const types = schools.flatMap(({ schoolType }) => findSchoolType(schoolType) ?? []);
+    return types.some(({ fundingTypes }) => fundingTypes.some(isElsewhere));
+  }
+  return counted.every(
+    ({ fundingType, disadvantageUnits }) =>
+      isElsewhere(fundingType) && disadvantageUnits?.greaterThan(0) !== true,
+  );
 }
 
 /** Whether a row is of what was received for a school year; of a report it is of all that it touches. */

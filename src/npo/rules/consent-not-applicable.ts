@@ -70,18 +70,20 @@ export const consentNotApplicable: BusinessRule = {
         : spending.get(programmeKey({ brin, schoolYear: '' }));
       const spent = spending.get(programmeKey(programme)) ?? undated;
       if (spent?.lines.some(({ amount }) => amount.greaterThan(0)) !== true) continue;
+      const others = branch === undefined ? [] : answersOtherwise(subject, programme);
+      // That the others are blank is said by `consent-not-stated`.
+      if (others.length > 0 && others.every((one) => one.mrConsent === undefined)) continue;
       const school = schoolName(subject, brin, branch);
       const related = placesOf(subject, spent.lines, 'brin');
-      const kind = isOneOfSeveral(subject, programme) ? branchNotApplicable : mrAnswerNotApplicable;
+      const kind = others.length > 0 ? branchNotApplicable : mrAnswerNotApplicable;
       yield kind({ school, schoolYear }, { source: placeOf(programme, 'mrConsent'), related });
     }
   },
 };
 
-/** Whether it is the answer of a branch, and another row of the school and school year answers otherwise. */
-function isOneOfSeveral(subject: RuleSubject, { brin, branch, schoolYear }: Programme): boolean {
-  if (branch === undefined) return false;
-  return programmesOf(subject, brin, schoolYear).some(({ mrConsent }) => mrConsent !== 'notApplicable');
+/** The rows of the same school and school year that do not say that it is not applicable. */
+function answersOtherwise(subject: RuleSubject, { brin, schoolYear }: Programme): readonly Programme[] {
+  return programmesOf(subject, brin, schoolYear).filter(({ mrConsent }) => mrConsent !== 'notApplicable');
 }
 
 function isAnswered(subject: RuleSubject, brin: string): boolean {

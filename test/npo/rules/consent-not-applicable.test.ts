@@ -40,7 +40,10 @@ describe('not applicable at one branch', () => {
 
   test('is a warning where another answers otherwise: no line says whose the money was', () => {
     expect(codes(branches('yes'))).toEqual(['npo:consent-of-branch-not-applicable']);
-    expect(codes(branches(undefined))).toEqual(['npo:consent-of-branch-not-applicable']);
+  });
+
+  test('is left alone where the others are blank, which is said', () => {
+    expect(codes(branches(undefined))).toEqual([]);
   });
 
   test('is an error where all branches answer so', () => {

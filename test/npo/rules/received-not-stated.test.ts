@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { moreSpentThanAvailable } from '../../../src/npo/rules/more-spent-than-available.js';
 import { receivedNotStated } from '../../../src/npo/rules/received-not-stated.js';
 import { find, findAt } from './rule-harness.js';
@@ -46,7 +46,7 @@ const goodYears = ['2021-2022', '2022-2023'].map((schoolYear) => ({ schoolYear }
 
 test.each([
   ['a programme', { programmes: goodYears }],
-  ['pupils', { programmes: goodYears.slice(0, 1), pupils: [{ pupils: 142 }] }],
+  ['pupils', { programmes: [], pupils: [{ pupils: 142 }] }],
   ['spending', { programmes: goodYears.slice(0, 1), spending: [{ date: '2022-09-01', amount: '10.00' }] }],
 ])('a school year without a row, in which the school had %s, is told at the school', (_, parts) => {
   const found = find(receivedNotStated, { ...of2022, funding: [old], ...parts });
@@ -58,6 +58,42 @@ test('a school year in which the school was not there yet, or no longer, needs n
   const programmes = goodYears.slice(0, 1);
   const pupils = [{ pupils: 0 }, { countDate: '2022-10-01', pupils: 142 }];
   expect(findAt(receivedNotStated, { ...of2022, funding: [old], programmes, pupils })).toEqual([]);
+});
+
+test('a credit note and the pupils of a year before do not show that a closed school was still there', () => {
+  const programmes = goodYears.slice(0, 1);
+  const spending = [{ date: '2022-09-10', amount: '-100.00' }];
+  const parts = { ...of2022, funding: [old], programmes, spending, pupils: [{ pupils: 142 }] };
+  expect(findAt(receivedNotStated, parts)).toEqual([]);
+});
+
+test('a school that opened when there was no new money any more need not say that it received nothing', () => {
+  const parts = { reportingYear: 2023, schools: [{ broughtForward: '0.00' }], spending: [], funding: [] };
+  expect(findAt(receivedNotStated, { ...parts, programmes: [{ schoolYear: '2023-2024' }] })).toEqual([]);
+  expect(findAt(receivedNotStated, { ...parts, programmes: [{ schoolYear: '2022-2023' }] })).toHaveLength(1);
+});
+
+describe('a secondary school, whose money for 2021-2022 came in November 2021,', () => {
+  const funding = [{ schoolYear: '2022-2023', received: '20000.00' }];
+  const parts = { ...of2022, funding, programmes: goodYears };
+  const counted = { countDate: '2020-10-01', fundingType: 'vo', pupils: 100 };
+
+  test('needs no row for it in 2022', () => {
+    expect(findAt(receivedNotStated, { ...parts, schools: [{ schoolType: 'vo' }], pupils: [] })).toEqual([]);
+    expect(findAt(receivedNotStated, { ...parts, pupils: [counted] })).toEqual([]);
+  });
+
+  test.each([
+    ['pupils that brought in more in 2022', { fundingType: 'pro-vbo' }],
+    ['disadvantage, which was paid in 2022', { disadvantageUnits: '3.5' }],
+  ])('needs one where it had %s', (_, more) => {
+    expect(findAt(receivedNotStated, { ...parts, pupils: [{ ...counted, ...more }] })).toHaveLength(1);
+  });
+
+  test('needs a row for 2022-2023', () => {
+    const schools = [{ schoolType: 'vo' }];
+    expect(findAt(receivedNotStated, { ...parts, schools, funding: [old] })).toHaveLength(1);
+  });
 });
 
 test('a blank row and a row that is not there are one finding', () => {
