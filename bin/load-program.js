@@ -50,10 +50,11 @@ function isMuch(args) {
 
 /** @param {string} path */
 function sizeOf(path) {
+  const statsOf = (/** @type {string} */ one) => statSync(one, { throwIfNoEntry: false });
   try {
-    const found = statSync(path);
-    if (!found.isDirectory()) return found.size;
-    return readdirSync(path).reduce((sum, name) => sum + statSync(join(path, name)).size, 0);
+    const found = statsOf(path);
+    if (found?.isDirectory() !== true) return found?.size ?? 0;
+    return readdirSync(path).reduce((sum, name) => sum + (statsOf(join(path, name))?.size ?? 0), 0);
   } catch {
     return 0;
   }

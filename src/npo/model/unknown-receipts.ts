@@ -15,9 +15,10 @@ export interface UnknownReceipt {
 
 /**
  * The schools of which it is not known what they received in the reporting year, by BRIN. Either a row leaves it blank;
- * or there is no row for a school year with new money in which the school had a programme, pupils or spending; or
- * it says nothing of the year, though that touches a school year with new money and nothing shows that the school came
- * later; or it is read from a report that tells what it brought forward and not what it has left.
+ * or there is no row for a school year with new money in which the school had a programme, pupils or spending, and not
+ * all of that money came in the other calendar year; or it says nothing of the year, though that touches a school year
+ * with new money and nothing shows that the school came later; or it is read from a report that tells what it brought
+ * forward and not what it has left.
  */
 export function unknownReceipts(
   submission: Submission,

@@ -46,7 +46,7 @@ const branchNotApplicable = defineDiagnostic<{ school: string; schoolYear: strin
  * Source: the official question has the answers Ja and Nee (OCW NT19, ParticipationCouncilApproval), unlike
  * the one about the GMR. An error: the answer contradicts the spending and cannot be reported. Spending
  * without a date contradicts only a school that answers so for all of its school years. A warning (ours) where
- * it is one branch that answers so and another does not: the money may be all of the other.
+ * it is one branch that answers so and another yes or no: the money may be all of the other.
  */
 export const consentNotApplicable: BusinessRule = {
   name: 'consent-not-applicable',

@@ -32,7 +32,7 @@ const receivedBlank = defineDiagnostic<{
 
 /**
  * What a school received in a calendar year with new money is stated, for every school year of its rows, and for
- * every school year with new money in which it had a programme, pupils or spending.
+ * every school year with new money in which it had a programme, pupils or spending and money may have come.
  *
  * Ours: neither a blank nor a row that is not there is zero, so neither what was received nor what is left is known
  * then. A warning, as for `balance-brought-forward-blank`: nothing is contradicted. A school year of which nothing is
