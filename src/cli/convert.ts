@@ -56,16 +56,17 @@ async function runConvert(
 ): Promise<number> {
   if (isForceAlone(values, language, console)) return EXIT.usage;
   const { convert } = await import('../pipeline/convert.js');
-  const { content, diagnostics } = await convert(String(values['file']), {
+  const [file, packages] = [String(values['file']), values['package'] as string[]];
+  const { content, diagnostics } = await convert(file, {
     to: values['to'] as Form,
     output: values['output'] as string | undefined,
-    packages: values['package'] as string[],
+    packages,
     language,
   });
   // The report itself may go to the console.
   if (diagnostics.length > 0) console.err(formatFindings(diagnostics, language));
   if (content === undefined) return diagnostics.some(isWrong) ? EXIT.findings : EXIT.undetermined;
-  const destination = destinationOf(values, language, console);
+  const destination = destinationOf(values, [file, ...packages], language, console);
   for (const piece of content) destination.add(piece);
   return destination.end(EXIT.ok);
 }

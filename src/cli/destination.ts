@@ -38,9 +38,10 @@ export function isForceAlone(
   return isAlone;
 }
 
-/** By the options `--output` and `--force`. */
+/** By the options `--output` and `--force`; what the output is made of is never replaced by it. */
 export function destinationOf(
   { output, force }: Readonly<Record<string, unknown>>,
+  inputs: readonly string[],
   language: Language,
   console: Console,
 ): Destination {
@@ -53,7 +54,7 @@ export function destinationOf(
     note: (text) => console.out(text),
     end: async (exit) => {
       const { placeFiles } = await import('../npo/input/write/place-files.js');
-      const problems = await placeFiles([{ path: output, content }], force === true);
+      const problems = await placeFiles([{ path: output, content }], { force: force === true, inputs });
       if (problems.length > 0) {
         console.err(formatFindings(problems, language));
         return Math.max(exit, EXIT.undetermined);

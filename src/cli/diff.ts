@@ -8,7 +8,6 @@ import { EXIT } from './exit-code.js';
 import { formatChanges } from './format-changes.js';
 import { formatFindings } from './format-findings.js';
 import { findingJson, TOOL } from './format-json.js';
-import { isOntoInput } from './onto-input.js';
 
 const TEXTS: Texts<
   | 'a'
@@ -96,7 +95,6 @@ async function runDiff(
   }
   const packages = values['package'] as string[];
   const files = [String(values['a']), String(values['b'])] as const;
-  if (isOntoInput(values['output'], [...files, ...packages], language, console)) return EXIT.usage;
   const { openAndCompare, printed } = await import('../pipeline/compare.js');
   const align = values['align'] as 'year' | undefined;
   const compared = await openAndCompare(...files, { tolerance, align, packages });
@@ -105,7 +103,7 @@ async function runDiff(
     console.out(formatFindings(result.diagnostics, language));
     return EXIT.undetermined;
   }
-  const destination = destinationOf(values, language, console);
+  const destination = destinationOf(values, [...files, ...packages], language, console);
   if (values['format'] !== 'json' && result.diagnostics.length > 0)
     console.err(`${formatFindings(result.diagnostics, language)}\n`);
   if (values['format'] === 'json') destination.add(jsonOf(result, language));

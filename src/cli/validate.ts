@@ -168,8 +168,9 @@ export const validateCommand: Command = {
       return EXIT.usage;
     }
     const { validateEach } = await import('../pipeline/validate.js');
-    const results = validateEach(values['files'] as string[], {
-      packages: values['package'] as string[],
+    const [files, packages] = [values['files'] as string[], values['package'] as string[]];
+    const results = validateEach(files, {
+      packages,
       entryPoint: values['entry-point'] as string | undefined,
       profile: values['profile'] as ProfileChoice | undefined,
       calculation: values['calculation'] as CalculationChoice | undefined,
@@ -178,7 +179,7 @@ export const validateCommand: Command = {
       documentSet: values['document-set'] as boolean,
       threads,
     });
-    const destination = destinationOf(values, language, console);
+    const destination = destinationOf(values, [...files, ...packages], language, console);
     const page = values['format'] === 'html' ? await openPage(values, language) : undefined;
     let exit: number = EXIT.ok;
     for await (const result of results) {

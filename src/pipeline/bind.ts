@@ -92,11 +92,11 @@ function nothing(diagnostics: readonly Diagnostic[]): Bound {
 
 async function save(
   proposal: Proposal,
-  { output, force = false }: BindOptions,
+  { output, packages, force = false }: BindOptions,
 ): Promise<{ readonly problems: readonly Diagnostic[]; readonly written: string | undefined }> {
   if (output === undefined) return { problems: [], written: undefined };
   const content = `${JSON.stringify(proposal, null, 2)}\n`;
-  const problems = await placeFiles([{ path: output, content }], force);
+  const problems = await placeFiles([{ path: output, content }], { force, inputs: packages });
   return { problems, written: problems.length === 0 ? output : undefined };
 }
 

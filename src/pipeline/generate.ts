@@ -13,7 +13,7 @@ import { FILL_IN_FILE, writeFillIn } from '../npo/mapping/fill-in.js';
 import { LINEAGE_FILE, prefixesOf, writeLineage } from '../npo/mapping/lineage.js';
 import { numberRows, writeLineageRows } from '../npo/mapping/lineage-rows.js';
 import { questionOf } from '../npo/mapping/question.js';
-import { digestOfRows } from '../npo/mapping/rows-digest.js';
+import { digestOf } from '../npo/mapping/digest.js';
 import { type Summary, summaryOf } from '../npo/mapping/summary.js';
 import { unansweredOf } from '../npo/mapping/unanswered.js';
 import { findReportingYear, reportingYears, type ReportingYear } from '../npo/model/reporting-year.js';
@@ -29,6 +29,7 @@ import { bindingOf } from './binding-of.js';
 import { bindingFiles, bindingsOf } from './bindings-of-year.js';
 import { earlierEvidence } from './evidence/earlier-evidence.js';
 import { EVIDENCE_FILE } from './evidence/evidence-record.js';
+import { type GivenFiles, givenInputs } from './evidence/given-inputs.js';
 import type { MadeFiles } from './evidence/make-evidence.js';
 import { FINDINGS_FILE, writeFindings } from './findings-file.js';
 import { type IntoOutcome, type MergedReport, mergedNotice, putInto, withoutShared } from './into-report.js';
@@ -317,7 +318,7 @@ class Generation {
         path: this.path(FILL_IN_FILE),
         content: writeFillIn(bound, taxonomy, binding),
       })),
-      { path: this.path(LINEAGE_FILE), content: writeLineage(lineage, rows, digestOfRows(rowsText)) },
+      { path: this.path(LINEAGE_FILE), content: writeLineage(lineage, rows, digestOf(rowsText)) },
       { path: this.path(LINEAGE_ROWS_FILE), content: rowsText },
       { path: this.path(FINDINGS_FILE), content: writeFindings(this.input, findings, verdicts, roundings) },
     ];
@@ -327,13 +328,8 @@ class Generation {
     if (this.options.evidence !== true) return [];
     // Loaded only where it is asked for.
     const { makeEvidence } = await import('./evidence/make-evidence.js');
-    const given = { ...this.options, input: this.input };
-    return [
-      {
-        path: this.path(EVIDENCE_FILE),
-        content: await makeEvidence(given, { ...made, year: this.year.year }),
-      },
-    ];
+    const content = await makeEvidence(this.given(), { ...made, year: this.year.year });
+    return [{ path: this.path(EVIDENCE_FILE), content }];
   }
 
   private save(files: readonly PlacedFile[]): Promise<readonly Diagnostic[]> {
@@ -348,7 +344,12 @@ class Generation {
     ];
     const paths = new Set(files.map(({ path }) => path));
     const stale = names.map((name) => this.path(name)).filter((path) => !paths.has(path));
-    return placeFiles(files, this.options.force ?? false, stale);
+    const inputs = givenInputs(this.given()).map(({ path }) => path);
+    return placeFiles(files, { force: this.options.force ?? false, stale, inputs });
+  }
+
+  private given(): GivenFiles {
+    return { ...this.options, input: this.input };
   }
 
   private path(name: string): string {

@@ -82,11 +82,14 @@ export async function map(input: string, options: MapOptions): Promise<Mapped> {
   const proposal = { columns: layout.proposed, notation, codes };
   const judged = judge(inventory, facts, proposal, schools, findings);
   const isEmpty = codes.length === 0 && layout.proposed.length === 0;
-  const { output, force = false, language } = options;
+  const { output, board, force = false, language } = options;
   let written: string | undefined;
   if (output !== undefined && !isEmpty) {
     const content = await writeMapping(proposal, output.format, language);
-    const problems = await placeFiles([{ path: output.path, content }], force);
+    const problems = await placeFiles([{ path: output.path, content }], {
+      force,
+      inputs: [input, ...(board === undefined ? [] : [board])],
+    });
     for (const problem of problems) findings.add(problem);
     if (problems.length === 0) written = output.path;
   }

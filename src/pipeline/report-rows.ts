@@ -1,6 +1,6 @@
 import { LINEAGE_FILE, rowsDigestIn } from '../npo/mapping/lineage.js';
 import { readLineageRows } from '../npo/mapping/lineage-rows.js';
-import { digestOfRows } from '../npo/mapping/rows-digest.js';
+import { digestOf } from '../npo/mapping/digest.js';
 import { LINEAGE_ROWS_FILE } from '../npo/model/source-row.js';
 import { bytesBeside, textBeside } from './file-beside.js';
 
@@ -12,6 +12,6 @@ export function rowsBeside(file: string): ReturnType<typeof readLineageRows> | u
   const bytes = bytesBeside(file, LINEAGE_ROWS_FILE);
   if (bytes === undefined) return undefined;
   const digest = rowsDigestIn(textBeside(file, LINEAGE_FILE) ?? '');
-  if (digest !== undefined && digest !== digestOfRows([bytes])) return () => undefined;
+  if (digest !== undefined && digest !== digestOf([bytes])) return () => undefined;
   return readLineageRows(new TextDecoder().decode(bytes));
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,23 +58,6 @@ test('a package that cannot be read leaves open whether reports differ', async (
   expect(code).toBe(2);
   expect(out).toContain('package:not-found');
   expect(out).not.toContain('gelijk');
-});
-
-test.each([
-  ['itself', (path: string) => path],
-  [
-    'by a link to it',
-    (path: string) => {
-      symlinkSync(path, `${path}.link`);
-      return `${path}.link`;
-    },
-  ],
-])('a report that is compared is not replaced by its differences, named %s', async (_, named) => {
-  const own = join(mkdtempSync(join(folder, 'own-')), 'a.xbrl');
-  copyFileSync(FILING, own);
-  const { code } = await diff(own, FILING, '-o', named(own), '--force', '--format', 'html');
-  expect(code).toBe(64);
-  expect(readFileSync(own)).toEqual(readFileSync(FILING));
 });
 
 test('a text says in which language it is, so that one that differs in nothing else can be told', async () => {

@@ -28,7 +28,7 @@ export async function writeSubmission(
   { language = 'nl', force = false, year }: WriteOptions = {},
 ): Promise<Written> {
   const files = await filesOf(json, path, format, language, year);
-  const diagnostics = await placeFiles(files, force);
+  const diagnostics = await placeFiles(files, { force });
   return { diagnostics, written: diagnostics.length > 0 ? [] : files.map((file) => file.path) };
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Fact, Report } from '../../xbrl/report/fact.js';
@@ -11,6 +10,7 @@ import {
 } from '../../xbrl/report/fact-text.js';
 import type { Binding } from './binding.js';
 import { csvField } from './csv-field.js';
+import { digestOf } from './digest.js';
 import { LINEAGE_ROWS_FILE } from '../model/source-row.js';
 import { PlaceNumbers } from './place-numbers.js';
 import { NO_ROWS, type NumberedRows, PIECE } from './lineage-rows.js';
@@ -99,10 +99,12 @@ function* lineagePieces(
   yield text;
 }
 
+const SHORTENED = 'sha256:'.length + 16;
+
 /** A number as it is in the report; a text, which may be a page long, by its digest. */
 function valueColumn({ unit, value }: Fact): string | undefined {
   if (unit !== undefined || value === undefined) return value;
-  return `sha256:${createHash('sha256').update(value).digest('hex').slice(0, 16)}`;
+  return digestOf([value]).slice(0, SHORTENED);
 }
 
 const VALUE = COLUMNS.indexOf('value');

@@ -3,23 +3,13 @@ import { VERSION } from '../../installation/version.js';
 import type { PlacedFile } from '../../npo/input/write/place-files.js';
 import type { Taxonomies } from '../../xbrl/processor/taxonomies.js';
 import type { FileVerdict } from '../../xbrl/validate/verdict.js';
-import type { LedgerFile } from '../add-ledgers.js';
 import type { WrittenReport } from '../made-report.js';
 import { REPORT_PAGE_FILE } from '../report-pages.js';
 import { type EvidenceRecord, LAYOUT, type TaxonomyReference } from './evidence-record.js';
-import { type GivenInput, hashInputs } from './hash-files.js';
+import { type GivenFiles, givenInputs } from './given-inputs.js';
+import { hashInputs } from './hash-files.js';
 import { taxonomyReference } from './taxonomy-reference.js';
 import { writeEvidence } from './write-evidence.js';
-
-/** What a run was given. */
-export interface GivenFiles {
-  readonly input: string;
-  readonly ledgers?: readonly LedgerFile[];
-  readonly previous?: string;
-  readonly binding?: string;
-  readonly into?: string;
-  readonly packages?: readonly string[];
-}
 
 /** What a run made of it. */
 export interface MadeFiles {
@@ -36,7 +26,7 @@ export async function makeEvidence(given: GivenFiles, made: MadeFiles): Promise<
   const record: EvidenceRecord = {
     tool: { name: 'npo-xbrl', version: VERSION },
     reportingYear: made.year,
-    inputs: await hashInputs(inputsOf(given)),
+    inputs: await hashInputs(givenInputs(given)),
     taxonomies: referencesOf(made),
     reports: made.reports.map(({ binding, report }) => {
       const judged = made.verdicts.find(({ file }) => basename(file) === binding.file);
@@ -50,21 +40,6 @@ export async function makeEvidence(given: GivenFiles, made: MadeFiles): Promise<
   };
   const reports = new Set([...made.reports.map(({ binding }) => binding.file), REPORT_PAGE_FILE]);
   return writeEvidence(record, made.files, reports);
-}
-
-/** A mapping that serves several ledgers is named once. */
-function inputsOf({ input, ledgers = [], previous, binding, into, packages = [] }: GivenFiles): GivenInput[] {
-  const one = (role: GivenInput['role'], path: string | undefined): GivenInput[] =>
-    path === undefined ? [] : [{ role, path }];
-  return [
-    ...one('input', input),
-    ...ledgers.flatMap(({ path }) => one('ledger', path)),
-    ...[...new Set(ledgers.map(({ mapping }) => mapping))].flatMap((path) => one('mapping', path)),
-    ...one('previous', previous),
-    ...one('binding', binding),
-    ...one('into', into),
-    ...packages.flatMap((path) => one('package', path)),
-  ];
 }
 
 function referencesOf({ reports, taxonomies, files }: MadeFiles): readonly TaxonomyReference[] {

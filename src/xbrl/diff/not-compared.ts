@@ -1,6 +1,7 @@
 import { defineDiagnostic, type Diagnostic, type Text } from '../../diagnostics/diagnostic.js';
 import type { Context, Instance, InstanceFact, Item } from '../instance/instance.js';
 import { otherContent } from '../instance/other-content.js';
+import { isBlank } from '../xml/is-blank.js';
 import { childElements } from '../xml/navigate.js';
 import { placeOf } from '../xml/place.js';
 import type { XmlElement } from '../xml/tree.js';
@@ -83,7 +84,7 @@ export function notCompared(instance: Instance): readonly Diagnostic[] {
 
 function reasonAgainst(item: Item, isDimensional: (context: Context) => boolean): Text | undefined {
   const { context, contextRef, element } = item;
-  if (contextRef === undefined && item.value.trim() === '') return NO_CONTEXT_AND_EMPTY;
+  if (contextRef === undefined && isBlank(item.value)) return NO_CONTEXT_AND_EMPTY;
   if (context?.entity === undefined || context.period === undefined) return NO_CONTEXT;
   if (!isDimensional(context)) return NOT_DIMENSIONAL;
   return childElements(element).next().done === true ? undefined : ELEMENTS;

@@ -1,5 +1,5 @@
 import { CONTEXT, ID, UNIT } from '../instance/names.js';
-import { attribute, childElements } from '../xml/navigate.js';
+import { childElements, collapsedAttribute } from '../xml/navigate.js';
 import type { XmlElement } from '../xml/tree.js';
 import { collectTags } from './collect-tags.js';
 import { Continuations } from './continuations.js';
@@ -72,7 +72,7 @@ export function targetOf(tag: Tag): string | undefined {
 function byId<T extends { readonly element: XmlElement }>(items: readonly T[]): ReadonlyMap<string, T> {
   const map = new Map<string, T>();
   for (const item of items) {
-    const id = attribute(item.element, ID)?.trim();
+    const id = collapsedAttribute(item.element, ID);
     if (id !== undefined && !map.has(id)) map.set(id, item);
   }
   return map;

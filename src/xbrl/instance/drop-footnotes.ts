@@ -1,5 +1,5 @@
 import type { BaseAddresses } from '../taxonomy/resolve/base-addresses.js';
-import { attribute, childElements } from '../xml/navigate.js';
+import { attribute, childElements, collapsedAttribute } from '../xml/navigate.js';
 import type { XmlElement } from '../xml/tree.js';
 import { LOC, XLINK, XLINK_FROM, XLINK_HREF, XLINK_LABEL, XLINK_TO } from './names.js';
 import { qname } from '../xml/qname.js';
@@ -34,7 +34,7 @@ export function dropFootnotes(
 ): DroppedFootnotes {
   const children = [...childElements(link)];
   const targetOf = (loc: XmlElement): string | undefined => {
-    const href = attribute(loc, XLINK_HREF)?.trim() ?? '';
+    const href = collapsedAttribute(loc, XLINK_HREF) ?? '';
     const pointer = bases.pointer(loc, href);
     if (pointer === undefined) return undefined;
     return href.startsWith('#') || pointer.document === documentUrl ? pointer.fragment : undefined;
@@ -49,13 +49,13 @@ export function dropFootnotes(
   const arcs = children.filter((child) => attribute(child, TYPE) === 'arc');
   const ends = labelsOf(children.filter((child) => !dropped.has(child)));
   const isLoose = (arc: XmlElement) =>
-    [XLINK_FROM, XLINK_TO].some((end) => !ends.has(attribute(arc, end)?.trim() ?? ''));
+    [XLINK_FROM, XLINK_TO].some((end) => !ends.has(collapsedAttribute(arc, end) ?? ''));
   const loose = arcs.filter(isLoose);
   const kept = arcs.filter((arc) => !isLoose(arc));
-  const stillMeant = new Set(kept.map((arc) => attribute(arc, XLINK_TO)?.trim() ?? ''));
-  const meant = new Set(loose.map((arc) => attribute(arc, XLINK_TO)?.trim() ?? ''));
+  const stillMeant = new Set(kept.map((arc) => collapsedAttribute(arc, XLINK_TO) ?? ''));
+  const meant = new Set(loose.map((arc) => collapsedAttribute(arc, XLINK_TO) ?? ''));
   const footnotes = children.filter((child) => {
-    const label = attribute(child, XLINK_LABEL)?.trim() ?? '';
+    const label = collapsedAttribute(child, XLINK_LABEL) ?? '';
     return attribute(child, TYPE) === 'resource' && meant.has(label) && !stillMeant.has(label);
   });
   if (kept.length === 0 && arcs.length > 0) return { elements: [link], footnotes };
@@ -65,7 +65,7 @@ export function dropFootnotes(
 /** The labels of the locators and resources of a link. */
 function labelsOf(elements: readonly XmlElement[]): ReadonlySet<string> {
   const isEnd = (element: XmlElement) => ['locator', 'resource'].includes(attribute(element, TYPE) ?? '');
-  return new Set(elements.filter(isEnd).map((element) => attribute(element, XLINK_LABEL)?.trim() ?? ''));
+  return new Set(elements.filter(isEnd).map((element) => collapsedAttribute(element, XLINK_LABEL) ?? ''));
 }
 
 /** Whether a footnote link finds an element by its place in the document, which changes when elements come or go. */

@@ -1,10 +1,10 @@
-import { attribute } from '../xml/navigate.js';
+import { attribute, collapsedAttribute } from '../xml/navigate.js';
 import type { XmlElement } from '../xml/tree.js';
 import { XML_LANG } from './names.js';
 
 /** xml:lang holds for the content of its element; the empty value takes it away (XML 1.0 §2.12). */
 export function languageAt(element: XmlElement, outer: string | undefined): string | undefined {
-  const own = attribute(element, XML_LANG)?.trim();
+  const own = collapsedAttribute(element, XML_LANG);
   return own === undefined ? outer : own === '' ? undefined : own;
 }
 

@@ -1,5 +1,6 @@
 import { Decimal } from '../numbers/decimal.js';
 import type { Concept, Taxonomy } from '../taxonomy/taxonomy.js';
+import { collapsed } from '../xml/collapsed.js';
 import { attribute } from '../xml/navigate.js';
 import { qname } from '../xml/qname.js';
 import type { Item } from './instance.js';
@@ -40,7 +41,7 @@ export function numericValue(item: Item, concept: Concept, taxonomy: Taxonomy): 
 
 /** The number that xs:decimal, xs:float or xs:double text stands for; undefined for INF, NaN and other text. */
 export function parseNumber(text: string): Decimal | undefined {
-  const trimmed = text.trim();
+  const trimmed = collapsed(text);
   const match = NUMBER.exec(trimmed);
   if (match === null || Math.abs(Number(match[1] ?? 0)) > LARGEST_EXPONENT) return undefined;
   return new Decimal(trimmed);
@@ -55,9 +56,9 @@ export function accuracyOf(
   decimals: string | undefined,
   precision: string | undefined,
 ): Accuracy {
-  if (decimals !== undefined) return decimals.trim() === 'INF' ? 'INF' : bounded(Number(decimals));
+  if (decimals !== undefined) return collapsed(decimals) === 'INF' ? 'INF' : bounded(Number(decimals));
   if (precision === undefined) return 'unknown';
-  if (precision.trim() === 'INF') return 'INF';
+  if (collapsed(precision) === 'INF') return 'INF';
   const digits = Number(precision);
   if (!(digits > 0)) return 'unknown';
   return value.isZero() ? 'INF' : bounded(digits - value.e - 1);

@@ -1,5 +1,13 @@
 import type { Entity, Member, Period } from '../report/aspects.js';
-import { attribute, childElements, firstChild, ownText, resolveQName } from '../xml/navigate.js';
+import { collapsed } from '../xml/collapsed.js';
+import {
+  attribute,
+  childElements,
+  collapsedAttribute,
+  firstChild,
+  ownText,
+  resolveQName,
+} from '../xml/navigate.js';
 import { qname, type QName } from '../xml/qname.js';
 import type { NamespaceScope, XmlElement } from '../xml/tree.js';
 import { canonicalXml } from './canonical-xml.js';
@@ -37,7 +45,7 @@ export class ContextReader {
     if (segment !== undefined) this.readDimensions(segment, 'segment', dimensions);
     if (scenario !== undefined) this.readDimensions(scenario, 'scenario', dimensions);
     return {
-      id: attribute(element, ID)?.trim() ?? '',
+      id: collapsedAttribute(element, ID) ?? '',
       element,
       entity: entity === undefined ? undefined : this.readEntity(entity),
       period: this.readPeriod(firstChild(element, PERIOD)),
@@ -50,7 +58,7 @@ export class ContextReader {
   private readEntity(entity: XmlElement): Entity | undefined {
     const element = firstChild(entity, IDENTIFIER);
     if (element === undefined) return undefined;
-    const scheme = attribute(element, SCHEME)?.trim() ?? '';
+    const scheme = collapsedAttribute(element, SCHEME) ?? '';
     const identifier = collapsed(ownText(element));
     const last = this.entity;
     if (last?.scheme === scheme && last.identifier === identifier) return last;
@@ -104,7 +112,7 @@ export class ContextReader {
     }
     let name = this.names.get(lexical);
     if (name === undefined) {
-      name = resolveQName(element, lexical) ?? qname('', lexical.trim());
+      name = resolveQName(element, lexical) ?? qname('', collapsed(lexical));
       this.names.set(lexical, name);
     }
     return name;
@@ -128,11 +136,5 @@ function isSame(a: Period, b: Period): boolean {
 
 function textOf(parent: XmlElement, name: QName): string | undefined {
   const child = firstChild(parent, name);
-  return child === undefined ? undefined : ownText(child).trim();
-}
-
-/** White space as xs:token has it (XML Schema Part 2 §4.3.6). */
-function collapsed(text: string): string {
-  const trimmed = text.trim();
-  return /\s/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+  return child === undefined ? undefined : collapsed(ownText(child));
 }

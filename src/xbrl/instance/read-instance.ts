@@ -1,6 +1,7 @@
 import { BaseAddresses } from '../taxonomy/resolve/base-addresses.js';
 import { schemaHints } from '../taxonomy/schema-hints.js';
-import { attribute, childElements, firstChild, ownText, resolveQName } from '../xml/navigate.js';
+import { collapsed } from '../xml/collapsed.js';
+import { childElements, collapsedAttribute, firstChild, ownText, resolveQName } from '../xml/navigate.js';
 import { namespaceOf, qname, type QName } from '../xml/qname.js';
 import type { XmlDocument, XmlElement } from '../xml/tree.js';
 import type { DocumentReference, Instance, InstanceFact, Item, UnitDeclaration } from './instance.js';
@@ -119,7 +120,7 @@ class FactReader {
 
 /** An attribute whose type collapses white space. */
 function trimmed(element: XmlElement, name: QName): string | undefined {
-  return attribute(element, name)?.trim();
+  return collapsedAttribute(element, name);
 }
 
 function readUnit(element: XmlElement): UnitDeclaration {
@@ -136,7 +137,7 @@ function readUnit(element: XmlElement): UnitDeclaration {
 function measures(container: XmlElement | undefined): readonly QName[] {
   if (container === undefined) return [];
   return [...childElements(container, MEASURE)].map((measure) => {
-    const lexical = ownText(measure).trim();
+    const lexical = collapsed(ownText(measure));
     return resolveQName(measure, lexical) ?? qname('', lexical);
   });
 }

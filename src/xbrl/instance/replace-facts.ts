@@ -2,7 +2,7 @@ import { contextKey, factKey, unitKey } from '../report/aspect-keys.js';
 import type { Unit } from '../report/aspects.js';
 import type { Fact } from '../report/fact.js';
 import { BaseAddresses } from '../taxonomy/resolve/base-addresses.js';
-import { attribute, childElements, descendants } from '../xml/navigate.js';
+import { childElements, collapsedAttribute, descendants } from '../xml/navigate.js';
 import type { XmlElement } from '../xml/tree.js';
 import { xmlBytes, type XmlWriter } from '../xml/write-xml.js';
 import { unitId, type WrittenFact } from './declared-facts.js';
@@ -142,7 +142,7 @@ class Replacement {
       added.length === 0 ? [] : namespacesOf(added),
       this.request.prefixes,
     );
-    const language = attribute(this.root, XML_LANG)?.trim();
+    const language = collapsedAttribute(this.root, XML_LANG);
     const anchors = this.anchors(old);
     const insert = (anchor: XmlElement | undefined, write: (writer: InstanceWriter) => void): void => {
       const span = anchor && this.spanOf.get(anchor);
@@ -217,7 +217,7 @@ class Replacement {
   private takenIds(): Set<string> {
     const taken = new Set<string>();
     for (const element of descendants(this.root)) {
-      const id = attribute(element, ID)?.trim();
+      const id = collapsedAttribute(element, ID);
       if (id !== undefined) taken.add(id);
     }
     return taken;
@@ -242,7 +242,7 @@ class Replacement {
 
   private dropFootnotes(gone: readonly Item[]): void {
     const { footnoteLinks, document } = this.request.instance;
-    const ids = new Set(gone.flatMap(({ element }) => attribute(element, ID)?.trim() ?? []));
+    const ids = new Set(gone.flatMap(({ element }) => collapsedAttribute(element, ID) ?? []));
     if (ids.size === 0) return;
     const bases = new BaseAddresses(document.url);
     for (const link of footnoteLinks) {

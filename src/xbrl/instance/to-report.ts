@@ -2,7 +2,7 @@ import type { Dimensions, Member } from '../report/aspects.js';
 import type { Fact, Report } from '../report/fact.js';
 import { placeOf } from '../xml/place.js';
 import type { QName } from '../xml/qname.js';
-import { attribute } from '../xml/navigate.js';
+import { collapsedAttribute } from '../xml/navigate.js';
 import type { Context, Instance, Item } from './instance.js';
 import { XML_LANG } from './names.js';
 
@@ -18,7 +18,7 @@ export function toReport(instance: Instance): Report {
   const schemaRef = instance.references.find(({ kind }) => kind === 'schemaRef');
   return {
     entryPoint: schemaRef?.url ?? '',
-    language: attribute(instance.document.root, XML_LANG)?.trim() || undefined,
+    language: collapsedAttribute(instance.document.root, XML_LANG) || undefined,
     facts: factItems(instance).flatMap((item) => toFact(item, instance.file, dimensionsOf) ?? []),
   };
 }

@@ -12,12 +12,12 @@ export const Decimal = DecimalJs.clone({
 });
 export type Decimal = DecimalJs;
 
-const LEXICAL_DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
+const LEXICAL_DECIMAL = /^[ \t\n\r]*([+-]?(?:\d+(?:\.\d*)?|\.\d+))[ \t\n\r]*$/;
 
 /** Reads an xs:decimal (XML Schema Part 2 §3.2.3, white space collapsed); undefined where it is none. */
 export function parseDecimal(text: string): Decimal | undefined {
-  const trimmed = text.trim();
-  return LEXICAL_DECIMAL.test(trimmed) ? new Decimal(trimmed) : undefined;
+  const lexical = LEXICAL_DECIMAL.exec(text)?.[1];
+  return lexical === undefined ? undefined : new Decimal(lexical);
 }
 
 export function sum(values: Iterable<Decimal>): Decimal {

@@ -1,6 +1,6 @@
 import type { Concept, ConceptRelationship, Label, Taxonomy } from '../taxonomy/taxonomy.js';
 import { plain } from '../taxonomy/names.js';
-import { attribute } from '../xml/navigate.js';
+import { collapsedAttribute } from '../xml/navigate.js';
 import type { QName } from '../xml/qname.js';
 import { type CubeOfConcept, cubesOfConcept } from './cubes.js';
 import { PARENT_CHILD } from './presentation.js';
@@ -59,7 +59,7 @@ const WEIGHT = plain('weight');
 
 /** The weight of a summation (XBRL 2.1 §5.2.5.2.1), as it is written. */
 export function weightOf({ arc }: ConceptRelationship): string | undefined {
-  return attribute(arc, WEIGHT)?.trim();
+  return collapsedAttribute(arc, WEIGHT);
 }
 
 /** Parent-child arcs to the concept are told apart, as where it is presented. */

@@ -1,3 +1,4 @@
+import { collapsed } from '../xml/collapsed.js';
 import type { QName } from '../xml/qname.js';
 import type { Dimensions, Entity, Member, Period, Unit } from './aspects.js';
 import type { Fact } from './fact.js';
@@ -28,7 +29,7 @@ export const periodKey = remembered((period: Period): string => {
 /** What is no date stands for itself. */
 function dateKey(text: string, dateMeans: DayBoundary): string {
   const moment = parseMoment(text, dateMeans);
-  return moment === undefined ? `?${text.trim()}` : momentKey(moment);
+  return moment === undefined ? `?${collapsed(text)}` : momentKey(moment);
 }
 
 /** The order of measures does not matter (XBRL 2.1 §4.10, units). */

@@ -1,3 +1,4 @@
+import { isBlank } from '../xml/is-blank.js';
 import { attribute, ownText } from '../xml/navigate.js';
 import { qname, type QName } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
@@ -49,7 +50,7 @@ export function elementKey(
     const content = type === undefined ? undefined : declarations.contentOf(type).elements;
     for (const child of [...element.children].reverse()) {
       if (typeof child === 'string') {
-        if (child.trim() !== '') stack.push(JSON.stringify(child));
+        if (!isBlank(child)) stack.push(JSON.stringify(child));
         continue;
       }
       const particle = content?.get(child.name);

@@ -2,7 +2,7 @@ import { nameInScope } from '../instance/name-in-scope.js';
 import { type ItemClass, itemClassOf } from '../taxonomy/item-type.js';
 import { XBRLI } from '../taxonomy/names.js';
 import type { Concept, Taxonomy, TypeDefinition } from '../taxonomy/taxonomy.js';
-import { attribute } from '../xml/navigate.js';
+import { collapsedAttribute } from '../xml/navigate.js';
 import { localNameOf, namespaceOf, qname, type QName } from '../xml/qname.js';
 import { BUILT_IN_TYPES } from '../xsd/values/built-in-type.js';
 import { shapeOf } from './canonical-value.js';
@@ -79,7 +79,7 @@ export class ConceptKinds {
    */
   get container(): 'segment' | 'scenario' {
     const arcs = ALL.flatMap((arcrole) => this.taxonomy.filterRelationships(arcrole));
-    const containers = new Set(arcs.map(({ arc }) => attribute(arc, CONTEXT_ELEMENT)?.trim()));
+    const containers = new Set(arcs.map(({ arc }) => collapsedAttribute(arc, CONTEXT_ELEMENT)));
     return containers.has('segment') && !containers.has('scenario') ? 'segment' : 'scenario';
   }
 

@@ -1,6 +1,6 @@
 import type { Item } from '../instance/instance.js';
 import { ID } from '../instance/names.js';
-import { attribute } from '../xml/navigate.js';
+import { collapsedAttribute } from '../xml/navigate.js';
 import type { XmlElement } from '../xml/tree.js';
 import { positionBasedId } from './position-based-id.js';
 import { isNcName } from '../xml/xml-name.js';
@@ -9,7 +9,7 @@ import { isNcName } from '../xml/xml-name.js';
 export function factIds(items: readonly Item[]): ReadonlyMap<XmlElement, string> {
   const own = new Map<string, XmlElement>();
   for (const { element } of items) {
-    const id = attribute(element, ID)?.trim();
+    const id = collapsedAttribute(element, ID);
     if (id !== undefined && isNcName(id) && !own.has(id)) own.set(id, element);
   }
   const ids = new Map([...own].map(([id, element]) => [element, id]));

@@ -15,7 +15,7 @@ import {
 import { parseDecimal } from '../numbers/decimal.js';
 import { FragmentIndex } from '../taxonomy/documents/xpointer.js';
 import { BaseAddresses } from '../taxonomy/resolve/base-addresses.js';
-import { attribute, childElements } from '../xml/navigate.js';
+import { childElements, collapsedAttribute } from '../xml/navigate.js';
 import { placeOf } from '../xml/place.js';
 import { qname, type QName } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
@@ -115,10 +115,10 @@ class NoteIds {
   of(footnote: XmlElement): string {
     const known = this.all.get(footnote);
     if (known !== undefined) return known.id;
-    const own = attribute(footnote, ID)?.trim() ?? '';
+    const own = collapsedAttribute(footnote, ID) ?? '';
     const id = this.ids.give(isNcName(own) ? own : `n${this.all.size + 1}`);
     const language = languageInScope(footnote);
-    const role = attribute(footnote, ROLE)?.trim() ?? '';
+    const role = collapsedAttribute(footnote, ROLE) ?? '';
     this.all.set(footnote, { id, language, value: noteText(footnote), role, element: footnote });
     return id;
   }
@@ -171,7 +171,7 @@ class LinkEnds {
   }
 
   private factOf(loc: XmlElement): string | undefined {
-    const pointer = this.addresses.pointer(loc, attribute(loc, XLINK_HREF)?.trim() ?? '');
+    const pointer = this.addresses.pointer(loc, collapsedAttribute(loc, XLINK_HREF) ?? '');
     if (pointer?.document !== this.instance.document.url) return undefined;
     const target = this.fragments.find(pointer.fragment);
     return target && this.idOf.get(target);
@@ -181,10 +181,10 @@ class LinkEnds {
 /** XBRL 2.1 §3.5.3.9.7.5: an arc is prohibited by one of its kind with the same ends and no lower priority. */
 function effectiveArcs(arcs: readonly WrittenArc[]): readonly Arc[] {
   const key = ({ arcrole, role, from, to }: Arc) => JSON.stringify([arcrole, role, from, to]);
-  const priorityOf = (element: XmlElement) => Number(attribute(element, PRIORITY)?.trim() ?? 0) || 0;
+  const priorityOf = (element: XmlElement) => Number(collapsedAttribute(element, PRIORITY) ?? 0) || 0;
   const prohibited = new Map<string, number>();
   for (const arc of arcs) {
-    if (attribute(arc.element, USE)?.trim() !== 'prohibited') continue;
+    if (collapsedAttribute(arc.element, USE) !== 'prohibited') continue;
     const priority = Math.max(priorityOf(arc.element), prohibited.get(key(arc)) ?? -Infinity);
     prohibited.set(key(arc), priority);
   }
@@ -214,5 +214,5 @@ function linkOf(arcs: readonly Arc[]): Link {
 }
 
 function textOf(element: XmlElement, name: QName): string {
-  return attribute(element, name)?.trim() ?? '';
+  return collapsedAttribute(element, name) ?? '';
 }

@@ -1,6 +1,6 @@
 import type { Context, ContextDimension, Instance } from '../instance/instance.js';
 import { choosePrefixes } from '../instance/prefixes.js';
-import { attribute, firstChild, ownText } from '../xml/navigate.js';
+import { collapsedAttribute, firstChild, ownText } from '../xml/navigate.js';
 import { XSI_NIL } from '../instance/names.js';
 import { namespaceOf, qname, type QName } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
@@ -114,5 +114,5 @@ function usedNamespaces(instance: Instance, kinds: ConceptKinds): ReadonlyMap<st
 }
 
 function isNil(element: XmlElement): boolean {
-  return ['true', '1'].includes(attribute(element, XSI_NIL)?.trim() ?? '');
+  return ['true', '1'].includes(collapsedAttribute(element, XSI_NIL) ?? '');
 }

@@ -161,7 +161,7 @@ class Scanner {
     }
     if (this.returns.from(start) < end) value = value.replace(/\r\n?/g, '\n');
     if (this.ampersands.from(start) < end) value = resolved(value);
-    else if (text.charCodeAt(start) === NEWLINE && value.trim() === '' && !value.includes('\r'))
+    else if (text.charCodeAt(start) === NEWLINE && isBlank(value) && !value.includes('\r'))
       this.indent = value;
     this.sink.text(value);
   }

@@ -1,3 +1,4 @@
+import { collapsed } from '../xml/collapsed.js';
 import { decodeXml } from '../xml/decode.js';
 import { isBlank } from '../xml/is-blank.js';
 import { attribute, childElements, descendants } from '../xml/navigate.js';
@@ -39,7 +40,7 @@ function whatToKeep(schemas: readonly ParsedSchema[]): Kept {
   for (const { root } of schemas) {
     for (const { name: elementName, attributes } of descendants(root)) {
       for (const { name, value } of attributes) {
-        const text = value.trim();
+        const text = collapsed(value);
         if (name === NAME && elementName === ELEMENT) (names.has(text) ? kept.names : names).add(text);
         else if (name === ID) (ids.has(text) ? kept.ids : ids).add(text);
         else if (name === REF || name === SUBSTITUTION_GROUP)

@@ -21,6 +21,20 @@ describe('contexts', () => {
     });
   });
 
+  // XML 1.0 §2.3: white space is four characters, and a no-break space is none of them.
+  test('keep a no-break space at the ends of names, addresses and dates', () => {
+    const space = '\u00a0';
+    const [read] = readContent(
+      `<xbrli:context id="c1${space}"><xbrli:entity><xbrli:identifier scheme="${space}s">i${space}</xbrli:identifier></xbrli:entity>
+         <xbrli:period><xbrli:instant>${space}2024-12-31</xbrli:instant></xbrli:period></xbrli:context>`,
+    ).contexts;
+    expect(read).toMatchObject({
+      id: `c1${space}`,
+      entity: { scheme: `${space}s`, identifier: `i${space}` },
+      period: { kind: 'instant', instant: `${space}2024-12-31` },
+    });
+  });
+
   test('have dimensions of both containers, repeated ones included', () => {
     const segment = '<xbrldi:explicitMember dimension="e:A">\n e:M </xbrldi:explicitMember>';
     const [read] = readContent(

@@ -1,5 +1,5 @@
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, basename } from 'node:path';
+import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { defineDiagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 
 const basis = { document: 'npo-xbrl', clause: 'docs/architecture.md, files' };
@@ -15,6 +15,20 @@ export const targetExists = defineDiagnostic<{ path: string }>({
   help: {
     nl: 'Kies een andere naam, of geef --force om het te vervangen.',
     en: 'Choose another name, or give --force to replace it.',
+  },
+});
+
+export const targetIsInput = defineDiagnostic<{ path: string }>({
+  code: 'output:target-is-input',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ path }) => `${path} is zelf invoer en blijft zoals het is; er is niets geschreven.`,
+    en: ({ path }) => `${path} is input itself and stays as it is; nothing was written.`,
+  },
+  help: {
+    nl: 'Kies voor de uitvoer een andere naam of een andere map: ook --force vervangt geen invoer.',
+    en: 'Choose another name or another folder for the output: not even --force replaces input.',
   },
 });
 
@@ -38,19 +52,26 @@ export interface PlacedFile {
   readonly content: Uint8Array | string | Iterable<string>;
 }
 
-/**
- * Writes all files or none: each beside its place first, then all are renamed. Paths that an earlier
- * run may have left (`stale`) are removed, so that nothing old stands beside the new.
- */
+export interface Placing {
+  /** Whether files that are there may be replaced or removed. */
+  readonly force?: boolean;
+  /** Paths that an earlier run may have left: they are removed, so that nothing old stands beside the new. */
+  readonly stale?: readonly string[];
+  /** Files that the new ones are made of: they stay, whatever else is asked. */
+  readonly inputs?: readonly string[];
+}
+
+/** Writes all files or none: each beside its place first, then all are renamed. */
 export async function placeFiles(
   files: readonly PlacedFile[],
-  force: boolean,
-  stale: readonly string[] = [],
+  { force = false, stale = [], inputs = [] }: Placing = {},
 ): Promise<Diagnostic[]> {
-  if (!force) {
-    const there = await existing([...files.map(({ path }) => path), ...stale]);
-    if (there.length > 0) return there.map((path) => targetExists({ path }, { location: { file: path } }));
-  }
+  const taken = await existing([...files.map(({ path }) => path), ...stale]);
+  const ofInputs = new Set((await existing(inputs)).map(({ real }) => real));
+  const input = taken.filter(({ real }) => ofInputs.has(real));
+  const finding = input.length > 0 ? targetIsInput : targetExists;
+  const kept = input.length > 0 ? input : force ? [] : taken;
+  if (kept.length > 0) return kept.map(({ path }) => finding({ path }, { location: { file: path } }));
   const written: { readonly part: string; readonly path: string }[] = [];
   try {
     for (const { path, content } of files) {
@@ -71,14 +92,10 @@ export async function placeFiles(
   }
 }
 
-async function existing(paths: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const path of paths) {
-    const exists = await access(path).then(
-      () => true,
-      () => false,
-    );
-    if (exists) found.push(path);
-  }
-  return found;
+/** The paths at which something is, each with the one that it has without links. */
+async function existing(paths: readonly string[]): Promise<{ path: string; real: string }[]> {
+  const found = await Promise.all(
+    paths.map(async (path) => ({ path, real: await realpath(path).catch(() => undefined) })),
+  );
+  return found.flatMap(({ path, real }) => (real === undefined ? [] : [{ path, real }]));
 }

@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../../diagnostics/diagnostic.js';
 import { ID } from '../../instance/names.js';
-import { attribute } from '../../xml/navigate.js';
+import { collapsedAttribute } from '../../xml/navigate.js';
 import { namespaceOf } from '../../xml/qname.js';
 import { placeOf } from '../../xml/place.js';
 import { inlineBasis, type InlineRule } from '../inline-rule.js';
@@ -31,7 +31,7 @@ export const uniqueIds: InlineRule = {
     // Relationships are among both.
     const declared = resources.filter(({ element }) => namespaceOf(element.name) !== IX);
     for (const one of [...tags, ...declared]) {
-      const id = attribute(one.element, ID)?.trim();
+      const id = collapsedAttribute(one.element, ID);
       if (id === undefined) continue;
       const known = first.get(id);
       if (known === undefined) first.set(id, one);

@@ -1,6 +1,6 @@
 import { CONTEXT, ID, LINK, UNIT, XBRLI, XML, XML_LANG } from '../../instance/names.js';
 import { BaseAddresses } from '../../taxonomy/resolve/base-addresses.js';
-import { attribute, childElements } from '../../xml/navigate.js';
+import { childElements, collapsedAttribute } from '../../xml/navigate.js';
 import { namespaceOf, qname, type QName } from '../../xml/qname.js';
 import type { XmlAttribute, XmlDocument } from '../../xml/tree.js';
 import { targetOf, type InlineSet, type Resource } from '../inline-set.js';
@@ -49,7 +49,7 @@ export function buildTarget(
 
 /** Undefined for what is no part of a target document by itself. */
 function useOf(name: QName, element: Resource['element']): string | undefined {
-  const value = (of: QName) => attribute(element, of)?.trim() ?? '';
+  const value = (of: QName) => collapsedAttribute(element, of) ?? '';
   if (name === CONTEXT) return `context ${value(ID)}`;
   if (name === UNIT) return `unit ${value(ID)}`;
   if (name === REFERENCES[2]) return `role ${value(ROLE_URI)}`;

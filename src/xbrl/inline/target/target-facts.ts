@@ -1,5 +1,5 @@
 import { ID, XBRLI, XML_LANG, XSI_NIL } from '../../instance/names.js';
-import { attribute } from '../../xml/navigate.js';
+import { collapsedAttribute } from '../../xml/navigate.js';
 import { namespaceOf, qname, type QName } from '../../xml/qname.js';
 import type { XmlAttribute } from '../../xml/tree.js';
 import type { InlineSet } from '../inline-set.js';
@@ -23,7 +23,7 @@ export const DEEPEST_TUPLE = 500;
  * whose name cannot be resolved is left out.
  */
 export function addFacts(facts: Iterable<Tag>, set: InlineSet, root: TargetElement): void {
-  const language = attribute(root, XML_LANG)?.trim();
+  const language = collapsedAttribute(root, XML_LANG);
   for (const fact of facts) {
     const open = [{ tag: fact, parent: root, depth: 0 }];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -50,7 +50,7 @@ function addFact(
   const prefix = written.slice(0, Math.max(written.indexOf(':'), 0));
   const element = new TargetElement(name, prefix, attributesOf(tag, outer), parent, tag);
   parent.children.push(element);
-  if (isTrue(attribute(tag.element, XSI_NIL)?.trim())) return element;
+  if (isTrue(collapsedAttribute(tag.element, XSI_NIL))) return element;
   if (tag.name === 'fraction') addTerms(tag, set, element);
   else if (tag.name !== 'tuple') {
     const { text } = set.values.of(tag);

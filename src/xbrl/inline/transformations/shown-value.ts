@@ -1,5 +1,6 @@
 import { readDateTimeParts } from '../../xsd/values/date-time.js';
 import { readDecimal } from '../../xsd/values/decimal-text.js';
+import { collapsed } from '../../xml/collapsed.js';
 import type { QName } from '../../xml/qname.js';
 import { qname } from '../../xml/qname.js';
 import { REGISTRY_5 } from './registry-5.js';
@@ -66,9 +67,9 @@ export function shownValue(kind: ShownKind, value: string, language: ShownLangua
 
 /** Grouped by thousands, with the digits behind the mark that the value has. */
 function shownNumber(value: string, { thousands, decimalMark, number }: Words): ShownValue {
-  const decimal = readDecimal(value.trim());
+  const decimal = readDecimal(collapsed(value));
   if (decimal === undefined) return asItIs(value);
-  const fraction = /\.([0-9]+)$/.exec(value.trim())?.[1];
+  const fraction = /\.([0-9]+)$/.exec(collapsed(value))?.[1];
   const whole = inThousands(decimal.whole === '' ? '0' : decimal.whole, thousands);
   const text = fraction === undefined ? whole : `${whole}${decimalMark}${fraction}`;
   return { text, format: rule(number), isNegative: decimal.isNegative };
@@ -81,7 +82,7 @@ function inThousands(digits: string, separator: string): string {
 }
 
 function shownBoolean(value: string, { yes, no }: Words): ShownValue {
-  const text = value.trim();
+  const text = collapsed(value);
   if (text === 'true' || text === '1') return { text: yes, format: rule('fixed-true'), isNegative: false };
   if (text === 'false' || text === '0') return { text: no, format: rule('fixed-false'), isNegative: false };
   return asItIs(value);
@@ -89,10 +90,10 @@ function shownBoolean(value: string, { yes, no }: Words): ShownValue {
 
 /** `30 april 2024`. A year needs four digits: the rule takes two for a year of this century. */
 function shownDate(value: string, { months, date }: Words): ShownValue {
-  const [, year, month, day] = /^([1-9][0-9]{3})-([0-9]{2})-([0-9]{2})$/.exec(value.trim()) ?? [];
+  const [, year, month, day] = /^([1-9][0-9]{3})-([0-9]{2})-([0-9]{2})$/.exec(collapsed(value)) ?? [];
   const name = months[Number(month) - 1];
   if (year === undefined || day === undefined || name === undefined) return asItIs(value);
-  if (readDateTimeParts('date', value.trim()) === undefined) return asItIs(value);
+  if (readDateTimeParts('date', collapsed(value)) === undefined) return asItIs(value);
   return { text: `${Number(day)} ${name} ${year}`, format: rule(date), isNegative: false };
 }
 

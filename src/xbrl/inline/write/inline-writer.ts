@@ -4,6 +4,7 @@ import { XBRLI, XSI } from '../../instance/names.js';
 import { choosePrefixes, type DocumentPrefixes } from '../../instance/prefixes.js';
 import { InstanceWriter, namespacesOf } from '../../instance/write-instance.js';
 import type { Fact, Report } from '../../report/fact.js';
+import { collapsed } from '../../xml/collapsed.js';
 import { localNameOf, namespaceOf, qname, type QName } from '../../xml/qname.js';
 import { declarationOf } from '../../xml/write-xml.js';
 import { ElementTree } from './element-tree.js';
@@ -187,11 +188,11 @@ function onLines(elements: readonly Html[]): Html {
 
 /** Whether the value of a numeric fact has a minus sign. */
 export function isNegative({ unit, value }: Fact): boolean {
-  return unit !== undefined && value !== undefined && value.trimStart().startsWith('-');
+  return unit !== undefined && value !== undefined && collapsed(value).startsWith('-');
 }
 
 /** The value itself; of a number without its sign. */
 function plainly(fact: Fact): Shown {
   const { unit, value = '' } = fact;
-  return { text: unit === undefined ? value : value.trim().replace(/^[+-]/, '') };
+  return { text: unit === undefined ? value : collapsed(value).replace(/^[+-]/, '') };
 }

@@ -1,3 +1,4 @@
+import { collapsed } from '../../xml/collapsed.js';
 import { attribute, childElements, collapsedAttribute } from '../../xml/navigate.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { link, plain, xlink } from '../names.js';
@@ -116,12 +117,12 @@ function readArc(element: XmlElement, labels: EndsByLabel): ArcSyntax {
     to: labels.of(attribute(element, XLINK_TO)),
     order: numberOr(1, attribute(element, ORDER)),
     priority: numberOr(0, attribute(element, PRIORITY)),
-    isProhibiting: attribute(element, USE)?.trim() === 'prohibited',
+    isProhibiting: collapsedAttribute(element, USE) === 'prohibited',
   };
 }
 
 /** The value of a decimal or integer attribute; the default where it is absent or no number. */
 function numberOr(absent: number, value: string | undefined): number {
-  if (value === undefined || !/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value.trim())) return absent;
+  if (value === undefined || !/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(collapsed(value))) return absent;
   return Number(value);
 }

@@ -1,4 +1,12 @@
-import { attribute, childElements, firstChild, ownText, resolveQName } from '../../xml/navigate.js';
+import { collapsed } from '../../xml/collapsed.js';
+import {
+  attribute,
+  childElements,
+  collapsedAttribute,
+  firstChild,
+  ownText,
+  resolveQName,
+} from '../../xml/navigate.js';
 import { qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { link, plain, XBRLDT, XBRLI, xs } from '../names.js';
@@ -107,8 +115,8 @@ function readElement(element: XmlElement, bases: BaseAddresses): ElementSyntax {
     substitutionGroup: qnameAttribute(element, SUBSTITUTION_GROUP),
     abstract: isTrue(attribute(element, ABSTRACT)),
     nillable: isTrue(attribute(element, NILLABLE)),
-    periodType: attribute(element, PERIOD_TYPE)?.trim(),
-    balance: attribute(element, BALANCE)?.trim(),
+    periodType: collapsedAttribute(element, PERIOD_TYPE),
+    balance: collapsedAttribute(element, BALANCE),
     typedDomainRef: typedDomainRef === undefined ? undefined : bases.pointer(element, typedDomainRef),
   };
 }
@@ -136,6 +144,6 @@ function qnameAttribute(element: XmlElement, name: QName): QName | undefined {
 }
 
 function isTrue(value: string | undefined): boolean {
-  const text = value?.trim();
+  const text = value === undefined ? undefined : collapsed(value);
   return text === 'true' || text === '1';
 }

@@ -1,4 +1,4 @@
-import { attribute } from '../../xml/navigate.js';
+import { collapsedAttribute } from '../../xml/navigate.js';
 import { qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { plain, XBRLDT } from '../names.js';
@@ -69,11 +69,11 @@ class BetweenConcepts implements ConceptRelationship {
   }
 
   get preferredLabel(): string | undefined {
-    return attribute(this.arc, PREFERRED_LABEL)?.trim();
+    return collapsedAttribute(this.arc, PREFERRED_LABEL);
   }
 
   get targetRole(): string | undefined {
-    return attribute(this.arc, TARGET_ROLE)?.trim();
+    return collapsedAttribute(this.arc, TARGET_ROLE);
   }
 }
 

@@ -1,3 +1,4 @@
+import { collapsed } from '../../xml/collapsed.js';
 import { attribute } from '../../xml/navigate.js';
 import { qname, type QName } from '../../xml/qname.js';
 import { XBRLDT } from '../names.js';
@@ -64,5 +65,5 @@ export function membersOf(relationships: Iterable<ConceptRelationship>): Map<QNa
 
 /** The attribute is true where it is absent. */
 function isUsable(usable: string | undefined): boolean {
-  return usable === undefined || ['true', '1'].includes(usable.trim());
+  return usable === undefined || ['true', '1'].includes(collapsed(usable));
 }

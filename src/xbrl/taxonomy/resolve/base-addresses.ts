@@ -1,3 +1,4 @@
+import { collapsed } from '../../xml/collapsed.js';
 import { attribute } from '../../xml/navigate.js';
 import { qname } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
@@ -24,7 +25,7 @@ export class BaseAddresses {
 
   /** The absolute address of a reference at an element; undefined where it cannot be one. */
   resolve(element: XmlElement, reference: string): string | undefined {
-    return absoluteAddress(reference.trim(), this.of(element));
+    return absoluteAddress(collapsed(reference), this.of(element));
   }
 
   /** What a reference at an element points to; undefined where it is no usable address. */
@@ -36,13 +37,13 @@ export class BaseAddresses {
       if (PLAIN_FRAGMENT.test(fragment)) return { document: last.document, fragment };
     }
     const known = this.pointersFrom(base);
-    const { document, fragment } = splitFragment(reference.trim());
+    const { document, fragment } = splitFragment(collapsed(reference));
     // A fragment that no address escapes: of the many into one document, that is resolved once.
     const isPlain = document !== '' && PLAIN_FRAGMENT.test(fragment);
     const key = isPlain ? document : reference;
     let pointer = known.get(key);
     if (pointer === undefined && !known.has(key)) {
-      const url = absoluteAddress(isPlain ? document : reference.trim(), base);
+      const url = absoluteAddress(isPlain ? document : collapsed(reference), base);
       pointer = url === undefined ? undefined : splitFragment(url);
       known.set(key, pointer);
     }

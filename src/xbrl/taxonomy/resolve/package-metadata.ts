@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { collapsed } from '../../xml/collapsed.js';
 import { attribute, childElements, descendants, firstChild, ownText } from '../../xml/navigate.js';
 import { placeOf } from '../../xml/place.js';
 import { localNameOf, qname, type QName } from '../../xml/qname.js';
@@ -108,7 +109,7 @@ function* languageFindings(root: XmlElement, file: string): Generator<Diagnostic
 function languageOf(element: XmlElement): string {
   for (let at: XmlElement | undefined = element; at !== undefined; at = at.parent) {
     const language = attribute(at, LANG);
-    if (language !== undefined) return language.trim().toLowerCase();
+    if (language !== undefined) return collapsed(language).toLowerCase();
   }
   return '';
 }
@@ -117,7 +118,7 @@ function metadataOf(root: XmlElement, url: string): PackageMetadata {
   const bases = new BaseAddresses(url);
   const identifier = firstChild(root, tp('identifier'));
   return {
-    identifier: identifier === undefined ? '' : ownText(identifier).trim(),
+    identifier: identifier === undefined ? '' : collapsed(ownText(identifier)),
     entryPoints: [...descendants(root, tp('entryPoint'))].map((element) => ({
       names: textsByLanguage(element, tp('name')),
       descriptions: textsByLanguage(element, tp('description')),

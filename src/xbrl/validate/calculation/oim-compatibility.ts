@@ -3,7 +3,7 @@ import type { Context, Instance } from '../../instance/instance.js';
 import { otherContent } from '../../instance/other-content.js';
 import { FOOTNOTE, FOOTNOTE_ARC, XBRLI, XLINK, XLINK_LABEL, XLINK_TO, XML } from '../../instance/names.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
-import { attribute, childElements, descendants } from '../../xml/navigate.js';
+import { attribute, childElements, collapsedAttribute, descendants } from '../../xml/navigate.js';
 import { qname } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 
@@ -73,7 +73,7 @@ function complexValue({ dimensions }: Context, taxonomy: Taxonomy): XmlElement |
 
 function ownRole(link: XmlElement): XmlElement | undefined {
   for (const footnote of childElements(link, FOOTNOTE)) {
-    const role = attribute(footnote, XLINK_ROLE)?.trim() ?? '';
+    const role = collapsedAttribute(footnote, XLINK_ROLE) ?? '';
     if (role !== '' && role !== FOOTNOTE_ROLE) return footnote;
   }
   return undefined;

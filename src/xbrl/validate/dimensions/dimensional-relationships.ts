@@ -1,5 +1,6 @@
 import type { Concept, ConceptRelationship, Taxonomy } from '../../taxonomy/taxonomy.js';
-import { attribute } from '../../xml/navigate.js';
+import { collapsed } from '../../xml/collapsed.js';
+import { attribute, collapsedAttribute } from '../../xml/navigate.js';
 import type { QName } from '../../xml/qname.js';
 import { DomainMembers, type DomainPlace, membersOf } from '../../taxonomy/relationships/domain-members.js';
 import { NestedMap } from '../../taxonomy/relationships/nested-map.js';
@@ -122,7 +123,7 @@ export class DimensionalRelationships {
 
   private hasHypercube(relationship: ConceptRelationship): HasHypercube {
     const { arc, arcrole, role, to, targetRole } = relationship;
-    const container = attribute(arc, CONTEXT_ELEMENT)?.trim();
+    const container = collapsedAttribute(arc, CONTEXT_ELEMENT);
     const dimensions = this.dimensionsOf(to.name, targetRole ?? role);
     return {
       hypercube: to,
@@ -175,6 +176,6 @@ export function dimensionalRelationships(taxonomy: Taxonomy): DimensionalRelatio
 }
 
 function isTrue(value: string | undefined): boolean {
-  const trimmed = value?.trim();
+  const trimmed = value === undefined ? undefined : collapsed(value);
   return trimmed === 'true' || trimmed === '1';
 }

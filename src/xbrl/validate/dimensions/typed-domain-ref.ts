@@ -1,6 +1,6 @@
 import { BaseAddresses } from '../../taxonomy/resolve/base-addresses.js';
 import type { Concept, Taxonomy } from '../../taxonomy/taxonomy.js';
-import { attribute } from '../../xml/navigate.js';
+import { collapsedAttribute } from '../../xml/navigate.js';
 import { TYPED_DOMAIN_REF } from './names.js';
 
 /** The xbrldt:typedDomainRef of a dimension, taken apart. */
@@ -15,7 +15,7 @@ export interface TypedDomainRef {
 
 export function* typedDomainRefs(taxonomy: Taxonomy): Generator<TypedDomainRef> {
   for (const dimension of taxonomy.findAllConcepts()) {
-    const href = attribute(dimension.element, TYPED_DOMAIN_REF)?.trim();
+    const href = collapsedAttribute(dimension.element, TYPED_DOMAIN_REF);
     if (dimension.kind !== 'dimension' || href === undefined) continue;
     const pointer = new BaseAddresses(dimension.document).pointer(dimension.element, href);
     yield { dimension, href, document: pointer?.document ?? href, fragment: pointer?.fragment ?? '' };

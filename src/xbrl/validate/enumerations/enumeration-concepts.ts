@@ -1,7 +1,7 @@
 import type { Where } from '../../../diagnostics/diagnostic.js';
 import { nameInScope } from '../../instance/name-in-scope.js';
 import type { Concept, Taxonomy, TypeDefinition } from '../../taxonomy/taxonomy.js';
-import { attribute, resolveQName } from '../../xml/navigate.js';
+import { collapsedAttribute, resolveQName } from '../../xml/navigate.js';
 import { placeOf } from '../../xml/place.js';
 import { qname, type QName } from '../../xml/qname.js';
 
@@ -80,7 +80,7 @@ function enumerationConcept(
   isSet: boolean,
   taxonomy: Taxonomy,
 ): EnumerationConcept {
-  const value = (local: string) => attribute(concept.element, qname(NAMESPACES[version], local))?.trim();
+  const value = (local: string) => collapsedAttribute(concept.element, qname(NAMESPACES[version], local));
   const domain = value('domain');
   const name = domain === undefined ? undefined : resolveQName(concept.element, domain);
   const head = name && taxonomy.findConcept(name);

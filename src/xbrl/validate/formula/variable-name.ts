@@ -1,4 +1,5 @@
 import { defineDiagnostic } from '../../../diagnostics/diagnostic.js';
+import { collapsed } from '../../xml/collapsed.js';
 import { lookupNamespace } from '../../xml/navigate.js';
 import { qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
@@ -26,7 +27,7 @@ export const variableNameResolutionFailure = defineDiagnostic<{ name: string }>(
  * @throws FormulaError xbrlve:variableNameResolutionFailure
  */
 export function variableName(lexical: string, at: XmlElement): QName {
-  const name = lexical.trim();
+  const name = collapsed(lexical);
   const colon = name.indexOf(':');
   if (colon === -1) return qname('', name);
   const namespace = lookupNamespace(at.scope, name.slice(0, colon));

@@ -1,6 +1,7 @@
 import type { Linkbase, Reference } from '../../taxonomy/documents/taxonomy-document.js';
 import { plain } from '../../taxonomy/names.js';
-import { attribute } from '../../xml/navigate.js';
+import { collapsed } from '../../xml/collapsed.js';
+import { collapsedAttribute } from '../../xml/navigate.js';
 import type { GenericRole } from './generic-roles.js';
 
 /** The role of extended links that needs no declaration (XBRL 2.1 §3.5.3.3). */
@@ -12,7 +13,7 @@ const memo = new WeakMap<Linkbase, ReadonlyMap<string, Reference>>();
 export function referenceTo({ bearer, uri, linkbase }: GenericRole): Reference | undefined {
   const known = memo.get(linkbase) ?? byRole(linkbase);
   memo.set(linkbase, known);
-  return known.get(`${bearer === 'arc' ? 'arcroleRef' : 'roleRef'} ${uri.trim()}`);
+  return known.get(`${bearer === 'arc' ? 'arcroleRef' : 'roleRef'} ${collapsed(uri)}`);
 }
 
 /** Whether a role needs no reference: that of extended links which XBRL 2.1 itself defines. */
@@ -24,7 +25,7 @@ function byRole({ roleReferences }: Linkbase): ReadonlyMap<string, Reference> {
   const found = new Map<string, Reference>();
   for (const reference of roleReferences) {
     const { kind, element } = reference;
-    const uri = attribute(element, plain(kind === 'roleRef' ? 'roleURI' : 'arcroleURI'))?.trim() ?? '';
+    const uri = collapsedAttribute(element, plain(kind === 'roleRef' ? 'roleURI' : 'arcroleURI')) ?? '';
     if (!found.has(`${kind} ${uri}`)) found.set(`${kind} ${uri}`, reference);
   }
   return found;

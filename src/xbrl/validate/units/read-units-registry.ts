@@ -1,5 +1,6 @@
 import type { Diagnostic, Text } from '../../../diagnostics/diagnostic.js';
 import { writtenName } from '../../instance/name-in-scope.js';
+import { collapsed } from '../../xml/collapsed.js';
 import { childElements, firstChild, ownText } from '../../xml/navigate.js';
 import { placeOf } from '../../xml/place.js';
 import { qname } from '../../xml/qname.js';
@@ -57,7 +58,7 @@ interface ReadUnit {
 function readUnit(element: XmlElement): ReadUnit {
   const text = (local: string) => {
     const child = firstChild(element, utr(local));
-    const value = child === undefined ? '' : ownText(child).trim();
+    const value = child === undefined ? '' : collapsed(ownText(child));
     return value === '' ? undefined : value;
   };
   const type = (local: string, namespace: string): TypeName | undefined => {

@@ -1,3 +1,4 @@
+import { collapsed } from '../../xml/collapsed.js';
 import { localNameOf, namespaceOf, type QName } from '../../xml/qname.js';
 import type { Type } from '../../xsd/components/components.js';
 import { xs } from '../../xsd/components/xs.js';
@@ -38,7 +39,7 @@ export function compileKindTest(test: KindTest, names: Names): Matches {
     case 'comment':
       return ({ nodeKind }) => nodeKind === test.kind;
     case 'processing-instruction': {
-      const target = test.target?.trim();
+      const target = test.target === undefined ? undefined : collapsed(test.target);
       return ({ nodeKind, name }) => nodeKind === test.kind && (target === undefined || name === target);
     }
     case 'document':

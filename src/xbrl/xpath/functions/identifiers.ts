@@ -7,6 +7,7 @@ import { fail } from '../xpath-error.js';
 import { type Args, valuesAt } from './arguments.js';
 import type { Declared } from './declare.js';
 import { nodeOrFocus } from './focus.js';
+import { collapsed } from '../../xml/collapsed.js';
 
 /** F&O §15.5.2, §15.5.3. */
 export const IDENTIFIERS: readonly Declared[] = [
@@ -49,7 +50,7 @@ function survey(root: XPathNode, { budget }: Call): DocumentIdentifiers {
     for (const one of [node, ...node.attributes]) {
       // Of two elements with an identifier, the document being wrong, the first counts.
       if (one.isId) {
-        const id = one.stringValue.trim();
+        const id = collapsed(one.stringValue);
         if (!identified.has(id)) identified.set(id, [elementWith(one)]);
       }
       if (one.isIdReference) for (const id of words(one.stringValue)) addTo(referring, id, one);

@@ -1,3 +1,4 @@
+import { collapsed } from '../../xml/collapsed.js';
 import { lookupNamespace } from '../../xml/navigate.js';
 import { localNameOf, namespaceOf, qname } from '../../xml/qname.js';
 import type { NamespaceScope } from '../../xml/tree.js';
@@ -79,7 +80,7 @@ function ncName(value: string): TextValue {
 
 /** F&O §11.1.1. @throws XPathError err:FOCA0002, err:FONS0004 */
 function resolved(text: string, scope: NamespaceScope): NameValue {
-  const [, prefix = '', local = ''] = QNAME.exec(text.trim()) ?? fail('FOCA0002', text);
+  const [, prefix = '', local = ''] = QNAME.exec(collapsed(text)) ?? fail('FOCA0002', text);
   const namespace = lookupNamespace(scope, prefix) ?? fail('FONS0004', prefix);
   return expandedNameValue(qname(namespace, local), prefix);
 }

@@ -8,6 +8,7 @@ import { type Args, doubleAt, optionalTextAt, textAt, valueAt, valuesAt } from '
 import { stringOf } from './accessors.js';
 import { checkCollation } from './collation.js';
 import type { Declared, Implementation } from './declare.js';
+import { collapsed } from '../../xml/collapsed.js';
 
 /** fn:concat (F&O §7.4.1), of any number of arguments. */
 export const concatenate: Implementation = (args, { budget }) => {
@@ -152,7 +153,7 @@ function substring(args: Args): string {
 
 /** F&O §7.4.6: names of forms in any case, without spaces around. */
 function normalizationForm(args: Args): string {
-  return args.length > 1 ? textAt(args, 1).trim().toUpperCase() : 'NFC';
+  return args.length > 1 ? collapsed(textAt(args, 1)).toUpperCase() : 'NFC';
 }
 
 function normalizedUnicode(text: string, form: string): string {

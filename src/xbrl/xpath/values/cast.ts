@@ -1,4 +1,5 @@
 import { isValue } from '../../xsd/components/simple-type.js';
+import { collapsed } from '../../xml/collapsed.js';
 import { lookupNamespace } from '../../xml/navigate.js';
 import type { NamespaceScope } from '../../xml/tree.js';
 import {
@@ -68,7 +69,7 @@ function fromText(text: string, type: AtomicType, scope: NamespaceScope | undefi
 
 /** @throws XPathError err:FONS0004 */
 function checkPrefix(text: string, scope: NamespaceScope): void {
-  const [prefix = '', local] = text.trim().split(':');
+  const [prefix = '', local] = collapsed(text).split(':');
   if (local !== undefined && lookupNamespace(scope, prefix) === undefined) fail('FONS0004', prefix);
 }
 

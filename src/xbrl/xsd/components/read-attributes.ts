@@ -1,4 +1,4 @@
-import { attribute, childElements } from '../../xml/navigate.js';
+import { attribute, childElements, collapsedAttribute } from '../../xml/navigate.js';
 import type { QName } from '../../xml/qname.js';
 import type { AttributeUse, Wildcard } from './components.js';
 import { fixedOf, localName, presetOf, readAttribute } from './read-declaration.js';
@@ -30,7 +30,7 @@ export function readAttributes(written: Written, set: SchemaSet): AttributeParts
     const inner = { element: child, schema: written.schema };
     if (child.name === ATTRIBUTE) {
       const use = readUse(inner, set);
-      if (attribute(child, USE)?.trim() === 'prohibited') prohibited.add(use.name);
+      if (collapsedAttribute(child, USE) === 'prohibited') prohibited.add(use.name);
       else uses.set(use.name, use);
     } else if (child.name === ATTRIBUTE_GROUP) {
       const group = groupOf(inner, set);
@@ -54,7 +54,7 @@ function readUse(written: Written, set: SchemaSet): AttributeUse {
   return {
     name: ref,
     type: declared?.type ?? ANY_SIMPLE_TYPE,
-    isRequired: attribute(element, USE)?.trim() === 'required',
+    isRequired: collapsedAttribute(element, USE) === 'required',
     fixed: fixedOf(element) ?? declared?.fixed,
     preset: presetOf(element) ?? declared?.preset,
   };

@@ -1,4 +1,4 @@
-import { attribute, childElements, firstChild } from '../../xml/navigate.js';
+import { attribute, childElements, collapsedAttribute, firstChild } from '../../xml/navigate.js';
 import type { QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 import type { AttributeUse, ComplexType, Content, Particle, Type } from './components.js';
@@ -121,7 +121,7 @@ function elementContent({ element, schema }: Written, isMixed: boolean, set: Sch
 
 /** XML Schema Part 1 §3.4.2 (2.1): a model group without anything in it; a choice of nothing may be left out only. */
 function isEmpty(group: XmlElement): boolean {
-  if (group.name === GROUP || (group.name === CHOICE && attribute(group, MIN_OCCURS)?.trim() !== '0')) {
+  if (group.name === GROUP || (group.name === CHOICE && collapsedAttribute(group, MIN_OCCURS) !== '0')) {
     return false;
   }
   for (const child of childElements(group)) if (child.name !== ANNOTATION) return false;

@@ -1,4 +1,4 @@
-import { attribute, childElements } from '../../xml/navigate.js';
+import { attribute, childElements, collapsedAttribute } from '../../xml/navigate.js';
 import { qname } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { type ConstraintPath, readConstraintPaths } from '../identity/constraint-path.js';
@@ -25,7 +25,7 @@ export function readConstraints(written: Written, set: SchemaSet): readonly Iden
     const inner = { element, schema: written.schema };
     (constraints ??= []).push({
       kind,
-      name: qname(written.schema.namespace, attribute(element, NAME)?.trim() ?? ''),
+      name: qname(written.schema.namespace, collapsedAttribute(element, NAME) ?? ''),
       refers: set.reference(inner, REFER),
       ...pathsOf(element),
     });

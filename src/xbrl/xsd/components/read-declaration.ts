@@ -1,4 +1,5 @@
-import { attribute, childElements } from '../../xml/navigate.js';
+import { collapsed } from '../../xml/collapsed.js';
+import { attribute, childElements, collapsedAttribute } from '../../xml/navigate.js';
 import { qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { xmlWords } from '../../xml/xml-words.js';
@@ -73,7 +74,7 @@ export function readAttribute(written: Written, name: QName, set: SchemaSet): At
   return {
     name,
     type: attributeType(written, set),
-    isRequired: attribute(element, USE)?.trim() === 'required',
+    isRequired: collapsedAttribute(element, USE) === 'required',
     fixed: fixedOf(element),
     preset: presetOf(element),
   };
@@ -95,7 +96,9 @@ export function localName(
   formDefault: 'elementFormDefault' | 'attributeFormDefault',
 ): QName {
   const form = attribute(element, FORM) ?? attribute(schema.root, plain(formDefault));
-  return form?.trim() === 'qualified' ? qname(schema.namespace, local) : qname('', local);
+  return form !== undefined && collapsed(form) === 'qualified'
+    ? qname(schema.namespace, local)
+    : qname('', local);
 }
 
 export function fixedOf(element: XmlElement): PresetValue | undefined {

@@ -1,4 +1,4 @@
-import { attribute, childElements, firstChild } from '../../xml/navigate.js';
+import { attribute, childElements, collapsedAttribute, firstChild } from '../../xml/navigate.js';
 import type { QName } from '../../xml/qname.js';
 import type { Particle, Wildcard } from './components.js';
 import { localName, readElement } from './read-declaration.js';
@@ -79,10 +79,10 @@ function readGroup(written: Written, occurs: Occurs, set: SchemaSet): Particle {
 
 /** XML Schema Part 1 §3.10.2. @param written xs:any or xs:anyAttribute */
 export function readWildcard({ element, schema }: Written): Wildcard {
-  const process = attribute(element, PROCESS)?.trim();
+  const process = collapsedAttribute(element, PROCESS);
   return {
     process: process === 'lax' || process === 'skip' ? process : 'strict',
-    admits: admission(attribute(element, NAMESPACE)?.trim() ?? '##any', schema.namespace),
+    admits: admission(collapsedAttribute(element, NAMESPACE) ?? '##any', schema.namespace),
   };
 }
 
@@ -98,7 +98,7 @@ function admission(constraint: string, target: string): (namespace: string) => b
 }
 
 function occursOf({ element }: Written): Occurs {
-  const max = attribute(element, MAX)?.trim() ?? '1';
+  const max = collapsedAttribute(element, MAX) ?? '1';
   return { min: countOf(attribute(element, MIN) ?? '1'), max: max === 'unbounded' ? Infinity : countOf(max) };
 }
 

@@ -1,3 +1,4 @@
+import { collapsed } from '../../xml/collapsed.js';
 import { attribute, childElements, firstChild } from '../../xml/navigate.js';
 import { localNameOf, namespaceOf, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
@@ -89,6 +90,6 @@ function readFacets(step: XmlElement): FacetSyntax[] {
 }
 
 function whiteSpaceOf(facets: readonly FacetSyntax[]): WhiteSpace | undefined {
-  const value = facets.find(({ name }) => name === 'whiteSpace')?.value.trim();
+  const value = collapsed(facets.find(({ name }) => name === 'whiteSpace')?.value ?? '');
   return value === 'preserve' || value === 'replace' || value === 'collapse' ? value : undefined;
 }

@@ -1,3 +1,4 @@
+import { collapsed } from '../../xml/collapsed.js';
 import { qname, type QName } from '../../xml/qname.js';
 
 export const XS = 'http://www.w3.org/2001/XMLSchema';
@@ -14,6 +15,6 @@ export function plain(localName: string): QName {
 
 /** Whether the value of a boolean attribute is true. */
 export function isTrue(value: string | undefined): boolean {
-  const text = value?.trim();
+  const text = value === undefined ? undefined : collapsed(value);
   return text === 'true' || text === '1';
 }

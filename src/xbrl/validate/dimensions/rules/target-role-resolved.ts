@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { link, plain } from '../../../taxonomy/names.js';
-import { attribute, childElements } from '../../../xml/navigate.js';
+import { childElements, collapsedAttribute } from '../../../xml/navigate.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
@@ -64,7 +64,7 @@ function linkbaseOf(arc: XmlElement): XmlElement {
 function declaredRoles(linkbase: XmlElement): ReadonlySet<string> {
   const roles = new Set<string>();
   for (const roleRef of childElements(linkbase, link('roleRef'))) {
-    roles.add(attribute(roleRef, plain('roleURI'))?.trim() ?? '');
+    roles.add(collapsedAttribute(roleRef, plain('roleURI')) ?? '');
   }
   return roles;
 }

@@ -1,6 +1,7 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { Item } from '../../../instance/instance.js';
 import { writtenName } from '../../../instance/name-in-scope.js';
+import { collapsed } from '../../../xml/collapsed.js';
 import { resolveQName } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
 import type { Rule } from '../../layer.js';
@@ -54,7 +55,7 @@ export const valueAllowed: Rule<Subject> = {
     for (const { item, enumeration } of enumerationFacts(subject)) {
       if (enumeration.isSet || isAllowed(item, enumeration, allowed) !== false || !allowed.isComplete)
         continue;
-      const params = { name: writtenName(item.element), value: item.value.trim() };
+      const params = { name: writtenName(item.element), value: collapsed(item.value) };
       const where = { location: placeOf(subject.file, item.element) };
       yield (enumeration.version === 1 ? valueNotAllowed1 : valueNotAllowed2)(params, where);
     }
@@ -67,6 +68,6 @@ function isAllowed(
   enumeration: EnumerationConcept,
   allowed: AllowedValues,
 ): boolean | undefined {
-  const name = enumeration.version === 1 ? resolveQName(element, value) : expandedName(value.trim());
+  const name = enumeration.version === 1 ? resolveQName(element, value) : expandedName(collapsed(value));
   return name !== undefined && allowed.allows(name, enumeration);
 }

@@ -1,5 +1,6 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { XBRLI } from '../../../instance/names.js';
+import { collapsed } from '../../../xml/collapsed.js';
 import { descendants, ownText } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
 import { qname, type QName } from '../../../xml/qname.js';
@@ -33,7 +34,7 @@ export const datesWithoutTime: Rule<Subject> = {
   *check({ file, instance }) {
     for (const { id, element } of instance.contexts) {
       for (const date of descendants(element)) {
-        const text = DATES.has(date.name) ? ownText(date).trim() : '';
+        const text = DATES.has(date.name) ? collapsed(ownText(date)) : '';
         if (text.includes('T'))
           yield dateWithTime({ contextId: id, text }, { location: placeOf(file, date) });
       }

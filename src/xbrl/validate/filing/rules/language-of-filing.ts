@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { XML_LANG } from '../../../instance/names.js';
-import { attribute } from '../../../xml/navigate.js';
+import { collapsedAttribute } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
 import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
@@ -29,7 +29,7 @@ export const languageOfFiling: Rule<Subject> = {
 
   *check({ file, instance }) {
     const { root } = instance.document;
-    const language = attribute(root, XML_LANG)?.trim() ?? '';
+    const language = collapsedAttribute(root, XML_LANG) ?? '';
     if (!ACCEPTED.has(language)) yield languageNotAccepted({ language }, { location: placeOf(file, root) });
   },
 };

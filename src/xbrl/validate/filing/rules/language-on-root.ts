@@ -1,5 +1,6 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { XML_LANG } from '../../../instance/names.js';
+import { isBlank } from '../../../xml/is-blank.js';
 import { attribute } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
 import type { Rule } from '../../layer.js';
@@ -28,6 +29,6 @@ export const languageOnRoot: Rule<Subject> = {
   *check({ file, instance }) {
     const { root } = instance.document;
     const language = attribute(root, XML_LANG) ?? '';
-    if (language.trim() === '') yield languageMissing({}, { location: placeOf(file, root) });
+    if (isBlank(language)) yield languageMissing({}, { location: placeOf(file, root) });
   },
 };

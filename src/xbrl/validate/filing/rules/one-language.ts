@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { XML_LANG } from '../../../instance/names.js';
-import { attribute, descendants } from '../../../xml/navigate.js';
+import { collapsedAttribute, descendants } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
 import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
@@ -29,9 +29,9 @@ export const oneLanguage: Rule<Subject> = {
 
   *check({ file, instance }) {
     const { root } = instance.document;
-    const ofReport = attribute(root, XML_LANG)?.trim() ?? '';
+    const ofReport = collapsedAttribute(root, XML_LANG) ?? '';
     for (const element of descendants(root)) {
-      const language = attribute(element, XML_LANG)?.trim();
+      const language = collapsedAttribute(element, XML_LANG);
       if (language === undefined || language === ofReport) continue;
       yield otherLanguage({ language, ofReport }, { location: placeOf(file, element) });
     }

@@ -2,6 +2,7 @@ import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { writtenName } from '../../../instance/name-in-scope.js';
 import { XBRLI } from '../../../instance/names.js';
 import { parseMoment } from '../../../report/moment.js';
+import { collapsed } from '../../../xml/collapsed.js';
 import { descendants, ownText } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
 import { qname, type QName } from '../../../xml/qname.js';
@@ -39,13 +40,13 @@ export const plainDates: Rule<Subject> = {
     const dates: { element: XmlElement; text: string }[] = [];
     for (const { element } of instance.contexts) {
       for (const date of descendants(element)) {
-        if (DATES.has(date.name)) dates.push({ element: date, text: ownText(date).trim() });
+        if (DATES.has(date.name)) dates.push({ element: date, text: collapsed(ownText(date)) });
       }
     }
     for (const { concept, element, value, isNil } of instance.items) {
       const type = isNil ? undefined : taxonomy.findConcept(concept)?.type;
       if (type === undefined || taxonomy.findItemType(type) !== DATE_TYPE) continue;
-      dates.push({ element, text: value.trim() });
+      dates.push({ element, text: collapsed(value) });
     }
     for (const { element, text } of dates) {
       if (PLAIN.test(text) && parseMoment(text, 'start') !== undefined) continue;

@@ -1,5 +1,6 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { ISO4217, XBRLI } from '../../../instance/names.js';
+import { collapsed } from '../../../xml/collapsed.js';
 import { descendants, ownText, resolveQName } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
 import { localNameOf, namespaceOf, qname, type QName } from '../../../xml/qname.js';
@@ -42,7 +43,7 @@ export const registeredUnits: Rule<Subject> = {
   *check({ file, instance }) {
     for (const { id, element } of instance.units) {
       for (const measure of descendants(element, MEASURE)) {
-        const text = ownText(measure).trim();
+        const text = collapsed(ownText(measure));
         const name = resolveQName(measure, text);
         if (name === undefined || isRegistered(name)) continue;
         yield measureNotRegistered({ unitId: id, measure: text }, { location: placeOf(file, measure) });

@@ -2,7 +2,8 @@ import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { Item } from '../../../instance/instance.js';
 import { writtenName } from '../../../instance/name-in-scope.js';
 import { XML_LANG } from '../../../instance/names.js';
-import { attribute } from '../../../xml/navigate.js';
+import { collapsed } from '../../../xml/collapsed.js';
+import { collapsedAttribute } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
 import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
@@ -38,7 +39,7 @@ export const textInLanguageOfReport: Rule<Subject> = {
   emits: [onlyInOtherLanguage],
 
   *check({ file, instance }) {
-    const ofReport = attribute(instance.document.root, XML_LANG)?.trim() ?? '';
+    const ofReport = collapsedAttribute(instance.document.root, XML_LANG) ?? '';
     if (ofReport === '') return;
     const texts = instance.items.filter(({ unitRef }) => unitRef === undefined);
     const isDefault = ({ language = ofReport }: Item) =>
@@ -63,5 +64,5 @@ function factOf({ concept, contextRef }: Item): string {
 
 /** The language of a tag, without the region or script (RFC 5646 §2.1). */
 function primary(tag: string): string {
-  return tag.trim().toLowerCase().split('-', 1)[0] ?? '';
+  return collapsed(tag).toLowerCase().split('-', 1)[0] ?? '';
 }

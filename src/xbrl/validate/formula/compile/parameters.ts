@@ -1,5 +1,5 @@
 import { nameInScope } from '../../../instance/name-in-scope.js';
-import { attribute, resolveQName } from '../../../xml/navigate.js';
+import { attribute, collapsedAttribute, resolveQName } from '../../../xml/navigate.js';
 import { localNameOf, namespaceOf, qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import { isTrue } from '../../../xsd/components/xs.js';
@@ -95,7 +95,7 @@ export class Parameters {
   }
 
   private type(element: XmlElement): SequenceType | undefined {
-    const lexical = attribute(element, AS)?.trim();
+    const lexical = collapsedAttribute(element, AS);
     if (lexical === undefined) return undefined;
     const statics = this.compiler.staticContext(element);
     const name = resolveQName(element, lexical);

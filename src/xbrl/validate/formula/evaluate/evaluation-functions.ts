@@ -1,4 +1,5 @@
 import { XBRLI } from '../../../instance/names.js';
+import { collapsed } from '../../../xml/collapsed.js';
 import { childElements, firstChild } from '../../../xml/navigate.js';
 import { qname, type QName } from '../../../xml/qname.js';
 import type { NamespaceScope, XmlElement } from '../../../xml/tree.js';
@@ -169,7 +170,7 @@ function aspectValue(fact: FormulaFact, aspect: string, { tree }: FormulaHost): 
 
 function textIn(sequence: Sequence): string {
   const [value] = atomize(sequence);
-  return value === undefined ? '' : textOf(value).trim();
+  return value === undefined ? '' : collapsed(textOf(value));
 }
 
 function nameIn(sequence: Sequence): QName | undefined {

@@ -1,4 +1,5 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
+import { collapsed } from '../../../xml/collapsed.js';
 import { childElements, ownText } from '../../../xml/navigate.js';
 import { qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
@@ -95,7 +96,7 @@ export const aspectCover: FilterKind = {
 
 function readListed(source: FilterSource): Listed {
   const { element, aspectModel } = source;
-  const names = [...childElements(element, ASPECT)].map((child) => ownText(child).trim());
+  const names = [...childElements(element, ASPECT)].map((child) => collapsed(ownText(child)));
   const isAll = names.includes('all');
   const ofModel: ReadonlySet<string> = new Set(PLAIN_ASPECTS[aspectModel]);
   const listed = {

@@ -1,4 +1,4 @@
-import { attribute } from '../../../xml/navigate.js';
+import { collapsedAttribute } from '../../../xml/navigate.js';
 import { qname } from '../../../xml/qname.js';
 import { CONCEPT_FILTER } from './concept-name.js';
 import type { FilterKind } from './filter.js';
@@ -10,7 +10,7 @@ export const conceptBalance: FilterKind = {
   element: qname(CONCEPT_FILTER, 'conceptBalance'),
 
   compile({ element }) {
-    const balance = attribute(element, BALANCE)?.trim();
+    const balance = collapsedAttribute(element, BALANCE);
     return {
       covers: ['concept'],
       matches: ({ item, concept }) => item !== undefined && (concept?.balance ?? 'none') === balance,

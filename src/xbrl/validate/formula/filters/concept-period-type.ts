@@ -1,4 +1,4 @@
-import { attribute } from '../../../xml/navigate.js';
+import { collapsedAttribute } from '../../../xml/navigate.js';
 import { qname } from '../../../xml/qname.js';
 import { CONCEPT_FILTER } from './concept-name.js';
 import type { FilterKind } from './filter.js';
@@ -10,7 +10,7 @@ export const conceptPeriodType: FilterKind = {
   element: qname(CONCEPT_FILTER, 'conceptPeriodType'),
 
   compile({ element }) {
-    const periodType = attribute(element, PERIOD_TYPE)?.trim();
+    const periodType = collapsedAttribute(element, PERIOD_TYPE);
     return {
       covers: ['concept'],
       matches: ({ item, concept }) => item !== undefined && concept?.periodType === periodType,

@@ -1,4 +1,5 @@
 import { nameInScope } from '../../../instance/name-in-scope.js';
+import { collapsed } from '../../../xml/collapsed.js';
 import { childElements, firstChild, ownText, resolveQName } from '../../../xml/navigate.js';
 import { qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
@@ -55,7 +56,7 @@ function nameIn(source: FilterSource, written: string, expressed: string): Of<QN
   if (child === undefined) return () => undefined;
   const lexical = ownText(child);
   if (child.name === qname(CONCEPT_RELATION, written)) {
-    const name = resolveQName(child, lexical) ?? qname('', lexical.trim());
+    const name = resolveQName(child, lexical) ?? qname('', collapsed(lexical));
     return () => name;
   }
   const expression = source.expression(lexical, child);
@@ -70,12 +71,12 @@ function addressIn(source: FilterSource, written: string, expressed: string): Of
   const child = childOf(source.element, written, expressed);
   if (child === undefined) return () => '';
   const lexical = ownText(child);
-  if (child.name === qname(CONCEPT_RELATION, written)) return () => lexical.trim();
+  if (child.name === qname(CONCEPT_RELATION, written)) return () => collapsed(lexical);
   const expression = source.expression(lexical, child);
   return (evaluation) => {
     const [value, ...others] = expression.derive(evaluation, undefined, atomize);
     const isText = value?.kind === 'anyURI' || value?.kind === 'string' || value?.kind === 'untypedAtomic';
-    if (isText && others.length === 0) return textOf(value).trim();
+    if (isText && others.length === 0) return collapsed(textOf(value));
     return raise(addressExpressionOfWrongType, { expression: lexical }, child);
   };
 }

@@ -1,4 +1,5 @@
 import type { ConceptRelationship, Taxonomy } from '../../../taxonomy/taxonomy.js';
+import { collapsed } from '../../../xml/collapsed.js';
 import { attribute, firstChild, ownText } from '../../../xml/navigate.js';
 import { qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
@@ -81,7 +82,7 @@ function readAxis(filter: XmlElement): Axis {
 
 function textIn(parent: XmlElement, name: QName): string | undefined {
   const child = firstChild(parent, name);
-  return child === undefined ? undefined : ownText(child).trim();
+  return child === undefined ? undefined : collapsed(ownText(child));
 }
 
 /** A concept that is reached, and the relationship that leads to it; roots are reached by none. */

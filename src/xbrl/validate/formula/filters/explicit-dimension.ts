@@ -1,4 +1,5 @@
 import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
+import { collapsed } from '../../../xml/collapsed.js';
 import { childElements, firstChild, ownText, resolveQName } from '../../../xml/navigate.js';
 import { qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
@@ -75,7 +76,7 @@ function startOf(element: XmlElement, source: FilterSource): Members {
   const [named] = childElements(element);
   const lexical = named === undefined ? '' : ownText(named);
   if (named?.name === NAME) {
-    const members = new Set([resolveQName(named, lexical) ?? qname('', lexical.trim())]);
+    const members = new Set([resolveQName(named, lexical) ?? qname('', collapsed(lexical))]);
     return () => members;
   }
   if (named?.name === NAME_EXPRESSION) {
@@ -120,5 +121,5 @@ function membersBelow(
 
 function text(parent: XmlElement, name: QName): string | undefined {
   const child = firstChild(parent, name);
-  return child === undefined ? undefined : ownText(child).trim();
+  return child === undefined ? undefined : collapsed(ownText(child));
 }

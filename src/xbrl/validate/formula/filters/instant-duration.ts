@@ -1,4 +1,4 @@
-import { attribute } from '../../../xml/navigate.js';
+import { attribute, collapsedAttribute } from '../../../xml/navigate.js';
 import { qname } from '../../../xml/qname.js';
 import { endOf, instantOf, startOf } from '../functions/periods.js';
 import type { FilterKind } from './filter.js';
@@ -16,7 +16,7 @@ export const instantDuration: FilterKind = {
 
   compile({ element, variable }) {
     const name = variable(attribute(element, VARIABLE) ?? '', element);
-    const boundaryOf = attribute(element, BOUNDARY)?.trim() === 'start' ? startOf : endOf;
+    const boundaryOf = collapsedAttribute(element, BOUNDARY) === 'start' ? startOf : endOf;
     return {
       covers: ['period'],
       matches: (fact, evaluation) => {

@@ -1,5 +1,6 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { nameInScope } from '../../../instance/name-in-scope.js';
+import { collapsed } from '../../../xml/collapsed.js';
 import { attribute, resolveQName } from '../../../xml/navigate.js';
 import { qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
@@ -56,7 +57,7 @@ export const MATCH_FILTERS: readonly FilterKind[] = [
     compile: (source) => {
       const lexical = attribute(source.element, DIMENSION) ?? '';
       return compileMatch(source, {
-        dimension: resolveQName(source.element, lexical) ?? qname('', lexical.trim()),
+        dimension: resolveQName(source.element, lexical) ?? qname('', collapsed(lexical)),
       });
     },
   },

@@ -3,6 +3,7 @@ import { numericValue } from '../../../instance/numeric-value.js';
 import { Decimal } from '../../../numbers/decimal.js';
 import { itemClassOf } from '../../../taxonomy/item-type.js';
 import type { Concept, Taxonomy } from '../../../taxonomy/taxonomy.js';
+import { collapsed } from '../../../xml/collapsed.js';
 import { attribute } from '../../../xml/navigate.js';
 import { qname } from '../../../xml/qname.js';
 import { ATOMIC, type AtomicValue, atomize, cast, fail, textOf } from '../../../xpath/xpath.js';
@@ -32,7 +33,7 @@ export const precision: FilterKind = {
 };
 
 function digitsOf(value: AtomicValue): Decimal {
-  if (textOf(value).trim() === 'INF') return INFINITE;
+  if (collapsed(textOf(value)) === 'INF') return INFINITE;
   const number = cast(value, ATOMIC.decimal);
   return number.kind === 'decimal' ? number.value : fail('XPTY0004');
 }
@@ -43,7 +44,7 @@ function precisionOf(item: Item, concept: Concept, taxonomy: Taxonomy): Decimal 
   if (kind === 'fraction') return item.isNil ? undefined : INFINITE;
   const found = kind === 'numeric' ? numericValue(item, concept, taxonomy) : undefined;
   if (found === undefined) return undefined;
-  const stated = item.precision?.trim();
+  const stated = item.precision === undefined ? undefined : collapsed(item.precision);
   if (stated === 'INF') return INFINITE;
   if (stated !== undefined && /^\+?\d{1,9}$/.test(stated)) return new Decimal(stated);
   if (found.decimals === 'unknown') return new Decimal(0);

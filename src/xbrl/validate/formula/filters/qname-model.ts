@@ -1,3 +1,4 @@
+import { collapsed } from '../../../xml/collapsed.js';
 import { childElements, ownText, resolveQName } from '../../../xml/navigate.js';
 import { localNameOf, qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
@@ -23,7 +24,7 @@ export function nameModel(parent: XmlElement, source: FilterSource): NameModel {
   for (const child of childElements(parent)) {
     const local = localNameOf(child.name);
     if (local === 'qname') {
-      const written = resolveQName(child, ownText(child)) ?? qname('', ownText(child).trim());
+      const written = resolveQName(child, ownText(child)) ?? qname('', collapsed(ownText(child)));
       return { written, of: () => written, without: () => written };
     }
     if (local !== 'qnameExpression') continue;

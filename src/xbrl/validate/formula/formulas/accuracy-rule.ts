@@ -1,3 +1,4 @@
+import { collapsed } from '../../../xml/collapsed.js';
 import { firstChild, ownText } from '../../../xml/navigate.js';
 import { atomize, fail, textOf } from '../../../xpath/xpath.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
@@ -23,7 +24,7 @@ export function readAccuracyRule(rules: FormulaRules): (evaluation: Evaluation) 
   return (evaluation) => {
     const text = expression.derive(evaluation, undefined, (sequence) => {
       const [value, ...others] = atomize(sequence);
-      const written = value === undefined || others.length > 0 ? '' : textOf(value).trim();
+      const written = value === undefined || others.length > 0 ? '' : collapsed(textOf(value));
       if (written === 'INF') return written;
       return WHOLE.test(written) ? String(Number(written)) : fail('XPTY0004', `formula:${kind}`);
     });

@@ -1,4 +1,5 @@
 import { nameInScope } from '../../../instance/name-in-scope.js';
+import { collapsed } from '../../../xml/collapsed.js';
 import { attribute, resolveQName } from '../../../xml/navigate.js';
 import { qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
@@ -52,11 +53,11 @@ export class AspectSource {
     }
     const name = variableName(lexical, at);
     if (!rules.source.factVariables.has(name)) {
-      raise(nonexistentSourceVariable, rules.detail(lexical.trim()), at);
+      raise(nonexistentSourceVariable, rules.detail(collapsed(lexical)), at);
     }
     // §2.1.2.2: the facts of a sequence need not be alike.
     if (at === rules.element && rules.source.bindsAsSequence.has(name)) {
-      raise(defaultAspectValueConflicts, rules.detail(lexical.trim()), at);
+      raise(defaultAspectValueConflicts, rules.detail(collapsed(lexical)), at);
     }
     return new AspectSource(rules, name, at);
   }

@@ -1,5 +1,6 @@
 import { nameInScope } from '../../../instance/name-in-scope.js';
 import type { Concept } from '../../../taxonomy/taxonomy.js';
+import { collapsed } from '../../../xml/collapsed.js';
 import { attribute, childElements, firstChild, ownText, resolveQName } from '../../../xml/navigate.js';
 import { qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
@@ -34,7 +35,7 @@ export function readConceptRule(rules: FormulaRules): ConceptRule {
   };
   const written = rule && firstChild(rule, formulaName('qname'));
   if (written !== undefined) {
-    const name = resolveQName(written, ownText(written)) ?? qname('', ownText(written).trim());
+    const name = resolveQName(written, ownText(written)) ?? qname('', collapsed(ownText(written)));
     return { known: taxonomy.findConcept(name), of: () => checked(name) };
   }
   const computed = rule && firstChild(rule, formulaName('qnameExpression'));

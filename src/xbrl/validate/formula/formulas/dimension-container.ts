@@ -1,5 +1,5 @@
 import { qname, type QName } from '../../../xml/qname.js';
-import { attribute } from '../../../xml/navigate.js';
+import { attribute, collapsedAttribute } from '../../../xml/navigate.js';
 import type { Concept, ConceptRelationship, Taxonomy } from '../../../taxonomy/taxonomy.js';
 import { isTrue } from '../../../xsd/components/xs.js';
 import type { Container } from './formula-rules.js';
@@ -74,7 +74,7 @@ function primaryItems(taxonomy: Taxonomy, concept: QName, role: string): Readonl
 
 function readHypercube(taxonomy: Taxonomy, relationship: ConceptRelationship): Hypercube | undefined {
   const { arc, role, to, targetRole } = relationship;
-  const container = attribute(arc, CONTEXT_ELEMENT)?.trim();
+  const container = collapsedAttribute(arc, CONTEXT_ELEMENT);
   if (container !== 'segment' && container !== 'scenario') return undefined;
   const dimensions = taxonomy.filterOutgoing(to.name, HYPERCUBE_DIMENSION, targetRole ?? role);
   return {

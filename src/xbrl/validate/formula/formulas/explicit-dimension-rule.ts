@@ -1,4 +1,5 @@
 import { nameInScope } from '../../../instance/name-in-scope.js';
+import { collapsed } from '../../../xml/collapsed.js';
 import { attribute, firstChild, ownText, resolveQName } from '../../../xml/navigate.js';
 import { qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
@@ -21,7 +22,7 @@ export function readExplicitDimensionRule(rule: XmlElement, rules: FormulaRules)
   const member = firstChild(rule, formulaName('member'));
   const written = member && firstChild(member, formulaName('qname'));
   if (written !== undefined) {
-    const name = resolveQName(written, ownText(written)) ?? qname('', ownText(written).trim());
+    const name = resolveQName(written, ownText(written)) ?? qname('', collapsed(ownText(written)));
     return { dimension, of: () => ({ kind: 'explicit', member: name }) };
   }
   const computed = member && firstChild(member, formulaName('qnameExpression'));
@@ -37,5 +38,5 @@ export function readExplicitDimensionRule(rule: XmlElement, rules: FormulaRules)
 /** The dimension that a rule is about. */
 export function dimensionOf(rule: XmlElement): QName {
   const lexical = attribute(rule, qname('', 'dimension')) ?? '';
-  return resolveQName(rule, lexical) ?? qname('', lexical.trim());
+  return resolveQName(rule, lexical) ?? qname('', collapsed(lexical));
 }

@@ -1,4 +1,5 @@
-import { attribute, childElements, resolveQName } from '../../../xml/navigate.js';
+import { collapsed } from '../../../xml/collapsed.js';
+import { attribute, childElements, collapsedAttribute, resolveQName } from '../../../xml/navigate.js';
 import { localNameOf, namespaceOf, qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import { isTrue } from '../../../xsd/components/xs.js';
@@ -30,7 +31,7 @@ export class FormulaRules {
   constructor(readonly source: SetSource) {
     const { element } = source;
     this.element = element;
-    const model = attribute(element, plain('aspectModel'))?.trim();
+    const model = collapsedAttribute(element, plain('aspectModel'));
     this.aspectModel = model === 'dimensional' ? 'dimensional' : 'non-dimensional';
     this.filtersImplicitly = isTrue(attribute(element, plain('implicitFiltering')));
     this.all = [...childElements(element, ASPECTS)].flatMap((group) => [...childElements(group)]);
@@ -50,7 +51,7 @@ export class FormulaRules {
   /** The rules for the content of a segment or scenario, in their order. */
   open(container: Container): readonly XmlElement[] {
     return this.all.filter(
-      (rule) => OPEN.includes(localNameOf(rule.name)) && attribute(rule, plain('occ'))?.trim() === container,
+      (rule) => OPEN.includes(localNameOf(rule.name)) && collapsedAttribute(rule, plain('occ')) === container,
     );
   }
 
@@ -78,8 +79,14 @@ export class FormulaRules {
       const local = localNameOf(rule.name);
       if (OPEN.includes(local)) continue;
       const dimension = attribute(rule, plain('dimension'));
-      const aspect = dimension === undefined ? local : (resolveQName(rule, dimension) ?? dimension.trim());
-      if (seen.has(aspect)) raise(conflictingAspectRules, this.detail(dimension?.trim() ?? local), rule);
+      const aspect =
+        dimension === undefined ? local : (resolveQName(rule, dimension) ?? collapsed(dimension));
+      if (seen.has(aspect))
+        raise(
+          conflictingAspectRules,
+          this.detail(dimension === undefined ? local : collapsed(dimension)),
+          rule,
+        );
       seen.add(aspect);
     }
   }

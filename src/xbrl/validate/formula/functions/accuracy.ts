@@ -17,6 +17,7 @@ import {
 import { hostOf } from '../formula-host.js';
 import { failRegistry } from './registry-error.js';
 import { itemOfReport } from './report-arguments.js';
+import { collapsed } from '../../../xml/collapsed.js';
 
 const NON_NEGATIVE = builtInAtomicType(xs('nonNegativeInteger')) ?? ATOMIC.integer;
 const INFINITE: Sequence = [stringValue('INF')];
@@ -70,7 +71,7 @@ function numericItem(args: Args, call: Call): NumericItem | 'fraction' {
 }
 
 function stated(precision: string): Sequence {
-  const text = precision.trim();
+  const text = collapsed(precision);
   if (text === 'INF') return INFINITE;
   return /^\+?\d{1,9}$/.test(text) ? precisionValue(Number(text)) : failRegistry('ItemIsNotNumeric', text);
 }

@@ -1,3 +1,4 @@
+import { collapsed } from '../../../xml/collapsed.js';
 import { attribute, childElements } from '../../../xml/navigate.js';
 import { qname } from '../../../xml/qname.js';
 import { isTrue } from '../../../xsd/components/xs.js';
@@ -52,7 +53,7 @@ interface Indicator {
 }
 
 function indicatorOf(fact: FormulaFact, { facts, tree }: FormulaHost): Indicator | undefined {
-  const text = fact.item?.value.trim() ?? '';
+  const text = collapsed(fact.item?.value ?? '');
   if (fact.name === OLD_INDICATOR) {
     if (fact.parent?.name !== OLD_TUPLE) return undefined;
     const stated = attribute(fact.element, OLD_FILED);
@@ -62,5 +63,5 @@ function indicatorOf(fact: FormulaFact, { facts, tree }: FormulaHost): Indicator
   if (value === undefined || !('typed' in value) || fact.isNil) return undefined;
   const [template] = childElements(value.typed);
   if (template === undefined) return undefined;
-  return { template: tree.nodeOf(template).stringValue.trim(), isFiled: isTrue(text) };
+  return { template: collapsed(tree.nodeOf(template).stringValue), isFiled: isTrue(text) };
 }

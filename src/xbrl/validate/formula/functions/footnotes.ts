@@ -6,7 +6,7 @@ import { xlink } from '../../../taxonomy/names.js';
 import { readLabel } from '../../../taxonomy/relationships/labels.js';
 import type { Label } from '../../../taxonomy/taxonomy.js';
 import { BaseAddresses } from '../../../taxonomy/resolve/base-addresses.js';
-import { attribute } from '../../../xml/navigate.js';
+import { collapsedAttribute } from '../../../xml/navigate.js';
 import type { XmlElement } from '../../../xml/tree.js';
 
 const STANDARD_FOOTNOTE = 'http://www.xbrl.org/2003/role/footnote';
@@ -59,7 +59,7 @@ function collect(instance: Instance, spend: Spend): Footnotes {
   const byFact = new Map<XmlElement, FactFootnote[]>();
   for (const { fact, resource, arcrole, linkRole } of effective(arcsOf(instance, spend))) {
     roles.set(arcrole, (roles.get(arcrole) ?? new Set()).add(linkRole));
-    const role = attribute(resource, xlink('role'))?.trim() ?? STANDARD_FOOTNOTE;
+    const role = collapsedAttribute(resource, xlink('role')) ?? STANDARD_FOOTNOTE;
     const found = { arcrole, linkRole, footnote: { ...readLabel(resource), role } };
     const others = byFact.get(fact);
     if (others === undefined) byFact.set(fact, [found]);

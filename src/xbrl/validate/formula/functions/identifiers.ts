@@ -1,5 +1,5 @@
 import { XBRLI } from '../../../instance/names.js';
-import { attribute, firstChild, ownText } from '../../../xml/navigate.js';
+import { collapsedAttribute, firstChild, ownText } from '../../../xml/navigate.js';
 import { qname } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import { xs } from '../../../xsd/components/xs.js';
@@ -53,5 +53,5 @@ function identifierValue(identifier: XmlElement): Sequence {
 }
 
 function identifierScheme(identifier: XmlElement): Sequence {
-  return [uriValue(attribute(identifier, SCHEME)?.trim() ?? '')];
+  return [uriValue(collapsedAttribute(identifier, SCHEME) ?? '')];
 }

@@ -1,4 +1,5 @@
 import { XBRLI } from '../../../instance/names.js';
+import { collapsed } from '../../../xml/collapsed.js';
 import { firstChild, ownText } from '../../../xml/navigate.js';
 import { qname } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
@@ -83,7 +84,7 @@ function momentIn(period: XmlElement, name: typeof START, midnight: Midnight): M
   const known = element && moments.get(element);
   if (element === undefined || known !== undefined) return known;
   const text = ownText(element);
-  const moment = dateTimeOf(dateUnion(text) ?? fail('FORG0001', text.trim()), midnight);
+  const moment = dateTimeOf(dateUnion(text) ?? fail('FORG0001', collapsed(text)), midnight);
   moments.set(element, moment);
   return moment;
 }

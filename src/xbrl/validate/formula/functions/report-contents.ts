@@ -1,7 +1,7 @@
 import { XBRLI } from '../../../instance/names.js';
 import type { Context, Instance } from '../../../instance/instance.js';
 import { entityKey } from '../../../report/aspect-keys.js';
-import { attribute, firstChild } from '../../../xml/navigate.js';
+import { collapsedAttribute, firstChild } from '../../../xml/navigate.js';
 import { qname } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import type { Declared } from '../../../xpath/functions/declare.js';
@@ -27,7 +27,7 @@ export const REPORT_CONTENTS: readonly Declared[] = [
     'xfi:taxonomy-refs() as xs:anyURI+',
     (_, call) => {
       const schemas = hostOf(call).instance.references.filter(({ kind }) => kind === 'schemaRef');
-      return schemas.map(({ element }) => uriValue(attribute(element, XLINK_HREF)?.trim() ?? ''));
+      return schemas.map(({ element }) => uriValue(collapsedAttribute(element, XLINK_HREF) ?? ''));
     },
   ],
   // 80301: that of the first fact.

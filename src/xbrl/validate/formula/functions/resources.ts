@@ -1,5 +1,6 @@
 import { CONCEPT_LABEL, readLabel } from '../../../taxonomy/relationships/labels.js';
 import type { Label, Relationship, RoleType, Taxonomy } from '../../../taxonomy/taxonomy.js';
+import { collapsed } from '../../../xml/collapsed.js';
 import type { QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import { type Args, optionalTextAt, textAt } from '../../../xpath/functions/arguments.js';
@@ -117,7 +118,7 @@ function labelArcs(taxonomy: Taxonomy): ReadonlyMap<XmlElement, readonly Relatio
 
 /** Those in a language; otherwise in the nearest that it is a variety of: `en` for `en-GB` (RFC 4647 §3.4). */
 function inLanguage(labels: readonly Label[], language: string): readonly Label[] {
-  const subtags = language.trim().toLowerCase().split('-');
+  const subtags = collapsed(language).toLowerCase().split('-');
   for (let count = subtags.length; count > 0; count--) {
     const range = subtags.slice(0, count).join('-');
     const found = labels.filter((label) => label.language.toLowerCase() === range);

@@ -1,4 +1,5 @@
 import { XBRLI } from '../../../instance/names.js';
+import { collapsed } from '../../../xml/collapsed.js';
 import { qname } from '../../../xml/qname.js';
 import type { Declared } from '../../../xpath/functions/declare.js';
 import { ATOMIC, fail, readValue, type Sequence, type XPathNode } from '../../../xpath/xpath.js';
@@ -36,7 +37,7 @@ export const UNITS: readonly Declared[] = [
     'xfi:measure-name($measure as element(xbrli:measure)) as xs:QName',
     (args) => {
       const { stringValue, scope } = nodeAt(args, 0);
-      return [readValue(ATOMIC.QName, stringValue, scope) ?? fail('FORG0001', stringValue.trim())];
+      return [readValue(ATOMIC.QName, stringValue, scope) ?? fail('FORG0001', collapsed(stringValue))];
     },
   ],
 ];

@@ -1,5 +1,5 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
-import { attribute } from '../../../xml/navigate.js';
+import { collapsedAttribute } from '../../../xml/navigate.js';
 import { qname } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import { clause } from '../clause.js';
@@ -27,7 +27,7 @@ export const unknownAspectModel = defineDiagnostic<{ set: string; aspectModel: s
 
 /** Variables 1.0 §2.2: the aspect model of a variable set is one of two. */
 export function aspectModelOf(set: XmlElement): AspectModel {
-  const aspectModel = attribute(set, ASPECT_MODEL)?.trim() ?? '';
+  const aspectModel = collapsedAttribute(set, ASPECT_MODEL) ?? '';
   if (aspectModel === 'dimensional' || aspectModel === 'non-dimensional') return aspectModel;
   return raise(unknownAspectModel, { set: nameOfResource(set), aspectModel }, set);
 }

@@ -3,6 +3,7 @@ import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import { clause } from '../clause.js';
 import { genericRoles } from '../generic-roles.js';
+import { collapsed } from '../../../xml/collapsed.js';
 
 const texts = {
   severity: 'error',
@@ -46,7 +47,7 @@ const KINDS = { link: linkRoleNotAbsolute, resource: resourceRoleNotAbsolute, ar
 const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+.-]*:./;
 
 export function isAbsolute(uri: string): boolean {
-  return ABSOLUTE.test(uri.trim());
+  return ABSOLUTE.test(collapsed(uri));
 }
 
 /**

@@ -5,7 +5,7 @@ import { LOC, XLINK_HREF } from '../../../instance/names.js';
 import { isFactElement } from '../../../instance/read-instance.js';
 import { FragmentIndex } from '../../../taxonomy/documents/xpointer.js';
 import { BaseAddresses } from '../../../taxonomy/resolve/base-addresses.js';
-import { attribute, childElements } from '../../../xml/navigate.js';
+import { childElements, collapsedAttribute } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import type { Rule } from '../../layer.js';
@@ -42,7 +42,7 @@ export const footnoteLocator: Rule<Subject> = {
     const addresses = new BaseAddresses(document.url);
     for (const link of footnoteLinks) {
       for (const loc of childElements(link, LOC)) {
-        const href = attribute(loc, XLINK_HREF)?.trim() ?? '';
+        const href = collapsedAttribute(loc, XLINK_HREF) ?? '';
         const pointer = addresses.pointer(loc, href);
         const target = pointer?.document === document.url ? fragments.find(pointer.fragment) : undefined;
         if (target !== undefined && (facts.has(target) || isLeftOut(target, instance))) continue;

@@ -3,7 +3,7 @@ import { writtenName } from '../../../instance/name-in-scope.js';
 import type { Linkbase } from '../../../taxonomy/documents/taxonomy-document.js';
 import { link, xlink } from '../../../taxonomy/names.js';
 import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
-import { attribute } from '../../../xml/navigate.js';
+import { collapsedAttribute } from '../../../xml/navigate.js';
 import type { QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import type { Rule } from '../../layer.js';
@@ -46,7 +46,7 @@ export const linkbaseReferenceRole: Rule<TaxonomySubject> = {
     for (const document of taxonomy.documents) {
       for (const { kind, url, href, element, fragment } of document.references) {
         if (kind !== 'linkbaseRef' || url === undefined) continue;
-        const role = attribute(element, ROLE)?.trim() ?? '';
+        const role = collapsedAttribute(element, ROLE) ?? '';
         const wanted = LINKS.get(role);
         if (wanted === undefined) continue;
         const other = otherLink(linkbasesAt(url, fragment, taxonomy), wanted);

@@ -2,6 +2,7 @@ import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { clause } from '../clause.js';
 import { at, linkRule } from '../link-holders.js';
 import { usedRoles } from '../used-roles.js';
+import { collapsed } from '../../../xml/collapsed.js';
 
 export const roleNotAbsolute = defineDiagnostic<{ attribute: string; uri: string }>({
   code: 'xbrl21:role-not-absolute',
@@ -26,7 +27,7 @@ const ABSOLUTE = /^[A-Za-z][A-Za-z0-9+.-]*:./;
  */
 export const roleAbsolute = linkRule([roleNotAbsolute], function* (holder) {
   for (const { element, uri, kind, isStandard } of usedRoles(holder)) {
-    if (isStandard || ABSOLUTE.test(uri.trim())) continue;
+    if (isStandard || ABSOLUTE.test(collapsed(uri))) continue;
     yield roleNotAbsolute({ attribute: `xlink:${kind}`, uri }, at(holder.file, element));
   }
 });

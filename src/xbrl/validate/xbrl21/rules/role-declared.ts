@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { plain } from '../../../taxonomy/names.js';
-import { attribute } from '../../../xml/navigate.js';
+import { collapsedAttribute } from '../../../xml/navigate.js';
 import { clause } from '../clause.js';
 import { at, linkRule, type LinkHolder } from '../link-holders.js';
 import { usedRoles } from '../used-roles.js';
@@ -40,6 +40,6 @@ export const roleDeclared = linkRule([roleNotReferenced], function* (holder) {
 function referenced({ roleReferences }: LinkHolder, kind: string, name: string): ReadonlySet<string> {
   const uris = roleReferences
     .filter((reference) => reference.kind === kind)
-    .map(({ element }) => attribute(element, plain(name))?.trim() ?? '');
+    .map(({ element }) => collapsedAttribute(element, plain(name)) ?? '');
   return new Set(uris);
 }

@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { plain } from '../../../taxonomy/names.js';
-import { attribute } from '../../../xml/navigate.js';
+import { collapsedAttribute } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import { clause } from '../clause.js';
@@ -28,7 +28,7 @@ export const repeatedRoleReference = defineDiagnostic<{ element: string; uri: st
 export const roleReferenceOnce = linkRule([repeatedRoleReference], function* ({ file, roleReferences }) {
   const first = new Map<string, XmlElement>();
   for (const { kind, element } of roleReferences) {
-    const uri = attribute(element, plain(kind === 'roleRef' ? 'roleURI' : 'arcroleURI'))?.trim() ?? '';
+    const uri = collapsedAttribute(element, plain(kind === 'roleRef' ? 'roleURI' : 'arcroleURI')) ?? '';
     const key = `${kind} ${uri}`;
     const before = first.get(key);
     if (before === undefined) {

@@ -2,7 +2,7 @@ import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { link, plain } from '../../../taxonomy/names.js';
 import type { Reference } from '../../../taxonomy/documents/taxonomy-document.js';
 import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
-import { attribute } from '../../../xml/navigate.js';
+import { collapsedAttribute } from '../../../xml/navigate.js';
 import { clause } from '../clause.js';
 import { at, linkRule } from '../link-holders.js';
 
@@ -32,7 +32,7 @@ export const roleReferenceTarget = linkRule(
   function* ({ file, roleReferences }, taxonomy) {
     for (const reference of roleReferences) {
       const { kind, element, href } = reference;
-      const uri = attribute(element, plain(kind === 'roleRef' ? 'roleURI' : 'arcroleURI'))?.trim() ?? '';
+      const uri = collapsedAttribute(element, plain(kind === 'roleRef' ? 'roleURI' : 'arcroleURI')) ?? '';
       if (leadsTo(reference, uri, taxonomy)) continue;
       yield roleReferenceAstray({ element: kind, uri, href }, at(file, element));
     }
@@ -45,5 +45,5 @@ function leadsTo({ kind, url, fragment }: Reference, uri: string, taxonomy: Taxo
   const target = taxonomy.findTarget({ document: url, fragment });
   if (target === undefined) return false;
   const [type, attributeName] = kind === 'roleRef' ? ['roleType', 'roleURI'] : ['arcroleType', 'arcroleURI'];
-  return target.name === link(type) && attribute(target, plain(attributeName))?.trim() === uri;
+  return target.name === link(type) && collapsedAttribute(target, plain(attributeName)) === uri;
 }

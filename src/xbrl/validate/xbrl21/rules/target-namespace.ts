@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { plain } from '../../../taxonomy/names.js';
-import { attribute } from '../../../xml/navigate.js';
+import { collapsedAttribute } from '../../../xml/navigate.js';
 import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import { clause } from '../clause.js';
@@ -29,7 +29,7 @@ export const targetNamespaceNotEmpty: Rule<TaxonomySubject> = {
 
   *check({ taxonomy }) {
     for (const { kind, file, root } of taxonomy.documents) {
-      if (kind === 'schema' && attribute(root, TARGET_NAMESPACE)?.trim() === '') {
+      if (kind === 'schema' && collapsedAttribute(root, TARGET_NAMESPACE) === '') {
         yield targetNamespaceEmpty({}, at(file, root));
       }
     }

@@ -2,7 +2,7 @@ import { defineDiagnostic, type Diagnostic, type Where } from '../../../../diagn
 import { nameInScope } from '../../../instance/name-in-scope.js';
 import { ITEM, plain, TUPLE, xs } from '../../../taxonomy/names.js';
 import type { Concept, Taxonomy, TypeDefinition } from '../../../taxonomy/taxonomy.js';
-import { attribute, firstChild } from '../../../xml/navigate.js';
+import { collapsedAttribute, firstChild } from '../../../xml/navigate.js';
 import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import { clause } from '../clause.js';
@@ -94,7 +94,7 @@ function* checkTuple(concept: Concept, type: TypeDefinition, taxonomy: Taxonomy)
 function isMixed({ element }: TypeDefinition): boolean {
   const content = firstChild(element, COMPLEX_CONTENT);
   return [element, content].some((at) => {
-    const value = at && attribute(at, MIXED)?.trim();
+    const value = at && collapsedAttribute(at, MIXED);
     return value === 'true' || value === '1';
   });
 }
