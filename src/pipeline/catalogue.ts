@@ -14,6 +14,8 @@ import * as ledgerYearEnd from '../npo/input/ledger/year-end-diagnostics.js';
 import * as placing from '../npo/input/write/place-files.js';
 import * as mapping from '../npo/mapping/diagnostics.js';
 import * as identity from '../npo/mapping/report-identity.js';
+import * as toldOnce from '../npo/mapping/told-once.js';
+import * as units from '../npo/mapping/report-units.js';
 import * as binding from '../npo/mapping/binding-diagnostics.js';
 import * as intoIdentity from '../npo/mapping/compare-identity.js';
 import { businessRules } from '../npo/rules/business-rules.js';
@@ -83,6 +85,8 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   previousReportNotGiven,
   ...kindsOf(mapping),
   ...kindsOf(identity),
+  ...kindsOf(toldOnce),
+  ...kindsOf(units),
   ...kindsOf(binding),
   ...kindsOf(intoIdentity),
   ...kindsOf(into),

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Binding } from '../npo/mapping/binding.js';
 import { readReport } from '../npo/mapping/read-report.js';
 import { identityFindings } from '../npo/mapping/report-identity.js';
+import { unitFindings } from '../npo/mapping/report-units.js';
 import { fundingAmounts } from '../npo/model/funding-amounts.js';
 import { menukaart } from '../npo/model/menukaart.js';
 import type { PreviousReport } from '../npo/model/previous-report.js';
@@ -33,16 +34,19 @@ export function judgeSubmission(
 }
 
 /**
- * Whether a report is of whom and of when its form says, and the business rules on it: those that it carries enough for, the others named as
+ * Whether a report is of whom, of when and in what its form says, and the business rules on it: those that it carries enough for, the others named as
  * skipped. Undefined where it has no facts, or none of a model of ours.
  */
 export function judgeReport(report: Report, binding: Binding | undefined): BusinessJudgement | undefined {
   if (binding === undefined || report.facts.length === 0) return undefined;
   const read = readReport(report, binding);
   if (read === undefined) return undefined;
-  const identity = identityFindings(report, binding, read.year);
+  const identity = [...identityFindings(report, binding, read.year), ...unitFindings(report, binding)];
   const { diagnostics, skipped } = judgeSubmission(read.submission, read.year, read.carried);
-  return { diagnostics: [...identity, ...diagnostics.map(inReport)], skippedRules: skipped };
+  return {
+    diagnostics: [...identity, ...read.contradictions, ...diagnostics.map(inReport)],
+    skippedRules: skipped,
+  };
 }
 
 /** What the rules take for the input is the report here. */

@@ -167,10 +167,10 @@ class FactMaker {
   private aspectsOf(line: BindingLine): LineAspects {
     const known = this.aspects.get(line);
     if (known !== undefined) return known;
-    const unit = line.unit === undefined ? undefined : this.name(this.binding.units[line.unit] ?? line.unit);
+    const measure = unitOf(line, this.binding);
     const aspects = {
       concept: this.name(line.concept),
-      unit: unit === undefined ? undefined : { numerators: [unit], denominators: [] },
+      unit: measure === undefined ? undefined : { numerators: [measure], denominators: [] },
       dimensions: this.dimensionsOf(line.dimensions ?? {}),
     };
     this.aspects.set(line, aspects);
@@ -241,6 +241,11 @@ function reportingPeriod({ start, end }: ReportingYear): Period {
 function schoolYearPeriod(schoolYear: string): Period {
   const [first = '', last = ''] = schoolYear.split('-');
   return { kind: 'duration', start: `${first}-08-01`, end: `${last}-07-31` };
+}
+
+/** The measure that is the unit of the facts of a line; undefined where they have none. */
+export function unitOf({ unit }: BindingLine, binding: Binding): QName | undefined {
+  return unit === undefined ? undefined : expand(binding, binding.units[unit] ?? unit);
 }
 
 /** The expanded name of a prefixed name of a binding. Throws for a prefix that it does not declare. */

@@ -1,9 +1,12 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
+import { periodKey } from '../../xbrl/report/aspect-keys.js';
 import type { Member } from '../../xbrl/report/aspects.js';
 import type { Fact, Report } from '../../xbrl/report/fact.js';
+import { collapsed } from '../../xbrl/xml/collapsed.js';
 import type { QName } from '../../xbrl/xml/qname.js';
+import type { ReportingYear } from '../model/reporting-year.js';
 import type { Binding, BindingLine, DimensionBinding } from './binding.js';
-import { expand } from './facts.js';
+import { expand, unitOf } from './facts.js';
 import type { FigureKey, FigureKeys } from './figure.js';
 
 /** A fact read back through its binding line. */
@@ -25,11 +28,24 @@ export interface BoundFact {
   readonly keys: FigureKeys;
 }
 
-/** The figures that the facts of a report stand for. Facts that the binding does not know are left out. */
-export function readFigures(report: Report, binding: Binding): readonly ReadFigure[] {
-  return boundFacts(report, binding).flatMap(({ fact: { value, place }, line, measure, keys }) =>
+/** The figures that facts stand for; a fact without a value stands for none. */
+export function readFigures(facts: readonly BoundFact[]): readonly ReadFigure[] {
+  return facts.flatMap(({ fact: { value, place }, line, measure, keys }) =>
     value === undefined || place === undefined ? [] : [{ line, measure, keys, value, place }],
   );
+}
+
+/** Whether a fact is about the time, and in the unit, that its line of the binding has. */
+export function isAsAsked(binding: Binding, { start, end }: ReportingYear): (bound: BoundFact) => boolean {
+  const year = periodKey({ kind: 'duration', start, end });
+  return ({ fact, line }) =>
+    (line.period === 'schoolYear' || periodKey(fact.period) === year) &&
+    isInUnit(fact, unitOf(line, binding));
+}
+
+export function isInUnit({ unit }: Fact, measure: QName | undefined): boolean {
+  if (unit === undefined || measure === undefined) return unit === measure;
+  return unit.numerators.length === 1 && unit.numerators[0] === measure && unit.denominators.length === 0;
 }
 
 /** The facts of a report that the binding knows, in their order. */
@@ -92,7 +108,8 @@ function keysOfFact(fact: Fact, { line, keys: always, axes }: LineReader): Figur
 
 function memberReader(bound: DimensionBinding, binding: Binding): (member: Member) => FigureKeys | undefined {
   if ('typed' in bound)
-    return (member) => (member.kind === 'typed' ? { [bound.key]: member.value } : undefined);
+    return (member) =>
+      member.kind === 'typed' ? { [bound.key]: typedKey(bound.key, member.value) } : undefined;
   const key = /\{(\w+)\}/.exec(bound.explicit)?.[1];
   const [before = '', after = ''] = bound.explicit.split(/\{\w+\}/);
   const name = expand(binding, before === '' ? bound.explicit : before);
@@ -104,6 +121,11 @@ function memberReader(bound: DimensionBinding, binding: Binding): (member: Membe
     // `Intervention{intervention}Member` must not swallow `InterventionsTotalMember`.
     return /^[A-Z]\d*$/.test(value) ? { [key]: value } : undefined;
   };
+}
+
+/** A BRIN is the same school in either case, which its official type allows. */
+function typedKey(key: FigureKey, value: string): string {
+  return key === 'school' ? collapsed(value).toUpperCase() : value;
 }
 
 function schoolYearOfPeriod({ period }: Fact): string | undefined {

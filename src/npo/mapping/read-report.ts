@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { type Decimal, parseDecimal, sum } from '../../xbrl/numbers/decimal.js';
 import type { Report } from '../../xbrl/report/fact.js';
 import { groupBy } from '../model/group-by.js';
@@ -8,9 +8,10 @@ import type { Board, SpendingLevel, SpendingLine, Submission } from '../model/su
 import type { Topic } from '../rules/rule.js';
 import type { Binding } from './binding.js';
 import { topicsOf } from './carried-topics.js';
-import { OTHER_CATEGORY } from './figure.js';
-import { readFigures, type ReadFigure } from './read-facts.js';
+import { type FigureKeys, OTHER_CATEGORY } from './figure.js';
+import { boundFacts, isAsAsked, readFigures, type ReadFigure } from './read-facts.js';
 import { answerOf, lineOf, programmesOf } from './read-programmes.js';
+import { toldOnce } from './told-once.js';
 
 /** As much of a submission as a report carries. */
 export interface ReadReport {
@@ -18,17 +19,21 @@ export interface ReadReport {
   readonly year: ReportingYear;
   readonly carried: ReadonlySet<Topic>;
   readonly figures: readonly ReadFigure[];
+  /** Of what the report tells more than once, in different words. */
+  readonly contradictions: readonly Diagnostic[];
 }
 
 /**
- * Reads a report back into the model, through the same binding that wrote it. Undefined where its
+ * Reads a report back into the model, through the same binding that wrote it: what is about the reporting year or a
+ * school year, and in the unit of the form, each question once. Undefined where its
  * entry point is of no reporting year.
  */
 export function readReport(report: Report, binding: Binding): ReadReport | undefined {
   const entry = Object.entries(binding.entryPoints).find(([, url]) => url === report.entryPoint);
   const year = reportingYears().years.find((candidate) => String(candidate.year) === entry?.[0]);
   if (year === undefined) return undefined;
-  const figures = readFigures(report, binding);
+  const { facts, contradictions } = toldOnce(boundFacts(report, binding).filter(isAsAsked(binding, year)));
+  const figures = readFigures(facts);
   // What is not there has no line, and no cell that it was made of.
   const place = { file: report.facts[0]?.place?.file ?? '' };
   const schools = groupBy(figures, ({ keys }) => keys.school);
@@ -45,7 +50,7 @@ export function readReport(report: Report, binding: Binding): ReadReport | undef
       : undefined,
     balanced: binding.lines.some(({ measure }) => measure === 'left') ? balancedIn(figures) : undefined,
   };
-  return { submission, year, carried: carriedBy(binding, figures), figures };
+  return { submission, year, carried: carriedBy(binding, figures), figures, contradictions };
 }
 
 function balancedIn(figures: readonly ReadFigure[]): ReadonlySet<string> {
@@ -124,7 +129,7 @@ function fundingOf(figures: readonly ReadFigure[], { year }: ReportingYear): Sub
 
 /**
  * Spending as lines: by intervention where the report names them, and by category for what is left of a
- * category once those are taken off; totals say nothing new, and zeros nothing at all.
+ * category once those are taken off; the total of a school only where none of its parts is told, and zeros not at all.
  */
 function spendingOf(figures: readonly ReadFigure[]): readonly SpendingLine[] {
   const spending = figures.filter(({ measure, keys }) => measure === 'spending' && keys.level !== undefined);
@@ -140,9 +145,16 @@ function spendingOf(figures: readonly ReadFigure[]): readonly SpendingLine[] {
     if (amounts === undefined) named.set(key, [amount]);
     else amounts.push(amount);
   }
+  const isPart = ({ category, intervention }: FigureKeys) =>
+    category !== undefined || intervention !== undefined;
+  const inParts = new Set(
+    spending.flatMap(({ keys }) => (isPart(keys) && keys.level === 'school' ? [keys.school] : [])),
+  );
+  const isAll = ({ level, school }: FigureKeys) =>
+    level === 'school' && school !== undefined && !inParts.has(school);
   return spending.flatMap((figure) => {
     const { category, intervention } = figure.keys;
-    if (category === undefined && intervention === undefined) return [];
+    if (!isPart(figure.keys) && !isAll(figure.keys)) return [];
     const inside = intervention === undefined ? (named.get(cell(figure, category)) ?? []) : [];
     const amount = parseDecimal(figure.value)?.minus(sum(inside));
     if (amount === undefined || amount.isZero()) return [];

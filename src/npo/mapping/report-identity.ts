@@ -2,6 +2,7 @@ import { defineDiagnostic, type Diagnostic, type Place } from '../../diagnostics
 import { parseDecimal } from '../../xbrl/numbers/decimal.js';
 import type { Fact, Report } from '../../xbrl/report/fact.js';
 import { periodText } from '../../xbrl/report/fact-text.js';
+import { collapsed } from '../../xbrl/xml/collapsed.js';
 import type { QName } from '../../xbrl/xml/qname.js';
 import type { ReportingYear } from '../model/reporting-year.js';
 import type { Binding } from './binding.js';
@@ -12,15 +13,20 @@ const entityRule = (assertion: string) => ({
   clause: `assertion ${assertion}`,
 });
 
+const dutchFacts = (count: number, one: string, more: string) =>
+  count === 1 ? `1 gegeven ${one}` : `${count} gegevens ${more}`;
+const englishFacts = (count: number, one: string, more: string) =>
+  count === 1 ? `1 fact ${one}` : `${count} facts ${more}`;
+
 export const otherScheme = defineDiagnostic<{ scheme: string; expected: string; facts: number }>({
   code: 'npo:entity-scheme',
   severity: 'error',
   basis: entityRule('EntityInformationEducation_AllEqualToIdentifierScheme1'),
   message: {
     nl: ({ scheme, expected, facts }) =>
-      `${facts} gegevens noemen de rechtspersoon met een nummer van "${scheme}"; dat hoort een nummer van ${expected} te zijn.`,
+      `${dutchFacts(facts, 'noemt', 'noemen')} de rechtspersoon met een nummer van "${scheme}"; dat hoort een nummer van ${expected} te zijn.`,
     en: ({ scheme, expected, facts }) =>
-      `${facts} facts name the legal person by a number of "${scheme}"; it should be a number of ${expected}.`,
+      `${englishFacts(facts, 'names', 'name')} the legal person by a number of "${scheme}"; it should be a number of ${expected}.`,
   },
   help: {
     nl: 'Zet in elke context het KvK-nummer, met dit schema.',
@@ -34,9 +40,9 @@ export const otherEntity = defineDiagnostic<{ identifier: string; number: string
   basis: entityRule('EntityInformationEducation_AllEqualToIdentifier1'),
   message: {
     nl: ({ identifier, number, facts }) =>
-      `${facts} gegevens zijn van rechtspersoon ${identifier}, maar het gerapporteerde KvK-nummer is ${number}.`,
+      `${dutchFacts(facts, 'is', 'zijn')} van rechtspersoon ${identifier}, maar het gerapporteerde KvK-nummer is ${number}.`,
     en: ({ identifier, number, facts }) =>
-      `${facts} facts are of legal person ${identifier}, but the Chamber of Commerce number reported is ${number}.`,
+      `${englishFacts(facts, 'is', 'are')} of legal person ${identifier}, but the Chamber of Commerce number reported is ${number}.`,
   },
   help: {
     nl: 'Gebruik in elke context het KvK-nummer dat ook als gegeven is gerapporteerd.',
@@ -53,9 +59,9 @@ export const otherPeriod = defineDiagnostic<{ period: string; start: string; end
   },
   message: {
     nl: ({ period, start, end, facts }) =>
-      `${facts} gegevens gaan over ${period}; het verslagjaar van dit formulier is ${start} tot en met ${end}.`,
+      `${dutchFacts(facts, 'gaat', 'gaan')} over ${period}; het verslagjaar van dit formulier is ${start} tot en met ${end}.`,
     en: ({ period, start, end, facts }) =>
-      `${facts} facts are about ${period}; the reporting year of this form is ${start} to ${end}.`,
+      `${englishFacts(facts, 'is', 'are')} about ${period}; the reporting year of this form is ${start} to ${end}.`,
   },
   help: {
     nl: 'Geef de contexten de begin- en einddatum van het verslagjaar, of verwijs naar het entrypoint van het jaar waar het om gaat.',
@@ -63,10 +69,31 @@ export const otherPeriod = defineDiagnostic<{ period: string; start: string; end
   },
 });
 
+export const otherYear = defineDiagnostic<{ date: string; edge: 'start' | 'end'; expected: string }>({
+  code: 'npo:date-not-of-reporting-year',
+  severity: 'warning',
+  basis: {
+    document: 'Regeling jaarverslaggeving onderwijs; OCW NT19 20250219',
+    clause:
+      'artikel 3: het verslagjaar is het kalenderjaar; FinancialReportingPeriodCurrentStartDate en -EndDate',
+  },
+  message: {
+    nl: ({ date, edge, expected }) =>
+      `Als ${edge === 'start' ? 'begin' : 'einde'} van het verslagjaar staat er ${date}; dat van dit formulier is ${expected}.`,
+    en: ({ date, edge, expected }) =>
+      `The ${edge === 'start' ? 'start' : 'end'} of the reporting year is reported as ${date}; that of this form is ${expected}.`,
+  },
+  help: {
+    nl: 'Vul de eerste en de laatste dag van het verslagjaar in, of verwijs naar het entrypoint van het jaar waar het om gaat.',
+    en: 'Fill in the first and the last day of the reporting year, or refer to the entry point of the year in question.',
+  },
+});
+
 /**
  * Whether the contexts of a report agree with its form: one legal person, by the scheme of the form and the number
  * that is reported as a fact (compared as a number: leading zeros do not count), and one reporting year,
- * that of the entry point. One finding for each value that is not as it should be, at its first fact.
+ * that of the entry point, in the contexts and in the dates that are reported. One finding for each value that is not as
+ * it should be, at its first fact.
  */
 export function* identityFindings(
   report: Report,
@@ -91,6 +118,13 @@ export function* identityFindings(
   for (const [period, group] of grouped(facts, (fact) => periodText(fact.period))) {
     if (period === periodText({ kind: 'duration', start, end })) continue;
     yield otherPeriod({ period, start, end, facts: group.length }, { location: placeOf(group) });
+  }
+  for (const edge of ['start', 'end'] as const) {
+    const dates = conceptsOf(binding, `year.${edge}`);
+    for (const { concept, value: date, place } of report.facts) {
+      if (date === undefined || !dates.has(concept) || collapsed(date) === year[edge]) continue;
+      yield otherYear({ date: collapsed(date), edge, expected: year[edge] }, { location: place });
+    }
   }
 }
 

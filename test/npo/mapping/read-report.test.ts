@@ -295,3 +295,50 @@ describe('the lineage', () => {
     expect(text).not.toMatch(/Anna|INK-1|hired|payroll|material/);
   });
 });
+
+describe('of a report only that is read', () => {
+  const written = reportOf(input, 'ocw-nt19');
+  const read = (change: (fact: Report['facts'][number]) => Partial<Report['facts'][number]>) => {
+    const facts = written.facts.flatMap((fact) => [{ ...fact, ...change(fact) }, fact]);
+    return readReport({ ...written, facts }, readBinding('ocw-nt19'));
+  };
+  const spent = (of: ReadReport | undefined) =>
+    of?.submission.spending.map(({ amount }) => amount.toString());
+
+  test('what is about the reporting year, wherever it stands', () => {
+    const period = { kind: 'duration', start: '2023-01-01', end: '2023-12-31' } as const;
+    const before = read(({ value }) => ({ period, value: value === 'Ja' ? 'Nee' : value }));
+    expect(before?.submission.board.gmrConsent).toBe('yes');
+    expect(spent(before)).toEqual(spent(readBack(input, 'ocw-nt19')));
+    expect(before?.contradictions).toEqual([]);
+  });
+
+  test('what is about it with times of day', () => {
+    const period = { kind: 'duration', start: '2024-01-01T00:00:00', end: '2025-01-01T00:00:00' } as const;
+    const facts = written.facts.map((fact) => ({ ...fact, period }));
+    const timed = readReport({ ...written, facts }, readBinding('ocw-nt19'));
+    expect(spent(timed)).toEqual(spent(readBack(input, 'ocw-nt19')));
+  });
+
+  test('what is in the unit of the form', () => {
+    const dollars = read(({ unit }) =>
+      unit === undefined ? {} : { unit: { ...unit, numerators: [...unit.numerators, ...unit.numerators] } },
+    );
+    expect(spent(dollars)).toEqual(spent(readBack(input, 'ocw-nt19')));
+  });
+
+  test('what is told a second time is not counted twice', () => {
+    expect(spent(read(() => ({})))).toEqual(spent(readBack(input, 'ocw-nt19')));
+  });
+});
+
+test('a total whose parts are not told is spending, on nothing in particular', () => {
+  const written = reportOf(input, 'ocw-nt19');
+  const facts = written.facts.filter(
+    ({ concept }) => !/Interventions./.test(concept) && !/OtherInterventions/.test(concept),
+  );
+  const read = readReport({ ...written, facts }, readBinding('ocw-nt19'));
+  const [first] = read?.submission.spending ?? [];
+  expect(first?.amount.isPositive()).toBe(true);
+  expect(first?.intervention).toEqual({ code: undefined, text: '' });
+});

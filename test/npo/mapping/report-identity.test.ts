@@ -36,6 +36,11 @@ describe.each(['ocw-nt19', 'npo'])('a report of %s', (id) => {
     expect(as('012345678')).toEqual([]);
   });
 
+  test('reports the first and the last day of that year', () => {
+    const wrong = found(({ value }) => (value === year.start ? { value: '2023-08-01' } : {}));
+    expect(wrong).toEqual([['npo:date-not-of-reporting-year', 'warning']]);
+  });
+
   test('is about the year of its entry point', () => {
     const period = { kind: 'duration', start: '2023-01-01', end: '2023-12-31' } as const;
     const isOfYear = (fact: Fact) => fact.period.kind === 'duration' && fact.period.start === year.start;

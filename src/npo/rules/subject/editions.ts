@@ -44,9 +44,9 @@ export function isOnEdition(code: string | undefined, editions: readonly Edition
   return code !== undefined && editions.some(({ interventions }) => interventions.includes(code));
 }
 
-/** Whether more is told than the category: money of a category alone is on no intervention in particular. */
-export function isNamed({ code, category }: ChosenIntervention): boolean {
-  return code !== undefined || category === undefined;
+/** Whether more is told than at most the category: money of a category, or of a total, is on no intervention in particular. */
+export function isNamed({ code, category, text }: ChosenIntervention): boolean {
+  return code !== undefined || (category === undefined && text !== '');
 }
 
 /** Whether something is named as what the money may not pay for, in Dutch or English, in any case. */
