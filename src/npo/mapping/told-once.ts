@@ -1,5 +1,6 @@
 import { defineDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { parseDecimal } from '../../xbrl/numbers/decimal.js';
+import { dimensionsKey, entityKey } from '../../xbrl/report/aspect-keys.js';
 import type { Fact } from '../../xbrl/report/fact.js';
 import { collapsed } from '../../xbrl/xml/collapsed.js';
 import type { BoundFact } from './read-facts.js';
@@ -46,7 +47,7 @@ export function toldOnce(facts: readonly BoundFact[]): ToldOnce {
     const first = firsts.get(key);
     if (first === undefined) {
       firsts.set(key, bound);
-    } else if (!isSameValue(first.fact, fact)) {
+    } else if (!isSameValue(first.fact, fact) && !isDuplicate(first.fact, fact)) {
       const { school } = keys;
       contradictions.push(
         factsContradict(
@@ -61,6 +62,13 @@ export function toldOnce(facts: readonly BoundFact[]): ToldOnce {
     }
   }
   return { facts: [...firsts.values()], contradictions };
+}
+
+/** A second value in the same context is FR-NL-5.01's. */
+function isDuplicate(a: Fact, b: Fact): boolean {
+  return (
+    entityKey(a.entity) === entityKey(b.entity) && dimensionsKey(a.dimensions) === dimensionsKey(b.dimensions)
+  );
 }
 
 function isSameValue({ value: a = '' }: Fact, { value: b = '' }: Fact): boolean {
