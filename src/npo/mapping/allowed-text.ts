@@ -65,6 +65,16 @@ export function allowedText(text: string): {
 }
 
 /**
+ * The control characters U+0080-009F of a text, with how often each is there. The wording of FR-NL-1.02 leaves them
+ * out and Arelle lets them through; what was meant in their place is for the writer to say.
+ */
+export function controlsIn(text: string): readonly Omit<TextChange, 'to'>[] {
+  const counts = new Map<string, number>();
+  for (const [from] of text.matchAll(/[\u0080-\u009f]/g)) counts.set(from, (counts.get(from) ?? 0) + 1);
+  return [...counts].map(([from, count]) => ({ from, count }));
+}
+
+/**
  * What looks like a whole tag would be taken for formatting (FR-NL-5.11); the words of a cell are plain
  * text, so a space behind its first character keeps it that.
  */

@@ -70,6 +70,22 @@ export const characterLost = defineDiagnostic<{ characters: string }>({
   },
 });
 
+export const controlCharacterInText = defineDiagnostic<{ characters: string }>({
+  code: 'npo:control-character',
+  severity: 'warning',
+  basis: { document: 'SBR filing rules', clause: 'FR-NL-1.02' },
+  message: {
+    nl: ({ characters }) =>
+      `Deze tekst heeft besturingstekens, die naar de letter van FR-NL-1.02 niet mogen; zij zijn zo geschreven: ${characters}.`,
+    en: ({ characters }) =>
+      `This text has control characters, which by the letter of FR-NL-1.02 are not allowed; they are written as they are: ${characters}.`,
+  },
+  help: {
+    nl: 'Meestal is dit een apostrof, aanhalingsteken of streepje uit Word dat verkeerd is overgenomen. Typ het in de invoer opnieuw.',
+    en: 'Usually this is an apostrophe, quotation mark or dash from Word that was taken over wrongly. Type it again in the input.',
+  },
+});
+
 export const answerNotInList = defineDiagnostic<{ question: Text; answer: Answer; allowed: string }>({
   code: 'npo:answer-not-in-list',
   severity: 'warning',

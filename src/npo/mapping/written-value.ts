@@ -1,9 +1,15 @@
 import type { Diagnostic, Text } from '../../diagnostics/diagnostic.js';
 import { Decimal, sum } from '../../xbrl/numbers/decimal.js';
-import { allowedText } from './allowed-text.js';
+import { allowedText, controlsIn } from './allowed-text.js';
 import type { BindingLine } from './binding.js';
 import type { Cell } from './cells.js';
-import { answerNotInList, characterLost, textChanged, twoAnswers } from './diagnostics.js';
+import {
+  answerNotInList,
+  characterLost,
+  controlCharacterInText,
+  textChanged,
+  twoAnswers,
+} from './diagnostics.js';
 import type { Figure } from './figure.js';
 
 /** A value as it will be written; nothing where the figures make none. */
@@ -70,9 +76,10 @@ function textValue(written: string, { sources }: Figure): WrittenValue {
     diagnostics.push(textChanged({ changes: list }, where));
   }
   if (lost.length > 0) {
-    const characters = lost.map(({ from, count }) => `${codePoint(from)} (${count}x)`).join(', ');
-    diagnostics.push(characterLost({ characters }, where));
+    diagnostics.push(characterLost({ characters: listed(lost) }, where));
   }
+  const controls = controlsIn(text);
+  if (controls.length > 0) diagnostics.push(controlCharacterInText({ characters: listed(controls) }, where));
   return { text: text.trim() === '' ? undefined : text, diagnostics };
 }
 
@@ -80,6 +87,10 @@ function textValue(written: string, { sources }: Figure): WrittenValue {
 export function numberText(line: BindingLine, value: Decimal): string {
   const rounded = line.round === undefined ? value : value.toDecimalPlaces(line.round);
   return rounded.isZero() ? '0' : rounded.toFixed();
+}
+
+function listed(characters: readonly { readonly from: string; readonly count: number }[]): string {
+  return characters.map(({ from, count }) => `${codePoint(from)} (${count}x)`).join(', ');
 }
 
 function codePoint(character: string): string {

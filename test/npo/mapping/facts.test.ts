@@ -179,6 +179,15 @@ describe('the official filing', () => {
       'npo:character-lost',
     ]);
   });
+
+  test('writes a control character as it is, and warns of it at its cell', () => {
+    const input = submission({ board: board({ spendingExplanation: 'op \u0092s Heeren \u0085 \u0092t' }) });
+    expect(valueOf(input, 'ocw-i:ExplanationHowFundsAreSpent []')).toBe('op \u0092s Heeren \u0085 \u0092t');
+    const [found, ...others] = bind(input).diagnostics;
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ code: 'npo:control-character', severity: 'warning' });
+    expect(found?.message.en).toContain('U+0092 (2x), U+0085 (1x)');
+  });
 });
 
 describe('the detail report', () => {

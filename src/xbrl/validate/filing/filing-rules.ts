@@ -1,8 +1,10 @@
 import type { Rule } from '../layer.js';
 import type { Subject } from '../subject.js';
+import { adoptionOfCorrectedReport } from './rules/adoption-of-corrected-report.js';
 import { allowedCharacterReferences } from './rules/allowed-character-references.js';
 import { allowedCharacters } from './rules/allowed-characters.js';
 import { conceptInPresentation } from './rules/concept-in-presentation.js';
+import { correctedReportAdopted } from './rules/corrected-report-adopted.js';
 import { datesWithoutTime } from './rules/dates-without-time.js';
 import { decimalsOfAmounts } from './rules/decimals-of-amounts.js';
 import { decimalsOfOtherNumbers } from './rules/decimals-of-other-numbers.js';
@@ -14,6 +16,7 @@ import { languageOfFiling } from './rules/language-of-filing.js';
 import { languageOnRoot } from './rules/language-on-root.js';
 import { noByteOrderMark } from './rules/no-byte-order-mark.js';
 import { noCdataEnd } from './rules/no-cdata-end.js';
+import { noControlCharacters } from './rules/no-control-characters.js';
 import { noDoctype } from './rules/no-doctype.js';
 import { noDuplicateContext } from './rules/no-duplicate-context.js';
 import { noDuplicateFact } from './rules/no-duplicate-fact.js';
@@ -39,12 +42,14 @@ import { recommendedPrefixes } from './rules/recommended-prefixes.js';
 import { referentsBeforeReferences } from './rules/referents-before-references.js';
 import { registeredUnits } from './rules/registered-units.js';
 import { textInLanguageOfReport } from './rules/text-in-language-of-report.js';
+import { twoReportingYears } from './rules/two-reporting-years.js';
 
 /** The rules of a Dutch filing that are known here, in the order of the manual. */
 export const filingRules: readonly Rule<Subject>[] = [
   // The file
   noByteOrderMark, // FR-NL-1.01
   allowedCharacters, // FR-NL-1.02
+  noControlCharacters, // FR-NL-1.02 and 1.04, where what is known of their wording differs
   noDoctype, // FR-NL-1.03
   allowedCharacterReferences, // FR-NL-1.04
   encodingIsUtf8, // FR-NL-1.05
@@ -89,6 +94,9 @@ export const filingRules: readonly Rule<Subject>[] = [
   decimalsOfOtherNumbers, // FR-KVK-5.02
   periodsOfReportingYears, // BR-KVK-2.04
   oneCurrency, // BR-KVK-3.01
+  correctedReportAdopted, // BR-KVK-4.12
+  adoptionOfCorrectedReport, // BR-KVK-4.16
+  twoReportingYears, // BR-KVK-4.17
   plainDates, // BR-KVK-4.20
 ];
 
@@ -96,6 +104,7 @@ export const filingRules: readonly Rule<Subject>[] = [
 export const rulesOnText: ReadonlySet<Rule<Subject>> = new Set([
   noByteOrderMark,
   allowedCharacters,
+  noControlCharacters,
   noDoctype,
   allowedCharacterReferences,
   encodingIsUtf8,

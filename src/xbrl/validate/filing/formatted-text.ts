@@ -8,15 +8,19 @@ export interface Tag {
   readonly kind: 'open' | 'close' | 'empty';
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
+  /** Whether all values of attributes are quoted, as XML asks and HTML does not. */
+  readonly isQuoted: boolean;
 }
 
 const NAME = '[A-Za-z_][\\w.:-]*';
-const ATTRIBUTE = `\\s+${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`;
+const ATTRIBUTE = `\\s+${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'|[^\\s"'<>=]+)`;
+/** A comment or a processing instruction: neither is an element. */
+const NO_ELEMENT = `<!--(?:(?!--)[^])*-->|<\\?${NAME}(?:\\s[^<]*?)?\\?>`;
 const TAG = new RegExp(
-  `<(?:/(?<close>${NAME})\\s*|(?<open>${NAME})(?<attributes>(?:${ATTRIBUTE})*)\\s*(?<empty>/?))>`,
+  `${NO_ELEMENT}|<(?:/(?<close>${NAME})\\s*|(?<open>${NAME})(?<attributes>(?:${ATTRIBUTE})*)\\s*(?<empty>/?))>`,
   'g',
 );
-const EACH_ATTRIBUTE = new RegExp(`(${NAME})\\s*=\\s*(?:"([^"<]*)"|'([^'<]*)')`, 'g');
+const EACH_ATTRIBUTE = new RegExp(`(${NAME})\\s*=\\s*(?:"([^"<]*)"|'([^'<]*)'|([^\\s"'<>=]+))`, 'g');
 /** A `<` or `&` that XML would not read as text. */
 const LOOSE_CHARACTER = /<|&(?!(?:#\d+|#x[\da-fA-F]+|lt|gt|amp|apos|quot);)/;
 
@@ -27,8 +31,8 @@ export interface FormattedText {
 }
 
 /**
- * Takes the tags out of a text. Only a complete tag is one: `<`, a name, attributes with quoted values,
- * `>`. So `<5 personen`, `a < b > c` and `<jan@school.example>` are text. Every `<` is looked at once.
+ * Takes the tags out of a text. Only a complete tag is one: `<`, a name, attributes with values, `>`. So
+ * `<5 personen`, `a < b > c`, `a <b en c> d` and `<jan@school.example>` are text. Every `<` is looked at once.
  */
 export function readFormattedText(text: string): FormattedText {
   const tags: Tag[] = [];
@@ -39,7 +43,9 @@ export function readFormattedText(text: string): FormattedText {
     if (LOOSE_CHARACTER.test(text.slice(end, match.index))) isWellFormed = false;
     end = match.index + match[0].length;
     const tag = tagOf(match.groups ?? {});
+    if (tag === undefined) continue;
     tags.push(tag);
+    if (!tag.isQuoted) isWellFormed = false;
     if (tag.kind === 'open') open.push(tag.name);
     else if (tag.kind === 'close' && open.pop() !== tag.name) isWellFormed = false;
   }
@@ -47,14 +53,18 @@ export function readFormattedText(text: string): FormattedText {
   return { tags, isWellFormed };
 }
 
-function tagOf(groups: Readonly<Record<string, string | undefined>>): Tag {
-  const { close, open = '', attributes = '', empty } = groups;
-  if (close !== undefined) return { kind: 'close', name: close, attributes: new Map() };
+/** Undefined for a comment or a processing instruction. */
+function tagOf(groups: Readonly<Record<string, string | undefined>>): Tag | undefined {
+  const { close, open, attributes = '', empty } = groups;
+  if (close !== undefined) return { kind: 'close', name: close, attributes: new Map(), isQuoted: true };
+  if (open === undefined) return undefined;
   const values = new Map<string, string>();
-  for (const [, name = '', double, single] of attributes.matchAll(EACH_ATTRIBUTE)) {
-    values.set(name, double ?? single ?? '');
+  let isQuoted = true;
+  for (const [, name = '', double, single, bare] of attributes.matchAll(EACH_ATTRIBUTE)) {
+    values.set(name, double ?? single ?? bare ?? '');
+    if (bare !== undefined) isQuoted = false;
   }
-  return { kind: empty === '/' ? 'empty' : 'open', name: open, attributes: values };
+  return { kind: empty === '/' ? 'empty' : 'open', name: open, attributes: values, isQuoted };
 }
 
 /** The properties that a style attribute sets, in lower case. */

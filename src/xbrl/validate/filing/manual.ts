@@ -22,6 +22,14 @@ export const ALLOWED_RANGES: readonly (readonly [first: number, last: number])[]
   [0x20a0, 0x20cf],
 ];
 
+/**
+ * The C1 controls. The wording of FR-NL-1.02 as Arelle quotes it lets the Latin-1 Supplement begin at U+00A0, behind
+ * them; the block of that name begins at U+0080, and so do the ranges that Arelle itself goes by.
+ */
+export function isDisputedCodePoint(codePoint: number): boolean {
+  return codePoint >= 0x80 && codePoint <= 0x9f;
+}
+
 export function isAllowedCodePoint(codePoint: number): boolean {
   return ALLOWED_RANGES.some(([first, last]) => first <= codePoint && codePoint <= last);
 }

@@ -21,6 +21,18 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
       'FR-NL-1.02 14:3 Het teken • (U+2022) mag niet voorkomen.',
     ],
   },
+  'filing:control-character': {
+    'invalid-from-word.xbrl': [
+      'filing:control-character 2:81 Het teken U+0096 valt naar de letter van FR-NL-1.02 buiten wat mag, al laat een bekend programma het door.',
+      'filing:control-character 13:38 Het teken U+0092 valt naar de letter van FR-NL-1.02 buiten wat mag, al laat een bekend programma het door.',
+      'filing:control-character 13:74 Het teken U+0080 valt naar de letter van FR-NL-1.02 buiten wat mag, al laat een bekend programma het door.',
+      'filing:control-character 13:76 Het teken U+0085 valt naar de letter van FR-NL-1.02 buiten wat mag, al laat een bekend programma het door.',
+      'filing:control-character 13:78 Het teken U+009F valt naar de letter van FR-NL-1.02 buiten wat mag, al laat een bekend programma het door.',
+      'filing:control-character 13:51 Het teken &#x92; valt naar de letter van FR-NL-1.02 buiten wat mag, al laat een bekend programma het door.',
+      'filing:control-character 13:59 Het teken &#146; valt naar de letter van FR-NL-1.02 buiten wat mag, al laat een bekend programma het door.',
+      'filing:control-character 13:67 Het teken &#128; valt naar de letter van FR-NL-1.02 buiten wat mag, al laat een bekend programma het door.',
+    ],
+  },
   'FR-NL-1.03': {
     'invalid-doctype.xbrl': ['FR-NL-1.03 3:1 Het bestand heeft een DOCTYPE-declaratie.'],
   },
@@ -43,12 +55,12 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
     ],
   },
   'FR-NL-2.03': {
-    'invalid-empty-language.xbrl': ['FR-NL-2.03 3:1 Op het element xbrli:xbrl staat geen taal (xml:lang).'],
-    'invalid-no-language.xbrl': ['FR-NL-2.03 3:1 Op het element xbrli:xbrl staat geen taal (xml:lang).'],
+    'invalid-empty-language.xbrl': ['FR-NL-2.03 3:1 Het rapport zegt niet in welke taal het is.'],
+    'invalid-no-language.xbrl': ['FR-NL-2.03 3:1 Het rapport zegt niet in welke taal het is.'],
   },
   'FR-NL-2.04': {
     'invalid-two-schema-references.xbrl': [
-      'FR-NL-2.04 9:3 Dit is niet de eerste link:schemaRef: het bestand verwijst ook naar “http://example.org/rules/other.xsd”.',
+      'FR-NL-2.04 9:3 Het rapport verwijst naar meer dan één schema, hier naar “http://example.org/rules/other.xsd”.',
     ],
   },
   'FR-NL-2.05': {
@@ -62,26 +74,28 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
   },
   'FR-NL-2.07': {
     'invalid-nil.xbrl': [
-      'FR-NL-2.07 16:3 ex:Amount heeft het attribuut xsi:nil.',
-      'FR-NL-2.07 17:3 ex:Name heeft het attribuut xsi:nil.',
+      'FR-NL-2.07 16:3 ex:Amount heeft xsi:nil (in JSON: de waarde null).',
+      'FR-NL-2.07 17:3 ex:Name heeft xsi:nil (in JSON: de waarde null).',
     ],
   },
   'FR-NL-3.01': {
     'invalid-times.xbrl': [
-      'FR-NL-3.01 12:7 In de periode van context c1 staat een tijd: 2024-01-01T00:00:00.',
-      'FR-NL-3.01 13:7 In de periode van context c1 staat een tijd: 2025-01-01T00:00:00.',
-      'FR-NL-3.01 18:19 In de periode van context c2 staat een tijd: 2024-12-31T12:00:00.',
+      'FR-NL-3.01 12:7 In een periode staat een tijd: 2024-01-01T00:00:00.',
+      'FR-NL-3.01 13:7 In een periode staat een tijd: 2025-01-01T00:00:00.',
+      'FR-NL-3.01 18:19 In een periode staat een tijd: 2024-12-31T12:00:00.',
     ],
   },
   'FR-NL-3.02': {
-    'invalid-forever.xbrl': ['FR-NL-3.02 11:19 De periode van context c1 is xbrli:forever.'],
+    'invalid-forever.xbrl': [
+      'FR-NL-3.02 11:19 Hier staat geen begin, einde of peildatum, maar een periode zonder grenzen (xbrli:forever; in JSON: geen period).',
+    ],
   },
   'FR-NL-3.03': {
     'invalid-unused.xbrl': ['FR-NL-3.03 13:3 Geen enkel gegeven gebruikt context c2.'],
   },
   'FR-NL-3.04': {
     'invalid-same-content.xbrl': [
-      'FR-NL-3.01 18:7 In de periode van context c2 staat een tijd: 2025-01-01T00:00:00.',
+      'FR-NL-3.01 18:7 In een periode staat een tijd: 2025-01-01T00:00:00.',
       'FR-NL-3.04 14:3 Context c2 zegt hetzelfde als context c1.',
       'FR-NL-3.04 26:3 Context c4 zegt hetzelfde als context c3.',
     ],
@@ -97,8 +111,8 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
   },
   'FR-NL-5.01': {
     'invalid-repeated.xbrl': [
-      'FR-NL-5.01 16:3 ex:Amount staat meer dan eens in het bestand, hier in context c1.',
-      'FR-NL-5.01 18:3 ex:Name staat meer dan eens in het bestand, hier in context c1.',
+      'FR-NL-5.01 16:3 ex:Amount staat meer dan eens in het rapport, voor dezelfde entiteit, periode en dimensies.',
+      'FR-NL-5.01 18:3 ex:Name staat meer dan eens in het rapport, voor dezelfde entiteit, periode en dimensies.',
     ],
   },
   'FR-NL-5.03': {
@@ -122,8 +136,8 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
       'FR-NL-5.11 13:3 De opmaak in ex:Explanation mag zo niet: deze lijsttypen kunnen niet: ol type="square", ul type="a".',
     ],
     'invalid-not-well-formed.xbrl': [
-      'FR-NL-5.11 17:3 De opmaak in ex:Explanation mag zo niet: het is geen welgevormde XHTML; sluit elk element af en schrijf een losse < of & als &lt; of &amp;.',
-      'FR-NL-5.11 18:3 De opmaak in ex:Explanation mag zo niet: het is geen welgevormde XHTML; sluit elk element af en schrijf een losse < of & als &lt; of &amp;.',
+      'FR-NL-5.11 17:3 De opmaak in ex:Explanation mag zo niet: het is geen welgevormde XHTML; sluit elk element af, zet waarden van attributen tussen aanhalingstekens en schrijf een losse < of & als &lt; of &amp;.',
+      'FR-NL-5.11 18:3 De opmaak in ex:Explanation mag zo niet: het is geen welgevormde XHTML; sluit elk element af, zet waarden van attributen tussen aanhalingstekens en schrijf een losse < of & als &lt; of &amp;.',
     ],
     'invalid-other-type.xbrl': [
       'FR-NL-5.11 13:3 De opmaak in ex:Name mag zo niet: <b> kan alleen in een gegeven van het type formattedExplanationItemType.',
@@ -135,7 +149,7 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
   },
   'FR-NL-6.01': {
     'invalid-footnote.xbrl': [
-      'FR-NL-6.01 14:3 Het bestand heeft voetnoten (link:footnoteLink).',
+      'FR-NL-6.01 14:3 Het rapport heeft voetnoten.',
       'FG-NL-09 13:3 ex:Name heeft het attribuut id.',
     ],
   },
@@ -190,8 +204,11 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
   },
   'NTA-2.04.03.02': {
     'invalid-besides.xbrl': [
-      'FR-NL-5.01 17:3 ex:Name staat meer dan eens in het bestand, hier in context c1.',
+      'FR-NL-5.01 17:3 ex:Name staat meer dan eens in het rapport, voor dezelfde entiteit, periode en dimensies.',
       'NTA-2.04.03.02 18:3 ex:OtherName staat alleen in de taal “en” in het rapport; de taal van het rapport is “nl”.',
+    ],
+    'invalid-no-language.xbrl': [
+      'NTA-2.04.03.02 16:3 ex:Name staat alleen zonder taal in het rapport; de taal van het rapport is “nl”.',
     ],
     'invalid-other-only.xbrl': [
       'NTA-2.04.03.02 16:3 ex:Name staat alleen in de taal “en” in het rapport; de taal van het rapport is “nl”.',
@@ -208,11 +225,9 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
     ],
   },
   'FR-KVK-2.01': {
-    'invalid-spanish.xbrl': [
-      'FR-KVK-2.01 3:1 De taal op het element xbrli:xbrl is “es”, niet nl, en, de of fr.',
-    ],
+    'invalid-spanish.xbrl': ['FR-KVK-2.01 3:1 De taal van het rapport is “es”, niet nl, en, de of fr.'],
     'invalid-with-country.xbrl': [
-      'FR-KVK-2.01 3:1 De taal op het element xbrli:xbrl is “nl-NL”, niet nl, en, de of fr.',
+      'FR-KVK-2.01 3:1 De taal van het rapport is “nl-NL”, niet nl, en, de of fr.',
     ],
   },
   'FR-KVK-2.02': {
@@ -240,6 +255,29 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
   'BR-KVK-3.01': {
     'invalid-none.xbrl': ['BR-KVK-3.01 3:1 Geen enkele eenheid van dit rapport is een valuta.'],
     'invalid-two.xbrl': ['BR-KVK-3.01 15:3 Dit rapport noemt 2 keer een valuta in zijn eenheden.'],
+  },
+  'BR-KVK-4.12': {
+    'invalid-not-adopted.xbrl': [
+      'BR-KVK-4.12 18:3 Dit rapport is gemeld als verbetering van een eerder, maar zegt niet dat het is vastgesteld.',
+    ],
+  },
+  'BR-KVK-4.16': {
+    'invalid-neither.xbrl': [
+      'BR-KVK-4.12 17:3 Dit rapport is gemeld als verbetering van een eerder, maar zegt niet dat het is vastgesteld.',
+      'BR-KVK-4.16 17:3 Dit rapport is gemeld als verbetering van een eerder, maar jenv-bw2-i:DocumentAdoptionDate is niet ingevuld.',
+      'BR-KVK-4.16 17:3 Dit rapport is gemeld als verbetering van een eerder, maar jenv-bw2-i:DocumentAdoptionStatus is niet ingevuld.',
+    ],
+    'invalid-no-date.xbrl': [
+      'BR-KVK-4.16 18:3 Dit rapport is gemeld als verbetering van een eerder, maar jenv-bw2-i:DocumentAdoptionDate is niet ingevuld.',
+    ],
+  },
+  'BR-KVK-4.17': {
+    'invalid-day-longer.xbrl': [
+      'BR-KVK-4.17 17:3 Van het begin van het vorige boekjaar (2023-01-01) tot het einde van dit boekjaar (2025-01-02) is meer dan twee jaar.',
+    ],
+    'invalid-three-years.xbrl': [
+      'BR-KVK-4.17 17:3 Van het begin van het vorige boekjaar (2022-01-01) tot het einde van dit boekjaar (2024-12-31) is meer dan twee jaar.',
+    ],
   },
   'BR-KVK-4.20': {
     'invalid-day.xbrl': [

@@ -16,6 +16,7 @@ describe('the profiles that come with the program', () => {
     [ocw, 'ocw-nt19-beleidsinformatie-2024'],
     [`${ocw}x`, 'nl'],
     ['http://www.nltaxonomie.nl/nt14/bd/20191211/entrypoints/bd-rpt-ob-aangifte-2020.xsd', 'nl'],
+    ['http://www.nltaxonomie.nl/nt16/kvk/20211208/entrypoints/kvk-rpt-x.xsd', 'kvk-nt16'],
     ['http://www.nltaxonomie.nl/nt17/kvk/20221214/entrypoints/kvk-rpt-x.xsd', 'kvk-nt17'],
     ['http://www.nltaxonomie.nl/nt19/kvk/20241211/entrypoints/kvk-rpt-x.xsd', 'kvk'],
     ['http://www.nltaxonomie.nl/nt19/kvk/20241211/dictionary/kvk-data.xsd', 'nl'],
@@ -35,6 +36,14 @@ describe('the profiles that come with the program', () => {
     expect(filingLayer(filing, WITH_TAXONOMY).instanceRules).toEqual(
       filingRules.filter(({ emits }) => emits.every(({ definition }) => !definition.code.includes('KVK'))),
     );
+  });
+
+  test('the years of which the rules of the KvK are known have the same ones', () => {
+    const rulesOf = (id: string) => profiles.find((profile) => profile.id === id)?.filingRules ?? [];
+    const all = filingRules.flatMap(({ emits }) => emits.map(({ definition }) => definition.code));
+    expect(rulesOf('kvk-nt16')).toEqual(expect.arrayContaining(all.filter((code) => code.includes('KVK'))));
+    expect(rulesOf('kvk-nt16')).toEqual(rulesOf('kvk-nt17'));
+    expect(rulesOf('kvk')).toEqual(rulesOf('kvk-nt17').filter((code) => !code.startsWith('BR')));
   });
 
   test('any other report has calculations, and none of our rules', () => {

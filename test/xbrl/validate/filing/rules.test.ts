@@ -7,13 +7,22 @@ import { readSubject } from './read-subject.js';
 
 const FIXTURES = new URL('../../../../fixtures/rules/', import.meta.url);
 
+/** Not of the manual: where what is known of its wording leaves a choice. */
+function isOurs(code: string): boolean {
+  return code.startsWith('filing:');
+}
+
+function folderOf(code: string): URL {
+  return new URL(`${code.replace(':', '-')}/`, FIXTURES);
+}
+
 /** Rules of the KvK domain are for its own filings only; the others are for every Dutch filing. */
 function isOfKvk(code: string): boolean {
   return code.includes('KVK');
 }
 
 function findingsIn(code: string, name: string): readonly Diagnostic[] {
-  const subject = readSubject(name, readFileSync(new URL(`${code}/${name}`, FIXTURES)));
+  const subject = readSubject(name, readFileSync(new URL(name, folderOf(code))));
   const rules = filingRules.filter(({ emits }) =>
     emits.every(({ definition }) => isOfKvk(code) || !isOfKvk(definition.code)),
   );
@@ -28,7 +37,7 @@ function asText({ code, message, location }: Diagnostic): string {
 describe.each(filingRules.flatMap(({ emits }) => emits.map(({ definition }) => definition.code)))(
   '%s',
   (code) => {
-    const files = readdirSync(new URL(`${code}/`, FIXTURES)).sort();
+    const files = readdirSync(folderOf(code)).sort();
     const valid = files.filter((name) => name.startsWith('valid-'));
     const invalid = files.filter((name) => name.startsWith('invalid-'));
 
@@ -58,14 +67,16 @@ test('a finding that repeats another points at the first one', () => {
 test.each(filingRules.flatMap(({ emits }) => emits.map(({ definition }) => definition)))(
   '$code is defined as the manual has it',
   ({ code, severity, aliases, help }) => {
-    expect(severity).toBe(code.startsWith('FG') ? 'warning' : 'error');
-    expect(aliases ?? []).toEqual(code.startsWith('NTA') ? [] : [`NL.${code}`]);
+    expect(severity).toBe(code.startsWith('FG') || isOurs(code) ? 'warning' : 'error');
+    expect(aliases ?? []).toEqual(code.startsWith('NTA') || isOurs(code) ? [] : [`NL.${code}`]);
     for (const text of Object.values(help)) expect(text).toMatch(/^[A-Z].*\.$/);
   },
 );
 
 test('the list is in the order of the manual', () => {
-  const codes = filingRules.flatMap(({ emits }) => emits.map(({ definition }) => definition.code));
+  const codes = filingRules
+    .flatMap(({ emits }) => emits.map(({ definition }) => definition.code))
+    .filter((code) => !isOurs(code));
   const rank = (code: string) =>
     ['FR-NL', 'FG-NL', 'NTA', 'FR-KVK', 'BR-KVK'].findIndex((start) => code.startsWith(start));
   expect(codes).toEqual([...codes].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)));

@@ -1,9 +1,10 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
+import { characterReferences } from '../character-references.js';
 import { andMore, firstOccurrences } from '../first-occurrences.js';
 import { isAllowedCodePoint, manual } from '../manual.js';
-import { textMatches, type TextMatch } from '../text-matches.js';
+import type { TextMatch } from '../text-matches.js';
 
 export const characterReferenceNotAllowed = defineDiagnostic<{ reference: string; more: number }>({
   code: 'FR-NL-1.04',
@@ -20,9 +21,6 @@ export const characterReferenceNotAllowed = defineDiagnostic<{ reference: string
   },
 });
 
-/** Comments, processing instructions and CDATA sections hold no references; they are passed over whole. */
-const REFERENCE =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|&(?:#(?<decimal>\d+)|#[xX](?<hex>[\da-fA-F]+)|(?<name>[\w:.-]+));/g;
 const ALLOWED_NAMES: ReadonlySet<string> = new Set(['lt', 'gt', 'amp', 'apos', 'quot']);
 
 /**
@@ -40,13 +38,8 @@ export const allowedCharacterReferences: Rule<Subject> = {
 };
 
 function* notAllowed(subject: Subject): Generator<TextMatch> {
-  for (const found of textMatches(subject, REFERENCE)) {
-    if (!found.match[0].startsWith('&')) continue;
-    const { decimal, hex, name } = found.match.groups ?? {};
-    const isAllowed =
-      name === undefined
-        ? isAllowedCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
-        : ALLOWED_NAMES.has(name);
-    if (!isAllowed) yield found;
+  for (const found of characterReferences(subject)) {
+    const { codePoint, name = '' } = found;
+    if (!(codePoint === undefined ? ALLOWED_NAMES.has(name) : isAllowedCodePoint(codePoint))) yield found;
   }
 }

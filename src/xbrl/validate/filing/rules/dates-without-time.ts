@@ -8,18 +8,18 @@ import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
 import { manual } from '../manual.js';
 
-export const dateWithTime = defineDiagnostic<{ contextId: string; text: string }>({
+export const dateWithTime = defineDiagnostic<{ text: string }>({
   code: 'FR-NL-3.01',
   severity: 'error',
   basis: manual('FR-NL-3.01'),
   aliases: ['NL.FR-NL-3.01'],
   message: {
-    nl: ({ contextId, text }) => `In de periode van context ${contextId} staat een tijd: ${text}.`,
-    en: ({ contextId, text }) => `The period of context ${contextId} has a time in it: ${text}.`,
+    nl: ({ text }) => `In een periode staat een tijd: ${text}.`,
+    en: ({ text }) => `A period has a time in it: ${text}.`,
   },
   help: {
-    nl: 'Schrijf alleen de datum, als jjjj-mm-dd.',
-    en: 'Write the date only, as yyyy-mm-dd.',
+    nl: 'Schrijf alleen de datum, als jjjj-mm-dd; in JSON is de tijd altijd T00:00:00.',
+    en: 'Write the date only, as yyyy-mm-dd; in JSON the time is always T00:00:00.',
   },
 });
 
@@ -32,11 +32,10 @@ export const datesWithoutTime: Rule<Subject> = {
   emits: [dateWithTime],
 
   *check({ file, instance }) {
-    for (const { id, element } of instance.contexts) {
+    for (const { element } of instance.contexts) {
       for (const date of descendants(element)) {
         const text = DATES.has(date.name) ? collapsed(ownText(date)) : '';
-        if (text.includes('T'))
-          yield dateWithTime({ contextId: id, text }, { location: placeOf(file, date) });
+        if (text.includes('T')) yield dateWithTime({ text }, { location: placeOf(file, date) });
       }
     }
   },

@@ -37,9 +37,10 @@ const LIST_TYPES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
  *
  * What counts as formatting is our choice. Only a complete tag does, so a loose `<` as in `<5 personen`
  * is text everywhere; outside the formatted type the tag must also be called like an XHTML element, so
- * `<naam>` is text there. A formatted fact with a tag in it must be well-formed. Not checked: how
- * elements are nested, other attributes, the size of the font, white text. Arelle warns where this rule
- * finds an error in text that is not well-formed or of another type; the manual makes no difference.
+ * `<naam>` is text there. A formatted fact with a tag in it must be well-formed. The rule is on elements:
+ * comments and processing instructions are none. Not checked: how elements are nested, other attributes,
+ * the size of the font, white text. Arelle warns where this rule finds an error in text that is not
+ * well-formed or of another type; the manual makes no difference.
  */
 export const formattingWhereAllowed: Rule<Subject> = {
   emits: [formattingNotAllowed],
@@ -91,8 +92,8 @@ function* problemsOf({ tags, isWellFormed }: FormattedText): Generator<Text> {
   if (tags.length === 0) return;
   if (!isWellFormed) {
     yield {
-      nl: 'het is geen welgevormde XHTML; sluit elk element af en schrijf een losse < of & als &lt; of &amp;',
-      en: 'it is not well-formed XHTML; close every element and write a loose < or & as &lt; or &amp;',
+      nl: 'het is geen welgevormde XHTML; sluit elk element af, zet waarden van attributen tussen aanhalingstekens en schrijf een losse < of & als &lt; of &amp;',
+      en: 'it is not well-formed XHTML; close every element, put values of attributes in quotation marks and write a loose < or & as &lt; or &amp;',
     };
   }
   yield* listed(

@@ -12,12 +12,12 @@ export const languageNotAccepted = defineDiagnostic<{ language: string }>({
   basis: manualOfKvk('FR-KVK-2.01'),
   aliases: ['NL.FR-KVK-2.01'],
   message: {
-    nl: ({ language }) => `De taal op het element xbrli:xbrl is “${language}”, niet nl, en, de of fr.`,
-    en: ({ language }) => `The language on the element xbrli:xbrl is “${language}”, not nl, en, de or fr.`,
+    nl: ({ language }) => `De taal van het rapport is “${language}”, niet nl, en, de of fr.`,
+    en: ({ language }) => `The language of the report is “${language}”, not nl, en, de or fr.`,
   },
   help: {
-    nl: 'Zet de taal van het rapport op het element xbrli:xbrl: xml:lang="nl", "en", "de" of "fr".',
-    en: 'Put the language of the report on the element xbrli:xbrl: xml:lang="nl", "en", "de" or "fr".',
+    nl: 'Noem als taal nl, en, de of fr: in XBRL met xml:lang op het element xbrli:xbrl, in Inline XBRL met xml:lang op het element html, in JSON met language bij elke tekst.',
+    en: 'Name as language nl, en, de or fr: in XBRL with xml:lang on the element xbrli:xbrl, in Inline XBRL with xml:lang on the element html, in JSON with language at every text.',
   },
 });
 

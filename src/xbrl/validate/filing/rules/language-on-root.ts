@@ -13,12 +13,12 @@ export const languageMissing = defineDiagnostic({
   basis: manual('FR-NL-2.03'),
   aliases: ['NL.FR-NL-2.03'],
   message: {
-    nl: () => 'Op het element xbrli:xbrl staat geen taal (xml:lang).',
-    en: () => 'The element xbrli:xbrl states no language (xml:lang).',
+    nl: () => 'Het rapport zegt niet in welke taal het is.',
+    en: () => 'The report does not say what language it is in.',
   },
   help: {
-    nl: 'Zet xml:lang="nl" op het element xbrli:xbrl, of de taal waarin het rapport is geschreven.',
-    en: 'Put xml:lang="nl" on the element xbrli:xbrl, or the language that the report is written in.',
+    nl: 'Noem de taal, zoals nl: in XBRL met xml:lang op het element xbrli:xbrl, in Inline XBRL met xml:lang op het element html, in JSON met language bij elke tekst.',
+    en: 'Name the language, such as nl: in XBRL with xml:lang on the element xbrli:xbrl, in Inline XBRL with xml:lang on the element html, in JSON with language at every text.',
   },
 });
 

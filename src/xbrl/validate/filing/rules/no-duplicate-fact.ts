@@ -9,15 +9,15 @@ import type { Subject } from '../../subject.js';
 import { contextIdentity } from '../context-identity.js';
 import { manual } from '../manual.js';
 
-export const duplicateFact = defineDiagnostic<{ name: string; contextRef: string }>({
+export const duplicateFact = defineDiagnostic<{ name: string }>({
   code: 'FR-NL-5.01',
   severity: 'error',
   basis: manual('FR-NL-5.01'),
   aliases: ['NL.FR-NL-5.01'],
   message: {
-    nl: ({ name, contextRef }) =>
-      `${name} staat meer dan eens in het bestand, hier in context ${contextRef}.`,
-    en: ({ name, contextRef }) => `${name} is reported more than once, here in context ${contextRef}.`,
+    nl: ({ name }) =>
+      `${name} staat meer dan eens in het rapport, voor dezelfde entiteit, periode en dimensies.`,
+    en: ({ name }) => `${name} is reported more than once for the same entity, period and dimensions.`,
   },
   help: {
     nl: 'Rapporteer het gegeven één keer; ook een andere taal of waarde maakt het geen ander gegeven.',
@@ -53,7 +53,7 @@ export const noDuplicateFact: Rule<Subject> = {
         continue;
       }
       yield duplicateFact(
-        { name: writtenName(item.element), contextRef: item.contextRef ?? '?' },
+        { name: writtenName(item.element) },
         { location: placeOf(file, item.element), related: [placeOf(file, first.element)] },
       );
     }

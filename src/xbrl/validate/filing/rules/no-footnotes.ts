@@ -10,12 +10,12 @@ export const footnotes = defineDiagnostic({
   basis: manual('FR-NL-6.01'),
   aliases: ['NL.FR-NL-6.01'],
   message: {
-    nl: () => 'Het bestand heeft voetnoten (link:footnoteLink).',
-    en: () => 'The file has footnotes (link:footnoteLink).',
+    nl: () => 'Het rapport heeft voetnoten.',
+    en: () => 'The report has footnotes.',
   },
   help: {
-    nl: 'Verwijder de voetnoten; zet een toelichting in een gegeven dat daarvoor bestaat.',
-    en: 'Remove the footnotes; put an explanation in a fact that exists for it.',
+    nl: 'Verwijder de voetnoten (link:footnoteLink; in Inline XBRL: ix:footnote; in JSON: links); zet een toelichting in een gegeven dat daarvoor bestaat.',
+    en: 'Remove the footnotes (link:footnoteLink; in Inline XBRL: ix:footnote; in JSON: links); put an explanation in a fact that exists for it.',
   },
 });
 

@@ -7,18 +7,20 @@ import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
 import { manual } from '../manual.js';
 
-export const foreverPeriod = defineDiagnostic<{ contextId: string }>({
+export const foreverPeriod = defineDiagnostic({
   code: 'FR-NL-3.02',
   severity: 'error',
   basis: manual('FR-NL-3.02'),
   aliases: ['NL.FR-NL-3.02'],
   message: {
-    nl: ({ contextId }) => `De periode van context ${contextId} is xbrli:forever.`,
-    en: ({ contextId }) => `The period of context ${contextId} is xbrli:forever.`,
+    nl: () =>
+      'Hier staat geen begin, einde of peildatum, maar een periode zonder grenzen (xbrli:forever; in JSON: geen period).',
+    en: () =>
+      'There is no beginning, end or instant here, but a period without limits (xbrli:forever; in JSON: no period).',
   },
   help: {
-    nl: 'Geef de context een begin- en einddatum of een peildatum.',
-    en: 'Give the context a start and end date or an instant.',
+    nl: 'Geef een begin- en einddatum of een peildatum.',
+    en: 'Give a start and end date or an instant.',
   },
 });
 
@@ -30,10 +32,10 @@ export const noForever: Rule<Subject> = {
   emits: [foreverPeriod],
 
   *check({ file, instance }) {
-    for (const { id, element } of instance.contexts) {
+    for (const { element } of instance.contexts) {
       const period = firstChild(element, PERIOD);
       const forever = period === undefined ? undefined : firstChild(period, FOREVER);
-      if (forever !== undefined) yield foreverPeriod({ contextId: id }, { location: placeOf(file, forever) });
+      if (forever !== undefined) yield foreverPeriod({}, { location: placeOf(file, forever) });
     }
   },
 };

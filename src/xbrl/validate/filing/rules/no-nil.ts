@@ -13,8 +13,8 @@ export const nilAttribute = defineDiagnostic<{ name: string }>({
   basis: manual('FR-NL-2.07'),
   aliases: ['NL.FR-NL-2.07'],
   message: {
-    nl: ({ name }) => `${name} heeft het attribuut xsi:nil.`,
-    en: ({ name }) => `${name} has the attribute xsi:nil.`,
+    nl: ({ name }) => `${name} heeft xsi:nil (in JSON: de waarde null).`,
+    en: ({ name }) => `${name} has xsi:nil (in JSON: the value null).`,
   },
   help: {
     nl: 'Laat het gegeven weg als er niets te melden is, en gebruik xsi:nil ook niet met de waarde false.',

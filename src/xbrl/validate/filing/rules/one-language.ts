@@ -18,8 +18,8 @@ export const otherLanguage = defineDiagnostic<{ language: string; ofReport: stri
       `The language here is “${language}”, but that of the report is “${ofReport}”.`,
   },
   help: {
-    nl: 'Laat xml:lang hier weg, of geef het dezelfde waarde als op het element xbrli:xbrl.',
-    en: 'Leave xml:lang out here, or give it the value that it has on the element xbrli:xbrl.',
+    nl: 'Geef hier de taal van het rapport op (xml:lang; in JSON: language), of laat xml:lang hier weg.',
+    en: 'State the language of the report here (xml:lang; in JSON: language), or leave xml:lang out here.',
   },
 });
 

@@ -10,12 +10,12 @@ export const severalSchemaReferences = defineDiagnostic<{ href: string }>({
   basis: manual('FR-NL-2.04'),
   aliases: ['NL.FR-NL-2.04'],
   message: {
-    nl: ({ href }) => `Dit is niet de eerste link:schemaRef: het bestand verwijst ook naar “${href}”.`,
-    en: ({ href }) => `This is not the first link:schemaRef: the file also refers to “${href}”.`,
+    nl: ({ href }) => `Het rapport verwijst naar meer dan één schema, hier naar “${href}”.`,
+    en: ({ href }) => `The report refers to more than one schema, here to “${href}”.`,
   },
   help: {
-    nl: 'Verwijs met één link:schemaRef naar het entrypoint van het rapport en verwijder de andere.',
-    en: 'Refer to the entry point of the report with one link:schemaRef and remove the others.',
+    nl: 'Verwijs alleen naar het entrypoint van het rapport (link:schemaRef; in JSON: taxonomy) en verwijder de andere verwijzingen.',
+    en: 'Refer to the entry point of the report only (link:schemaRef; in JSON: taxonomy) and remove the other references.',
   },
 });
 

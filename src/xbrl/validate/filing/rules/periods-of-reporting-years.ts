@@ -3,10 +3,10 @@ import type { Instance } from '../../../instance/instance.js';
 import type { Period } from '../../../report/aspects.js';
 import { type DayBoundary, momentKey, parseMoment } from '../../../report/moment.js';
 import { placeOf } from '../../../xml/place.js';
-import { localNameOf, namespaceOf } from '../../../xml/qname.js';
 import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
 import { manualOfKvk } from '../manual.js';
+import { type PeriodEnd, statedPeriodEnd } from '../stated-items.js';
 
 export const periodOutsideYears = defineDiagnostic<{ contextId: string }>({
   code: 'BR-KVK-2.04',
@@ -24,9 +24,6 @@ export const periodOutsideYears = defineDiagnostic<{ contextId: string }>({
     en: 'Use the financial year or the previous one; for a moment the end of the year, or the day before either begins.',
   },
 });
-
-const PREFIX = 'FinancialReportingPeriod';
-const DATA = /^http:\/\/www\.nltaxonomie\.nl\/.*\/jenv-bw2-data$/;
 
 /**
  * BR-KVK-2.04: every context is of the current or the previous financial reporting period, or, for an
@@ -59,12 +56,9 @@ export const periodsOfReportingYears: Rule<Subject> = {
 };
 
 /** The date that a report states for an end of its reporting periods; undefined unless it does so once. */
-function dateOf({ items }: Instance, name: string, dateMeans: DayBoundary): string | undefined {
-  const stated = items.filter(
-    ({ concept }) => localNameOf(concept) === `${PREFIX}${name}` && DATA.test(namespaceOf(concept)),
-  );
-  const [only] = stated;
-  return stated.length === 1 && only !== undefined ? key(only.value, dateMeans) : undefined;
+function dateOf(instance: Instance, end: PeriodEnd, dateMeans: DayBoundary): string | undefined {
+  const item = statedPeriodEnd(instance, end);
+  return item && key(item.value, dateMeans);
 }
 
 /** Undefined where a date cannot be read, which XML Schema reports. */

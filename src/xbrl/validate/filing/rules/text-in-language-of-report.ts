@@ -11,7 +11,7 @@ import { architecture } from '../manual.js';
 
 interface Params {
   readonly name: string;
-  readonly language: string;
+  readonly language: string | undefined;
   readonly ofReport: string;
 }
 
@@ -21,19 +21,20 @@ export const onlyInOtherLanguage = defineDiagnostic<Params>({
   basis: architecture('2.04.03.02'),
   message: {
     nl: ({ name, language, ofReport }) =>
-      `${name} staat alleen in de taal “${language}” in het rapport; de taal van het rapport is “${ofReport}”.`,
+      `${name} staat alleen ${language === undefined ? 'zonder taal' : `in de taal “${language}”`} in het rapport; de taal van het rapport is “${ofReport}”.`,
     en: ({ name, language, ofReport }) =>
-      `${name} is reported in the language “${language}” only; the language of the report is “${ofReport}”.`,
+      `${name} is reported ${language === undefined ? 'without a language' : `in the language “${language}”`} only; the language of the report is “${ofReport}”.`,
   },
   help: {
-    nl: 'Geef het gegeven in de taal van het rapport, of laat xml:lang weg als het dat al is.',
-    en: 'Give the fact in the language of the report, or leave xml:lang out where it is so already.',
+    nl: 'Geef het gegeven in de taal van het rapport, en verbeter de taal die erbij staat (xml:lang; in JSON: language) als het dat al is.',
+    en: 'Give the fact in the language of the report, and mend the language stated with it (xml:lang; in JSON: language) where it is so already.',
   },
 });
 
 /**
  * NTA 2.04.03.02: facts that are no numbers are reported in the default language, that of the root element; they
- * may be there in others besides. `nl-NL` is Dutch like `nl`. A report without a default language is for FR-NL-2.03.
+ * may be there in others besides. `nl-NL` is Dutch like `nl`; an empty xml:lang is no language (XML 1.0 §2.12). A
+ * report without a default language is for FR-NL-2.03.
  */
 export const textInLanguageOfReport: Rule<Subject> = {
   emits: [onlyInOtherLanguage],
@@ -42,14 +43,14 @@ export const textInLanguageOfReport: Rule<Subject> = {
     const ofReport = collapsedAttribute(instance.document.root, XML_LANG) ?? '';
     if (ofReport === '') return;
     const texts = instance.items.filter(({ unitRef }) => unitRef === undefined);
-    const isDefault = ({ language = ofReport }: Item) =>
-      language === ofReport || primary(language) === primary(ofReport);
+    const isDefault = ({ language }: Item) =>
+      language !== undefined && primary(language) === primary(ofReport);
     const others = texts.filter((item) => !isDefault(item));
     if (others.length === 0) return;
     const inDefault = new Set(texts.filter(isDefault).map(factOf));
     for (const item of others) {
       if (inDefault.has(factOf(item))) continue;
-      const { element, language = '' } = item;
+      const { element, language } = item;
       yield onlyInOtherLanguage(
         { name: writtenName(element), language, ofReport },
         { location: placeOf(file, element) },
