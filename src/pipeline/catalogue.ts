@@ -33,6 +33,7 @@ import { enumerations } from '../xbrl/validate/enumerations/layer.js';
 import { filingRules } from '../xbrl/validate/filing/filing-rules.js';
 import { formulaLayer } from '../xbrl/validate/formula/layer.js';
 import { genericLinks } from '../xbrl/validate/generic-links/layer.js';
+import { entryPointNotPublished } from '../xbrl/validate/filing/published-entry-point.js';
 import { textRulesDoNotApply } from '../xbrl/validate/filing/rules-without-text.js';
 import { taxonomyRulesNotJudged } from '../xbrl/validate/filing/rules-without-taxonomy.js';
 import { moreFindings, notJudged, rulesOf } from '../xbrl/validate/layer.js';
@@ -58,7 +59,7 @@ import * as notReports from './not-a-report.js';
 import * as evidence from './evidence/diagnostics.js';
 import * as into from './into-report.js';
 import { previousReportNotGiven, previousReportNotUsable } from './previous-report.js';
-import { taxonomyOfNoYear } from './profile-choice.js';
+import { reportWithoutFacts, taxonomyOfNoYear } from './profile-choice.js';
 import { targetNotRead } from './read-pages.js';
 import { fileNotReadable } from '../xbrl/processor/read-file.js';
 import { severalReports } from './open-report-file.js';
@@ -135,7 +136,9 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   ...filingRules.flatMap(({ emits }) => emits),
   taxonomyRulesNotJudged,
   textRulesDoNotApply,
+  entryPointNotPublished,
   taxonomyOfNoYear,
+  reportWithoutFacts,
 ]);
 
 /** The kinds of finding that a module gives. */

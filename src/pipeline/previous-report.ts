@@ -2,6 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { defineDiagnostic, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import { type Binding, readBinding } from '../npo/mapping/binding.js';
 import { readPreviousReport } from '../npo/mapping/read-previous-report.js';
+import { yearOfEntryPoint } from '../npo/mapping/read-report.js';
 import type { PreviousReport } from '../npo/model/previous-report.js';
 import { reportingYears } from '../npo/model/reporting-year.js';
 import type { Report } from '../xbrl/report/fact.js';
@@ -65,7 +66,7 @@ export function readPrevious(file: string | undefined): ReadPrevious {
 
 function bindingOfEntryPoint(entryPoint: Report['entryPoint']): Binding | undefined {
   const ids = new Set(reportingYears().years.flatMap(({ bindings }) => bindings));
-  return [...ids].map(readBinding).find(({ entryPoints }) => Object.values(entryPoints).includes(entryPoint));
+  return [...ids].map(readBinding).find((binding) => yearOfEntryPoint(binding, entryPoint) !== undefined);
 }
 
 /** The file with its folder only, so that findings are the same wherever the folder stands. */

@@ -15,13 +15,28 @@ export const taxonomyOfNoYear = defineDiagnostic({
   basis: { document: 'npo-xbrl', clause: 'schemas/data/profiles.json' },
   message: {
     nl: () =>
-      'De taxonomie van dit rapport is van geen verslagjaar dat bekend is; de regels van het NPO zijn niet nagekeken.',
+      'Het entrypoint van dit rapport is van geen verslagjaar dat bekend is; de regels van het NPO zijn niet nagekeken.',
     en: () =>
-      'The taxonomy of this report is of no reporting year that is known; the rules of the programme were not checked.',
+      'The entry point of this report is of no reporting year that is known; the rules of the programme were not checked.',
   },
   help: {
-    nl: 'Controleer de schemaRef van het rapport, of kies een ander profiel dan npo.',
-    en: 'Check the schemaRef of the report, or choose another profile than npo.',
+    nl: 'Laat het rapport verwijzen naar het gepubliceerde entrypoint van het verslagjaar (de eerste schemaRef), of kies een ander profiel dan npo.',
+    en: 'Let the report refer to the published entry point of the reporting year (the first schemaRef), or choose another profile than npo.',
+  },
+});
+
+export const reportWithoutFacts = defineDiagnostic({
+  code: 'npo:report-without-facts',
+  severity: 'info',
+  leavesOpen: true,
+  basis: { document: 'npo-xbrl', clause: 'docs/architecture.md, from file to verdict' },
+  message: {
+    nl: () => 'Dit rapport heeft geen feiten; de regels van het NPO zijn niet nagekeken.',
+    en: () => 'This report has no facts; the rules of the programme were not checked.',
+  },
+  help: {
+    nl: 'Controleer of dit het goede bestand is.',
+    en: 'Check whether this is the right file.',
   },
 });
 
@@ -40,7 +55,7 @@ export function profilesFor(
   const others = profilesFor('sbr', profiles).map((profile) => ({
     ...withLayer(profile, 'business', true),
     id: choice,
-    entryPointPrefixes: [],
   }));
-  return [...ofYears, ...others];
+  // A report of neither has the first.
+  return [...others, ...ofYears];
 }

@@ -1,4 +1,5 @@
 import type { Binding } from '../npo/mapping/binding.js';
+import { yearOfEntryPoint } from '../npo/mapping/read-report.js';
 import { type Judge, judgeOf, type JudgeOptions } from '../xbrl/processor/judge-files.js';
 import type { Report } from '../xbrl/report/fact.js';
 import type { BusinessJudgement } from '../xbrl/validate/validate-instance.js';
@@ -6,7 +7,7 @@ import { unreadable } from '../xbrl/validate/validate-file.js';
 import type { FileVerdict } from '../xbrl/validate/verdict.js';
 import { bindingOf } from './binding-of.js';
 import { judgeReport } from './judge-report.js';
-import { type ProfileChoice, profilesFor, taxonomyOfNoYear } from './profile-choice.js';
+import { type ProfileChoice, profilesFor, reportWithoutFacts, taxonomyOfNoYear } from './profile-choice.js';
 import { lineageBeside, lineageIn } from './report-lineage.js';
 import { openTaxonomies } from './taxonomies.js';
 
@@ -89,12 +90,11 @@ async function workbookInstead(file: string): Promise<FileVerdict | undefined> {
   return unreadable(file, { name: 'xml', status: 'skipped', diagnostics: [finding] });
 }
 
-/** The business rules of a reporting year; why not, where the taxonomy is of none. */
-function judgeBusiness(
-  report: Report,
-  binding: Binding | undefined,
-  file: string,
-): BusinessJudgement | undefined {
-  if (binding !== undefined) return judgeReport(report, binding);
-  return { diagnostics: [taxonomyOfNoYear({}, { location: { file } })], skippedRules: [] };
+/** The business rules of a reporting year; why not, where the entry point is of none or there are no facts. */
+function judgeBusiness(report: Report, binding: Binding | undefined, file: string): BusinessJudgement {
+  const judged = judgeReport(report, binding);
+  if (judged !== undefined) return judged;
+  const isOfYear = binding !== undefined && yearOfEntryPoint(binding, report.entryPoint) !== undefined;
+  const why = isOfYear ? reportWithoutFacts : taxonomyOfNoYear;
+  return { diagnostics: [why({}, { location: { file } })], skippedRules: [] };
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { type Decimal, parseDecimal, sum } from '../../xbrl/numbers/decimal.js';
 import type { Report } from '../../xbrl/report/fact.js';
+import { addressKey } from '../../xbrl/taxonomy/resolve/web-address.js';
 import { groupBy } from '../model/group-by.js';
 import { findIntervention } from '../model/menukaart.js';
 import { type ReportingYear, reportingYears } from '../model/reporting-year.js';
@@ -29,8 +30,7 @@ export interface ReadReport {
  * entry point is of no reporting year.
  */
 export function readReport(report: Report, binding: Binding): ReadReport | undefined {
-  const entry = Object.entries(binding.entryPoints).find(([, url]) => url === report.entryPoint);
-  const year = reportingYears().years.find((candidate) => String(candidate.year) === entry?.[0]);
+  const year = yearOfEntryPoint(binding, report.entryPoint);
   if (year === undefined) return undefined;
   const { facts, contradictions } = toldOnce(boundFacts(report, binding).filter(isAsAsked(binding, year)));
   const figures = readFigures(facts);
@@ -51,6 +51,13 @@ export function readReport(report: Report, binding: Binding): ReadReport | undef
     balanced: binding.lines.some(({ measure }) => measure === 'left') ? balancedIn(figures) : undefined,
   };
   return { submission, year, carried: carriedBy(binding, figures), figures, contradictions };
+}
+
+/** The reporting year that a binding has an entry point of. */
+export function yearOfEntryPoint({ entryPoints }: Binding, entryPoint: string): ReportingYear | undefined {
+  const key = addressKey(entryPoint);
+  const entry = Object.entries(entryPoints).find(([, url]) => addressKey(url) === key);
+  return reportingYears().years.find((candidate) => String(candidate.year) === entry?.[0]);
 }
 
 function balancedIn(figures: readonly ReadFigure[]): ReadonlySet<string> {

@@ -12,9 +12,9 @@ export const outsideRewrittenPart = defineDiagnostic<{ count: number; concepts: 
   basis: { document: 'npo-xbrl', clause: 'schemas/ocw/nt19/README.md' },
   message: {
     nl: ({ count, concepts }) =>
-      `${count} feiten horen bij delen van de officiële taxonomie die niet zijn meegeleverd (${concepts}); zij zijn niet beoordeeld.`,
+      `${count} feiten horen bij delen van de officiële taxonomie die niet zijn meegeleverd (${concepts}); zij zijn niet tegen de taxonomie beoordeeld.`,
     en: ({ count, concepts }) =>
-      `${count} facts belong to parts of the official taxonomy that do not come with the program (${concepts}); they were not judged.`,
+      `${count} facts belong to parts of the official taxonomy that do not come with the program (${concepts}); they were not judged against the taxonomy.`,
   },
   help: {
     nl: 'Geef het officiële taxonomiepakket mee met --package om het hele bestand te laten beoordelen.',

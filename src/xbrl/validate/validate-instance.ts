@@ -11,7 +11,7 @@ import type { XmlDocument } from '../xml/tree.js';
 import { type CalculationChoice, calculationLayer } from './calculation/layer.js';
 import { dimensions } from './dimensions/layer.js';
 import { enumerations } from './enumerations/layer.js';
-import { filingLayer } from './filing/filing-layer.js';
+import { type FilingCircumstances, filingLayer } from './filing/filing-layer.js';
 import { findProfileOfAll, type Profile, withLayer } from './filing/profile.js';
 import { type FormulaRequest, formulaLayerFor } from './formula-request.js';
 import type { FormulaRun } from './formula/evaluate/run-formulas.js';
@@ -94,9 +94,12 @@ export async function validateInstance(
     diagnostics: [...found.diagnostics, ...judged.diagnostics],
   };
   const subject: Subject = { file, ...decoded, instance: judged.instance, taxonomy: found.taxonomy };
-  const running = { ...request, formulaLayer: formula, isWritten: decoded !== NOT_WRITTEN };
+  const filing = { isWritten: decoded !== NOT_WRITTEN, hasOutsideFacts: judged.diagnostics.length > 0 };
+  const running = { ...request, formulaLayer: formula, filing };
   const layers = await runLayers(running, subject, instance, profile, [...before, dts]);
-  const complete = judged.diagnostics.length === 0 ? layers.results : withholdPasses(layers.results);
+  // A report in another syntax may have facts that no instance could be made of.
+  const isWhole = judged.diagnostics.length === 0 && before.every(({ status }) => status !== 'skipped');
+  const complete = isWhole ? layers.results : withholdPasses(layers.results);
   const judgedFormulas = request.formula?.assertion === undefined ? 'all' : 'some';
   const notes = notesOf(found.taxonomy, formulaRun === undefined ? 'none' : judgedFormulas);
   return {
@@ -114,7 +117,10 @@ function shownOf(run: FormulaRun | undefined): Pick<FileVerdict, 'assertions' | 
 }
 
 async function runLayers(
-  request: InstanceRequest & { readonly formulaLayer: Layer | undefined; readonly isWritten: boolean },
+  request: InstanceRequest & {
+    readonly formulaLayer: Layer | undefined;
+    readonly filing: FilingCircumstances;
+  },
   subject: Subject,
   whole: Instance,
   profile: Profile,
@@ -133,7 +139,7 @@ async function runLayers(
   if (request.units !== undefined) run(unitsLayer(request.units), subject);
   const calculation = calculationLayer(request.calculation);
   if (calculation !== undefined) run(calculation, subject);
-  run(filingLayer(profile, results, request.isWritten), { ...subject, instance: whole });
+  run(filingLayer(profile, results, request.filing), { ...subject, instance: whole });
   const business = profile.layers.includes('business')
     ? request.business?.(toReport(whole), profile)
     : undefined;
@@ -162,6 +168,7 @@ function withholdPasses(results: readonly LayerResult[]): readonly LayerResult[]
     'formula',
     'units',
     'calculation',
+    'filing',
   ]);
   return results.map((result) =>
     partial.has(result.name) && result.status === 'passed' ? { ...result, status: 'skipped' } : result,

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { packageLacksDocument } from './diagnostics.js';
 import type { CoveringSource, SourceDocument } from './document-source.js';
 import { decodePath, isPlainPath, type FileStore } from './file-store.js';
+import { knownAddress } from './web-address.js';
 
 /** How much of the address space a store laid out by address speaks for. */
 export type Coverage =
@@ -38,7 +39,7 @@ export class FolderSource implements CoveringSource {
     const path = pathOf(url);
     const bytes = path === undefined ? undefined : this.store.read(this.top + path);
     if (path === undefined || bytes === undefined) return undefined;
-    return { url: url.replace(/^https:/, 'http:'), file: this.store.nameOf(this.top + path), bytes };
+    return { url: knownAddress(url), file: this.store.nameOf(this.top + path), bytes };
   }
 
   whyNot(url: string): Diagnostic | undefined {

@@ -22,6 +22,7 @@ import { noDuplicateContext } from './rules/no-duplicate-context.js';
 import { noDuplicateFact } from './rules/no-duplicate-fact.js';
 import { noDuplicateUnit } from './rules/no-duplicate-unit.js';
 import { noEmptyItem } from './rules/no-empty-item.js';
+import { noExtension } from './rules/no-extension.js';
 import { noFactId } from './rules/no-fact-id.js';
 import { noFootnotes } from './rules/no-footnotes.js';
 import { noForever } from './rules/no-forever.js';
@@ -82,6 +83,7 @@ export const filingRules: readonly Rule<Subject>[] = [
   noFactId, // FG-NL-09
   registeredUnits, // FG-NL-11
   // The architecture of the taxonomy, where it speaks of instances
+  noExtension, // NTA-2.04.00.01
   conceptInPresentation, // NTA-2.04.00.04
   extensionOfInstance, // NTA-2.04.00.08
   noSharedBoundary, // NTA-2.04.01.03
@@ -118,7 +120,7 @@ export const rulesOnText: ReadonlySet<Rule<Subject>> = new Set([
 ]);
 
 /** Those that ask the taxonomy what a concept, its type or a name is. */
-export const rulesOnTaxonomy: ReadonlySet<Rule<Subject>> = new Set([
+export const rulesOnConcepts: ReadonlySet<Rule<Subject>> = new Set([
   formattingWhereAllowed,
   recommendedPrefixes,
   conceptInPresentation,
@@ -126,3 +128,9 @@ export const rulesOnTaxonomy: ReadonlySet<Rule<Subject>> = new Set([
   decimalsOfOtherNumbers,
   plainDates,
 ]);
+
+/** Those that say nothing where the taxonomy is not there. */
+export const rulesOnTaxonomy: ReadonlySet<Rule<Subject>> = new Set([...rulesOnConcepts, noExtension]);
+
+/** Those that compare typed values as the taxonomy has their types, and as they are written where it does not say. */
+export const rulesOnTypedValues: ReadonlySet<Rule<Subject>> = new Set([noDuplicateContext, noDuplicateFact]);

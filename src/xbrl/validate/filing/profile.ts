@@ -1,3 +1,4 @@
+import { addressKey, hostOf } from '../../taxonomy/resolve/web-address.js';
 import { filingRules } from './filing-rules.js';
 
 /** The layers that a profile can ask for, in the order in which they run. */
@@ -81,6 +82,16 @@ export function findProfileOfAll(profiles: readonly Profile[], urls: readonly st
   return best;
 }
 
+/** Whether an address is on a host where the entry points of a profile are. */
+export function isPublishedWith({
+  entryPoints,
+  entryPointPrefixes,
+}: Pick<Profile, 'entryPoints' | 'entryPointPrefixes'>): (url: string) => boolean {
+  const hosts = new Set([...entryPoints, ...entryPointPrefixes].map(hostOf));
+  hosts.delete(undefined);
+  return (url) => hosts.has(hostOf(url));
+}
+
 /** A profile that asks for a layer, or does not. */
 export function withLayer(profile: Profile, layer: LayerName, isAsked: boolean): Profile {
   const layers = LAYER_NAMES.filter((name) => (name === layer ? isAsked : profile.layers.includes(name)));
@@ -89,9 +100,10 @@ export function withLayer(profile: Profile, layer: LayerName, isAsked: boolean):
 
 /** How much of an entry point a profile names; -1 where it is for other ones. */
 function matchLength({ entryPoints, entryPointPrefixes }: Profile, entryPoint: string): number {
-  if (entryPoints.includes(entryPoint)) return Infinity;
+  const key = addressKey(entryPoint);
+  if (entryPoints.some((known) => addressKey(known) === key)) return Infinity;
   const isForEvery = entryPoints.length === 0 && entryPointPrefixes.length === 0;
-  const prefixes = entryPointPrefixes.filter((prefix) => entryPoint.startsWith(prefix));
+  const prefixes = entryPointPrefixes.map(addressKey).filter((prefix) => key.startsWith(prefix));
   return Math.max(isForEvery ? 0 : -1, ...prefixes.map(({ length }) => length));
 }
 

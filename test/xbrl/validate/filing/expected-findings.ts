@@ -99,6 +99,7 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
       'FR-NL-3.04 14:3 Context c2 zegt hetzelfde als context c1.',
       'FR-NL-3.04 26:3 Context c4 zegt hetzelfde als context c3.',
     ],
+    'invalid-time-zones.xbrl': ['FR-NL-3.04 13:3 Context c2 zegt hetzelfde als context c1.'],
   },
   'FR-NL-4.01': {
     'invalid-same-measures.xbrl': [
@@ -185,9 +186,19 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
       'FG-NL-11 16:27 Eenheid pupils gebruikt ex:pupils, dat niet in het XBRL-eenhedenregister staat.',
     ],
   },
+  'NTA-2.04.00.01': {
+    'invalid-own-schema.xbrl': [
+      'NTA-2.04.00.01 9:3 Het bestand breidt de taxonomie met link:roleRef uit: “own.xsd#r” hoort niet bij het entrypoint.',
+      'NTA-2.04.00.01 10:3 Het bestand breidt de taxonomie met link:arcroleRef uit: “http://example.org/rules/own.xsd#a” hoort niet bij het entrypoint.',
+    ],
+  },
   'NTA-2.04.00.04': {
     'invalid-not-presented.xbrl': [
       'NTA-2.04.00.04 17:3 Het entrypoint vraagt ex:NotPresented niet uit: het staat in geen presentatie (2 keer gerapporteerd).',
+    ],
+    'invalid-own-presentation.xbrl': [
+      'NTA-2.04.00.01 9:3 Het bestand breidt de taxonomie met link:roleRef uit: “http://example.org/rules/own.xsd#r” hoort niet bij het entrypoint.',
+      'NTA-2.04.00.04 14:3 Het entrypoint vraagt ex:OwnName niet uit: het staat in geen presentatie.',
     ],
   },
   'NTA-2.04.00.08': {
@@ -200,6 +211,9 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
     'invalid-same-day.xbrl': [
       'NTA-2.04.01.03 10:3 Context c1 eindigt op 2024-12-31, de dag waarop context c2 begint.',
       'NTA-2.04.01.03 14:3 Context c2 eindigt op 2025-12-31, de dag waarop context c3 begint.',
+    ],
+    'invalid-written-otherwise.xbrl': [
+      'NTA-2.04.01.03 9:3 Context c1 eindigt op 2024-12-31Z, de dag waarop context c2 begint.',
     ],
   },
   'NTA-2.04.03.02': {

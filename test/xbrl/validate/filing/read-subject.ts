@@ -17,7 +17,7 @@ export function readSubject(file: string, bytes: Uint8Array): Subject {
   const decoded = decodeXml(bytes);
   if (decoded.text === undefined) throw new Error(`${file} cannot be decoded`);
   const { text, encoding, hasByteOrderMark } = decoded;
-  const url = `file:///rules/${file}`;
+  const url = `http://example.org/rules/${file}`;
   const document = readXml(bytes, { file, url }).document ?? readXml(EMPTY, { file, url }).document;
   if (document === undefined) throw new Error('the empty instance cannot be read');
   return { file, text, encoding, hasByteOrderMark, instance: readInstance(document, file), taxonomy };

@@ -1,3 +1,4 @@
+import type { TaxonomyDocument } from '../../../../src/xbrl/taxonomy/documents/taxonomy-document.js';
 import type { Concept, Taxonomy, TypeDefinition } from '../../../../src/xbrl/taxonomy/taxonomy.js';
 import { attribute, childElements } from '../../../../src/xbrl/xml/navigate.js';
 import { localNameOf, qname, type QName } from '../../../../src/xbrl/xml/qname.js';
@@ -17,22 +18,32 @@ const SCHEMA = `
   <xs:element name="OtherName" type="string"/>
   <xs:element name="Explanation" type="formatted"/>
   <xs:element name="NotPresented" type="string"/>
+  <xs:element name="OwnName" type="string"/>
   <xs:element name="Day" type="date"/>
   <xs:element name="Share" type="fraction"/>
 </xs:schema>`;
 
+const [ENTRY, ROLES, OWN] = ['entry', 'roles', 'own'].map((name) => `${NAMESPACE}/${name}.xsd`) as [
+  string,
+  string,
+  string,
+];
+
 /**
  * The taxonomy of the made-up entry point of fixtures/rules: a few items, one of them of a type derived
- * from the formatted type, one of them in no presentation. Only what the filing rules ask for is there.
+ * from the formatted type, one of them in no presentation. The entry point leads to a schema of roles; one that
+ * it does not lead to presents another item. Only what the filing rules ask for is there.
  */
 export function stubTaxonomy(): Taxonomy {
   const concepts = readConcepts();
   const presented = [...concepts.values()].filter(({ name }) => !name.endsWith('NotPresented'));
   const [first] = presented;
+  const documents = new Map([documentOf(ENTRY, ROLES), documentOf(ROLES), documentOf(OWN, ENTRY)]);
   const stub: Partial<Taxonomy> = {
-    documentUrls: [NAMESPACE],
+    documentUrls: [ENTRY, OWN, ROLES],
     missingDocuments: [],
     fileOf: (url) => url,
+    findDocument: (url) => documents.get(url),
     findElement: (name) => concepts.get(name),
     findConcept: (name) => concepts.get(name),
     findItemType: ({ baseName, name = baseName }) =>
@@ -50,25 +61,30 @@ export function stubTaxonomy(): Taxonomy {
             preferredLabel: undefined,
             targetRole: undefined,
             arc: to.element,
-            document: to.document,
+            document: to.name.endsWith('OwnName') ? OWN : to.document,
           })),
   };
   return stub as Taxonomy;
 }
 
+/** A document with no more of it than where it is and what it leads to. */
+function documentOf(url: string, ...leadsTo: readonly string[]): readonly [string, TaxonomyDocument] {
+  const references = leadsTo.map((other) => ({ url: other }));
+  return [url, { url, references } as unknown as TaxonomyDocument];
+}
+
 function readConcepts(): ReadonlyMap<QName, Concept> {
-  const url = 'http://example.org/rules/entry.xsd';
-  const { document } = readXml(new TextEncoder().encode(SCHEMA.trim()), { file: 'entry.xsd', url });
+  const { document } = readXml(new TextEncoder().encode(SCHEMA.trim()), { file: 'entry.xsd', url: ENTRY });
   if (document === undefined) throw new Error('the schema of the stub cannot be read');
   const concepts = new Map<QName, Concept>();
   for (const element of childElements(document.root)) {
     const name = qname(NAMESPACE, attribute(element, qname('', 'name')) ?? '');
     concepts.set(name, {
-      document: url,
+      document: ENTRY,
       element,
       name,
       id: undefined,
-      type: type(attribute(element, qname('', 'type')) ?? '', { document: url, element }),
+      type: type(attribute(element, qname('', 'type')) ?? '', { document: ENTRY, element }),
       substitutionGroup: qname('http://www.xbrl.org/2003/instance', 'item'),
       abstract: false,
       nillable: true,

@@ -1,12 +1,13 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { everyFact } from '../../../instance/every-fact.js';
-import type { InstanceFact } from '../../../instance/instance.js';
+import type { Instance, InstanceFact } from '../../../instance/instance.js';
 import { writtenName } from '../../../instance/name-in-scope.js';
 import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
 import { placeOf } from '../../../xml/place.js';
 import type { QName } from '../../../xml/qname.js';
 import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
+import { ofEntryPoint } from '../entry-point-documents.js';
 import { architecture } from '../manual.js';
 
 export const conceptNotPresented = defineDiagnostic<{ name: string; count: number }>({
@@ -36,7 +37,7 @@ export const conceptInPresentation: Rule<Subject> = {
   emits: [conceptNotPresented],
 
   *check({ file, instance, taxonomy }) {
-    const presented = presentedConcepts(taxonomy);
+    const presented = presentedConcepts(instance, taxonomy);
     const missing = new Map<QName, { readonly first: InstanceFact; count: number }>();
     for (const fact of everyFact(instance)) {
       const known = missing.get(fact.concept);
@@ -52,9 +53,10 @@ export const conceptInPresentation: Rule<Subject> = {
   },
 };
 
-function presentedConcepts(taxonomy: Taxonomy): ReadonlySet<QName> {
+function presentedConcepts(instance: Instance, taxonomy: Taxonomy): ReadonlySet<QName> {
+  const isOfEntryPoint = ofEntryPoint(instance, taxonomy);
   const presented = new Set<QName>();
-  for (const { from, to } of taxonomy.filterRelationships(PARENT_CHILD))
-    presented.add(from.name).add(to.name);
+  for (const { from, to, document } of taxonomy.filterRelationships(PARENT_CHILD))
+    if (isOfEntryPoint(document)) presented.add(from.name).add(to.name);
   return presented;
 }

@@ -1,5 +1,6 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { Context } from '../../../instance/instance.js';
+import { momentKey, parseMoment } from '../../../report/moment.js';
 import { placeOf } from '../../../xml/place.js';
 import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
@@ -28,8 +29,8 @@ export const sharedBoundary = defineDiagnostic<Params>({
 });
 
 /**
- * NTA 2.04.01.03: no context ends on the date on which another one begins. Contexts with one and the same period, of a single
- * day, do not follow each other.
+ * NTA 2.04.01.03: no context ends on the date on which another one begins, however the two are written. Contexts with one and
+ * the same period, of a single day, do not follow each other.
  */
 export const noSharedBoundary: Rule<Subject> = {
   emits: [sharedBoundary],
@@ -38,18 +39,18 @@ export const noSharedBoundary: Rule<Subject> = {
     const starting = new Map<string, Context[]>();
     for (const context of instance.contexts) {
       if (context.period?.kind !== 'duration') continue;
-      const { start } = context.period;
+      const start = dateKey(context.period.start);
       const known = starting.get(start);
       if (known === undefined) starting.set(start, [context]);
       // Two with different ends are enough: one of them has not the period of whatever ends on this date.
-      else if (known.length < 2 && endOf(known[0]) !== context.period.end) known.push(context);
+      else if (known.length < 2 && endOf(known[0]) !== dateKey(context.period.end)) known.push(context);
     }
     for (const { id, period, element } of instance.contexts) {
       if (period?.kind !== 'duration') continue;
-      const { start, end } = period;
+      const [start, end] = [dateKey(period.start), dateKey(period.end)];
       const other = starting.get(end)?.find((one) => start !== end || endOf(one) !== end);
       if (other === undefined) continue;
-      const params = { contextId: id, otherId: other.id, date: end };
+      const params = { contextId: id, otherId: other.id, date: period.end };
       const related = [placeOf(file, other.element)];
       yield sharedBoundary(params, { location: placeOf(file, element), related });
     }
@@ -57,5 +58,11 @@ export const noSharedBoundary: Rule<Subject> = {
 };
 
 function endOf(context: Context | undefined): string | undefined {
-  return context?.period?.kind === 'duration' ? context.period.end : undefined;
+  return context?.period?.kind === 'duration' ? dateKey(context.period.end) : undefined;
+}
+
+/** The rule compares the dates themselves, so both mean one moment of their day; what is no date stands for itself. */
+function dateKey(text: string): string {
+  const moment = parseMoment(text, 'start');
+  return moment === undefined ? `?${text}` : momentKey(moment);
 }
