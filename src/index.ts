@@ -1,23 +1,70 @@
 /** The public API, grouped by the steps of the pipeline. */
 
 // Input to reports, judged.
-export { generate, type Generated, type GenerateOptions } from './pipeline/generate.js';
+export { generate } from './api.js';
+export type { LedgerFile } from './pipeline/add-ledgers.js';
+export type { Generated, GenerateOptions } from './pipeline/generated.js';
+export type { MergedFile } from './pipeline/into-report.js';
+export type { Rounding } from './npo/mapping/facts.js';
+export type { CategorySpending, Summary, WithoutHireShare } from './npo/mapping/summary.js';
+export type { Answer } from './npo/model/submission.js';
 
 // Reports, whoever wrote them.
-export { validate, type ValidateOptions } from './pipeline/validate.js';
-export { compare, type CompareOptions, type Comparison } from './pipeline/compare.js';
-export { trace, type Trace, type TracedFigure } from './pipeline/trace.js';
+export { compare, convert, trace, validate } from './api.js';
+export type { CompareOptions, Comparison } from './pipeline/compare.js';
+export type { Conversion, ConvertOptions, Form } from './pipeline/convert.js';
+export type { ProfileChoice } from './pipeline/profile-choice.js';
+export type { Trace, TracedFigure, TracedSource } from './pipeline/trace.js';
+export type { ValidateOptions } from './pipeline/validate.js';
+export type { RowText } from './npo/mapping/lineage-rows.js';
+export type { Alignment } from './xbrl/diff/alignment.js';
+export type { Change, ReportedValue } from './xbrl/diff/change.js';
+export type { PrintedChange } from './xbrl/diff/print-change.js';
+export { Decimal } from './xbrl/numbers/decimal.js';
 
 // What is in a taxonomy, and the form of another year.
-export { queryTaxonomy, type TaxonomyAnswers, type TaxonomyQuestion } from './pipeline/query-taxonomy.js';
-export { listEntryPoints, type ListedEntryPoints } from './pipeline/taxonomy-entry-points.js';
-export { bind, type BindOptions, type Bound } from './pipeline/bind.js';
+export { bind, listEntryPoints, queryTaxonomy } from './api.js';
+export type { BindOptions, Bound } from './pipeline/bind.js';
+export type {
+  AnsweredEntryPoint,
+  PresentedRole,
+  TaxonomyAnswer,
+  TaxonomyAnswers,
+  TaxonomyQuestion,
+} from './pipeline/query-taxonomy.js';
+export type {
+  EntryPointRequest,
+  KnownEntryPoint,
+  ListedEntryPoints,
+  OpenedEntryPoint,
+} from './pipeline/taxonomy-entry-points.js';
+export type {
+  Mark,
+  NotFound,
+  Proposal,
+  ProposalMark,
+  ProposedLine,
+  ProposedReason,
+} from './npo/bind/proposal.js';
+export type { Confidence, Criterion } from './npo/bind/reason.js';
+export type {
+  Binding,
+  BindingLine,
+  Demand,
+  DimensionBinding,
+  Where as BindingWhere,
+} from './npo/mapping/binding.js';
+export type { FigureKey } from './npo/mapping/figure.js';
 
-// What they answer with.
-export { type Diagnostic, type Language, type Place, type Severity } from './diagnostics/diagnostic.js';
-export { type PrintedChange } from './xbrl/diff/print-change.js';
-export { type LayerResult } from './xbrl/validate/layer.js';
-export { type FileVerdict, type LayerFinding, type Verdict } from './xbrl/validate/verdict.js';
+// What they answer with of taxonomies, reports and judgements.
+export type * from './xbrl/processor/named-types.js';
 
 // Every kind of finding.
 export { catalogue } from './pipeline/catalogue.js';
+export type {
+  AnyDiagnosticKind,
+  Basis,
+  DiagnosticDefinition,
+  DiagnosticKind,
+  Where,
+} from './diagnostics/diagnostic.js';

@@ -14,15 +14,18 @@ for (const arcrole of taxonomy.arcroles) {
   }
 }
 
-// A report, as facts without XML.
-const { report } = processor.readReport(`${folder}rounded.xbrl`);
-for (const { concept, value, period } of report.facts.slice(0, 1)) {
-  console.log(`${localNameOf(concept)} is ${value} from ${period.start} to ${period.end}`);
+// A report, as facts without XML; where the file is no report, the findings say why.
+const { report, diagnostics } = processor.readReport(`${folder}rounded.xbrl`);
+for (const { message } of diagnostics) console.log(message.en);
+for (const { concept, value, period } of report?.facts.slice(0, 1) ?? []) {
+  const time = period.kind === 'duration' ? `from ${period.start} to ${period.end}` : period.kind;
+  console.log(`${localNameOf(concept)} is ${value} ${time}`);
 }
 
 // The same report, judged.
-const [verdict] = await processor.validate(`${folder}rounded.xbrl`, { calculation: '1.1' });
-console.log(`${verdict.verdict}, ${verdict.facts} facts`);
-for (const { code, location, message } of verdict.diagnostics) {
-  console.log(`${code} on line ${location.line}: ${message.en}`);
+for (const verdict of await processor.validate(`${folder}rounded.xbrl`, { calculation: '1.1' })) {
+  console.log(`${verdict.verdict}, ${verdict.facts} facts`);
+  for (const { code, location, message } of verdict.diagnostics) {
+    console.log(`${code} on line ${location?.line}: ${message.en}`);
+  }
 }

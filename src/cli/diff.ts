@@ -1,5 +1,5 @@
 import type { Language } from '../diagnostics/diagnostic.js';
-import type { Comparison, OpenedComparison } from '../pipeline/compare.js';
+import type { ComparedFiles, Comparison } from '../pipeline/compare.js';
 import { readTypedNumber } from '../npo/input/values/typed-number.js';
 import { Decimal } from '../xbrl/numbers/decimal.js';
 import type { Command, Console, Texts } from './command.js';
@@ -95,9 +95,9 @@ async function runDiff(
   }
   const packages = values['package'] as string[];
   const files = [String(values['a']), String(values['b'])] as const;
-  const { openAndCompare, printed } = await import('../pipeline/compare.js');
+  const { compareFiles, printed } = await import('../pipeline/compare.js');
   const align = values['align'] as 'year' | undefined;
-  const compared = await openAndCompare(...files, { tolerance, align, packages });
+  const compared = await compareFiles(...files, { tolerance, align, packages });
   const result = printed(compared);
   if (result.changes === undefined && values['format'] !== 'json') {
     console.out(formatFindings(result.diagnostics, language));
@@ -130,7 +130,7 @@ function toleranceOf(given: string | undefined, language: Language): Decimal | s
 }
 
 async function pageOf(
-  compared: OpenedComparison,
+  compared: ComparedFiles,
   values: Readonly<Record<string, unknown>>,
   language: Language,
 ): Promise<string> {

@@ -62,6 +62,7 @@ import { previousReportNotGiven, previousReportNotUsable } from './previous-repo
 import { reportWithoutFacts, taxonomyOfNoYear } from './profile-choice.js';
 import { targetNotRead } from './read-pages.js';
 import { fileNotReadable } from '../xbrl/processor/read-file.js';
+import { reportIsPackage } from '../xbrl/processor/report-is-package.js';
 import { severalReports } from './open-report-file.js';
 import { reportingYearUnknown } from './reporting-year-unknown.js';
 import { entryPointToChoose } from './taxonomy-entry-points.js';
@@ -120,6 +121,7 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   factWithoutContext,
   outsideRewrittenPartOfJson,
   ...kindsOf(converting),
+  reportIsPackage,
   ...kindsOf(notReports),
   ...kindsOf(schemaStructure),
   ...kindsOf(schemaValue),

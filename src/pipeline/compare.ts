@@ -13,7 +13,7 @@ import type { Discovery } from '../xbrl/taxonomy/dts.js';
 import { ConceptKinds } from '../xbrl/xbrl-json/concept-kinds.js';
 import { discoverInstalled } from './installed-discovery.js';
 import { openReportFile } from './open-report-file.js';
-import { type DiscoverFor, readReportFile, type ReportFile } from './report-file.js';
+import type { DiscoverFor, ReportFile } from './report-file.js';
 import { openTaxonomies, type Taxonomies } from './taxonomies.js';
 
 export interface CompareOptions {
@@ -21,9 +21,6 @@ export interface CompareOptions {
   readonly tolerance?: Decimal | undefined;
   /** `year`: the first report is of an earlier year, and its periods are held against those of the second. */
   readonly align?: 'year' | undefined;
-}
-
-export interface OpenOptions extends CompareOptions {
   /** Taxonomy packages, beside what comes with the program and the folders of the files. */
   readonly packages?: readonly string[] | undefined;
 }
@@ -37,7 +34,7 @@ export interface Comparison {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Two report files and what changed from one to the other. */
+/** Two reports and what changed from one to the other, with facts as facts. */
 export interface ComparedFiles {
   readonly before: ReportFile;
   readonly after: ReportFile;
@@ -45,32 +42,23 @@ export interface ComparedFiles {
   readonly changes: readonly Change[] | undefined;
   readonly alignment: Alignment | undefined;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** The same, with the taxonomies that were given. */
-export interface OpenedComparison extends ComparedFiles {
+  /** The taxonomies that were given. */
   readonly given: Taxonomies | undefined;
 }
 
-/** Compares two report files fact by fact, never by their XML text. */
-export function compare(a: string, b: string, options: CompareOptions = {}): Comparison {
-  return printed(compareFiles(a, b, options));
+/** Compares two reports fact by fact, never by their XML text: files, report packages or folders of pages. */
+export async function compare(a: string, b: string, options: CompareOptions = {}): Promise<Comparison> {
+  return printed(await compareFiles(a, b, options));
 }
 
 /** The same, with facts as facts. */
-export function compareFiles(a: string, b: string, options: CompareOptions): ComparedFiles {
-  return compareRead([a, readReportFile(a)], [b, readReportFile(b)], discoverInstalled, options);
-}
-
-/** The same, of report packages and folders of pages too. */
-export async function openAndCompare(a: string, b: string, options: OpenOptions): Promise<OpenedComparison> {
+export async function compareFiles(a: string, b: string, options: CompareOptions): Promise<ComparedFiles> {
   const { packages = [] } = options;
   const given = packages.length === 0 ? undefined : await openTaxonomies(packages);
   const discover: DiscoverFor =
     given === undefined ? discoverInstalled : (...args) => given.discover(...args);
   const [before, after] = [await openReportFile(a, discover), await openReportFile(b, discover)];
-  const compared = compareRead([a, before], [b, after], discover, options, given?.diagnostics);
-  return { ...compared, given };
+  return { ...compareRead([a, before], [b, after], discover, options, given?.diagnostics), given };
 }
 
 type NamedReport = readonly [path: string, file: ReportFile];
@@ -81,7 +69,7 @@ function compareRead(
   discover: DiscoverFor,
   { tolerance, align }: CompareOptions,
   ofPackages: readonly Diagnostic[] = [],
-): ComparedFiles {
+): Omit<ComparedFiles, 'given'> {
   const [before, after] = [a[1], b[1]];
   const ofFiles = [before, after].flatMap((file) => [
     ...file.diagnostics,

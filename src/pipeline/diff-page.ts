@@ -1,7 +1,7 @@
 import type { Language } from '../diagnostics/diagnostic.js';
 import { diffPage } from '../npo/render/diff-page/diff-page.js';
 import { findProfile } from '../xbrl/validate/filing/profile.js';
-import type { OpenedComparison } from './compare.js';
+import type { ComparedFiles } from './compare.js';
 import { wordsOf } from './report-words.js';
 import { openTaxonomies } from './taxonomies.js';
 
@@ -15,7 +15,7 @@ export interface DiffPageRequest {
 
 /** Compared files as a page; undefined where they could not be compared. */
 export async function diffPageOf(
-  { before, after, changes, alignment, diagnostics, given }: OpenedComparison,
+  { before, after, changes, alignment, diagnostics, given }: ComparedFiles,
   { a, b, language, madeBy }: DiffPageRequest,
 ): Promise<string | undefined> {
   if (before.report === undefined || after.report === undefined || changes === undefined) return undefined;

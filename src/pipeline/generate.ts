@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Diagnostic, Language, Place, Text } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Place, Text } from '../diagnostics/diagnostic.js';
 import { inReadingOrder } from '../npo/input/read/reading-order.js';
 import { readSubmission } from '../npo/input/read-submission.js';
 import { SUBJECT } from '../npo/input/subjects/subjects.js';
@@ -14,7 +14,7 @@ import { LINEAGE_FILE, prefixesOf, writeLineage } from '../npo/mapping/lineage.j
 import { numberRows, writeLineageRows } from '../npo/mapping/lineage-rows.js';
 import { questionOf } from '../npo/mapping/question.js';
 import { digestOf } from '../npo/mapping/digest.js';
-import { type Summary, summaryOf } from '../npo/mapping/summary.js';
+import { summaryOf } from '../npo/mapping/summary.js';
 import { unansweredOf } from '../npo/mapping/unanswered.js';
 import { findReportingYear, reportingYears, type ReportingYear } from '../npo/model/reporting-year.js';
 import { LINEAGE_ROWS_FILE } from '../npo/model/source-row.js';
@@ -24,7 +24,7 @@ import { writeInstance } from '../xbrl/instance/write-instance.js';
 import { factKey } from '../xbrl/report/aspect-keys.js';
 import { validateFile } from '../xbrl/validate/validate-file.js';
 import type { FileVerdict, LayerFinding } from '../xbrl/validate/verdict.js';
-import { type LedgerFile, readLedgers, withLines, withoutEmptySpending } from './add-ledgers.js';
+import { readLedgers, withLines, withoutEmptySpending } from './add-ledgers.js';
 import { bindingOf } from './binding-of.js';
 import { bindingFiles, bindingsOf } from './bindings-of-year.js';
 import { earlierEvidence } from './evidence/earlier-evidence.js';
@@ -32,6 +32,7 @@ import { EVIDENCE_FILE } from './evidence/evidence-record.js';
 import { type GivenFiles, givenInputs } from './evidence/given-inputs.js';
 import type { MadeFiles } from './evidence/make-evidence.js';
 import { FINDINGS_FILE, writeFindings } from './findings-file.js';
+import type { Generated, GenerateOptions } from './generated.js';
 import { type IntoOutcome, type MergedReport, mergedNotice, putInto, withoutShared } from './into-report.js';
 import type { MadeReport, WrittenReport } from './made-report.js';
 import { previousReportNotGiven, readPrevious } from './previous-report.js';
@@ -41,54 +42,6 @@ import { notSaidOfInput } from './said-of-input.js';
 import { judgeReport, judgeSubmission } from './judge-report.js';
 import { urlOf } from '../xbrl/processor/read-file.js';
 import { openTaxonomies, type Taxonomies } from './taxonomies.js';
-
-export interface GenerateOptions {
-  /** The folder that the files are written to. */
-  readonly output: string;
-  /** The reporting year, in the place of the one that the input states. */
-  readonly year?: number;
-  /** Whether existing files may be replaced. */
-  readonly force?: boolean;
-  /** Last year's report.xbrl, to hold the submission against. */
-  readonly previous?: string;
-  readonly packages?: readonly string[];
-  /** Ledgers and payrolls whose lines are spending too. */
-  readonly ledgers?: readonly LedgerFile[];
-  /** A binding of the user's own, in the place of the official form of the year. */
-  readonly binding?: string;
-  /** The language of the pages, Dutch where it is not given. */
-  readonly language?: Language;
-  /** An existing report of the official form, whose NPO facts are replaced; the filing is that report then. */
-  readonly into?: string;
-  /** Whether an evidence package is written too: all files, what they were made of, and their checksums. */
-  readonly evidence?: boolean;
-}
-
-/** What `generate` did: all of it, whether or not anything was written. */
-export interface Generated {
-  readonly input: string;
-  /** Every finding once: about the input, the business rules, the forming of facts, the written files. */
-  readonly findings: readonly LayerFinding[];
-  /** Undefined where the input could not be read. */
-  readonly summary: Summary | undefined;
-  /** The judgement on each report that was made. */
-  readonly verdicts: readonly FileVerdict[];
-  /** Only with `into`: the file that the filing was made of, and what is different from it. */
-  readonly merged?: MergedFile;
-  /** Totals of the filing whose rounded parts add up to something else than the input does. */
-  readonly roundings: readonly Rounding[];
-  /** Paths of the files written. */
-  readonly written: readonly string[];
-  /** Report files of this year that could not be made. */
-  readonly missing: readonly string[];
-  /** What a reader must know about the files. */
-  readonly notices: readonly Text[];
-}
-
-export interface MergedFile extends Pick<MergedReport, 'into' | 'changes'> {
-  /** The file that was written. */
-  readonly file: string;
-}
 
 /** Reads, checks, writes, and judges the bytes that were written. */
 export async function generate(input: string, options: GenerateOptions): Promise<Generated> {

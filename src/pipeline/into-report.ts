@@ -119,6 +119,16 @@ export interface MergedReport extends WrittenReport {
   readonly changes: readonly PrintedChange[];
 }
 
+/** The same as a file. */
+export interface MergedFile {
+  /** The file that was written. */
+  readonly file: string;
+  /** The file that it was made of. */
+  readonly into: string;
+  /** What is different from that file. */
+  readonly changes: readonly PrintedChange[];
+}
+
 /** What a reader must know about it. */
 export function mergedNotice({ into }: MergedReport): Text {
   return {

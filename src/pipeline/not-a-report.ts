@@ -1,9 +1,11 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { systemErrorCode } from '../xbrl/processor/system-error.js';
 import { defineDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { openZip } from '../npo/input/workbook/zip-parts.js';
 import { ZipRefusal } from '../npo/input/workbook/zip-refusal.js';
 import { readFile } from '../xbrl/processor/read-file.js';
+import { statOf } from '../xbrl/taxonomy/resolve/stat-of.js';
+import { reportIsPackage } from '../xbrl/processor/report-is-package.js';
 
 const basis = { document: 'npo-xbrl', clause: 'docs/convert.md' };
 
@@ -19,27 +21,6 @@ export const reportIsWorkbook = defineDiagnostic({
   help: {
     nl: 'Maak er eerst een rapport van met npo-xbrl generate, en geef dan dat rapport.',
     en: 'First make a report of it with npo-xbrl generate, then give that report.',
-  },
-});
-
-export const reportIsPackage = defineDiagnostic<{ names: string }>({
-  code: 'report:is-package',
-  severity: 'error',
-  leavesOpen: true,
-  basis,
-  message: {
-    nl: ({ names }) =>
-      names === ''
-        ? 'Dit is een zip-bestand of map, en er is één rapport nodig. Er staat geen rapport in.'
-        : `Dit is een zip-bestand of map, en er is één rapport nodig. Rapporten erin: ${names}.`,
-    en: ({ names }) =>
-      names === ''
-        ? 'This is a zip file or folder, and one report is needed. There is no report in it.'
-        : `This is a zip file or folder, and one report is needed. Reports in it: ${names}.`,
-  },
-  help: {
-    nl: 'Pak een zip-bestand eerst uit, en geef het bestand van het rapport dat u bedoelt.',
-    en: 'Unpack a zip file first, and give the file of the report that you mean.',
   },
 });
 
@@ -84,10 +65,10 @@ const MOST_NAMED = 5;
 /** Why a path that a person gave for a report is none; undefined where it may be one. */
 export async function whyNoReport(path: string): Promise<Diagnostic | undefined> {
   const where = { location: { file: path } };
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statOf(path);
   // The parser of the command line gives a lone hyphen as an empty text.
   if (stats === undefined) return path === '-' || path === '' ? noConsoleInput({}, where) : undefined;
-  if (stats.isDirectory()) return reportIsPackage({ names: '' }, where);
+  if (stats.isDirectory()) return reportIsPackage({ names: undefined }, where);
   return stats.isFile() ? whyNoReportIn(path) : undefined;
 }
 

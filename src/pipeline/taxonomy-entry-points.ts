@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineDiagnostic, type Diagnostic, type Text } from '../diagnostics/diagnostic.js';
 import { type Binding, readBinding } from '../npo/mapping/binding.js';
@@ -9,6 +8,7 @@ import { storedAddress } from '../xbrl/taxonomy/resolve/file-store.js';
 import { entryPointUnknown, noEntryPoints } from '../xbrl/taxonomy/resolve/package-diagnostics.js';
 import type { EntryPoint } from '../xbrl/taxonomy/resolve/package-metadata.js';
 import { openPackage, type PackageContents } from '../xbrl/taxonomy/resolve/package-source.js';
+import { statOf } from '../xbrl/taxonomy/resolve/stat-of.js';
 import type { Taxonomy } from '../xbrl/taxonomy/taxonomy.js';
 import { chosenEntryPoints, inOurLanguages, isCalled, nameOf } from '../xbrl/processor/entry-points.js';
 import { urlOf } from '../xbrl/processor/read-file.js';
@@ -149,7 +149,7 @@ function ofFile(path: string): Candidate {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return statOf(path)?.isFile() === true;
 }
 
 /** The taxonomies of the bindings, by reporting year. */

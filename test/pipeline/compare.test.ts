@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { compare, openAndCompare, printed } from '../../src/pipeline/compare.js';
+import { strToU8, zipSync } from 'fflate';
+import { compare } from '../../src/pipeline/compare.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'npo-compare-'));
 const away = join(folder, 'away');
@@ -53,8 +54,8 @@ const typed = (value: string) => ({
   scenario: `<xbrldi:typedMember dimension="t:Axis"><t:Number>${value}</t:Number></xbrldi:typedMember>`,
 });
 
-function told(a: string, b: string) {
-  const { changes, diagnostics } = compare(a, b);
+async function told(a: string, b: string) {
+  const { changes, diagnostics } = await compare(a, b);
   expect(diagnostics).toEqual([]);
   return changes?.map(({ kind, before, after }) => [kind, before, after]);
 }
@@ -86,74 +87,76 @@ describe('facts are the same where their taxonomy says that their values are', (
       `${fact('Day', '2024-01-01', 'xml:lang="en"')}${fact('Name', 't:a', 'xml:lang="en"')}${fact('Yes', '1', 'xml:lang="en"')}${fact('Address', 'http://x', 'xml:lang="en"')}`,
       `${fact('Day', '2024-01-01')}${fact('Name', 't:a')}${fact('Yes', '1')}${fact('Address', 'http://x')}`,
     ],
-  ])('%s', (_, a, b) => {
-    expect(told(fileOf(a), fileOf(b))).toEqual([]);
+  ])('%s', async (_, a, b) => {
+    expect(await told(fileOf(a), fileOf(b))).toEqual([]);
   });
 
-  test.each(['7', '1', '0'])('the number %s in a typed dimension with a zero before it', (digit) => {
+  test.each(['7', '1', '0'])('the number %s in a typed dimension with a zero before it', async (digit) => {
     const [a, b] = [fileOf(fact('Text', 'x'), typed(`0${digit}`)), fileOf(fact('Text', 'x'), typed(digit))];
-    expect(told(a, b)).toEqual([]);
-    expect(told(a, fileOf(fact('Text', 'x'), typed(`8${digit}`)))).toHaveLength(2);
+    expect(await told(a, b)).toEqual([]);
+    expect(await told(a, fileOf(fact('Text', 'x'), typed(`8${digit}`)))).toHaveLength(2);
   });
 
-  test('in the one of two reports whose taxonomy is there, so in the other', () => {
+  test('in the one of two reports whose taxonomy is there, so in the other', async () => {
     const b = fileOf(fact('Yes', 'true'), { schema: 'http://x.example/t.xsd' });
-    expect(told(fileOf(fact('Yes', '1')), b)).toEqual([]);
+    expect(await told(fileOf(fact('Yes', '1')), b)).toEqual([]);
   });
 });
 
 describe('facts differ', () => {
-  test('where a prefix stands for another namespace, and are told by it', () => {
+  test('where a prefix stands for another namespace, and are told by it', async () => {
     const a = fileOf(fact('Name', 'y:a', 'xmlns:y="http://y"'));
     const b = fileOf(fact('Name', 'y:a', 'xmlns:y="http://z"'));
-    expect(told(a, b)).toEqual([['changed', '{http://y}a', '{http://z}a']]);
+    expect(await told(a, b)).toEqual([['changed', '{http://y}a', '{http://z}a']]);
   });
 
-  test('where texts differ in a prefix, whatever it stands for', () => {
+  test('where texts differ in a prefix, whatever it stands for', async () => {
     const root = 'xmlns:u="http://x/t"';
     const [a, b] = ['t:x', 'u:x'].map((value) => fileOf(fact('Text', value), { root }));
-    expect(told(a ?? '', b ?? '')).toEqual([['changed', 't:x', 'u:x']]);
+    expect(await told(a ?? '', b ?? '')).toEqual([['changed', 't:x', 'u:x']]);
   });
 
-  test('where the texts of a typed dimension differ in a prefix', () => {
+  test('where the texts of a typed dimension differ in a prefix', async () => {
     const [a, b] = ['t:x', 'u:x'].map((value) =>
       fileOf(fact('Text', 'x'), {
         root: 'xmlns:u="http://x/t"',
         scenario: `<xbrldi:typedMember dimension="t:WordAxis"><t:Word>${value}</t:Word></xbrldi:typedMember>`,
       }),
     );
-    expect(told(a ?? '', b ?? '')).toEqual([
+    expect(await told(a ?? '', b ?? '')).toEqual([
       ['removed', 'x', undefined],
       ['added', undefined, 'x'],
     ]);
   });
 
-  test('as one fact that has changed, where its typed member is written otherwise', () => {
+  test('as one fact that has changed, where its typed member is written otherwise', async () => {
     const [a, b] = [fileOf(fact('Text', 'x'), typed('07')), fileOf(fact('Text', 'y'), typed('7'))];
-    expect(told(a, b)).toEqual([['changed', 'x', 'y']]);
+    expect(await told(a, b)).toEqual([['changed', 'x', 'y']]);
   });
 
-  test('where a name without a prefix is in another namespace', () => {
+  test('where a name without a prefix is in another namespace', async () => {
     const a = fileOf(fact('Name', 'a'), { root: 'xmlns="http://y"' });
     const b = fileOf(fact('Name', 'a'), { root: 'xmlns="http://z"' });
-    expect(told(a, b)).toEqual([['changed', '{http://y}a', '{http://z}a']]);
+    expect(await told(a, b)).toEqual([['changed', '{http://y}a', '{http://z}a']]);
   });
 
-  test('where texts do that would be the same truth value', () => {
-    expect(told(fileOf(fact('Text', '1')), fileOf(fact('Text', 'true')))).toEqual([['changed', '1', 'true']]);
+  test('where texts do that would be the same truth value', async () => {
+    expect(await told(fileOf(fact('Text', '1')), fileOf(fact('Text', 'true')))).toEqual([
+      ['changed', '1', 'true'],
+    ]);
   });
 
-  test('where a text is in another language', () => {
+  test('where a text is in another language', async () => {
     const [a, b] = ['nl', 'en'].map((language) => fileOf(fact('Text', 'x', `xml:lang="${language}"`)));
-    expect(told(a ?? '', b ?? '')).toEqual([
+    expect(await told(a ?? '', b ?? '')).toEqual([
       ['added', undefined, 'x'],
       ['removed', 'x', undefined],
     ]);
   });
 
-  test.each(['\u00A0', '\u2003'])('where a space is %j, which is no white space to XML', (space) => {
+  test.each(['\u00A0', '\u2003'])('where a space is %j, which is no white space to XML', async (space) => {
     const [a, b] = [fileOf(fact('Text', 'a b')), fileOf(fact('Text', `a${space}b`))];
-    expect(told(a, b)).toEqual([['changed', 'a b', `a${space}b`]]);
+    expect(await told(a, b)).toEqual([['changed', 'a b', `a${space}b`]]);
   });
 });
 
@@ -165,8 +168,8 @@ describe('where a prefix stands for another namespace in each report', () => {
   };
   const compared = (a: string, b: string, align?: 'year') => compare(of(a), of(b), { align });
 
-  test('it is that of the second, and names of the first have their namespace', () => {
-    const { changes, diagnostics } = compared('http://x/own', 'http://y/other');
+  test('it is that of the second, and names of the first have their namespace', async () => {
+    const { changes, diagnostics } = await compared('http://x/own', 'http://y/other');
     expect(changes?.map(({ kind, concept }) => [kind, concept])).toEqual([
       ['removed', '{http://x/own}Amount'],
       ['added', 'v:Amount'],
@@ -174,40 +177,54 @@ describe('where a prefix stands for another namespace in each report', () => {
     expect(diagnostics).toEqual([]);
   });
 
-  test('and these are editions of one taxonomy, that is said, until they are held against each other', () => {
+  test('and these are editions of one taxonomy, that is said, until they are held against each other', async () => {
     const [a, b] = ['http://x/2023/data', 'http://x/2024/data'];
-    const { diagnostics } = compared(a, b);
+    const { diagnostics } = await compared(a, b);
     expect(diagnostics.map(({ code, message }) => [code, message.en.includes(a)])).toEqual([
       ['file:other-editions', true],
     ]);
-    expect(compared(a, b, 'year')).toMatchObject({ changes: [], diagnostics: [] });
+    expect(await compared(a, b, 'year')).toMatchObject({ changes: [], diagnostics: [] });
   });
 });
 
 describe('without a taxonomy facts are compared as written', () => {
   const bare = (facts: string, root = '') => fileOf(facts, { root, schema: 'http://x.example/t.xsd' });
 
-  test('but for what may be a name, which is compared with its namespace', () => {
+  test('but for what may be a name, which is compared with its namespace', async () => {
     const y = bare(fact('Name', 'y:a', 'xmlns:y="http://y"'));
-    expect(told(y, bare(fact('Name', 'q:a', 'xmlns:q="http://y"')))).toEqual([]);
-    expect(told(y, bare(fact('Name', 'y:a', 'xmlns:y="http://z"')))).toEqual([
+    expect(await told(y, bare(fact('Name', 'q:a', 'xmlns:q="http://y"')))).toEqual([]);
+    expect(await told(y, bare(fact('Name', 'y:a', 'xmlns:y="http://z"')))).toEqual([
       ['changed', '{http://y}a', '{http://z}a'],
     ]);
   });
 
-  test('a word is no name for having a default namespace around it', () => {
-    expect(told(bare(fact('Text', 'Ja')), bare(fact('Text', 'Ja'), 'xmlns="http://z"'))).toEqual([]);
+  test('a word is no name for having a default namespace around it', async () => {
+    expect(await told(bare(fact('Text', 'Ja')), bare(fact('Text', 'Ja'), 'xmlns="http://z"'))).toEqual([]);
   });
 
-  test('and equal values of a type are told, as nobody knows the type', () => {
-    expect(told(bare(fact('Yes', '1')), bare(fact('Yes', 'true')))).toEqual([['changed', '1', 'true']]);
+  test('and equal values of a type are told, as nobody knows the type', async () => {
+    expect(await told(bare(fact('Yes', '1')), bare(fact('Yes', 'true')))).toEqual([['changed', '1', 'true']]);
   });
+});
+
+test('a report is compared with the only one in a report package', async () => {
+  const a = fileOf(fact('Text', 'x'));
+  const kind = { documentInfo: { documentType: 'https://xbrl.org/report-package/2023' } };
+  const packed = join(folder, 'packed.zip');
+  writeFileSync(
+    packed,
+    zipSync({
+      'a/META-INF/reportPackage.json': strToU8(JSON.stringify(kind)),
+      'a/reports/a.xbrl': readFileSync(a),
+    }),
+  );
+  expect(await compare(a, packed, { packages: [folder] })).toMatchObject({ changes: [], diagnostics: [] });
 });
 
 test('a taxonomy that is given says the types of values', async () => {
   const [a, b] = ['1', 'true'].map((value) => fileOf(fact('Yes', value), { schema: '../t.xsd', in: away }));
   const changesWith = async (...packages: string[]) =>
-    printed(await openAndCompare(a ?? '', b ?? '', { packages })).changes;
+    (await compare(a ?? '', b ?? '', { packages })).changes;
   expect(await changesWith()).toHaveLength(1);
   expect(await changesWith(folder)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
-import { openAndCompare, printed } from '../../src/pipeline/compare.js';
+import { compare } from '../../src/pipeline/compare.js';
 import { readReportFile } from '../../src/pipeline/report-file.js';
 import { trace } from '../../src/pipeline/trace.js';
 import { validate } from '../../src/pipeline/validate.js';
@@ -100,7 +100,7 @@ describe('pages in a folder', () => {
   });
 
   test('are compared fact by fact with an instance, with a package and with a page', async () => {
-    const changes = async (a: string, b: string) => printed(await openAndCompare(a, b, {})).changes;
+    const changes = async (a: string, b: string) => (await compare(a, b)).changes;
     const instance = at('documents/pass-two-documents.xml');
     expect(await changes(set, instance)).toEqual([]);
     expect(await changes(packed, instance)).toEqual([]);
@@ -118,7 +118,7 @@ describe('pages in a folder', () => {
 describe('a page that cannot be compared', () => {
   test('says why', async () => {
     const page = at('numbers/fail-not-a-number.html');
-    const compared = printed(await openAndCompare(page, page, {}));
+    const compared = await compare(page, page);
     expect(compared.changes).toBeUndefined();
     expect(new Set(compared.diagnostics.map(({ code }) => code))).toEqual(new Set(['inline:not-a-number']));
   });
@@ -133,7 +133,7 @@ describe('a page that cannot be compared', () => {
     const several = join(folder, 'several.zip');
     const page = strToU8(besideTaxonomy('documents/pass-two-documents-1.html'));
     writeFileSync(several, zipSync({ 'P/reports/1.html': page, 'P/reports/2.html': page }));
-    const compared = printed(await openAndCompare(several, several, {}));
+    const compared = await compare(several, several);
     expect(new Set(compared.diagnostics.map(({ code }) => code))).toEqual(
       new Set(['package:several-reports']),
     );

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { verdictOutput } from '../../scripts/output-schemas.js';
 import { main } from '../../src/cli/main.js';
-import { type Generated, generate } from '../../src/pipeline/generate.js';
+import { generate } from '../../src/pipeline/generate.js';
+import type { Generated } from '../../src/pipeline/generated.js';
 
 const fixture = (path: string) => fileURLToPath(new URL(`../../fixtures/${path}`, import.meta.url));
 const INPUT = fixture('boards/one-school/input.json');

@@ -5,7 +5,8 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { exampleSubmission } from '../../src/npo/input/write/example-submission.js';
 import { writeSubmission } from '../../src/npo/input/write-submission.js';
-import { type Generated, generate } from '../../src/pipeline/generate.js';
+import { generate } from '../../src/pipeline/generate.js';
+import type { Generated } from '../../src/pipeline/generated.js';
 import { writeAltered } from './altered-example.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'npo-missing-'));

@@ -8,7 +8,8 @@ import { exampleSubmission } from '../../src/npo/input/write/example-submission.
 import { bindingJsonSchema, bindingSchema } from '../../src/npo/mapping/binding-schema.js';
 import { readBinding } from '../../src/npo/mapping/binding.js';
 import { bind } from '../../src/pipeline/bind.js';
-import { type Generated, generate } from '../../src/pipeline/generate.js';
+import { generate } from '../../src/pipeline/generate.js';
+import type { Generated } from '../../src/pipeline/generated.js';
 import { renamed, writeAlteredTaxonomy } from '../npo/bind/altered-taxonomy.js';
 
 const YEAR = 2025;

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Generated, generate } from '../../src/pipeline/generate.js';
+import { generate } from '../../src/pipeline/generate.js';
+import type { Generated } from '../../src/pipeline/generated.js';
 
 const BOARDS = fileURLToPath(new URL('../../fixtures/boards/', import.meta.url));
 const input = join(BOARDS, 'five-years/2023/input.json');

@@ -28,8 +28,8 @@ describe('the pages that generate writes', () => {
     );
   });
 
-  test('hold the facts of the report, none more and none less', () => {
-    const { changes } = compare(join(dutch, 'report.xbrl'), join(dutch, 'report.html'));
+  test('hold the facts of the report, none more and none less', async () => {
+    const { changes } = await compare(join(dutch, 'report.xbrl'), join(dutch, 'report.html'));
     expect(changes).toEqual([]);
   });
 

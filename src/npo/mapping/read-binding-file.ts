@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { fileNotFound, fileTooLarge } from '../input/diagnostics/file-diagnostics.js';
 import { jsonNotWellFormed } from '../input/diagnostics/json-diagnostics.js';
 import { jsonErrorText, TOO_DEEP } from '../input/read/json-errors.js';
 import { JsonText } from '../input/read/json-text.js';
+import { statOf } from '../../xbrl/taxonomy/resolve/stat-of.js';
 import { reportingYears } from '../model/reporting-year.js';
 import { type Binding, readBinding } from './binding.js';
 import { bindingForm, bindingNameUnknown, bindingUnconfirmed } from './binding-diagnostics.js';
@@ -21,7 +22,7 @@ const MOST_DEPTH = 16;
 
 /** Reads a binding of the user's own (`schemas/input/binding.schema.json`); one with anything unconfirmed is refused. */
 export function readBindingFile(path: string): ReadBindingFile {
-  const size = statSync(path, { throwIfNoEntry: false });
+  const size = statOf(path);
   if (size?.isFile() !== true) return refused([fileNotFound({ path }, { source: { file: path } })]);
   if (size.size > LARGEST) {
     return refused([fileTooLarge({ megabytes: LARGEST / 1_000_000 }, { source: { file: path } })]);

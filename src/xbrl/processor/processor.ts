@@ -20,9 +20,13 @@ import { readXml } from '../xml/read-xml.js';
 import { instanceTree, taxonomyReferences } from '../xbrl-json/instance-tree.js';
 import { isJson } from '../xbrl-json/is-json.js';
 import { readXbrlJson } from '../xbrl-json/read-xbrl-json.js';
+import { checkArguments, listOf, objectOf, text } from './arguments.js';
 import { judgeOf, type JudgeOptions } from './judge-files.js';
+import { JUDGE_OPTIONS } from './judge-options.js';
 import { readFile, urlOf } from './read-file.js';
+import { reportIsPackage } from './report-is-package.js';
 import { openTaxonomies, type Taxonomies } from './taxonomies.js';
+import { isPackage } from './validate-package.js';
 
 const INSTANCE = qname(XBRLI, 'xbrl');
 
@@ -40,7 +44,13 @@ export interface ReadReport {
  * folder of the file that refers to them, and kept for the next file.
  */
 export class Processor {
-  constructor(private readonly taxonomies: Taxonomies) {}
+  private constructor(private readonly taxonomies: Taxonomies) {}
+
+  /** See `openProcessor`. */
+  static async open(packages: readonly string[] = []): Promise<Processor> {
+    checkArguments('openProcessor', { packages: [packages, listOf(text)] });
+    return new Processor(await openTaxonomies(packages));
+  }
 
   /** What is wrong with the packages. */
   get diagnostics(): readonly Diagnostic[] {
@@ -55,12 +65,16 @@ export class Processor {
   /**
    * Discovers a taxonomy (XBRL 2.1 §3.2).
    *
-   * @param entryPoints absolute addresses, or paths of schemas and linkbases
+   * @param entryPoints absolute addresses, or paths of schemas and linkbases, whose folders count as given
    */
   loadTaxonomy(...entryPoints: readonly string[]): Discovery {
-    const urls = entryPoints.map((one) => (/^[a-z][a-z0-9+.-]+:/i.test(one) ? one : urlOf(one)));
-    const start = urls.map((url) => ({ url }));
-    return this.taxonomies.discover(start, entryPoints[0] ?? '');
+    checkArguments('loadTaxonomy', { entryPoints: [entryPoints, listOf(text, 1)] });
+    const isAddress = (one: string) => /^[a-z][a-z0-9+.-]+:/i.test(one);
+    const start = entryPoints.map((one) => ({ url: isAddress(one) ? one : urlOf(one) }));
+    return this.taxonomies.discover(
+      start,
+      entryPoints.filter((one) => !isAddress(one)),
+    );
   }
 
   /**
@@ -68,6 +82,8 @@ export class Processor {
    * Of xBRL-JSON only with its taxonomy: without that nobody can tell which facts are numbers.
    */
   readReport(file: string): ReadReport {
+    checkArguments('readReport', { file: [file, text] });
+    if (isPackage(file)) return unread([reportIsPackage({ names: undefined }, { location: { file } })]);
     if (isInlineName(file)) return readPage(file);
     const bytes = readFile(file);
     if (!(bytes instanceof Uint8Array)) return unread([bytes]);
@@ -102,7 +118,8 @@ export class Processor {
    * Judges a file by the specifications of XBRL: an instance, a schema, a linkbase, a taxonomy package, a
    * report package or a folder. Several judgements for a package: of each entry point, or of each report.
    */
-  validate(file: string, options: JudgeOptions = {}): Promise<readonly FileVerdict[]> {
+  async validate(file: string, options: JudgeOptions = {}): Promise<readonly FileVerdict[]> {
+    checkArguments('validate', { file: [file, text], options: [options, objectOf(JUDGE_OPTIONS)] });
     return judgeOf(this.taxonomies, options)(file);
   }
 }
@@ -112,8 +129,8 @@ export class Processor {
  *
  * @param packages taxonomy packages: zip files, or folders laid out as packages or by address
  */
-export async function openProcessor(packages: readonly string[] = []): Promise<Processor> {
-  return new Processor(await openTaxonomies(packages));
+export function openProcessor(packages: readonly string[] = []): Promise<Processor> {
+  return Processor.open(packages);
 }
 
 function readPage(file: string): ReadReport {
@@ -128,18 +145,9 @@ function unread(diagnostics: readonly Diagnostic[]): ReadReport {
   return { report: undefined, instance: undefined, diagnostics };
 }
 
-export type { Diagnostic, Language, Place, Severity, Text } from '../../diagnostics/diagnostic.js';
-export type { Context, Instance, InstanceFact, Item, Tuple, UnitDeclaration } from '../instance/instance.js';
-export type { Entity, Member, Period, Unit } from '../report/aspects.js';
-export type { Fact, Report } from '../report/fact.js';
-export type { Discovery } from '../taxonomy/dts.js';
-export type { EntryPoint } from '../taxonomy/resolve/package-metadata.js';
-export type { Concept, Taxonomy } from '../taxonomy/taxonomy.js';
-export type { LayerResult } from '../validate/layer.js';
-export type { FileVerdict, LayerFinding, Verdict } from '../validate/verdict.js';
-export type { JudgeOptions } from './judge-files.js';
-export { type ConceptFacts, conceptFacts } from '../query/concept-facts.js';
-export { type CubeOfConcept, cubesOf, cubesOfConcept } from '../query/cubes.js';
+export type * from './named-types.js';
+export { conceptFacts } from '../query/concept-facts.js';
+export { cubesOf, cubesOfConcept } from '../query/cubes.js';
 export { findConcepts, searchConcepts } from '../query/find-concepts.js';
-export { presentationTree, type PresentedRow } from '../query/presentation.js';
-export { localNameOf, namespaceOf, type QName, qname } from '../xml/qname.js';
+export { PARENT_CHILD, presentationTree } from '../query/presentation.js';
+export { localNameOf, namespaceOf, qname } from '../xml/qname.js';

@@ -12,11 +12,15 @@ import { standardSchemas } from '../taxonomy/resolve/standard-schemas.js';
 /** Taxonomies to judge files with: the packages given first, then those that come with a program. */
 export interface Taxonomies {
   /**
-   * Discovers the taxonomy of one file; the file's own folder counts as given.
+   * Discovers the taxonomy of one file, or of some; their own folders count as given.
    *
    * @param own the package that the file is or lies in; it goes before what comes with the program
    */
-  discover(start: readonly Start[], file: string, own?: readonly CoveringSource[]): Discovery;
+  discover(
+    start: readonly Start[],
+    file: string | readonly string[],
+    own?: readonly CoveringSource[],
+  ): Discovery;
   /** The bytes of any document of the places where discovery looks for one; undefined where they have none. */
   read(url: string, file: string, own?: readonly CoveringSource[]): Uint8Array | undefined;
   /** The entry points that the packages given name. */
@@ -37,8 +41,10 @@ export async function openTaxonomies(
   const first = [standardSchemas(), ...given.map(({ source }) => source)];
   const last = installed.map(({ source }) => source);
   const known = new Map<string, Discovery>();
-  const sourceFor = (file: string, own: readonly CoveringSource[]) =>
-    layeredSource([...first, ...own, ...last, new LocalFiles([dirname(file), ...packages])]);
+  const sourceFor = (file: string | readonly string[], own: readonly CoveringSource[]) => {
+    const folders = (typeof file === 'string' ? [file] : file).map((one) => dirname(one));
+    return layeredSource([...first, ...own, ...last, new LocalFiles([...folders, ...packages])]);
+  };
   return {
     discover: (start, file, own = []) => {
       const key = own.length > 0 ? undefined : start.map(({ url }) => url).join(' ');

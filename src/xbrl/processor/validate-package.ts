@@ -1,9 +1,10 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Diagnostic, Text } from '../../diagnostics/diagnostic.js';
 import { packageFileTooLarge, packageNotFound } from '../taxonomy/resolve/diagnostics.js';
 import { tagsIn } from '../taxonomy/resolve/bounded-source.js';
 import { storedAddress } from '../taxonomy/resolve/file-store.js';
+import { statOf } from '../taxonomy/resolve/stat-of.js';
 import type { EntryPoint } from '../taxonomy/resolve/package-metadata.js';
 import { openPackage, type OpenedPackage, type PackageContents } from '../taxonomy/resolve/package-source.js';
 import {
@@ -60,7 +61,7 @@ const ENDINGS = new Set(['.zip', '.xbri', '.xbr']);
 
 /** Whether a path is a folder or a zip file, by its name or by how its bytes begin. */
 export function isPackage(path: string): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statOf(path);
   if (stats?.isDirectory() === true) return true;
   if (stats?.isFile() !== true) return false;
   return ENDINGS.has(extname(path).toLowerCase()) || beginsAsZip(path);

@@ -172,11 +172,11 @@ export interface RoleType extends Declared {
 export interface Taxonomy {
   /** The addresses that discovery started from. */
   readonly entryPoints: readonly string[];
-  /** Bytes of each schema document by address, for XML Schema validation. */
+  /** Bytes of each schema document by address, for XML Schema validation. @internal */
   readonly schemaDocuments: ReadonlyMap<string, ParsedSchema>;
-  /** Schemas of further namespaces that xsi:schemaLocation hints at; they are no part of the DTS. */
+  /** Schemas of further namespaces that xsi:schemaLocation hints at; they are no part of the DTS. @internal */
   readonly hintedSchemas: readonly ParsedSchema[];
-  /** Each linkbase that is a document of its own, for XML Schema validation. */
+  /** Each linkbase that is a document of its own, for XML Schema validation. @internal */
   readonly linkbaseDocuments: readonly LinkbaseDocumentText[];
   /** Addresses of all documents of the DTS, sorted. */
   readonly documentUrls: readonly string[];
@@ -220,13 +220,13 @@ export interface Taxonomy {
   /** All role types, then all arcrole types, as they are declared, in the order of documents. */
   findAllRoleTypes(kind: 'role' | 'arcrole'): Iterable<RoleType>;
 
-  /** The documents as they are written, in the order of their addresses. */
+  /** The documents as they are written, in the order of their addresses. @internal */
   readonly documents: readonly TaxonomyDocument[];
-  /** A document by any address that leads to it. */
+  /** A document by any address that leads to it. @internal */
   findDocument(url: string): TaxonomyDocument | undefined;
-  /** The element that a pointer leads to, where its document is part of the DTS. */
+  /** The element that a pointer leads to, where its document is part of the DTS. @internal */
   findTarget(pointer: Pointer): XmlElement | undefined;
-  /** The same for a locator. */
+  /** The same for a locator. @internal */
   targetOf(locator: Locator): XmlElement | undefined;
   /** The global element declaration that an XML element is. */
   declarationOf(element: XmlElement): ElementDeclaration | undefined;

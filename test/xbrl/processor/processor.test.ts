@@ -1,14 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { zipSync } from 'fflate';
 import { localNameOf, openProcessor, qname } from '../../../src/xbrl/processor/processor.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const sums = join(root, 'fixtures/taxonomies/sums');
 const report = join(sums, 'rounded.xbrl');
+const folder = mkdtempSync(join(tmpdir(), 'npo-processor-'));
+const zipped = join(folder, 'reports.zip');
+writeFileSync(zipped, zipSync({ 'reports/a.xbrl': readFileSync(report) }));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 describe('the processor by itself', () => {
   test('runs the example of its page, which prints what the page says', () => {
@@ -33,6 +40,19 @@ describe('the processor by itself', () => {
       ['OldTotal', 'NewTotal'],
       ['OldTotal', 'NewTotal'],
     ]);
+  });
+
+  test('loads a taxonomy from schemas in several folders, after an address too', async () => {
+    const paths = ['one', 'two'].map((name) => join(folder, name, 'sums.xsd'));
+    for (const path of paths) {
+      mkdirSync(dirname(path));
+      writeFileSync(path, readFileSync(join(sums, 'sums.xsd')));
+    }
+    const processor = await openProcessor();
+    const address = 'http://www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd';
+    const { diagnostics, missing } = processor.loadTaxonomy(address, ...paths);
+    expect(missing).toEqual([]);
+    expect(diagnostics.filter(({ code }) => code.startsWith('dts:'))).toEqual([]);
   });
 
   test('says what is missing of a taxonomy, and throws nothing', async () => {
@@ -118,6 +138,9 @@ describe('the processor by itself', () => {
     ['a file that is not there', join(sums, 'absent.xbrl'), 'file:not-readable'],
     ['a file that is no report', join(sums, 'sums.xsd'), 'xbrl21:no-xbrl-root'],
     ['a file that is no XML', join(root, 'README.md'), 'xml:not-well-formed'],
+    ['a folder', sums, 'report:is-package'],
+    ['a zip file', zipped, 'report:is-package'],
+    ['a path that no system takes', 'a\0b', 'file:not-readable'],
   ])('gives a finding for %s', async (_, file, code) => {
     const { report: none, diagnostics } = (await openProcessor()).readReport(file);
     expect(none).toBeUndefined();
@@ -132,6 +155,13 @@ describe('the processor by itself', () => {
     expect(verdict?.layers.map(({ name }) => name)).not.toContain('filing');
     expect(verdict?.diagnostics).toEqual([]);
     expect(verdict?.verdict).toBe('valid');
+  });
+
+  test('finds nothing at a path that no system takes, and throws nothing', async () => {
+    const [verdict] = await (await openProcessor()).validate('a\0b');
+    expect(verdict).toMatchObject({ verdict: 'undetermined', diagnostics: [{ code: 'file:not-readable' }] });
+    const { diagnostics } = await openProcessor(['a\0b']);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['package:not-found']);
   });
 
   test('leaves open what a file says that is not there', async () => {

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { CatalogueSource } from './catalogue-source.js';
 import { type Catalogue, readCatalogue } from './catalogue.js';
@@ -9,6 +8,7 @@ import { FolderSource } from './folder-source.js';
 import { FolderStore } from './folder-store.js';
 import { layoutOf, METADATA, REPORT_METADATA } from './package-layout.js';
 import type { PackageMetadata } from './package-metadata.js';
+import { statOf } from './stat-of.js';
 import { StoredSource } from './stored-source.js';
 
 const CATALOGUES = ['META-INF/catalog.xml', 'catalog.xml'];
@@ -45,7 +45,7 @@ const NOTHING: CoveringSource = { covers: () => false, read: () => undefined };
  * Files without a catalogue count as laid out by address: host, then path.
  */
 export async function openPackage(path: string): Promise<OpenedPackage> {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statOf(path);
   if (stats?.isDirectory() === true) {
     const store = new FolderStore(path);
     return withMetadata(store, topFolder(store));
@@ -62,7 +62,7 @@ export async function openPackage(path: string): Promise<OpenedPackage> {
 
 /** Opens a folder as `openPackage` does, without looking at what it says of itself. */
 export function openFolder(path: string, options: FolderOptions = {}): OpenedPackage {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return notFound(path);
+  if (statOf(path)?.isDirectory() !== true) return notFound(path);
   return sourceOver(new FolderStore(path), '', options).opened;
 }
 

@@ -36,7 +36,7 @@ export interface FormulaOptions {
   readonly now?: string | undefined;
   /** The id of an assertion that is traced. */
   readonly trace?: string | undefined;
-  /** Is given each fact that a formula makes. */
+  /** Is given each fact that a formula makes. @internal */
   readonly onOutput?: ((fact: OutputFact, host: FormulaHost) => void) | undefined;
 }
 
