@@ -1,3 +1,4 @@
+import { suggestedCommand } from '../installation/suggested-command.js';
 import type { Command, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { countFindings, formatFindings } from './format-findings.js';
@@ -104,10 +105,9 @@ export const bindCommand: Command = {
         console.out(`\n${head}\n\n${formatFindings(diagnostics, language)}`);
       }
       if (written !== undefined) {
-        const given = packages.map((path) => `--package ${path}`).join(' ');
-        console.out(
-          `\n${text.written}: ${written}\n${text.next}:\n  npo-xbrl generate INPUT --binding ${written} ${given} -o rapport\n`,
-        );
+        const given = packages.flatMap((path) => ['--package', path]);
+        const next = suggestedCommand('generate', 'INPUT', '--binding', written, ...given, '-o', 'rapport');
+        console.out(`\n${text.written}: ${written}\n${text.next}:\n  ${next}\n`);
       }
     }
     if (proposal === undefined || (values['out'] !== undefined && written === undefined))

@@ -1,3 +1,4 @@
+import { suggestedCommand } from '../installation/suggested-command.js';
 import { findReportingYear, reportingYears } from '../npo/model/reporting-year.js';
 import type { Command, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
@@ -63,7 +64,8 @@ export const initCommand: Command = {
       return EXIT.undetermined;
     }
     const text = TEXTS[language];
-    console.out(`${text.written}: ${output}\n${text.next}:\n  npo-xbrl generate ${output} -o rapport\n`);
+    const next = suggestedCommand('generate', output, '-o', 'rapport');
+    console.out(`${text.written}: ${output}\n${text.next}:\n  ${next}\n`);
     return EXIT.ok;
   },
 };

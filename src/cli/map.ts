@@ -1,3 +1,4 @@
+import { suggestedCommand } from '../installation/suggested-command.js';
 import type { MappingFormat } from '../npo/input/ledger/write-mapping.js';
 import type { Command, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
@@ -96,8 +97,9 @@ export const mapCommand: Command = {
       }
       if (written !== undefined) {
         const submission = typeof board === 'string' ? board : 'INPUT';
-        console.out(`\n${text.written}: ${written}\n${text.next}:\n`);
-        console.out(`  npo-xbrl generate ${submission} --ledger ${file} --mapping ${written} -o rapport\n`);
+        const given = ['--ledger', file, '--mapping', written];
+        const next = suggestedCommand('generate', submission, ...given, '-o', 'rapport');
+        console.out(`\n${text.written}: ${written}\n${text.next}:\n  ${next}\n`);
       }
     }
     if (facts === undefined || (output !== undefined && written === undefined)) return EXIT.undetermined;

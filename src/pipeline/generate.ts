@@ -33,7 +33,14 @@ import { type GivenFiles, givenInputs } from './evidence/given-inputs.js';
 import type { MadeFiles } from './evidence/make-evidence.js';
 import { FINDINGS_FILE, writeFindings } from './findings-file.js';
 import type { Generated, GenerateOptions } from './generated.js';
-import { type IntoOutcome, type MergedReport, mergedNotice, putInto, withoutShared } from './into-report.js';
+import {
+  type IntoOutcome,
+  type MergedFile,
+  type MergedReport,
+  mergedNotice,
+  putInto,
+  withoutShared,
+} from './into-report.js';
 import type { MadeReport, WrittenReport } from './made-report.js';
 import { previousReportNotGiven, readPrevious } from './previous-report.js';
 import { PAGE_FILES, reportPages } from './report-pages.js';

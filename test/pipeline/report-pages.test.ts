@@ -7,6 +7,7 @@ import { sixtySchools } from '../../bench/sixty-schools.js';
 import { writeSubmission } from '../../src/npo/input/write-submission.js';
 import { compare } from '../../src/pipeline/compare.js';
 import { generate } from '../../src/pipeline/generate.js';
+import { validate } from '../../src/pipeline/validate.js';
 
 const INPUT = fileURLToPath(new URL('../../fixtures/boards/one-school/input.json', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'npo-pages-'));
@@ -28,9 +29,21 @@ describe('the pages that generate writes', () => {
     );
   });
 
-  test('hold the facts of the report, none more and none less', async () => {
-    const { changes } = await compare(join(dutch, 'report.xbrl'), join(dutch, 'report.html'));
+  test.each([
+    ['Dutch', dutch],
+    ['English', english],
+  ])('in %s hold the facts of the report, none more and none less', async (_, output) => {
+    const { changes } = await compare(join(output, 'report.xbrl'), join(output, 'report.html'));
     expect(changes).toEqual([]);
+  });
+
+  test.each([
+    ['Dutch', dutch],
+    ['English', english],
+  ])('in %s are valid reports of their taxonomy', async (_, output) => {
+    const [page] = await validate([join(output, 'report.html')]);
+    expect(page?.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(page?.verdict).toBe('valid');
   });
 
   test('are in Dutch, or in English where that is asked', () => {

@@ -183,7 +183,7 @@ describe('writing', () => {
       force: true,
     });
     expect(diagnostics.map(({ location }) => location?.file)).toEqual([path]);
-    expect(diagnostics[0]?.message.nl).toContain(`${path} kan niet worden geschreven`);
+    expect(diagnostics[0]?.message.nl).toContain(`${path} is een map`);
   });
 
   test('of a folder writes all files or none', async () => {

@@ -1,6 +1,6 @@
-import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { lstat, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { defineDiagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { HiddenFolders } from './hidden-folders.js';
 
 const basis = { document: 'npo-xbrl', clause: 'docs/architecture.md, files' };
 
@@ -29,6 +29,48 @@ export const targetIsInput = defineDiagnostic<{ path: string }>({
   help: {
     nl: 'Kies voor de uitvoer een andere naam of een andere map: ook --force vervangt geen invoer.',
     en: 'Choose another name or another folder for the output: not even --force replaces input.',
+  },
+});
+
+export const targetIsFolder = defineDiagnostic<{ path: string }>({
+  code: 'output:target-is-folder',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ path }) => `${path} is een map, geen bestand; er is niets geschreven.`,
+    en: ({ path }) => `${path} is a folder, not a file; nothing was written.`,
+  },
+  help: {
+    nl: 'Noem een bestand, bijvoorbeeld een nieuw bestand in die map. Staat de map op de plaats van een bestand dat het programma zelf schrijft, geef haar dan een andere naam: ook --force vervangt geen map.',
+    en: 'Name a file, for example a new one in that folder. If the folder stands where the program writes a file of its own, give it another name: not even --force replaces a folder.',
+  },
+});
+
+export const folderInUse = defineDiagnostic<{ path: string }>({
+  code: 'output:folder-in-use',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ path }) => `Een andere opdracht van npo-xbrl is bezig in de map ${path}; er is niets geschreven.`,
+    en: ({ path }) => `Another command of npo-xbrl is at work in the folder ${path}; nothing was written.`,
+  },
+  help: {
+    nl: 'Geef de opdracht over een minuut opnieuw, of kies een andere map. Een opdracht die is afgebroken, houdt de map niet langer dan een minuut bezet.',
+    en: 'Give the command again in a minute, or choose another folder. A command that was broken off holds the folder for a minute at most.',
+  },
+});
+
+export const notPutBack = defineDiagnostic<{ path: string; kept: string }>({
+  code: 'output:not-put-back',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ path, kept }) => `Wat op ${path} stond, kon niet worden teruggezet; het staat in ${kept}.`,
+    en: ({ path, kept }) => `What was at ${path} could not be put back; it is in ${kept}.`,
+  },
+  help: {
+    nl: 'Sluit het bestand in andere programma’s en zet het zelf terug, onder zijn eigen naam.',
+    en: 'Close the file in other programs and put it back yourself, under its own name.',
   },
 });
 
@@ -61,41 +103,143 @@ export interface Placing {
   readonly inputs?: readonly string[];
 }
 
-/** Writes all files or none: each beside its place first, then all are renamed. */
+/**
+ * Writes all files or none: each beside its place first; then what is there is put aside, and the new ones take its
+ * place. Where one cannot, all is put back. One run at a time does so in a folder.
+ */
 export async function placeFiles(
   files: readonly PlacedFile[],
-  { force = false, stale = [], inputs = [] }: Placing = {},
-): Promise<Diagnostic[]> {
-  const taken = await existing([...files.map(({ path }) => path), ...stale]);
-  const ofInputs = new Set((await existing(inputs)).map(({ real }) => real));
-  const input = taken.filter(({ real }) => ofInputs.has(real));
-  const finding = input.length > 0 ? targetIsInput : targetExists;
-  const kept = input.length > 0 ? input : force ? [] : taken;
-  if (kept.length > 0) return kept.map(({ path }) => finding({ path }, { location: { file: path } }));
-  const written: { readonly part: string; readonly path: string }[] = [];
+  placing: Placing = {},
+): Promise<readonly Diagnostic[]> {
+  const refused = await refusals(files, placing);
+  if (refused.length > 0) return refused;
+  const hidden = new HiddenFolders();
   try {
+    const moves: Move[] = [];
     for (const { path, content } of files) {
-      const part = join(dirname(path), `.${basename(path)}.part`);
-      written.push({ part, path });
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(part, content);
+      const part = await at(path, hidden.pathBeside(path));
+      await at(path, writeFile(part, content, { flag: 'wx' }));
+      moves.push({ from: part, to: path, path });
     }
-    for (const path of stale) await rm(path, { force: true });
-    for (const { part, path } of written) await rename(part, path);
-    return [];
+    const busy = await at(moves[0]?.path ?? '', hidden.lock());
+    if (busy !== undefined) return [folderInUse({ path: busy }, { location: { file: busy } })];
+    const since = await refusals(files, placing);
+    return since.length > 0 ? since : await swap(moves, placing.stale ?? [], hidden);
   } catch (error) {
-    await Promise.allSettled(written.map(({ part }) => rm(part, { force: true })));
-    const { code: reason = 'UNKNOWN', path: at } = error as NodeJS.ErrnoException;
-    const meant = written.find(({ part }) => part === at) ?? written.at(-1);
-    const path = at === undefined || at === meant?.part ? (meant?.path ?? '') : at;
-    return [targetNotWritable({ path, reason }, { location: { file: path } })];
+    if (!(error instanceof NotWritable)) throw error;
+    return [error.finding];
+  } finally {
+    await hidden.remove();
   }
 }
 
-/** The paths at which something is, each with the one that it has without links. */
-async function existing(paths: readonly string[]): Promise<{ path: string; real: string }[]> {
+/** Why nothing may be written there; empty where all may. */
+async function refusals(
+  files: readonly PlacedFile[],
+  { force = false, stale = [], inputs = [] }: Placing,
+): Promise<readonly Diagnostic[]> {
+  const taken = await existing([...files.map(({ path }) => path), ...stale]);
+  const ofInputs = new Set((await existing(inputs)).map(({ real }) => real));
+  const reasons = [
+    { finding: targetIsInput, kept: taken.filter(({ real }) => ofInputs.has(real)) },
+    { finding: targetIsFolder, kept: taken.filter(({ isFolder }) => isFolder) },
+    { finding: targetExists, kept: force ? [] : taken },
+  ];
+  const { finding, kept } = reasons.find((reason) => reason.kept.length > 0) ?? { kept: [] };
+  return kept.flatMap(({ path }) => finding?.({ path }, { location: { file: path } }) ?? []);
+}
+
+interface Existing {
+  readonly path: string;
+  /** The path that it has without links. */
+  readonly real: string;
+  readonly isFolder: boolean;
+}
+
+/** What is there already. */
+async function existing(paths: readonly string[]): Promise<readonly Existing[]> {
   const found = await Promise.all(
-    paths.map(async (path) => ({ path, real: await realpath(path).catch(() => undefined) })),
+    paths.map(async (path) => {
+      try {
+        return [{ path, real: await realpath(path), isFolder: (await stat(path)).isDirectory() }];
+      } catch {
+        return [];
+      }
+    }),
   );
-  return found.flatMap(({ path, real }) => (real === undefined ? [] : [{ path, real }]));
+  return found.flat();
+}
+
+interface Move {
+  readonly from: string;
+  readonly to: string;
+  /** The file that is written or replaced by it. */
+  readonly path: string;
+}
+
+/** Puts new files in the place of old ones; where one cannot, all is as it was, but for what the findings say. */
+async function swap(
+  placed: readonly Move[],
+  stale: readonly string[],
+  hidden: HiddenFolders,
+): Promise<readonly Diagnostic[]> {
+  const done: Move[] = [];
+  try {
+    for (const path of [...placed.map(({ path }) => path), ...stale]) {
+      const kept = await putAside(path, hidden);
+      if (kept !== undefined) done.push({ from: path, to: kept, path });
+    }
+    for (const move of placed) {
+      await at(move.path, rename(move.from, move.to));
+      done.push(move);
+    }
+    return [];
+  } catch (error) {
+    const lost = await putBack(done, hidden);
+    if (!(error instanceof NotWritable)) throw error;
+    return [error.finding, ...lost];
+  }
+}
+
+/** Where a file is now; undefined where there was none. */
+async function putAside(path: string, hidden: HiddenFolders): Promise<string | undefined> {
+  const isThere = await lstat(path).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return undefined;
+  const kept = await at(path, hidden.pathBeside(path));
+  await at(path, rename(path, kept));
+  return kept;
+}
+
+/** Undoes what was done, the last first. */
+async function putBack(done: readonly Move[], hidden: HiddenFolders): Promise<readonly Diagnostic[]> {
+  const lost: Diagnostic[] = [];
+  for (const { from, to, path } of done.toReversed()) {
+    try {
+      await rename(to, from);
+    } catch {
+      if (from !== path) continue;
+      hidden.keep(to);
+      lost.push(notPutBack({ path, kept: to }, { location: { file: path } }));
+    }
+  }
+  return lost;
+}
+
+class NotWritable extends Error {
+  constructor(readonly finding: Diagnostic) {
+    super(finding.message.en);
+  }
+}
+
+/** What was to be done for a file; a failure names it. */
+async function at<Result>(path: string, doing: Promise<Result>): Promise<Result> {
+  try {
+    return await doing;
+  } catch (error) {
+    const { code: reason = 'UNKNOWN' } = error as NodeJS.ErrnoException;
+    throw new NotWritable(targetNotWritable({ path, reason }, { location: { file: path } }));
+  }
 }

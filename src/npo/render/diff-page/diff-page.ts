@@ -1,3 +1,4 @@
+import { suggestedCommand } from '../../../installation/suggested-command.js';
 import type { Alignment } from '../../../xbrl/diff/alignment.js';
 import type { Change } from '../../../xbrl/diff/change.js';
 import { percentageOf } from '../../../xbrl/diff/percentage.js';
@@ -252,8 +253,8 @@ function narrativesOf(rows: readonly ChangeRow[], showing: ShowingChanges): Html
 }
 
 function restOf({ changes, before, after, alignment }: DiffPageInput, texts: DiffTexts): HtmlElement {
-  const align = alignment === undefined ? '' : ' --align year';
-  const command = `npo-xbrl diff ${before.file} ${after.file}${align} --format json`;
+  const align = alignment === undefined ? [] : ['--align', 'year'];
+  const command = suggestedCommand('diff', before.file, after.file, ...align, '--format', 'json');
   return element('p', {}, `${texts.more(changes.length - MOST_CHANGES)} `, element('code', {}, command));
 }
 

@@ -1,5 +1,6 @@
 import type { Basis, Language, Place, Text } from '../../../diagnostics/diagnostic.js';
 import { formatPlace } from '../../../diagnostics/format-place.js';
+import { suggestedCommand } from '../../../installation/suggested-command.js';
 import { element, type Html, type HtmlElement } from '../../../xbrl/html/element.js';
 import { memberKey } from '../../../xbrl/report/aspect-keys.js';
 import type { Dimensions } from '../../../xbrl/report/aspects.js';
@@ -79,7 +80,7 @@ function moreText(rest: number, { language, file }: Showing): HtmlElement {
     'p',
     {},
     `${more(rest)} ${all} `,
-    element('code', {}, `npo-xbrl validate --format json ${file}`),
+    element('code', {}, suggestedCommand('validate', '--format', 'json', file)),
   );
 }
 
@@ -101,7 +102,7 @@ function basisOf({ code, layer }: KindOfFinding, { language, explain }: Showing)
     `${texts.layer}: ${texts.layers[layer] ?? layer}; ${texts.code} `,
     element('code', {}, code),
     `, ${texts.explain}: `,
-    element('code', {}, `npo-xbrl explain ${code}`),
+    element('code', {}, suggestedCommand('explain', code)),
   ];
   return element('p', { class: 'small soft', 'data-said': true }, ...parts);
 }

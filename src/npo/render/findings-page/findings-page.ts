@@ -1,4 +1,5 @@
 import type { Language } from '../../../diagnostics/diagnostic.js';
+import { suggestedCommand } from '../../../installation/suggested-command.js';
 import { element, type Html, type HtmlElement } from '../../../xbrl/html/element.js';
 import { writePage } from '../../../xbrl/html/page.js';
 import type { LayerFinding } from '../../../xbrl/validate/verdict.js';
@@ -137,7 +138,7 @@ function overviewOf(parts: readonly FilePart[], { language }: FindingsPageOption
           'p',
           {},
           `${texts.more(rest)} ${texts.all} `,
-          element('code', {}, 'npo-xbrl validate --format json'),
+          element('code', {}, suggestedCommand('validate', '--format', 'json')),
         ),
   ];
 }

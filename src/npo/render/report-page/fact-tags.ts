@@ -10,15 +10,24 @@ import type { Answer } from '../../model/submission.js';
 import type { ReportFacts } from './report-facts.js';
 import type { Words } from './words.js';
 
+export interface Languages {
+  readonly ofPage: Language;
+  /** The language that the facts have without saying so. */
+  readonly ofReport: string;
+}
+
 /**
  * Shows the facts of a report, each as people of a language write it. A fact has its tag where it is shown first: a
  * second one would be a second fact to who reads the page, and money would count twice.
+ *
+ * A tag stands in the language of the report and says none itself, as the types of some facts allow no attribute
+ * for it (a restriction has no wildcard but its own, XML Schema Part 1 §3.4.2): what is around it says it.
  */
 export class FactTags {
   constructor(
     private readonly writer: InlineWriter,
     private readonly facts: ReportFacts,
-    private readonly language: Language,
+    private readonly languages: Languages,
     private readonly words: Words,
     /** The page that says what each amount is made of. */
     private readonly lineageFile: string | undefined,
@@ -42,22 +51,22 @@ export class FactTags {
 
   /** A total that is no fact: text without a tag. */
   total(amount: Decimal | undefined): Html {
-    return amount === undefined ? this.words.dashText : amountText(amount, this.language);
+    return amount === undefined ? this.words.dashText : amountText(amount, this.languages.ofPage);
   }
 
   private amount(fact: Fact): Html {
     const amount = parseDecimal(fact.value ?? '');
     if (amount === undefined) return this.tagged(fact);
-    const { text, format, isNegative } = shownAmount(amount, this.language);
+    const { text, format, isNegative } = shownAmount(amount, this.languages.ofPage);
     return this.linked(fact, [isNegative ? MINUS : undefined, this.tagged(fact, { text, format })]);
   }
 
   private percentage(fact: Fact): Html {
     const share = parseDecimal(fact.value ?? '');
     if (share === undefined) return this.tagged(fact);
-    const { text, format, isNegative } = shownShare(share, this.language);
+    const { text, format, isNegative } = shownShare(share, this.languages.ofPage);
     const tag = this.tagged(fact, { text, format, scale: -2 });
-    return [this.linked(fact, [isNegative ? MINUS : undefined, tag]), percentSign(this.language)];
+    return [this.linked(fact, [isNegative ? MINUS : undefined, tag]), percentSign(this.languages.ofPage)];
   }
 
   /** In the language of the report the answer is the value; in another it is shown, and the header has the fact. */
@@ -68,12 +77,20 @@ export class FactTags {
   }
 
   private date(fact: Fact): Html {
-    const { text, format } = shownValue('date', fact.value ?? '', this.language);
-    return this.tagged(fact, { text, format });
+    const { text, format } = shownValue('date', fact.value ?? '', this.languages.ofPage);
+    if (this.writer.isTagged(fact)) return text;
+    return this.tagged(fact, { text: this.inLanguage(this.languages.ofPage, text), format });
   }
 
   private tagged(fact: Fact, shown?: Shown): Html {
-    return this.writer.isTagged(fact) ? (shown?.text ?? fact.value) : this.writer.tag(fact, shown);
+    const tag = this.writer.isTagged(fact) ? (shown?.text ?? fact.value) : this.writer.tag(fact, shown);
+    return fact.unit === undefined ? this.inLanguage(this.languages.ofReport, tag) : tag;
+  }
+
+  /** Says the language of what is shown, where the page and the report have different ones. */
+  private inLanguage(language: string, shown: Html): Html {
+    const { ofPage, ofReport } = this.languages;
+    return ofPage === ofReport ? shown : element('span', { 'xml:lang': language }, shown);
   }
 
   private linked(fact: Fact, shown: Html): Html {

@@ -40,8 +40,9 @@ export interface ReportPage {
  */
 export function writeReportPage({ report, binding, taxonomy, language, lineageFile }: ReportPage): string {
   const facts = new ReportFacts(report, binding);
+  const ofReport = report.language ?? '';
   const writer = new InlineWriter(report, {
-    language,
+    language: ofReport,
     prefixes: pagePrefixes(binding),
     registries: [REGISTRY_5.namespace],
   });
@@ -50,7 +51,7 @@ export function writeReportPage({ report, binding, taxonomy, language, lineageFi
     facts,
     words,
     language,
-    tags: new FactTags(writer, facts, language, words, lineageFile),
+    tags: new FactTags(writer, facts, { ofPage: language, ofReport }, words, lineageFile),
     year: facts.find('year.start')?.value?.slice(0, 4) ?? '',
     labels: labelsOf(taxonomy, language),
   };
@@ -69,11 +70,12 @@ export function writeReportPage({ report, binding, taxonomy, language, lineageFi
   ];
   const shown = element('div', { class: 'page' }, ...sections);
   const name = facts.find('board.name')?.value ?? '';
+  const hidden = { style: 'display:none', 'xml:lang': language === ofReport ? undefined : ofReport };
   return writePage({
     title: [words.title(context.year), name].filter((part) => part !== '').join(' – '),
     language,
     style: REPORT_STYLE,
-    body: [element('div', { style: 'display:none' }, writer.header()), shown],
+    body: [element('div', hidden, writer.header()), shown],
     root: writer.root,
   });
 }

@@ -27,9 +27,9 @@ export interface InlineOptions {
   readonly spoken?: ReadonlyMap<Fact, ReadonlyMap<string, string>>;
 }
 
-/** How the value of a fact is shown: text from which the transformation rule makes the value again. */
+/** How the value of a fact is shown: text, marked up or not, from which the transformation rule makes the value again. */
 export interface Shown {
-  readonly text: string;
+  readonly text: Html;
   /** The transformation rule; without it the text is the value. */
   readonly format?: QName | undefined;
   /** The power of ten that the shown number is to be multiplied with. */

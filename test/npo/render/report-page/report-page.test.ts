@@ -198,6 +198,14 @@ describe('the page in English', () => {
     expect(dutch.map(textOf)).toContain('Kleinere achterstanden.');
   });
 
+  test('writes its dates in English, and says so where they stand among Dutch words', () => {
+    const elements = elementsOf(pageOf(reportOf(EXAMPLE), 'en'));
+    const english = elements.filter(
+      (element) => attribute(element, qname('http://www.w3.org/XML/1998/namespace', 'lang')) === 'en',
+    );
+    expect(english.map(textOf)).toContain('28 June 2023');
+  });
+
   test('answers in English, and keeps the answer of the report in its header', () => {
     const elements = elementsOf(pageOf(reportOf(EXAMPLE), 'en'));
     const hidden = elements
@@ -319,6 +327,7 @@ test('the page of any report is read back to exactly its facts, in both language
       const read = readPage(pageOf(report, language));
       expect(read.findings).toEqual([]);
       expect(factLines(read.report)).toEqual(factLines(report));
+      expect(read.withLanguage).toEqual([]);
     }),
     { numRuns: 30 },
   );

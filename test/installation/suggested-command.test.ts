@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from '@jest/globals';
+import { suggestedCommand } from '../../src/installation/suggested-command.js';
+
+describe('a suggested command', () => {
+  test('has words without quotes where no shell takes them for something else', () => {
+    expect(suggestedCommand('generate', 'invoer/één_bestuur-2024.xlsx', '-o', 'rapport')).toBe(
+      'npo-xbrl generate invoer/één_bestuur-2024.xlsx -o rapport',
+    );
+  });
+
+  test.each(['mijn bestuur.xlsx', 'a;b', 'a&b', "'t Anker.xlsx", 'a,b', '(1).xlsx', ''])(
+    'has "%s" in double quotes, as sh, PowerShell and cmd read it',
+    (word) => {
+      expect(suggestedCommand(word)).toBe(`npo-xbrl "${word}"`);
+    },
+  );
+
+  test.each([
+    'm n é/mijn bestuur.xlsx',
+    '$HOME',
+    '`id`',
+    'a"b',
+    "'t $5 Anker",
+    'a\\b',
+    '!1',
+    '*',
+    '~',
+    'a\nb',
+  ])('is read back by sh as the words that it was made of: %j', (word) => {
+    const command = suggestedCommand(word, 'end').replace('npo-xbrl', String.raw`printf '%s\0'`);
+    expect(execFileSync('sh', ['-c', command], { encoding: 'utf8' })).toBe(`${word}\0end\0`);
+  });
+});
