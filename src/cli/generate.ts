@@ -160,7 +160,8 @@ export const generateCommand: Command = {
     if (values['format'] === 'json') printJson(generated, language, console);
     else printText(generated, language, console);
     if (generated.written.length === 0) return EXIT.undetermined;
-    return generated.findings.some(({ severity }) => severity === 'error') ||
+    return generated.missing.length > 0 ||
+      generated.findings.some(({ severity }) => severity === 'error') ||
       generated.verdicts.some(({ verdict }) => verdict === 'invalid')
       ? EXIT.findings
       : generated.verdicts.some(({ verdict }) => verdict === 'undetermined')

@@ -114,3 +114,29 @@ test('amounts below zero are numbers in the list to fill in', async () => {
   await generate(path, { output });
   expect(fillIn(output).some(({ antwoord }) => antwoord === '-5')).toBe(true);
 }, 60_000);
+
+describe.each(['\u00AD', '\u200B\uFEFF', '\u0085'])('an answer of nothing that shows (%j)', (text) => {
+  test.each(['city', 'contactName', 'spendingExplanation'])(
+    'is told once as missing: %s',
+    async (field) => {
+      const path = writeAltered(folder, 'invisible', ({ board }) => {
+        board[field] = text;
+      });
+      const { findings, missing: notMade } = await generate(path, {
+        output: join(folder, 'invisible-out'),
+        force: true,
+      });
+      const told = findings.filter(({ severity }) => severity === 'error');
+      expect(told.map(({ code, source }) => `${code} ${source?.pointer ?? ''}`)).toEqual([
+        `${field === 'spendingExplanation' ? 'npo:demanded-answer-missing' : 'input:value-missing'} /board/${field}`,
+      ]);
+      expect(told[0]?.source?.column).toBe(columnBehind(path, `"${field}":`));
+      expect(notMade).toEqual(['filing.xbrl']);
+    },
+    60_000,
+  );
+});
+
+function columnBehind(path: string, text: string): number {
+  return readFileSync(path, 'utf8').indexOf(text) + text.length + 1;
+}

@@ -7,17 +7,18 @@ import { findReportingYear, type ReportingYear } from '../../src/npo/model/repor
 import type { Answer, Programme, SpendingLine, Submission } from '../../src/npo/model/submission.js';
 import { judgeReport, judgeSubmission } from '../../src/pipeline/judge-report.js';
 import { Decimal } from '../../src/xbrl/numbers/decimal.js';
+import type { Fact } from '../../src/xbrl/report/fact.js';
 import { board, line, programme, school, submission } from '../npo/mapping/example-submission.js';
 
 const year = findReportingYear(2024) as ReportingYear;
 const questions = { question: () => ({ nl: '', en: '' }), place: () => ({ file: 'input.json' }) };
 const IDS = ['ocw-nt19', 'npo'] as const;
 
-function onReport(input: Submission, id: (typeof IDS)[number]) {
+function onReport(input: Submission, id: (typeof IDS)[number], alter = (fact: Fact): Fact => fact) {
   const { report } = factsOf(figuresOf(input, year), readBinding(id), year, questions);
   if (report === undefined) throw new Error(`no ${id} report was formed`);
   const facts = report.facts.map((fact, index) => ({
-    ...fact,
+    ...alter(fact),
     place: { file: 'report.xbrl', line: index + 1, column: 3 },
   }));
   return judgeReport({ ...report, facts }, readBinding(id)) ?? { diagnostics: [], skippedRules: [] };
@@ -88,6 +89,15 @@ describe('what the official filing carries is judged on it', () => {
     expect(codes(diagnostics)).toEqual(['npo:intervention-not-known', 'npo:high-hire-share']);
     expect(skippedRules).toContain('more-spent-than-available');
     expect(skippedRules).not.toContain('hire-share-beyond-spending');
+  });
+
+  test('a share of hired staff beside the answer that there was none', () => {
+    const hired = { board: board({ hiredPersons: 9 }), spending: [line('60', { kind: 'hired' as const })] };
+    const found = onReport(submission(hired), 'ocw-nt19', ({ value, ...fact }) => ({
+      ...fact,
+      value: fact.concept.endsWith('ResourcesToSpendOnHiringNonSalariedStaff') ? 'Nee' : value,
+    })).diagnostics;
+    expect(codes(found)).toEqual(['npo:hire-share-beside-no', 'npo:high-hire-share']);
   });
 });
 

@@ -27,6 +27,8 @@ export interface TableRow {
   readonly cellsOf: (field: string) => readonly Cell[] | undefined;
   /** Where a field of this row stands, or would stand if it were filled in. */
   readonly placeOf: (field: string) => Place;
+  /** Of a form in which a blank field may be there or not: where it stands, if it is there. */
+  readonly blankAt?: (field: string) => Place | undefined;
 }
 
 /** How the numbers and dates of a table are written where that is not certain from a cell itself. */

@@ -16,16 +16,19 @@ export function placeToFill({ place, places }: Board, field: string): Place {
 
 /**
  * Whether the reader of the input has said already that an answer of the board is missing: of a field that it
- * demands itself, or of the very cell. A place that several blanks share says nothing of one of them.
+ * demands itself and did not find, or of the very cell. A place that several blanks share says nothing of one of
+ * them.
  */
 export function missingIsSaid(
-  { places }: Board,
+  board: Board,
   read: readonly Pick<Diagnostic, 'source'>[],
 ): (field: string) => boolean {
+  const { places } = board;
   const fields: Readonly<Record<string, Field>> = SUBJECT.board.fields;
   const said = new Set(read.map(({ source }) => JSON.stringify(source)));
   return (field) => {
     const place = places[field];
-    return fields[field]?.required === true || (place !== undefined && said.has(JSON.stringify(place)));
+    const isDemanded = fields[field]?.required === true && !(field in board);
+    return isDemanded || (place !== undefined && said.has(JSON.stringify(place)));
   };
 }

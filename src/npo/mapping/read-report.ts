@@ -83,11 +83,11 @@ function boardOf(figures: readonly ReadFigure[], place: Place): Board {
   const values: Record<string, unknown> = {};
   const places: Record<string, Place> = {};
   for (const figure of figures) {
-    const field = figure.measure.replace(/^board\./, '');
+    const field = figure.measure === 'hire.any' ? 'hireAnswer' : figure.measure.replace(/^board\./, '');
     if (field === figure.measure) continue;
     if (BOARD_TEXTS.includes(field)) values[field] = figure.value;
     else if (BOARD_AMOUNTS.includes(field)) values[field] = parseDecimal(figure.value);
-    else if (field === 'gmrConsent') values[field] = answerOf(figure);
+    else if (field === 'gmrConsent' || field === 'hireAnswer') values[field] = answerOf(figure);
     else continue;
     places[field] = figure.place;
   }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Text } from '../../diagnostics/diagnostic.js';
 import { Decimal, sum } from '../../xbrl/numbers/decimal.js';
-import { allowedText, controlsIn } from './allowed-text.js';
+import { allowedText, changesText, codePoint, controlsIn } from '../model/allowed-text.js';
+import { isBlankText } from '../model/blank-text.js';
 import type { BindingLine } from './binding.js';
 import type { Cell } from './cells.js';
 import {
@@ -69,18 +70,13 @@ function textValue(written: string, { sources }: Figure): WrittenValue {
   const kept = changes.filter(({ to }) => to !== '?');
   const lost = changes.filter(({ to }) => to === '?');
   const diagnostics: Diagnostic[] = [];
-  if (kept.length > 0) {
-    const list = kept
-      .map(({ from, to, count }) => `${codePoint(from)} \u2192 "${to}" (${count}x)`)
-      .join(', ');
-    diagnostics.push(textChanged({ changes: list }, where));
-  }
+  if (kept.length > 0) diagnostics.push(textChanged({ changes: changesText(kept) }, where));
   if (lost.length > 0) {
     diagnostics.push(characterLost({ characters: listed(lost) }, where));
   }
   const controls = controlsIn(text);
   if (controls.length > 0) diagnostics.push(controlCharacterInText({ characters: listed(controls) }, where));
-  return { text: text.trim() === '' ? undefined : text, diagnostics };
+  return { text: isBlankText(text) ? undefined : text, diagnostics };
 }
 
 /** A number in plain digits, rounded where the line says so; never a negative zero. */
@@ -91,8 +87,4 @@ export function numberText(line: BindingLine, value: Decimal): string {
 
 function listed(characters: readonly { readonly from: string; readonly count: number }[]): string {
   return characters.map(({ from, count }) => `${codePoint(from)} (${count}x)`).join(', ');
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -54,6 +54,8 @@ export interface Board extends Placed {
   readonly hiredPersons?: number | undefined;
   /** The share of hired staff as a fraction; only where it was read back from a report, which has no kinds. */
   readonly hireShare?: Decimal | undefined;
+  /** Whether money was spent on hired staff; only where it was read back from a report. */
+  readonly hireAnswer?: Answer | undefined;
   readonly hireExplanation?: string | undefined;
   readonly spendingExplanation?: string | undefined;
   /** Unspent money that the annual accounts show as a designated reserve, in euros. */

@@ -33,6 +33,7 @@ import { gmrConsentRefused } from './gmr-consent-refused.js';
 import { gmrConsentSubjectNotStated } from './gmr-consent-subject-not-stated.js';
 import { highHireShare } from './high-hire-share.js';
 import { hireAdviceNotStated } from './hire-advice-not-stated.js';
+import { hireShareBesideNo } from './hire-share-beside-no.js';
 import { hireShareBeyondSpending } from './hire-share-beyond-spending.js';
 import { hireShareNotComputable } from './hire-share-not-computable.js';
 import { hireWithoutAdvice } from './hire-without-advice.js';
@@ -196,6 +197,7 @@ export const businessRules: readonly BusinessRule[] = [
   hiredPersonsContradictLines,
   hireShareNotComputable,
   hireShareBeyondSpending,
+  hireShareBesideNo,
   highHireShare,
   hireAdviceNotStated,
   hireWithoutAdvice,

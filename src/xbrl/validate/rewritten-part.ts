@@ -12,13 +12,17 @@ export const outsideRewrittenPart = defineDiagnostic<{ count: number; concepts: 
   basis: { document: 'npo-xbrl', clause: 'schemas/ocw/nt19/README.md' },
   message: {
     nl: ({ count, concepts }) =>
-      `${count} feiten horen bij delen van de officiële taxonomie die niet zijn meegeleverd (${concepts}); zij zijn niet tegen de taxonomie beoordeeld.`,
+      count === 1
+        ? `1 feit hoort bij een deel van de officiële taxonomie dat niet is meegeleverd, of heeft een naam die niet bestaat (${concepts}); het is niet tegen de taxonomie beoordeeld.`
+        : `${count} feiten horen bij delen van de officiële taxonomie die niet zijn meegeleverd, of hebben een naam die niet bestaat (${concepts}); zij zijn niet tegen de taxonomie beoordeeld.`,
     en: ({ count, concepts }) =>
-      `${count} facts belong to parts of the official taxonomy that do not come with the program (${concepts}); they were not judged against the taxonomy.`,
+      count === 1
+        ? `1 fact belongs to a part of the official taxonomy that does not come with the program, or has a name that does not exist (${concepts}); it was not judged against the taxonomy.`
+        : `${count} facts belong to parts of the official taxonomy that do not come with the program, or have a name that does not exist (${concepts}); they were not judged against the taxonomy.`,
   },
   help: {
-    nl: 'Geef het officiële taxonomiepakket mee met --package om het hele bestand te laten beoordelen.',
-    en: 'Give the official taxonomy package with --package to have the whole file judged.',
+    nl: 'Controleer hoe de namen zijn gespeld: ook een spelfout van de taxonomie hoort bij de naam. Geef het officiële taxonomiepakket mee met --package om het hele bestand te laten beoordelen.',
+    en: 'Check how the names are spelt: a spelling mistake of the taxonomy belongs to the name too. Give the official taxonomy package with --package to have the whole file judged.',
   },
 });
 

@@ -7,13 +7,17 @@ export const outsideRewrittenPartOfJson = defineDiagnostic<{ count: number; name
   basis: { document: 'npo-xbrl', clause: 'schemas/ocw/nt19/README.md' },
   message: {
     nl: ({ count, names }) =>
-      `Van ${count} feiten is niet bekend wat zij zijn: zij horen bij delen van de officiële taxonomie die niet zijn meegeleverd (${names}).`,
+      count === 1
+        ? `Van 1 feit is niet bekend wat het is: het hoort bij een deel van de officiële taxonomie dat niet is meegeleverd, of heeft een naam die niet bestaat (${names}).`
+        : `Van ${count} feiten is niet bekend wat zij zijn: zij horen bij delen van de officiële taxonomie die niet zijn meegeleverd, of hebben een naam die niet bestaat (${names}).`,
     en: ({ count, names }) =>
-      `What ${count} facts are is not known: they belong to parts of the official taxonomy that do not come with the program (${names}).`,
+      count === 1
+        ? `What 1 fact is is not known: it belongs to a part of the official taxonomy that does not come with the program, or has a name that does not exist (${names}).`
+        : `What ${count} facts are is not known: they belong to parts of the official taxonomy that do not come with the program, or have a name that does not exist (${names}).`,
   },
   help: {
-    nl: 'Geef het officiële taxonomiepakket mee met --package.',
-    en: 'Give the official taxonomy package with --package.',
+    nl: 'Controleer hoe de namen zijn gespeld, of geef het officiële taxonomiepakket mee met --package.',
+    en: 'Check how the names are spelt, or give the official taxonomy package with --package.',
   },
 });
 

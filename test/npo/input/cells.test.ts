@@ -387,3 +387,31 @@ describe('a text', () => {
     expect(read(description, text, form)).toEqual({ value, codes: [] });
   });
 });
+
+describe('a text that is as long as its concept takes', () => {
+  const { street } = board.fields;
+
+  test.each([
+    ['x'.repeat(24), []],
+    ['x'.repeat(25), ['input:text-too-long']],
+    // As filed: three points each.
+    ['\u2026'.repeat(8), []],
+    ['\u2026'.repeat(9), ['input:text-too-long']],
+    // As filed: nothing.
+    [`${'x'.repeat(24)}\u200B`, []],
+  ])('%s', (text, codes) => {
+    expect(read(street, text).codes).toEqual(codes);
+  });
+
+  test('names the replacement where that made it longer', () => {
+    const findings = new Findings();
+    const context = { column: street.header, columnKey: 'test', notation: DUTCH, findings } as const;
+    for (const text of ['\u2026'.repeat(9), 'x'.repeat(25)]) {
+      const cell = { form: 'text' as const, text, place: { file: 'test', line: 2, column: 1 } };
+      readValue([cell], street, { ...context, decimalMark: 'unknown' });
+    }
+    const [replaced, typed] = findings.list().map(({ message }) => message.nl);
+    expect(replaced).toContain('U+2026 \u2192 "..." (9x)');
+    expect(typed).toBe('De tekst bij "Straat" is langer dan 24 tekens.');
+  });
+});

@@ -44,13 +44,20 @@ export const formulaWithoutValue = defineDiagnostic<{ column: Text }>({
   },
 });
 
-export const textTooLong = defineDiagnostic<{ column: Text; most: number }>({
+/** `longer`: the replacements that a filing needs and that made the text too long, where they did. */
+export const textTooLong = defineDiagnostic<{ column: Text; most: number; longer: string }>({
   code: 'input:text-too-long',
   severity: 'error',
   basis,
   message: {
-    nl: ({ column, most }) => `De tekst bij "${column.nl}" is langer dan ${most} tekens.`,
-    en: ({ column, most }) => `The text at "${column.en}" is longer than ${most} characters.`,
+    nl: ({ column, most, longer }) =>
+      longer === ''
+        ? `De tekst bij "${column.nl}" is langer dan ${most} tekens.`
+        : `De tekst bij "${column.nl}" is langer dan ${most} tekens, met wat voor de aanlevering moet worden vervangen: ${longer}.`,
+    en: ({ column, most, longer }) =>
+      longer === ''
+        ? `The text at "${column.en}" is longer than ${most} characters.`
+        : `The text at "${column.en}" is longer than ${most} characters, with what has to be replaced for the filing: ${longer}.`,
   },
   help: {
     nl: 'Kort de tekst in; een uitvoerige toelichting hoort in het bestuursverslag.',

@@ -1,8 +1,9 @@
 import type { Node } from 'jsonc-parser';
+import { isBlankText } from '../../model/blank-text.js';
 
-/** A key without a value, or with an empty text, is a blank. */
+/** A key without a value, or with a text of which nothing shows, is a blank. */
 export function isBlank(node: Node): boolean {
-  return node.type === 'null' || (node.type === 'string' && String(node.value).trim() === '');
+  return node.type === 'null' || (node.type === 'string' && isBlankText(String(node.value)));
 }
 
 /** The value of a key; of a key that stands twice the last, as elsewhere. */

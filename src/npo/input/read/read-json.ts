@@ -144,7 +144,12 @@ function rowOf(record: Node, path: JsonPath, subject: Subject, source: JsonSourc
     return json.placeOf(member(owner, key) ?? owner, pathOf);
   };
   if (cells.size === 0 && subject.layout === 'horizontal') return [];
-  return [{ place: json.placeOf(record, path), cellsOf: (field) => cells.get(field), placeOf }];
+  const blankAt = (key: string) => {
+    const { owner, pathOf } = ownerOf(key);
+    const node = member(owner, key);
+    return node === undefined ? undefined : json.placeOf(node, pathOf);
+  };
+  return [{ place: json.placeOf(record, path), cellsOf: (field) => cells.get(field), placeOf, blankAt }];
 }
 
 function cellOf(node: Node, path: JsonPath, { kind }: Field, { json, unfit }: JsonSource): Cell {

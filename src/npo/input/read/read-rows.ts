@@ -71,7 +71,7 @@ export function readRows<S extends Subject>(
       // A blank cell has a place too: that is where the answer is to be filled in. A JSON key that is
       // not there has none.
       const blank = cells === undefined && column.isThere ? row.placeOf(key) : undefined;
-      const place = cells?.[0]?.place ?? (blank?.pointer === undefined ? blank : undefined);
+      const place = cells?.[0]?.place ?? (blank?.pointer === undefined ? blank : row.blankAt?.(key));
       if (place !== undefined) places[key] = place;
       if (value === undefined) continue;
       values[key] = value;

@@ -1,4 +1,5 @@
 import type { Place } from '../../../diagnostics/diagnostic.js';
+import { isBlankText } from '../../model/blank-text.js';
 import {
   columnTwice,
   headerRowMissing,
@@ -158,7 +159,7 @@ function filledCells(row: GridRow, columns: readonly number[]): readonly Cell[] 
 
 function filledCell(row: GridRow, column: number): Cell | undefined {
   const cell = row.cellAt(column);
-  return cell === undefined || (cell.form === 'text' && cell.text.trim() === '') ? undefined : cell;
+  return cell === undefined || (cell.form === 'text' && isBlankText(cell.text)) ? undefined : cell;
 }
 
 const LABEL_HEADERS: ReadonlyMap<string, 'nl' | 'en'> = new Map([

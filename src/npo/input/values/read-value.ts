@@ -1,5 +1,6 @@
 import { cellError, formulaWithoutValue, textTooLong } from '../diagnostics/cell-diagnostics.js';
 import { Decimal } from '../../../xbrl/numbers/decimal.js';
+import { allowedText, changesText } from '../../model/allowed-text.js';
 import type { Field, ValueOf } from '../subjects/field.js';
 import type { Cell } from '../table.js';
 import type { CellContext } from './cell-context.js';
@@ -27,7 +28,7 @@ export function readValue(
   if (cell === undefined || !areReadable) return undefined;
   switch (field.kind) {
     case 'text':
-      return readText(cell, field.most, context);
+      return readText(cell, field.most ?? LONGEST_TEXT, context);
     case 'email':
       return readEmail(cell, context);
     case 'postal-code':
@@ -72,20 +73,22 @@ function isReadable(cell: Cell, { kind }: Field, { column, findings }: CellConte
   }
   if (cell.form === 'error') findings.add(cellError({ column, text: cell.text }, where));
   else if (cell.form === 'uncalculated') findings.add(formulaWithoutValue({ column }, where));
-  else if (cell.text.length > most) findings.add(textTooLong({ column, most }, where));
+  else if (kind !== 'text' && cell.text.length > most)
+    findings.add(textTooLong({ column, most, longer: '' }, where));
   else return true;
   return false;
 }
 
-/** A text as typed, but with one kind of line end, composed accents, and no white space around it. */
-function readText(
-  cell: Cell,
-  most: number | undefined,
-  { column, findings }: CellContext,
-): string | undefined {
+/**
+ * A text as typed, but with one kind of line end, composed accents, and no white space around it. What must not
+ * be too long is the text as it is filed.
+ */
+function readText(cell: Cell, most: number, { column, findings }: CellContext): string | undefined {
   const text = textOf(cell);
-  if (most === undefined || text.length <= most) return text;
-  findings.add(textTooLong({ column, most }, { source: cell.place }));
+  const { text: filed, changes } = allowedText(text);
+  if (filed.length <= most) return text;
+  const longer = text.length > most ? [] : changes.filter(({ from, to }) => to.length > from.length);
+  findings.add(textTooLong({ column, most, longer: changesText(longer) }, { source: cell.place }));
   return undefined;
 }
 

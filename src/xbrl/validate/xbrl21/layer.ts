@@ -6,6 +6,7 @@ import { arcOnce } from './rules/arc-once.js';
 import { balanceOnMonetary } from './rules/balance-on-monetary.js';
 import { contextReference } from './rules/context-reference.js';
 import { essenceAliasValues } from './rules/essence-alias-values.js';
+import { decimalsOfWholeAmounts } from './rules/decimals-of-whole-amounts.js';
 import { entityIdentified } from './rules/entity-identified.js';
 import { essenceAliasConcepts } from './rules/essence-alias-concepts.js';
 import { footnoteArcEnds } from './rules/footnote-arc-ends.js';
@@ -80,6 +81,7 @@ const INSTANCE_RULES: readonly Rule<Subject>[] = [
   noAccuracyOnNil, // §4.6.3
   noAccuracyOnFraction, // §4.6.3, §5.1.1.3.2
   noAccuracyOnNonNumeric, // §4.6.3
+  decimalsOfWholeAmounts, // Data Type Registry
   periodType, // §4.7.2, §5.1.1.1
   startBeforeEnd, // §4.7.2
   entityIdentified, // §4.7.3, §4.7.3.1
@@ -115,7 +117,7 @@ const OF_THE_WHOLE_DTS: ReadonlySet<Rule<Subject>> = new Set([
 
 /**
  * XBRL 2.1, what a taxonomy (§3, §5) and an instance (§4) must satisfy beyond the XML Schemas of the
- * specification, in the order of its sections. Duplicate ids are found by the schema layer.
+ * specification, in the order of its sections; and what the types of its registry demand in words. Duplicate ids are found by the schema layer.
  */
 export const xbrl21: Layer = {
   name: 'xbrl21',

@@ -147,6 +147,23 @@ describe('parameters (Variables 1.0 §3.2)', () => {
     expect(counted(rule('as="xs:integer" required="true"'), [])).toEqual(['formula:parameter-missing']);
   });
 
+  describe('that fail', () => {
+    const FAILING = parameter('bad', `xmlns="" select="1 div 0"`);
+    const OWN = parameter('dependent', `xmlns="" select="$bad + 1"`);
+    const outcome = (...assertions: readonly string[]) => {
+      const { findings, assertions: counts } = run(taxonomyWith(FAILING, OWN, ...assertions), []);
+      return [codesOf(findings), counts.map(({ id }) => id)];
+    };
+
+    test.each(['$bad = 1', '$dependent = 1', 'if (true()) then 1 else $dependent'])(
+      'are told once, and leave out the rule %s alone',
+      (test) => {
+        const rule = valueAssertion(test, 'implicitFiltering="true"', 'depends');
+        expect(outcome(rule, valueAssertion('true()'))).toEqual([['formula:expression-failed'], ['rule']]);
+      },
+    );
+  });
+
   test('of a name that nobody knows are told', () => {
     const { findings } = run(taxonomyWith(valueAssertion('true()')), [], given('2'));
     expect(codesOf(findings)).toEqual(['formula:parameter-unknown']);

@@ -20,7 +20,7 @@ import { inDependencyOrder } from './dependency-order.js';
 import type { ExpressionCompiler } from './expression-compiler.js';
 import type { Expression } from './expression.js';
 import { readFilters } from './filter-compiler.js';
-import type { Parameters } from './parameters.js';
+import type { Parameter, Parameters } from './parameters.js';
 import type { SetVariable } from './variables.js';
 
 const plain = (local: string) => qname('', local);
@@ -46,6 +46,8 @@ export interface VariableSet {
   readonly implicitFiltering: boolean;
   /** In the order that they are bound in. */
   readonly variables: readonly SetVariable[];
+  /** Those that it refers to itself, by arcs and in expressions. */
+  readonly parameters: ReadonlySet<Parameter>;
   /** On every fact variable. */
   readonly filters: readonly PlacedFilter[];
   readonly preconditions: readonly Expression[];
@@ -78,6 +80,7 @@ class SetCompiler {
   private readonly uses: readonly Use[];
   private readonly byName: ReadonlyMap<QName, Use>;
   private readonly unknownFilters: XmlElement[] = [];
+  private readonly parameters = new Set<Parameter>();
   private readonly id: string;
 
   constructor(
@@ -111,6 +114,7 @@ class SetCompiler {
       aspectModel,
       implicitFiltering: isTrue(attribute(element, IMPLICIT_FILTERING)),
       variables: ordered,
+      parameters: this.parameters,
       filters,
       preconditions: this.preconditions(),
       compiled: this.context.setKinds.get(element.name)?.compile(this.source()),
@@ -148,6 +152,7 @@ class SetCompiler {
     }
     const parameter = this.context.parameters.of(element);
     if (parameter === undefined) throw new Error('a parameter was not read');
+    this.parameters.add(parameter);
     return { kind: 'parameter', name, element, parameter, dependencies: [] };
   }
 
@@ -252,7 +257,7 @@ class SetCompiler {
     const expression = this.context.compiler.compile(text, at);
     const hidden = new Set(scope === 'variables' ? [] : this.variablesIn(expression.variables));
     const unknown = expression.variables.find((name) => {
-      const isThere = this.byName.has(name) || own.includes(name) || this.isParameter(name);
+      const isThere = this.byName.has(name) || own.includes(name) || this.refersToParameter(name);
       return !isThere || hidden.has(name);
     });
     if (unknown !== undefined) raiseUnknownVariable(unknown, text, at);
@@ -261,13 +266,16 @@ class SetCompiler {
 
   private resolve(names: readonly QName[], by: string, at: XmlElement): void {
     for (const name of names) {
-      if (this.byName.has(name) || this.isParameter(name)) continue;
+      if (this.byName.has(name) || this.refersToParameter(name)) continue;
       raise(unresolvedDependency, { name: nameInScope(name, at), by }, at);
     }
   }
 
-  private isParameter(name: QName): boolean {
-    return this.context.parameters.find(name) !== undefined;
+  /** Whether there is a parameter of the name, which the set then refers to. */
+  private refersToParameter(name: QName): boolean {
+    const parameter = this.context.parameters.find(name);
+    if (parameter !== undefined) this.parameters.add(parameter);
+    return parameter !== undefined;
   }
 
   /** Those of some names that are fact or general variables of the set. */

@@ -29,6 +29,7 @@ export interface GivenParameter {
 export class ParameterValues {
   private readonly given = new Map<Parameter, string>();
   private readonly known = new Map<Parameter, Sequence>();
+  private readonly errors = new Map<Parameter, unknown>();
   /** Names that no parameter has. */
   readonly unknown: readonly string[];
 
@@ -52,13 +53,28 @@ export class ParameterValues {
     return parameter && this.of(parameter);
   }
 
-  /** @throws ExpressionError, FormulaError xbrlve:parameterTypeMismatch */
+  /**
+   * What has no value throws the same error each time, as does what depends on it.
+   *
+   * @throws ExpressionError, FormulaError xbrlve:parameterTypeMismatch
+   */
   of(parameter: Parameter): Sequence {
     const before = this.known.get(parameter);
     if (before !== undefined) return before;
-    const value = typed(parameter, this.untyped(parameter));
-    this.known.set(parameter, value);
-    return value;
+    if (this.errors.has(parameter)) throw this.errors.get(parameter);
+    try {
+      const value = typed(parameter, this.untyped(parameter));
+      this.known.set(parameter, value);
+      return value;
+    } catch (error) {
+      this.errors.set(parameter, error);
+      throw error;
+    }
+  }
+
+  /** Whether it was asked for and had no value. */
+  hasFailed(parameter: Parameter): boolean {
+    return this.errors.has(parameter);
   }
 
   /** Whether there is something that its value can be told by. */

@@ -65,6 +65,7 @@ interface Count {
 
 class Run {
   private readonly findings: Diagnostic[] = [];
+  private readonly told = new Set<unknown>();
   private readonly counts = new Map<string, Count>();
   private readonly lines: Text[] = [];
   private readonly host: FormulaHost;
@@ -93,16 +94,23 @@ class Run {
     for (const name of parameters.unknown) this.findings.push(parameterUnknown({ name }, { location }));
     this.guarded(() => {
       this.compiled.equality.applyTo(this.host);
-      // Each is of its type, whether a rule asks for it or not (Variables 1.0 §3.2).
-      for (const parameter of this.compiled.parameters.all)
-        if (parameters.isGivenOrComputed(parameter)) parameters.of(parameter);
     });
     if (this.findings.some(({ severity }) => severity === 'error')) return this.result();
+    // Each is of its type, whether a rule asks for it or not (Variables 1.0 §3.2).
+    for (const parameter of this.compiled.parameters.all) {
+      if (!parameters.isGivenOrComputed(parameter)) continue;
+      this.guarded(() => void parameters.of(parameter));
+    }
     for (const id of this.compiled.lonelyAssertions) this.counts.set(id, { satisfied: 0, unsatisfied: 0 });
     const asked = this.compiled.sets.filter((set) => this.isAsked(set));
-    for (const set of asked) this.evaluate(set);
+    for (const set of asked) if (this.hasItsParameters(set)) this.evaluate(set);
     this.findings.push(...this.notThere(asked, location));
     return this.result();
+  }
+
+  /** Not where one of them has no value, or one that they depend on: that is an error of its own. */
+  private hasItsParameters(set: VariableSet): boolean {
+    return ![...set.parameters].some((parameter) => this.surroundings.parameters.hasFailed(parameter));
   }
 
   /** By its own name, those of its assertion sets, and for a formula those of its consistency assertions. */
@@ -175,6 +183,8 @@ class Run {
     try {
       run();
     } catch (error) {
+      if (this.told.has(error)) return;
+      this.told.add(error);
       this.findings.push(this.findingOf(error));
     }
   }

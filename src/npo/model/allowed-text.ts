@@ -36,6 +36,9 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['\u0153', 'oe'],
 ]);
 
+/** Most texts: nothing in them could need a change. */
+const UNCHANGED = /^[\t\n -;=-~]*$/;
+
 /**
  * A text in the characters that a Dutch filing may use (FR-NL-1.02: U+0000-00FF and the currency
  * signs U+20A0-20CF, and of those what XML 1.0 §2.2 allows), with each kind of change. Accents that
@@ -45,6 +48,7 @@ export function allowedText(text: string): {
   readonly text: string;
   readonly changes: readonly TextChange[];
 } {
+  if (UNCHANGED.test(text)) return { text, changes: [] };
   const changes = new Map<string, TextChange>();
   const composed = text.normalize('NFC');
   const marks = (one: string) => one.match(/\p{M}/gu)?.length ?? 0;
@@ -83,6 +87,17 @@ function withoutMarkup(text: string, changes: Map<string, TextChange>): string {
     changes.set('<', { from: '<', to: '< ', count: (changes.get('<')?.count ?? 0) + 1 });
     return '< ';
   });
+}
+
+/** Replacements as findings name them: `U+2026 → "..." (3x)`. */
+export function changesText(changes: readonly TextChange[]): string {
+  return changes
+    .map(({ from, to, count }) => `${codePoint(from)} \u2192 "${to}" (${String(count)}x)`)
+    .join(', ');
+}
+
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function isAllowed(character: string): boolean {
