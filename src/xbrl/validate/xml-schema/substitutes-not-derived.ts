@@ -17,34 +17,44 @@ export interface NotDerived {
   readonly isInChain: boolean;
 }
 
+export interface SubstituteDerivations {
+  readonly notDerived: readonly NotDerived[];
+  /** Whether nobody can tell of one that is part of a longer chain: its type, or its head's, leads too deep or into itself. */
+  readonly isOpen: boolean;
+}
+
 const ELEMENT = xs('element');
 const NAME = plain('name');
 
 /**
  * Elements whose type is not derived from that of the head of their substitution group (XML Schema Part 1 §3.3.6). Of
- * heads of heads nothing need be asked: derivation goes through. Nothing is said of types that lead into each other.
+ * heads of heads nothing need be asked: derivation goes through.
  */
-export function substitutesNotDerived(schemas: readonly ParsedSchema[]): readonly NotDerived[] {
+export function substituteDerivations(schemas: readonly ParsedSchema[]): SubstituteDerivations {
   const set = new SchemaSet(
     schemas.flatMap(({ root, namespaces }) => namespaces.map((namespace) => ({ root, namespace }))),
   );
-  return [...find(schemas, set)];
-}
-
-function* find(schemas: readonly ParsedSchema[], set: SchemaSet): Generator<NotDerived> {
+  const notDerived: NotDerived[] = [];
+  let isOpen = false;
   const members = [...substitutesIn(schemas, set)];
   const heads = new Set(members.map(({ head }) => head));
   const known = new Map<Type, Map<Type, boolean>>();
   for (const member of members) {
     const { name, head } = member;
+    const isInChain = heads.has(name) || set.headOf(head) !== undefined;
     const [type, from] = [typeOf(name, set), typeOf(head, set)];
+    if (type === 'too deep' || from === 'too deep') {
+      isOpen ||= isInChain;
+      continue;
+    }
     if (type === undefined || from === undefined) continue;
     const derived = known.get(type) ?? new Map<Type, boolean>();
     known.set(type, derived);
     const is = derived.get(from) ?? isDerivedFrom(type, from, new Set());
     derived.set(from, is);
-    if (!is) yield { ...member, isInChain: heads.has(name) || set.headOf(head) !== undefined };
+    if (!is) notDerived.push({ ...member, isInChain });
   }
+  return { notDerived, isOpen };
 }
 
 function* substitutesIn(
@@ -62,11 +72,11 @@ function* substitutesIn(
   }
 }
 
-function typeOf(name: QName, set: SchemaSet): Type | undefined {
+function typeOf(name: QName, set: SchemaSet): Type | 'too deep' | undefined {
   try {
     return set.findElement(name)?.type;
   } catch (error) {
-    if (error instanceof TooDeep) return undefined;
+    if (error instanceof TooDeep) return 'too deep';
     throw error;
   }
 }
