@@ -13,11 +13,11 @@ const REFERENCE =
   /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|&(?:#(?<decimal>\d+)|#[xX](?<hex>[\da-fA-F]+)|(?<name>[\w:.-]+));/g;
 
 export function* characterReferences(subject: Pick<Subject, 'file' | 'text'>): Generator<CharacterReference> {
-  for (const found of textMatches(subject, REFERENCE)) {
-    if (!found.match[0].startsWith('&')) continue;
-    const { decimal, hex, name } = found.match.groups ?? {};
+  for (const { match, place } of textMatches(subject, REFERENCE)) {
+    if (!match[0].startsWith('&')) continue;
+    const { decimal, hex, name } = match.groups ?? {};
     const isByNumber = name === undefined;
     const codePoint = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    yield { ...found, codePoint: isByNumber ? codePoint : undefined, name };
+    yield { match, place, codePoint: isByNumber ? codePoint : undefined, name };
   }
 }

@@ -14,10 +14,15 @@ export interface Tag {
 
 const NAME = '[A-Za-z_][\\w.:-]*';
 const ATTRIBUTE = `\\s+${NAME}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'|[^\\s"'<>=]+)`;
-/** A comment or a processing instruction: neither is an element. */
-const NO_ELEMENT = `<!--(?:(?!--)[^])*-->|<\\?${NAME}(?:\\s[^<]*?)?\\?>`;
+/**
+ * A comment or a processing instruction: neither is an element. The lookahead ends a comment at its first `--` without
+ * a step to go back to at each character, for which a long one would have no room.
+ */
+const NO_ELEMENT = `<!--(?=(?<comment>[^]*?--))\\k<comment>>|<\\?${NAME}(?:\\s[^<]*?)?\\?>`;
+/** More are no tag of anyone, and would have no room either. */
+const MOST_ATTRIBUTES = 100_000;
 const TAG = new RegExp(
-  `${NO_ELEMENT}|<(?:/(?<close>${NAME})\\s*|(?<open>${NAME})(?<attributes>(?:${ATTRIBUTE})*)\\s*(?<empty>/?))>`,
+  `${NO_ELEMENT}|<(?:/(?<close>${NAME})\\s*|(?<open>${NAME})(?<attributes>(?:${ATTRIBUTE}){0,${MOST_ATTRIBUTES}})\\s*(?<empty>/?))>`,
   'g',
 );
 const EACH_ATTRIBUTE = new RegExp(`(${NAME})\\s*=\\s*(?:"([^"<]*)"|'([^'<]*)'|([^\\s"'<>=]+))`, 'g');

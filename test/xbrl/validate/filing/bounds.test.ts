@@ -79,6 +79,8 @@ test('rules come through text that is made to slow them down', () => {
     'a:'.repeat(100_000),
     'a'.repeat(200_000),
     '&lt;b&gt;'.repeat(25_000),
+    `&lt;!--${'a'.repeat(20_000_000)}-->`,
+    `&lt;b${' a="b"'.repeat(1_500_000)}>`,
   ];
   for (const value of nasty) {
     const subject = subjectWithFact('Explanation', value);

@@ -79,6 +79,7 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
     ],
   },
   'FR-NL-3.01': {
+    'invalid-midnight.xbrl': ['FR-NL-3.01 11:64 In een periode staat een tijd: 2025-01-01T00:00:00.'],
     'invalid-times.xbrl': [
       'FR-NL-3.01 12:7 In een periode staat een tijd: 2024-01-01T00:00:00.',
       'FR-NL-3.01 13:7 In een periode staat een tijd: 2025-01-01T00:00:00.',
@@ -181,9 +182,9 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
   },
   'FG-NL-11': {
     'invalid-not-registered.xbrl': [
-      'FG-NL-11 14:25 Eenheid EURO gebruikt iso4217:EURO, dat niet in het XBRL-eenhedenregister staat.',
-      'FG-NL-11 15:28 Eenheid percent gebruikt xbrli:percent, dat niet in het XBRL-eenhedenregister staat.',
-      'FG-NL-11 16:27 Eenheid pupils gebruikt ex:pupils, dat niet in het XBRL-eenhedenregister staat.',
+      'FG-NL-11 14:25 De eenheid iso4217:EURO staat niet in het XBRL-eenhedenregister.',
+      'FG-NL-11 15:28 De eenheid xbrli:percent staat niet in het XBRL-eenhedenregister.',
+      'FG-NL-11 16:27 De eenheid ex:pupils staat niet in het XBRL-eenhedenregister.',
     ],
   },
   'NTA-2.04.00.01': {
@@ -209,11 +210,11 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
   },
   'NTA-2.04.01.03': {
     'invalid-same-day.xbrl': [
-      'NTA-2.04.01.03 10:3 Context c1 eindigt op 2024-12-31, de dag waarop context c2 begint.',
-      'NTA-2.04.01.03 14:3 Context c2 eindigt op 2025-12-31, de dag waarop context c3 begint.',
+      'NTA-2.04.01.03 10:3 Een periode eindigt op 2024-12-31, de dag waarop een andere begint.',
+      'NTA-2.04.01.03 14:3 Een periode eindigt op 2025-12-31, de dag waarop een andere begint.',
     ],
     'invalid-written-otherwise.xbrl': [
-      'NTA-2.04.01.03 9:3 Context c1 eindigt op 2024-12-31Z, de dag waarop context c2 begint.',
+      'NTA-2.04.01.03 9:3 Een periode eindigt op 2024-12-31Z, de dag waarop een andere begint.',
     ],
   },
   'NTA-2.04.03.02': {
@@ -261,9 +262,9 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
   },
   'BR-KVK-2.04': {
     'invalid-other-periods.xbrl': [
-      'BR-KVK-2.04 15:3 De periode van context h is niet die van het boekjaar of het vorige boekjaar, en geen begin of einde daarvan.',
-      'BR-KVK-2.04 19:3 De periode van context i1 is niet die van het boekjaar of het vorige boekjaar, en geen begin of einde daarvan.',
-      'BR-KVK-2.04 23:3 De periode van context i2 is niet die van het boekjaar of het vorige boekjaar, en geen begin of einde daarvan.',
+      'BR-KVK-2.04 15:3 Deze periode is niet die van het boekjaar of het vorige boekjaar, en geen begin of einde daarvan.',
+      'BR-KVK-2.04 19:3 Deze periode is niet die van het boekjaar of het vorige boekjaar, en geen begin of einde daarvan.',
+      'BR-KVK-2.04 23:3 Deze periode is niet die van het boekjaar of het vorige boekjaar, en geen begin of einde daarvan.',
     ],
   },
   'BR-KVK-3.01': {

@@ -8,16 +8,16 @@ import type { Subject } from '../../subject.js';
 import { manualOfKvk } from '../manual.js';
 import { type PeriodEnd, statedPeriodEnd } from '../stated-items.js';
 
-export const periodOutsideYears = defineDiagnostic<{ contextId: string }>({
+export const periodOutsideYears = defineDiagnostic({
   code: 'BR-KVK-2.04',
   severity: 'error',
   basis: manualOfKvk('BR-KVK-2.04'),
   aliases: ['NL.BR-KVK-2.04'],
   message: {
-    nl: ({ contextId }) =>
-      `De periode van context ${contextId} is niet die van het boekjaar of het vorige boekjaar, en geen begin of einde daarvan.`,
-    en: ({ contextId }) =>
-      `The period of context ${contextId} is not that of the financial year or the previous one, nor the beginning or end of one.`,
+    nl: () =>
+      'Deze periode is niet die van het boekjaar of het vorige boekjaar, en geen begin of einde daarvan.',
+    en: () =>
+      'This period is not that of the financial year or the previous one, nor the beginning or end of one.',
   },
   help: {
     nl: 'Gebruik het boekjaar of het vorige boekjaar; voor een moment het einde van het boekjaar, of de dag voor het begin van een van beide.',
@@ -47,10 +47,10 @@ export const periodsOfReportingYears: Rule<Subject> = {
       // The beginning of a day is the end of the day before it.
       ...[currentEnd, currentStart, previousStart],
     ]);
-    for (const { id, period, element } of instance.contexts) {
+    for (const { period, element } of instance.contexts) {
       const key = period === undefined ? undefined : keyOf(period);
       if (key === undefined || allowed.has(key)) continue;
-      yield periodOutsideYears({ contextId: id }, { location: placeOf(file, element) });
+      yield periodOutsideYears({}, { location: placeOf(file, element) });
     }
   },
 };

@@ -9,15 +9,14 @@ import type { Subject } from '../../subject.js';
 import { CURRENCY_CODES } from '../currency-codes.js';
 import { manual } from '../manual.js';
 
-export const measureNotRegistered = defineDiagnostic<{ unitId: string; measure: string }>({
+export const measureNotRegistered = defineDiagnostic<{ measure: string }>({
   code: 'FG-NL-11',
   severity: 'warning',
   basis: manual('FG-NL-11'),
   aliases: ['NL.FG-NL-11'],
   message: {
-    nl: ({ unitId, measure }) =>
-      `Eenheid ${unitId} gebruikt ${measure}, dat niet in het XBRL-eenhedenregister staat.`,
-    en: ({ unitId, measure }) => `Unit ${unitId} uses ${measure}, which is not in the XBRL Units Registry.`,
+    nl: ({ measure }) => `De eenheid ${measure} staat niet in het XBRL-eenhedenregister.`,
+    en: ({ measure }) => `The unit ${measure} is not in the XBRL Units Registry.`,
   },
   help: {
     nl: 'Gebruik een eenheid uit het register, zoals iso4217:EUR voor bedragen en xbrli:pure voor aantallen en verhoudingen.',
@@ -41,12 +40,12 @@ export const registeredUnits: Rule<Subject> = {
   emits: [measureNotRegistered],
 
   *check({ file, instance }) {
-    for (const { id, element } of instance.units) {
+    for (const { element } of instance.units) {
       for (const measure of descendants(element, MEASURE)) {
         const text = collapsed(ownText(measure));
         const name = resolveQName(measure, text);
         if (name === undefined || isRegistered(name)) continue;
-        yield measureNotRegistered({ unitId: id, measure: text }, { location: placeOf(file, measure) });
+        yield measureNotRegistered({ measure: text }, { location: placeOf(file, measure) });
       }
     }
   },
