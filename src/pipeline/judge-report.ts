@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Binding } from '../npo/mapping/binding.js';
 import { readReport } from '../npo/mapping/read-report.js';
 import { identityFindings } from '../npo/mapping/report-identity.js';
+import { factsNotRead } from '../npo/mapping/told-once.js';
 import { unitFindings } from '../npo/mapping/report-units.js';
 import { fundingAmounts } from '../npo/model/funding-amounts.js';
 import { menukaart } from '../npo/model/menukaart.js';
@@ -42,9 +43,12 @@ export function judgeReport(report: Report, binding: Binding | undefined): Busin
   const read = readReport(report, binding);
   if (read === undefined) return undefined;
   const identity = [...identityFindings(report, binding, read.year), ...unitFindings(report, binding)];
+  const [first, ...others] = read.notRead;
+  const notRead =
+    first === undefined ? [] : [factsNotRead({ facts: others.length + 1 }, { location: first.fact.place })];
   const { diagnostics, skipped } = judgeSubmission(read.submission, read.year, read.carried);
   return {
-    diagnostics: [...identity, ...read.contradictions, ...diagnostics.map(inReport)],
+    diagnostics: [...identity, ...notRead, ...read.contradictions, ...diagnostics.map(inReport)],
     skippedRules: skipped,
   };
 }

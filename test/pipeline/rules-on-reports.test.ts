@@ -8,6 +8,7 @@ import type { Answer, Programme, SpendingLine, Submission } from '../../src/npo/
 import { judgeReport, judgeSubmission } from '../../src/pipeline/judge-report.js';
 import { Decimal } from '../../src/xbrl/numbers/decimal.js';
 import type { Fact } from '../../src/xbrl/report/fact.js';
+import { qname } from '../../src/xbrl/xml/qname.js';
 import { board, line, programme, school, submission } from '../npo/mapping/example-submission.js';
 
 const year = findReportingYear(2024) as ReportingYear;
@@ -151,4 +152,39 @@ test('a report is without errors where its input is', () => {
     ),
     { verbose: true },
   );
+});
+
+describe('where the rules do not look at what a report says, the verdict is left open', () => {
+  const input = submission({ spending: [line('60')] });
+  const open = (alter: (fact: Fact) => Fact) => {
+    const { diagnostics } = onReport(input, 'ocw-nt19', alter);
+    return diagnostics.filter(({ leavesOpen }) => leavesOpen === true).map(({ message }) => message.en);
+  };
+  const AGAIN =
+    'there only about another period or in another unit than the form asks for; the rules of the programme did not look at that.';
+
+  test('for one answer about another period', () => {
+    const period = { kind: 'duration', start: '2023-01-01', end: '2023-12-31' } as const;
+    expect(open((fact) => (fact.value === 'EUR' ? { ...fact, period } : fact))).toEqual([
+      `1 fact is ${AGAIN}`,
+    ]);
+  });
+
+  test('for amounts in another unit', () => {
+    const isAmount = ({ unit }: Fact) =>
+      unit?.numerators.some((measure) => measure.endsWith('}EUR')) === true;
+    const inDollars = (fact: Fact) =>
+      isAmount(fact)
+        ? {
+            ...fact,
+            unit: { numerators: [qname('http://www.xbrl.org/2003/iso4217', 'USD')], denominators: [] },
+          }
+        : fact;
+    expect(open(inDollars)).toEqual([expect.stringMatching(/^\d+ facts are there only/)]);
+  });
+
+  test('but not for days of the year in a time zone', () => {
+    const period = { kind: 'duration', start: `${year.start}Z`, end: `${year.end}Z` } as const;
+    expect(open((fact) => ({ ...fact, period }))).toEqual([]);
+  });
 });

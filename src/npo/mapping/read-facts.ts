@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import { periodKey } from '../../xbrl/report/aspect-keys.js';
-import type { Member } from '../../xbrl/report/aspects.js';
+import type { Member, Period } from '../../xbrl/report/aspects.js';
 import type { Fact, Report } from '../../xbrl/report/fact.js';
 import { collapsed } from '../../xbrl/xml/collapsed.js';
 import type { QName } from '../../xbrl/xml/qname.js';
@@ -37,10 +37,20 @@ export function readFigures(facts: readonly BoundFact[]): readonly ReadFigure[] 
 
 /** Whether a fact is about the time, and in the unit, that its line of the binding has. */
 export function isAsAsked(binding: Binding, { start, end }: ReportingYear): (bound: BoundFact) => boolean {
-  const year = periodKey({ kind: 'duration', start, end });
   return ({ fact, line }) =>
-    (line.period === 'schoolYear' || periodKey(fact.period) === year) &&
+    (line.period === 'schoolYear' || isFromTo(fact.period, start, end)) &&
     isInUnit(fact, unitOf(line, binding));
+}
+
+/** Whether a period is from the one day to the other, whatever time zone it says they are in. */
+export function isFromTo(period: Period, start: string, end: string): boolean {
+  if (period.kind !== 'duration') return false;
+  const local = { ...period, start: withoutZone(period.start), end: withoutZone(period.end) };
+  return periodKey(local) === periodKey({ kind: 'duration', start, end });
+}
+
+function withoutZone(text: string): string {
+  return text.replace(/(?:Z|[+-]\d\d:\d\d)$/, '');
 }
 
 export function isInUnit({ unit }: Fact, measure: QName | undefined): boolean {
@@ -130,6 +140,7 @@ function typedKey(key: FigureKey, value: string): string {
 
 function schoolYearOfPeriod({ period }: Fact): string | undefined {
   if (period.kind !== 'duration') return undefined;
-  const [start, end] = [/^(\d{4})-08-01$/.exec(period.start)?.[1], /^(\d{4})-07-31$/.exec(period.end)?.[1]];
-  return start === undefined || end === undefined ? undefined : `${start}-${end}`;
+  const first = period.start.slice(0, 4);
+  const last = String(Number(first) + 1);
+  return isFromTo(period, `${first}-08-01`, `${last}-07-31`) ? `${first}-${last}` : undefined;
 }

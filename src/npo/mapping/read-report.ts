@@ -10,9 +10,9 @@ import type { Topic } from '../rules/rule.js';
 import type { Binding } from './binding.js';
 import { topicsOf } from './carried-topics.js';
 import { type FigureKeys, OTHER_CATEGORY } from './figure.js';
-import { boundFacts, isAsAsked, readFigures, type ReadFigure } from './read-facts.js';
+import { type BoundFact, boundFacts, isAsAsked, readFigures, type ReadFigure } from './read-facts.js';
 import { answerOf, lineOf, programmesOf } from './read-programmes.js';
-import { toldOnce } from './told-once.js';
+import { toldOnce, unanswered } from './told-once.js';
 
 /** As much of a submission as a report carries. */
 export interface ReadReport {
@@ -22,6 +22,8 @@ export interface ReadReport {
   readonly figures: readonly ReadFigure[];
   /** Of what the report tells more than once, in different words. */
   readonly contradictions: readonly Diagnostic[];
+  /** What the report tells only about another time, or in another unit. */
+  readonly notRead: readonly BoundFact[];
 }
 
 /**
@@ -32,7 +34,8 @@ export interface ReadReport {
 export function readReport(report: Report, binding: Binding): ReadReport | undefined {
   const year = yearOfEntryPoint(binding, report.entryPoint);
   if (year === undefined) return undefined;
-  const { facts, contradictions } = toldOnce(boundFacts(report, binding).filter(isAsAsked(binding, year)));
+  const bound = boundFacts(report, binding);
+  const { facts, contradictions } = toldOnce(bound.filter(isAsAsked(binding, year)));
   const figures = readFigures(facts);
   // What is not there has no line, and no cell that it was made of.
   const place = { file: report.facts[0]?.place?.file ?? '' };
@@ -50,7 +53,8 @@ export function readReport(report: Report, binding: Binding): ReadReport | undef
       : undefined,
     balanced: binding.lines.some(({ measure }) => measure === 'left') ? balancedIn(figures) : undefined,
   };
-  return { submission, year, carried: carriedBy(binding, figures), figures, contradictions };
+  const carried = carriedBy(binding, figures);
+  return { submission, year, carried, figures, contradictions, notRead: unanswered(bound, facts) };
 }
 
 /** The reporting year that a binding has an entry point of. */

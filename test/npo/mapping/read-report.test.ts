@@ -311,6 +311,7 @@ describe('of a report only that is read', () => {
     expect(before?.submission.board.gmrConsent).toBe('yes');
     expect(spent(before)).toEqual(spent(readBack(input, 'ocw-nt19')));
     expect(before?.contradictions).toEqual([]);
+    expect(before?.notRead).toEqual([]);
   });
 
   test('what is about it with times of day', () => {
@@ -318,6 +319,17 @@ describe('of a report only that is read', () => {
     const facts = written.facts.map((fact) => ({ ...fact, period }));
     const timed = readReport({ ...written, facts }, readBinding('ocw-nt19'));
     expect(spent(timed)).toEqual(spent(readBack(input, 'ocw-nt19')));
+  });
+
+  test.each(['Z', '+01:00'])('what is about it, or about a school year, in time zone %s', (zone) => {
+    const detail = reportOf(input, 'npo');
+    const facts = detail.facts.map((fact) => {
+      const { period } = fact;
+      if (period.kind !== 'duration') return fact;
+      return { ...fact, period: { ...period, start: period.start + zone, end: period.end + zone } };
+    });
+    const zoned = readReport({ ...detail, facts }, readBinding('npo'));
+    expect(zoned?.submission).toEqual(readBack(input, 'npo').submission);
   });
 
   test('what is in the unit of the form', () => {

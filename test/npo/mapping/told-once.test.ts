@@ -46,6 +46,11 @@ describe('a fact that is there once more', () => {
     expect(told({ ...consent, entity, value: 'Nee' }).contradictions).toHaveLength(1);
   });
 
+  test('contradicts though the days are said to be in a time zone', () => {
+    const period = { kind: 'duration', start: `${year.start}Z`, end: `${year.end}Z` } as const;
+    expect(told({ ...consent, period, value: 'Nee' }).contradictions).toHaveLength(1);
+  });
+
   test('in the same context is left to FR-NL-5.01', () => {
     expect(told({ ...consent, value: 'Nee' }).contradictions).toEqual([]);
   });
