@@ -158,7 +158,9 @@ describe('where the rules do not look at what a report says, the verdict is left
   const input = submission({ spending: [line('60')] });
   const open = (alter: (fact: Fact) => Fact) => {
     const { diagnostics } = onReport(input, 'ocw-nt19', alter);
-    return diagnostics.filter(({ leavesOpen }) => leavesOpen === true).map(({ message }) => message.en);
+    return diagnostics
+      .filter(({ leavesOpen }) => leavesOpen === true)
+      .map(({ code, message }) => `${code}: ${message.en}`);
   };
   const AGAIN =
     'there only about another period or in another unit than the form asks for; the rules of the programme did not look at that.';
@@ -166,7 +168,7 @@ describe('where the rules do not look at what a report says, the verdict is left
   test('for one answer about another period', () => {
     const period = { kind: 'duration', start: '2023-01-01', end: '2023-12-31' } as const;
     expect(open((fact) => (fact.value === 'EUR' ? { ...fact, period } : fact))).toEqual([
-      `1 fact is ${AGAIN}`,
+      `npo:facts-not-read: 1 fact is ${AGAIN}`,
     ]);
   });
 
@@ -180,7 +182,7 @@ describe('where the rules do not look at what a report says, the verdict is left
             unit: { numerators: [qname('http://www.xbrl.org/2003/iso4217', 'USD')], denominators: [] },
           }
         : fact;
-    expect(open(inDollars)).toEqual([expect.stringMatching(/^\d+ facts are there only/)]);
+    expect(open(inDollars)).toEqual([expect.stringMatching(/^npo:facts-not-read: \d+ facts are there only/)]);
   });
 
   test('but not for days of the year in a time zone', () => {
