@@ -140,13 +140,20 @@ async function refusals(
 ): Promise<readonly Diagnostic[]> {
   const taken = await existing([...files.map(({ path }) => path), ...stale]);
   const ofInputs = new Set((await existing(inputs)).map(({ real }) => real));
+  const isThere = taken.filter(({ isFolder }) => isFolder);
+  const folders = new Set([...isThere, ...files.filter(isFolderName)].map(({ path }) => path));
   const reasons = [
     { finding: targetIsInput, kept: taken.filter(({ real }) => ofInputs.has(real)) },
-    { finding: targetIsFolder, kept: taken.filter(({ isFolder }) => isFolder) },
+    { finding: targetIsFolder, kept: [...folders].map((path) => ({ path })) },
     { finding: targetExists, kept: force ? [] : taken },
   ];
   const { finding, kept } = reasons.find((reason) => reason.kept.length > 0) ?? { kept: [] };
   return kept.flatMap(({ path }) => finding?.({ path }, { location: { file: path } }) ?? []);
+}
+
+/** A name that ends as one of a folder does, whether it is there or not. */
+function isFolderName({ path }: PlacedFile): boolean {
+  return /[/\\]$/.test(path);
 }
 
 interface Existing {

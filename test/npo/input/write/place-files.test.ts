@@ -73,6 +73,11 @@ describe('files that replace others', () => {
   });
 });
 
+test.each(['new/', 'new\\'])('%s is a folder by its name, though it is not there', async (name) => {
+  const findings = await placeFiles([{ path: pathOf(name), content: '' }]);
+  expect(codes(findings)).toEqual(['output:target-is-folder']);
+});
+
 test('a folder is called a folder, not something to be replaced with --force', async () => {
   expect(codes(await placeFiles([{ path: folder, content: 'new' }]))).toEqual(['output:target-is-folder']);
 });
