@@ -43,7 +43,7 @@ export function isAsAsked(binding: Binding, { start, end }: ReportingYear): (bou
 }
 
 /** Whether a period is from the one day to the other, whatever time zone it says they are in. */
-export function isFromTo(period: Period, start: string, end: string): boolean {
+function isFromTo(period: Period, start: string, end: string): boolean {
   if (period.kind !== 'duration') return false;
   const local = { ...period, start: withoutZone(period.start), end: withoutZone(period.end) };
   return periodKey(local) === periodKey({ kind: 'duration', start, end });
