@@ -42,7 +42,7 @@ export function judgeReport(report: Report, binding: Binding | undefined): Busin
   if (binding === undefined || report.facts.length === 0) return undefined;
   const read = readReport(report, binding);
   if (read === undefined) return undefined;
-  const identity = [...identityFindings(report, binding, read.year), ...unitFindings(report, binding)];
+  const identity = [...identityFindings(report, binding, read.year), ...unitFindings(read.bound, binding)];
   const [first, ...others] = read.notRead;
   const notRead =
     first === undefined ? [] : [factsNotRead({ facts: others.length + 1 }, { location: first.fact.place })];

@@ -37,9 +37,9 @@ export function readFigures(facts: readonly BoundFact[]): readonly ReadFigure[] 
 
 /** Whether a fact is about the time, and in the unit, that its line of the binding has. */
 export function isAsAsked(binding: Binding, { start, end }: ReportingYear): (bound: BoundFact) => boolean {
+  const isOfYear = perPeriod((period) => isFromTo(period, start, end));
   return ({ fact, line }) =>
-    (line.period === 'schoolYear' || isFromTo(fact.period, start, end)) &&
-    isInUnit(fact, unitOf(line, binding));
+    (line.period === 'schoolYear' || isOfYear(fact.period)) && isInUnit(fact, unitOf(line, binding));
 }
 
 /** Whether a period is from the one day to the other, whatever time zone it says they are in. */
@@ -47,6 +47,16 @@ function isFromTo(period: Period, start: string, end: string): boolean {
   if (period.kind !== 'duration') return false;
   const local = { ...period, start: withoutZone(period.start), end: withoutZone(period.end) };
   return periodKey(local) === periodKey({ kind: 'duration', start, end });
+}
+
+/** What is asked of each fact is found out once for all that share a period. */
+function perPeriod<Answer>(answer: (period: Period) => Answer): (period: Period) => Answer {
+  const known = new WeakMap<Period, { readonly answer: Answer }>();
+  return (period) => {
+    const found = known.get(period) ?? { answer: answer(period) };
+    known.set(period, found);
+    return found.answer;
+  };
 }
 
 function withoutZone(text: string): string {
@@ -109,7 +119,7 @@ function keysOfFact(fact: Fact, { line, keys: always, axes }: LineReader): Figur
     Object.assign(keys, found);
   }
   if (line.period === 'schoolYear') {
-    const schoolYear = schoolYearOfPeriod(fact);
+    const schoolYear = schoolYearOf(fact.period);
     if (schoolYear === undefined) return undefined;
     keys.schoolYear = schoolYear;
   }
@@ -138,9 +148,9 @@ function typedKey(key: FigureKey, value: string): string {
   return key === 'school' ? collapsed(value).toUpperCase() : value;
 }
 
-function schoolYearOfPeriod({ period }: Fact): string | undefined {
+const schoolYearOf = perPeriod((period) => {
   if (period.kind !== 'duration') return undefined;
   const first = period.start.slice(0, 4);
   const last = String(Number(first) + 1);
   return isFromTo(period, `${first}-08-01`, `${last}-07-31`) ? `${first}-${last}` : undefined;
-}
+});

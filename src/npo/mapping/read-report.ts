@@ -22,6 +22,8 @@ export interface ReadReport {
   readonly figures: readonly ReadFigure[];
   /** Of what the report tells more than once, in different words. */
   readonly contradictions: readonly Diagnostic[];
+  /** The facts that the binding knows, whatever time they are about and in any unit. */
+  readonly bound: readonly BoundFact[];
   /** What the report tells only about another time, or in another unit. */
   readonly notRead: readonly BoundFact[];
 }
@@ -35,7 +37,8 @@ export function readReport(report: Report, binding: Binding): ReadReport | undef
   const year = yearOfEntryPoint(binding, report.entryPoint);
   if (year === undefined) return undefined;
   const bound = boundFacts(report, binding);
-  const { facts, contradictions } = toldOnce(bound.filter(isAsAsked(binding, year)));
+  const isRead = isAsAsked(binding, year);
+  const { facts, contradictions } = toldOnce(bound.filter(isRead));
   const figures = readFigures(facts);
   // What is not there has no line, and no cell that it was made of.
   const place = { file: report.facts[0]?.place?.file ?? '' };
@@ -54,7 +57,8 @@ export function readReport(report: Report, binding: Binding): ReadReport | undef
     balanced: binding.lines.some(({ measure }) => measure === 'left') ? balancedIn(figures) : undefined,
   };
   const carried = carriedBy(binding, figures);
-  return { submission, year, carried, figures, contradictions, notRead: unanswered(bound, facts) };
+  const others = bound.filter((one) => !isRead(one));
+  return { submission, year, carried, figures, contradictions, bound, notRead: unanswered(others, facts) };
 }
 
 /** The reporting year that a binding has an entry point of. */

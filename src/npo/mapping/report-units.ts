@@ -1,11 +1,10 @@
 import { defineDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Report } from '../../xbrl/report/fact.js';
 import { nameText, unitText } from '../../xbrl/report/fact-text.js';
 import { collapsed } from '../../xbrl/xml/collapsed.js';
 import { groupBy } from '../model/group-by.js';
 import type { Binding } from './binding.js';
 import { unitOf } from './facts.js';
-import { type BoundFact, boundFacts, isInUnit } from './read-facts.js';
+import { type BoundFact, isInUnit } from './read-facts.js';
 
 const basis = {
   document: 'OCW NT19 20250219',
@@ -45,8 +44,7 @@ export const otherCurrency = defineDiagnostic<{ currency: string }>({
 });
 
 /** Whether the numbers of a form are in its units, and its currency is the euro. One finding for each unit, at its first fact. */
-export function* unitFindings(report: Report, binding: Binding): Generator<Diagnostic> {
-  const facts = boundFacts(report, binding);
+export function* unitFindings(facts: readonly BoundFact[], binding: Binding): Generator<Diagnostic> {
   const prefixes = new Map(
     Object.entries(binding.prefixes).map(([prefix, namespace]) => [namespace, prefix]),
   );

@@ -82,8 +82,9 @@ export function toldOnce(facts: readonly BoundFact[]): ToldOnce {
   return { facts: [...firsts.values()], contradictions };
 }
 
-/** The facts whose question no other answers: of facts that the rules do not look at, those that leave a gap. */
+/** Of facts that the rules do not look at, those whose question no other answers. */
 export function unanswered(facts: readonly BoundFact[], answers: readonly BoundFact[]): readonly BoundFact[] {
+  if (facts.length === 0) return [];
   const answered = new Set(answers.map(questionOf));
   return facts.filter((bound) => !answered.has(questionOf(bound)));
 }

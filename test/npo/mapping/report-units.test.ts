@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readBinding } from '../../../src/npo/mapping/binding.js';
 import { factsOf } from '../../../src/npo/mapping/facts.js';
 import { figuresOf } from '../../../src/npo/mapping/figures.js';
+import { boundFacts } from '../../../src/npo/mapping/read-facts.js';
 import { unitFindings } from '../../../src/npo/mapping/report-units.js';
 import { findReportingYear, type ReportingYear } from '../../../src/npo/model/reporting-year.js';
 import type { Fact } from '../../../src/xbrl/report/fact.js';
@@ -18,9 +19,9 @@ const amounts = facts.filter(({ unit }) => unit?.numerators.some((measure) => me
 
 function found(change: (fact: Fact) => Partial<Fact>): string[] {
   const changed = facts.map((fact) => ({ ...fact, ...change(fact) }));
-  return [...unitFindings({ entryPoint: '', language: 'nl', facts: changed }, binding)].map(
-    ({ code, message }) => `${code}: ${message.nl}`,
-  );
+  return [
+    ...unitFindings(boundFacts({ entryPoint: '', language: 'nl', facts: changed }, binding), binding),
+  ].map(({ code, message }) => `${code}: ${message.nl}`);
 }
 
 test('a report that we write is in the units of the form', () => {
