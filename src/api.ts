@@ -118,18 +118,21 @@ export async function trace(file: string, concept: string, school?: string): Pro
 }
 
 const REQUEST = objectOf({ packages: paths, entryPoint: optional(text) } satisfies Checks<EntryPointRequest>);
-type Asked<Q> = Omit<Extract<TaxonomyQuestion, { readonly query: Q }>, 'query'>;
+type Asked<Q> = Extract<TaxonomyQuestion, { readonly query: Q }>;
+const query = text;
 const QUESTIONS: { readonly [Q in TaxonomyQuestion['query']]: Check } = {
-  show: objectOf({ role: optional(text) } satisfies Checks<Asked<'show'>>),
-  search: objectOf({ text } satisfies Checks<Asked<'search'>>),
-  concept: objectOf({ name: text } satisfies Checks<Asked<'concept'>>),
-  dimensions: objectOf({ name: optional(text), role: optional(text) } satisfies Checks<Asked<'dimensions'>>),
+  show: objectOf({ query, role: optional(text) } satisfies Checks<Asked<'show'>>),
+  search: objectOf({ query, text } satisfies Checks<Asked<'search'>>),
+  concept: objectOf({ query, name: text } satisfies Checks<Asked<'concept'>>),
+  dimensions: objectOf({ query, name: optional(text), role: optional(text) } satisfies Checks<
+    Asked<'dimensions'>
+  >),
 };
-const ANY_QUESTION = objectOf({ query: oneOf(Object.keys(QUESTIONS)) } satisfies Checks<
-  Pick<TaxonomyQuestion, 'query'>
->);
-const QUESTION: Check = (name, value) =>
-  ANY_QUESTION(name, value) ?? QUESTIONS[(value as TaxonomyQuestion).query](name, value);
+const KNOWN_QUERY = oneOf(Object.keys(QUESTIONS));
+const QUESTION: Check = (name, value) => {
+  const { query: asked } = (value ?? {}) as TaxonomyQuestion;
+  return KNOWN_QUERY(`${name}.query`, asked) ?? QUESTIONS[asked](name, value);
+};
 
 /** Asks the entry points of packages, or of the taxonomies that come with the program. */
 export async function queryTaxonomy(

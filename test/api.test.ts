@@ -20,6 +20,16 @@ describe('a program without types is told what it may give', () => {
       'generate',
       [input, { output: 'o', ledgers: [{}] }],
     ],
+    [
+      "options may have output, year, force, previous, packages, ledgers, binding, language, into, evidence, not 'lang'",
+      'generate',
+      [input, { output: 'o', lang: 'en' }],
+    ],
+    [
+      "options.formula may have choice, parameters, assertion, readDocument, now, trace, onOutput, not 'of'",
+      'validate',
+      [[report], { formula: { of: 'on' } }],
+    ],
     ['files must be a list', 'validate', [report]],
     ['files must have at least 1 in it', 'validate', [[], { documentSet: true }]],
     [

@@ -49,6 +49,7 @@ export function listOf(check: Check, least = 0): Check {
 /** Of each field of a type what it may be. */
 export type Checks<T> = { readonly [K in keyof T]-?: Check };
 
+/** An object with these fields and no others: a misspelt name would be left out without a word. */
 export function objectOf(checks: Readonly<Record<string, Check>>): Check {
   const isObject = must('an object', (value) => typeof value === 'object' && value !== null);
   const fields = Object.entries(checks);
@@ -56,8 +57,16 @@ export function objectOf(checks: Readonly<Record<string, Check>>): Check {
     const wrong = isObject(name, value);
     if (wrong !== undefined) return wrong;
     const given = value as Readonly<Record<string, unknown>>;
-    return firstOf(fields.map(([field, check]) => check(`${name}.${field}`, given[field])));
+    return firstOf([
+      ...fields.map(([field, check]) => check(`${name}.${field}`, given[field])),
+      ...Object.keys(given).map((field) => unasked(name, field, checks)),
+    ]);
   };
+}
+
+function unasked(name: string, field: string, checks: Readonly<Record<string, Check>>): string | undefined {
+  if (Object.hasOwn(checks, field)) return undefined;
+  return `${name} may have ${Object.keys(checks).join(', ')}, not ${shown(field)}`;
 }
 
 function firstOf(complaints: readonly (string | undefined)[]): string | undefined {
