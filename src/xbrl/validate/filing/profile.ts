@@ -34,21 +34,23 @@ export interface Profile {
   readonly choice: string | undefined;
 }
 
+/** What every report is held against. Calculations are a filing's own affair: no Dutch rule asks them to agree. */
+const OF_EVERY_REPORT: readonly LayerName[] = [
+  'xml',
+  'dts',
+  'xml-schema',
+  'xbrl21',
+  'generic-links',
+  'dimensions',
+  'enumerations',
+];
+
 /** For any entry point: the specifications of XBRL, and no rules beside them. */
 export const SPECIFICATIONS: Profile = {
   id: 'xbrl',
   entryPoints: [],
   entryPointPrefixes: [],
-  layers: [
-    'xml',
-    'dts',
-    'xml-schema',
-    'xbrl21',
-    'generic-links',
-    'dimensions',
-    'enumerations',
-    'calculation',
-  ],
+  layers: [...OF_EVERY_REPORT, 'calculation'],
   filingRules: [],
   binding: undefined,
   choice: 'none',
@@ -112,7 +114,9 @@ function matchLength({ entryPoints, entryPointPrefixes }: Profile, entryPoint: s
  * points. The file is part of the program: a mistake in it is thrown, not reported.
  */
 export function parseProfiles(json: unknown): readonly Profile[] {
-  const listed = list(record(json, 'the file')['profiles'], 'profiles').map(parseProfile);
+  const file = record(json, 'the file');
+  const rules = parseRules(file['filingRules']);
+  const listed = list(file['profiles'], 'profiles').map((item, index) => parseProfile(item, index, rules));
   if (listed.some((profile) => matchLength(profile, '') === 0)) {
     throw new Error('profiles: one of them is for every entry point');
   }
@@ -122,37 +126,52 @@ export function parseProfiles(json: unknown): readonly Profile[] {
   return profiles;
 }
 
+/** Codes of filing rules, by the name under which profiles ask for them together. */
+type RulesByName = ReadonlyMap<string, readonly string[]>;
+
+function parseRules(json: unknown): RulesByName {
+  const known = new Set(filingRules.flatMap(({ emits }) => emits.map(({ definition }) => definition.code)));
+  const named = Object.entries(record(json ?? {}, 'filingRules')).map(([name, codes]) => {
+    const at = `the profiles' filingRules.${name}`;
+    const unknown = strings(codes, at).find((code) => !known.has(code));
+    if (unknown !== undefined) throw new Error(`${at}: ${unknown} does not exist`);
+    return [name, strings(codes, at)] as const;
+  });
+  return new Map(named);
+}
+
 const KEYS: ReadonlySet<string> = new Set([
   'id',
   'entryPoints',
   'entryPointPrefixes',
-  'layers',
   'filingRules',
   'binding',
   'choice',
 ]);
 
-function parseProfile(json: unknown, index: number): Profile {
+function parseProfile(json: unknown, index: number, rules: RulesByName): Profile {
   const at = `profiles[${index}]`;
   const object = record(json, at);
   for (const key of Object.keys(object)) if (!KEYS.has(key)) throw new Error(`${at}: unknown key ${key}`);
-  const layers = strings(object['layers'], `${at}.layers`);
-  const codes = strings(object['filingRules'], `${at}.filingRules`);
-  const profile = {
+  const codes = strings(object['filingRules'], `${at}.filingRules`).flatMap((name) => {
+    const found = rules.get(name);
+    if (found === undefined) throw new Error(`${at}.filingRules: ${name} does not exist`);
+    return found;
+  });
+  const binding = optionalString(object['binding'], `${at}.binding`);
+  return {
     id: string(object['id'], `${at}.id`),
     entryPoints: strings(object['entryPoints'], `${at}.entryPoints`),
     entryPointPrefixes: strings(object['entryPointPrefixes'], `${at}.entryPointPrefixes`),
-    layers: LAYER_NAMES.filter((name) => layers.includes(name)),
+    layers: [
+      ...OF_EVERY_REPORT,
+      ...(codes.length > 0 ? (['filing'] as const) : []),
+      ...(binding === undefined ? [] : (['business'] as const)),
+    ],
     filingRules: codes,
-    binding: optionalString(object['binding'], `${at}.binding`),
+    binding,
     choice: optionalString(object['choice'], `${at}.choice`),
   };
-  if (profile.layers.join() !== layers.join()) throw new Error(`${at}.layers: unknown or out of order`);
-  const known = new Set(filingRules.flatMap(({ emits }) => emits.map(({ definition }) => definition.code)));
-  for (const code of codes)
-    if (!known.has(code)) throw new Error(`${at}.filingRules: ${code} does not exist`);
-  if (layers.includes('filing') !== codes.length > 0) throw new Error(`${at}: layer filing without rules`);
-  return profile;
 }
 
 function record(json: unknown, at: string): Readonly<Record<string, unknown>> {

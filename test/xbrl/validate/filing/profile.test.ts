@@ -76,7 +76,7 @@ describe('the profiles that come with the program', () => {
   });
 });
 
-const anyReport = { id: 'any', layers: ['xml'], filingRules: [], entryPointPrefixes: ['http://x/'] };
+const anyReport = { id: 'any', filingRules: [], entryPointPrefixes: ['http://x/'] };
 
 test('the longest prefix wins, wherever it stands', () => {
   const long = { ...anyReport, id: 'long', entryPointPrefixes: ['http://example.org/a/'] };
@@ -101,13 +101,8 @@ test.each([
   ['no list of profiles', {}],
   ['a profile for every entry point', { profiles: [{ ...anyReport, entryPointPrefixes: [] }] }],
   ['an id twice', { profiles: [anyReport, { ...anyReport, entryPointPrefixes: ['http://y/'] }] }],
-  [
-    'a rule that does not exist',
-    { profiles: [{ ...anyReport, layers: ['filing'], filingRules: ['FR-NL-9.99'] }] },
-  ],
-  ['a layer that does not exist', { profiles: [{ ...anyReport, layers: ['xml', 'magic'] }] }],
-  ['layers out of order', { profiles: [{ ...anyReport, layers: ['dts', 'xml'] }] }],
-  ['rules without their layer', { profiles: [{ ...anyReport, filingRules: ['FR-NL-1.01'] }] }],
+  ['a rule that does not exist', { filingRules: { nl: ['FR-NL-9.99'] }, profiles: [anyReport] }],
+  ['rules by a name that does not exist', { profiles: [{ ...anyReport, filingRules: ['nl'] }] }],
   ['a key that is not known', { profiles: [{ ...anyReport, layer: [] }] }],
 ])('a file with %s is refused', (_, mistake) => {
   expect(() => parseProfiles(mistake)).toThrow(/profiles/);
