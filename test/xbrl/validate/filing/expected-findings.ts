@@ -194,6 +194,9 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
     ],
   },
   'NTA-2.04.00.04': {
+    'invalid-common-not-presented.xbrl': [
+      'NTA-2.04.00.04 14:3 Het entrypoint vraagt nl-cd:CommonNotPresented niet uit: het staat in geen presentatie.',
+    ],
     'invalid-not-presented.xbrl': [
       'NTA-2.04.00.04 17:3 Het entrypoint vraagt ex:NotPresented niet uit: het staat in geen presentatie (2 keer gerapporteerd).',
     ],

@@ -1,7 +1,7 @@
 import type { TaxonomyDocument } from '../../../../src/xbrl/taxonomy/documents/taxonomy-document.js';
 import type { Concept, Taxonomy, TypeDefinition } from '../../../../src/xbrl/taxonomy/taxonomy.js';
 import { attribute, childElements } from '../../../../src/xbrl/xml/navigate.js';
-import { localNameOf, qname, type QName } from '../../../../src/xbrl/xml/qname.js';
+import { localNameOf, namespaceOf, qname, type QName } from '../../../../src/xbrl/xml/qname.js';
 import { readXml } from '../../../../src/xbrl/xml/read-xml.js';
 
 const NAMESPACE = 'http://example.org/rules';
@@ -23,6 +23,13 @@ const SCHEMA = `
   <xs:element name="Share" type="fraction"/>
 </xs:schema>`;
 
+const COMMON = 'http://www.nltaxonomie.nl/nt19/sbr/20240301/dictionary/nl-common-data';
+const COMMON_SCHEMA = `
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="${COMMON}">
+  <xs:element name="TypedMemberPresentationOrder" type="decimal"/>
+  <xs:element name="CommonNotPresented" type="string"/>
+</xs:schema>`;
+
 const [ENTRY, ROLES, OWN] = ['entry', 'roles', 'own'].map((name) => `${NAMESPACE}/${name}.xsd`) as [
   string,
   string,
@@ -35,8 +42,10 @@ const [ENTRY, ROLES, OWN] = ['entry', 'roles', 'own'].map((name) => `${NAMESPACE
  * it does not lead to presents another item. Only what the filing rules ask for is there.
  */
 export function stubTaxonomy(): Taxonomy {
-  const concepts = readConcepts();
-  const presented = [...concepts.values()].filter(({ name }) => !name.endsWith('NotPresented'));
+  const concepts = new Map([...readConcepts(NAMESPACE, SCHEMA), ...readConcepts(COMMON, COMMON_SCHEMA)]);
+  const presented = [...concepts.values()].filter(
+    ({ name }) => namespaceOf(name) === NAMESPACE && !name.endsWith('NotPresented'),
+  );
   const [first] = presented;
   const documents = new Map([documentOf(ENTRY, ROLES), documentOf(ROLES), documentOf(OWN, ENTRY)]);
   const stub: Partial<Taxonomy> = {
@@ -73,12 +82,12 @@ function documentOf(url: string, ...leadsTo: readonly string[]): readonly [strin
   return [url, { url, references } as unknown as TaxonomyDocument];
 }
 
-function readConcepts(): ReadonlyMap<QName, Concept> {
-  const { document } = readXml(new TextEncoder().encode(SCHEMA.trim()), { file: 'entry.xsd', url: ENTRY });
+function readConcepts(namespace: string, schema: string): ReadonlyMap<QName, Concept> {
+  const { document } = readXml(new TextEncoder().encode(schema.trim()), { file: 'entry.xsd', url: ENTRY });
   if (document === undefined) throw new Error('the schema of the stub cannot be read');
   const concepts = new Map<QName, Concept>();
   for (const element of childElements(document.root)) {
-    const name = qname(NAMESPACE, attribute(element, qname('', 'name')) ?? '');
+    const name = qname(namespace, attribute(element, qname('', 'name')) ?? '');
     concepts.set(name, {
       document: ENTRY,
       element,

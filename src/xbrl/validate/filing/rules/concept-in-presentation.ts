@@ -4,7 +4,7 @@ import type { Instance, InstanceFact } from '../../../instance/instance.js';
 import { writtenName } from '../../../instance/name-in-scope.js';
 import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
 import { placeOf } from '../../../xml/place.js';
-import type { QName } from '../../../xml/qname.js';
+import { localNameOf, namespaceOf, type QName } from '../../../xml/qname.js';
 import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
 import { ofEntryPoint } from '../entry-point-documents.js';
@@ -26,23 +26,31 @@ export const conceptNotPresented = defineDiagnostic<{ name: string; count: numbe
   },
 });
 
+/** Its namespace has the version of the taxonomy in it. */
+const COMMON_DICTIONARY = /^https?:\/\/(?:www\.)?nltaxonomie\.nl\/.*\/dictionary\/nl-common-data$/;
+
 const PARENT_CHILD = 'http://www.xbrl.org/2003/arcrole/parent-child';
 
 /**
  * NTA 2.04.00.04: “Een fact MOET voorkomen in de presentatie linkbase van het DTS entrypoint dat
  * aangeroepen wordt” (the filing rules are said to have it as FR-NL-5.08). One finding for each concept,
  * at its first fact. A concept that the taxonomy does not know is for the XML Schema layer.
+ *
+ * `nl-cd:TypedMemberPresentationOrder` (since NT11) says in what order members are shown and is itself in no
+ * presentation: the rule is to let it through (dexbrlsite.nl, Aanpassing van de P-link rule).
  */
 export const conceptInPresentation: Rule<Subject> = {
   emits: [conceptNotPresented],
 
   *check({ file, instance, taxonomy }) {
     const presented = presentedConcepts(instance, taxonomy);
+    const isMissing = (concept: QName) =>
+      !presented.has(concept) && taxonomy.findConcept(concept) !== undefined && !ordersMembers(concept);
     const missing = new Map<QName, { readonly first: InstanceFact; count: number }>();
     for (const fact of everyFact(instance)) {
       const known = missing.get(fact.concept);
       if (known !== undefined) known.count++;
-      else if (!presented.has(fact.concept) && taxonomy.findConcept(fact.concept) !== undefined) {
+      else if (isMissing(fact.concept)) {
         missing.set(fact.concept, { first: fact, count: 1 });
       }
     }
@@ -52,6 +60,12 @@ export const conceptInPresentation: Rule<Subject> = {
     }
   },
 };
+
+function ordersMembers(concept: QName): boolean {
+  return (
+    localNameOf(concept) === 'TypedMemberPresentationOrder' && COMMON_DICTIONARY.test(namespaceOf(concept))
+  );
+}
 
 function presentedConcepts(instance: Instance, taxonomy: Taxonomy): ReadonlySet<QName> {
   const isOfEntryPoint = ofEntryPoint(instance, taxonomy);
