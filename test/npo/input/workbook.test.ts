@@ -189,6 +189,14 @@ describe('a workbook', () => {
     ]);
   });
 
+  test.each(['Totaal', 'subtotaal maart', 'Eindtotaal', 'Totalen', 'Total'])(
+    'does not take a row for spending that says %s',
+    async (word) => {
+      const { diagnostics } = await readRaw({ sheets: sheets({ rows: [HEADERS, ROW, [word]] }) });
+      expect(brief(diagnostics)).toEqual(['input:total-row Besteding A3']);
+    },
+  );
+
   test('costs no more where a validation or a merge goes over a million cells', async () => {
     const tail =
       '<mergeCells><mergeCell ref="H1:XFD1048576"/></mergeCells>' +

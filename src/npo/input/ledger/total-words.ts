@@ -1,7 +1,7 @@
 import { monthNamed } from '../values/read-date.js';
+import { TOTAL_WORD } from '../values/total-word.js';
 
-/** How totals, and balances at the beginning or end, are called. The words are ours. */
-const TOTAL = /^(?:(?:sub|eind|grand)[ -]?)?totaa?l(?:en)?\b/i;
+/** How balances at the beginning or end are called. The words are ours. */
 const BALANCE =
   /^(?:(?:begin|eind|openings?|slot)[ -]?(?:saldo|balans|stand)\b|saldo\s+(?:per|begin|eind|vorige?)\b|(?:opening|closing) balance\b|balance (?:brought|carried) forward\b)/i;
 
@@ -32,7 +32,7 @@ export interface TotalWord {
 export function totalWordOf(text: string): TotalWord | undefined {
   const start = text.trim().slice(0, LONGEST);
   const [balance] = BALANCE.exec(start) ?? [];
-  const [word = balance] = TOTAL.exec(start) ?? [];
+  const [word = balance] = TOTAL_WORD.exec(start) ?? [];
   return word === undefined ? undefined : { text: word, isBalance: balance !== undefined };
 }
 

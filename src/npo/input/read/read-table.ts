@@ -14,6 +14,7 @@ import { remembered } from '../remembered.js';
 import type { Subject } from '../subjects/field.js';
 import { fieldsOf } from '../subjects/subjects.js';
 import { type Cell, type Grid, type GridRow, rowPlace, type Table, type TableRow } from '../table.js';
+import { TOTAL_WORD } from '../values/total-word.js';
 import { fieldOfHeader, headerWords, readColumns, reportNearlyKnown } from './read-columns.js';
 
 /**
@@ -103,8 +104,6 @@ function isHeaderAgain(
   return count > 1;
 }
 
-const TOTAL = /^(?:(?:sub|eind|grand)[ -]?)?totaa?l\b/i;
-
 /**
  * The cell that says that a row is a total. A row that has two or all of the fields that it needs is
  * none, whatever its description begins with.
@@ -119,7 +118,7 @@ function totalIn(
   let blank = 0;
   for (const [field, columns] of byField) {
     const cell = filledCell(row, columns[0] ?? 0);
-    const isTotal = cell?.form === 'text' && TOTAL.test(cell.text.trim());
+    const isTotal = cell?.form === 'text' && TOTAL_WORD.test(cell.text.trim());
     if (isTotal) total ??= cell;
     if (subject.fields[field]?.required !== true) continue;
     if (cell === undefined || isTotal) blank++;
