@@ -33,6 +33,7 @@ const COLUMNS: Readonly<Record<Exclude<Topic, 'previousReport'>, readonly [Subje
   scan: [['programmes', 'scan']],
   scanDate: [['programmes', 'scanDate']],
   chosenInterventions: [['programmes', 'interventions']],
+  everyChosenIntervention: [['programmes', 'interventions']],
   aboveSchoolPart: [['programmes', 'aboveSchoolPart']],
   mrHireAdvice: [['programmes', 'mrHireAdvice']],
   published: [['programmes', 'published']],

@@ -90,6 +90,7 @@ const TOPICS_WITHOUT_MONEY: ReadonlySet<Topic> = new Set([
   'adoptedOn',
   'scan',
   'chosenInterventions',
+  'everyChosenIntervention',
   'gmrConsentDate',
   'boardKind',
 ]);

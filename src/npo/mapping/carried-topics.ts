@@ -2,14 +2,14 @@ import type { Topic } from '../rules/rule.js';
 import type { Binding, BindingLine } from './binding.js';
 
 /** What a rule may look at where a report has the measure; spending is told by its keys. */
-const TOPIC_OF_MEASURE: Readonly<Record<string, Topic>> = {
+const TOPIC_OF_MEASURE: Readonly<Record<string, Topic | readonly Topic[]>> = {
   consent: 'mrConsent',
   'programme.mrConsent': 'mrConsent',
   'programme.mrConsentDate': 'mrConsentDate',
   'programme.adoptedOn': 'adoptedOn',
   'programme.scan': 'scan',
   'programme.scanDate': 'scanDate',
-  'programme.chosenIn': 'chosenInterventions',
+  'programme.chosenIn': ['chosenInterventions', 'everyChosenIntervention'],
   'programme.aboveSchoolAmount': 'aboveSchoolPart',
   'programme.mrHireAdvice': 'mrHireAdvice',
   'programme.published': 'published',
@@ -32,8 +32,7 @@ const TOPIC_OF_MEASURE: Readonly<Record<string, Topic>> = {
 export function topicsOf({ lines }: Binding): ReadonlySet<Topic> {
   const carried = new Set<Topic>();
   for (const line of lines) {
-    const topic = TOPIC_OF_MEASURE[line.measure];
-    if (topic !== undefined) carried.add(topic);
+    for (const topic of [TOPIC_OF_MEASURE[line.measure] ?? []].flat()) carried.add(topic);
     if (line.measure.startsWith('programme.')) carried.add('programmes');
     if (line.measure === 'spending') for (const told of spendingTopics(line)) carried.add(told);
   }

@@ -3,7 +3,7 @@ import { type Decimal, parseDecimal, sum } from '../../xbrl/numbers/decimal.js';
 import type { Report } from '../../xbrl/report/fact.js';
 import { addressKey } from '../../xbrl/taxonomy/resolve/web-address.js';
 import { groupBy } from '../model/group-by.js';
-import { findIntervention } from '../model/menukaart.js';
+import { findIntervention, menukaart } from '../model/menukaart.js';
 import { type ReportingYear, reportingYears } from '../model/reporting-year.js';
 import type { Board, SpendingLevel, SpendingLine, Submission } from '../model/submission.js';
 import type { Topic } from '../rules/rule.js';
@@ -56,7 +56,7 @@ export function readReport(report: Report, binding: Binding): ReadReport | undef
       : undefined,
     balanced: binding.lines.some(({ measure }) => measure === 'left') ? balancedIn(figures) : undefined,
   };
-  const carried = carriedBy(binding, figures);
+  const carried = carriedBy(binding, figures, year);
   const others = bound.filter((one) => !isRead(one));
   return { submission, year, carried, figures, contradictions, bound, notRead: unanswered(others, facts) };
 }
@@ -72,7 +72,11 @@ function balancedIn(figures: readonly ReadFigure[]): ReadonlySet<string> {
   return new Set(figures.flatMap(({ measure, keys }) => (measure === 'left' ? (keys.school ?? []) : [])));
 }
 
-function carriedBy(binding: Binding, figures: readonly ReadFigure[]): ReadonlySet<Topic> {
+function carriedBy(
+  binding: Binding,
+  figures: readonly ReadFigure[],
+  { editions }: ReportingYear,
+): ReadonlySet<Topic> {
   const carried = new Set(topicsOf(binding));
   // A share is of money that a report does not tell by school year and calendar year both.
   if (figures.some(({ measure }) => measure === 'programme.aboveSchoolShare'))
@@ -80,7 +84,11 @@ function carriedBy(binding: Binding, figures: readonly ReadFigure[]): ReadonlySe
   // Where the share of hired staff is hidden, some interventions are not named.
   const hired = answerOf(figures.find(({ measure }) => measure === 'hire.any'));
   const isShown = figures.some(({ measure }) => measure === 'hire.share');
-  if (hired !== 'no' && !isShown) carried.delete('chosenInterventions');
+  const isHidden = hired !== 'no' && !isShown;
+  if (isHidden) carried.delete('chosenInterventions');
+  // A programme of the year may choose from an edition that came after it.
+  if (isHidden || !menukaart().editions.every(({ id }) => editions.includes(id)))
+    carried.delete('everyChosenIntervention');
   return carried;
 }
 

@@ -57,7 +57,7 @@ export const categoryFAlone: BusinessRule = {
   name: 'category-f-alone',
   title: { nl: 'Categorie F ondersteunt A tot en met E', en: 'Category F supports A to E' },
   confidence: 'medium',
-  needs: ['schoolSpending', 'chosenInterventions'],
+  needs: ['schoolSpending', 'everyChosenIntervention'],
   emits: [supportsNothing, nothingElseSpent],
 
   *check(subject) {

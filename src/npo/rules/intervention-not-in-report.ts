@@ -58,7 +58,7 @@ export const interventionNotInReport: BusinessRule = {
     en: 'An intervention that the report does not name is told',
   },
   confidence: 'high',
-  needs: ['chosenInterventions', 'spendingInterventions'],
+  needs: ['everyChosenIntervention', 'spendingInterventions'],
   emits: [notInReport],
 
   *check(subject) {

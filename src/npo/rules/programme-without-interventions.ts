@@ -35,7 +35,7 @@ export const programmeWithoutInterventions: BusinessRule = {
     en: 'A programme names the interventions chosen',
   },
   confidence: 'high',
-  needs: ['chosenInterventions'],
+  needs: ['everyChosenIntervention'],
   emits: [noInterventionsChosen],
 
   *check(subject) {

@@ -13,6 +13,8 @@ export { type RuleSettings, type RuleSubject, ruleSettings } from './subject/rul
  * - `mrConsent`, `mrConsentDate`, `adoptedOn`, `scan`, `scanDate`, `chosenInterventions`,
  *   `aboveSchoolPart`, `mrHireAdvice`, `published`, `monitoring`, `municipalityInformed`, `results`:
  *   that field of the programmes; one programme a school, its field blank where there is no answer
+ * - `everyChosenIntervention`: the interventions of the programmes, and none missing that the report of a year has no
+ *   name for
  * - `involvement`: whether parents, staff and pupils were involved in a programme
  * - `gmrConsent`, `gmrConsentDate`, `gmrConsentTo`, `hiredPersons`, `boardKind`, `sector`: that field of
  *   the board
@@ -37,6 +39,7 @@ export type Topic =
   | 'scan'
   | 'scanDate'
   | 'chosenInterventions'
+  | 'everyChosenIntervention'
   | 'aboveSchoolPart'
   | 'mrHireAdvice'
   | 'published'

@@ -13,10 +13,12 @@ import { Decimal } from '../../../src/xbrl/numbers/decimal.js';
 import type { Report } from '../../../src/xbrl/report/fact.js';
 import { board, line, programme, school, submission } from './example-submission.js';
 
-const year = findReportingYear(2024) as ReportingYear;
 const questions = { question: () => ({ nl: '', en: '' }), place: () => ({ file: 'input.json' }) };
 
+const yearOf = ({ reportingYear }: Submission) => findReportingYear(reportingYear) as ReportingYear;
+
 function reportOf(input: Submission, id: string): Report {
+  const year = yearOf(input);
   const { report } = factsOf(figuresOf(input, year), readBinding(id), year, questions);
   if (report === undefined) throw new Error('no report was formed');
   const at = report.facts.map((fact, index) => ({
@@ -186,6 +188,16 @@ describe('the detail report read back', () => {
     expect(readBack(none, 'npo').carried.has('chosenInterventions')).toBe(true);
   });
 
+  test.each([
+    [2021, false],
+    [2022, true],
+    [2024, true],
+  ])('of %d has every intervention that a programme may have chosen: %s', (reportingYear, every) => {
+    const read = readBack({ ...input, reportingYear, board: board({ hiredPersons: 7 }) }, 'npo');
+    expect(read.carried.has('chosenInterventions')).toBe(true);
+    expect(read.carried.has('everyChosenIntervention')).toBe(every);
+  });
+
   test('does not say that it carries the agreed parts where one of them is a share', () => {
     const share = { kind: 'share' as const, share: new Decimal('0.1') };
     const other = { ...input, programmes: [programme('00AB', { aboveSchoolPart: share })] };
@@ -263,7 +275,7 @@ describe('the lineage', () => {
     const binding = readBinding('npo');
     const worded = { ...input, spending };
     const report = reportOf(worded, 'npo');
-    const rows = numberRows(figuresOf(worded, year));
+    const rows = numberRows(figuresOf(worded, yearOf(worded)));
     const text = textOf([{ file: binding.file, report, binding }], rows);
     const sourcesOf = readLineage(text, binding.file, binding);
     for (const fact of report.facts) {
