@@ -6,11 +6,15 @@ import { formatFindings } from './format-findings.js';
 
 const FORMATS = ['xlsx', 'csv', 'json'] as const;
 
-const TEXTS: Texts<'output' | 'year' | 'noYear' | 'format' | 'example' | 'force' | 'written' | 'next'> = {
+const TEXTS: Texts<
+  'output' | 'year' | 'noYear' | 'ending' | 'format' | 'example' | 'force' | 'written' | 'next'
+> = {
   nl: {
     output: 'Bestand (of map, bij CSV) dat wordt gemaakt',
     year: 'Verslagjaar',
     noYear: '--year is een verslagjaar van het programma',
+    ending:
+      'de naam achter --output past niet bij --format: .xlsx voor een werkmap, .json voor JSON, een map voor CSV',
     format: 'Vorm',
     example: 'Ingevuld met een verzonnen bestuur',
     force: 'Een bestaand bestand overschrijven',
@@ -21,6 +25,8 @@ const TEXTS: Texts<'output' | 'year' | 'noYear' | 'format' | 'example' | 'force'
     output: 'File (or folder, for CSV) to make',
     year: 'Report year',
     noYear: '--year is a reporting year of the programme',
+    ending:
+      'the name behind --output does not fit --format: .xlsx for a workbook, .json for JSON, a folder for CSV',
     format: 'Form',
     example: 'Filled in with a fictional board',
     force: 'Overwrite an existing file',
@@ -51,6 +57,10 @@ export const initCommand: Command = {
       return EXIT.usage;
     }
     const format = FORMATS.find((one) => one === values['format']) ?? 'xlsx';
+    if (hasEndingOfAnother(output, format)) {
+      console.err(`npo-xbrl: ${TEXTS[language].ending}\n`);
+      return EXIT.usage;
+    }
     const { writeTemplate } = await import('../npo/input/write-template.js');
     const { diagnostics } = await writeTemplate(output, {
       year,
@@ -69,6 +79,12 @@ export const initCommand: Command = {
     return EXIT.ok;
   },
 };
+
+/** Whether a name says that a file, or for CSV a folder, is of another form than it is. */
+function hasEndingOfAnother(output: string, format: (typeof FORMATS)[number]): boolean {
+  const [, ending] = /\.(xlsx|xlsm|xls|ods|csv|json)$/i.exec(output) ?? [];
+  return ending !== undefined && (format === 'csv' || ending.toLowerCase() !== format);
+}
 
 /** The latest reporting year that has an official form. */
 function latestFilingYear(): number {

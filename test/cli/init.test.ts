@@ -12,7 +12,8 @@ afterAll(() => {
 async function init(...args: string[]) {
   let said = '';
   const console = (text: string) => (said += text);
-  const code = await main(['init', '--format', 'json', ...args], { out: console, err: console });
+  const format = args.includes('--format') ? [] : ['--format', 'json'];
+  const code = await main(['init', ...format, ...args], { out: console, err: console });
   return { code, said };
 }
 
@@ -27,4 +28,13 @@ test('init does not advise --force where a folder was named, with which it would
   const plain = await init('-o', folder);
   expect([plain.code, plain.said]).toEqual([2, expect.stringContaining('output:target-is-folder')]);
   expect(await init('-o', folder, '--force')).toEqual(plain);
+});
+
+test.each([
+  ['a workbook', 'xlsx', 'bestuur.csv'],
+  ['JSON', 'json', 'bestuur.xlsx'],
+  ['a folder of CSV files', 'csv', 'bestuur.XLSX'],
+])('init gives %s no name that says it is something else', async (_, format, name) => {
+  const { code, said } = await init('--format', format, '-o', join(folder, name));
+  expect([code, said]).toEqual([64, expect.stringContaining('past niet bij --format')]);
 });

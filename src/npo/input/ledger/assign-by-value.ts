@@ -8,6 +8,7 @@ import { MONEY_ROLES } from './ledger-table-subject.js';
 import { lastDayOfMonth } from './last-day-of-month.js';
 import type { Role } from './mapping-words.js';
 import type { SchoolNames } from './school-names.js';
+import { speaksOfNpo } from './speaks-of-npo.js';
 import type { TableColumn } from './table-column.js';
 
 /**
@@ -33,6 +34,10 @@ export function assignByValue(
     column.isMostly(({ form, text }) => form === 'date' || (form === 'text' && looksLikeDate(text))),
   );
   assign('date', (column) => PERIODS.has(plain(column.header)) && column.isMostly(isMonth), MONTHS);
+  for (const column of columns) {
+    const isPeriod = !has('date') && PERIODS.has(plain(column.header)) && column.isMostly(isMonthOnly);
+    if (isPeriod) column.remark ??= MONTH_WITHOUT_YEAR;
+  }
   const rivals = columns.filter((column) => column.role === undefined && isRival(column));
   if (!has('debit') && !has('credit') && rivals.length === 1) assign('amount', (one) => rivals.includes(one));
   if (!MONEY_ROLES.some((role) => has(role) || asked.has(role)) && rivals.length > 1) {
@@ -50,6 +55,23 @@ export function assignByValue(
   );
 }
 
+/** What is of NPO by a column that nobody reads falls out: that is said at the column. */
+export function remarkNpoNotRead(columns: readonly TableColumn[]): void {
+  for (const column of columns) {
+    const { role, remark } = column;
+    if (role !== undefined || !column.has(({ text }) => speaksOfNpo(text))) continue;
+    column.remark =
+      remark === undefined
+        ? NPO_NOT_READ
+        : { nl: `${remark.nl}; ${NPO_NOT_READ.nl}`, en: `${remark.en}; ${NPO_NOT_READ.en}` };
+  }
+}
+
+const NPO_NOT_READ: Text = {
+  nl: 'hier staat NPO: zeg bij betekenis wat deze kolom is (project, kostenplaats, kostendrager)',
+  en: 'this speaks of NPO: say at meaning what the column is (project, cost centre, cost unit)',
+};
+
 const BY_VALUES: Text = { nl: 'naar de waarden, niet naar de kop', en: 'by the values, not by the header' };
 
 /** Headers of months, where no column has days. */
@@ -61,6 +83,16 @@ const MONTHS: Text = {
   nl: 'een maand telt als haar laatste dag',
   en: 'a month counts as its last day',
 };
+
+const MONTH_WITHOUT_YEAR: Text = {
+  nl: 'een maand zonder jaar: schrijf jaar en maand samen (2024-01), dan kan de kolom de datum zijn',
+  en: 'a month without a year: write year and month together (2024-01), and the column can be the date',
+};
+
+/** The number of a month, or of a period after the last. */
+function isMonthOnly({ form, text }: Cell): boolean {
+  return (form === 'number' || form === 'text') && /^\s*(?:0?[0-9]|1[0-6])\s*$/.test(text);
+}
 
 function isMonth(cell: Cell): boolean {
   return lastDayOfMonth(cell) !== undefined;

@@ -126,6 +126,16 @@ export class LineDecider {
     return (combination.decision ??= this.translate(line.codes) ?? this.place(combination.said));
   }
 
+  /** The kinds of codes by which a line is none of NPO, though another of its codes says that it is. */
+  codesAgainst({ codes, isOpening, yearEnd }: Decidable): readonly Dimension[] {
+    if (isOpening || isLeftOut(yearEnd, this.mapping.notation.yearEnd)) return [];
+    const { said, npo } = this.combinationOf(codes);
+    if (npo !== false) return [];
+    const answers = [...said].filter(([dimension]) => dimension !== 'file');
+    if (!answers.some(([, meaning]) => meaning.npo === true)) return [];
+    return answers.flatMap(([dimension, meaning]) => (meaning.npo === false ? [dimension] : []));
+  }
+
   /** Whether none of the codes of a line says that it is or is not NPO: the file as a whole decides, or nothing. */
   isLeftOpen({ codes, isOpening, yearEnd }: Decidable): boolean {
     if (isOpening || isLeftOut(yearEnd, this.mapping.notation.yearEnd)) return false;

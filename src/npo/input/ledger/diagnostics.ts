@@ -147,8 +147,8 @@ export const notPlaced = defineDiagnostic<Money & { labels: Text; lacks: Text }>
       `Not counted: ${linesText(count).en} of NPO (${en(amount)} together) with ${labels.en}. The mapping does not say ${lacks.en}.`,
   },
   help: {
-    nl: 'Vul bij een van deze codes in het koppelbestand in wat ontbreekt.',
-    en: 'Fill in what is missing in the mapping, at one of these codes.',
+    nl: 'Vul bij een van deze codes in het koppelbestand in wat ontbreekt; dat geldt voor elke regel met die code. Verschilt het per regel, vul het dan in het bestand bij de regels zelf in.',
+    en: 'Fill in what is missing in the mapping, at one of these codes; it holds for every line with that code. Where it differs from line to line, fill it in at the lines themselves, in the file.',
   },
 });
 
@@ -163,8 +163,8 @@ export const looksLikeNpo = defineDiagnostic<Money & { labels: Text }>({
       `Not counted, but NPO by the look of it: ${linesText(count).en} (${en(amount)} together) with ${labels.en}. The mapping does not decide.`,
   },
   help: {
-    nl: 'Zet bij een van deze codes in het koppelbestand NPO op ja of op nee; van een balansrekening geldt alleen wat bij de rekening zelf staat.',
-    en: 'Set NPO to yes or no in the mapping, at one of these codes; of an account of the balance sheet only what stands at the account itself counts.',
+    nl: 'Zet in het koppelbestand NPO op ja of op nee bij een van deze codes, een die alleen op zulke regels staat: wat u invult geldt voor elke regel met die code, en nee gaat voor ja. Is er zo geen, geef de regels dan in het bestand een eigen code. Van een balansrekening geldt alleen wat bij de rekening zelf staat.',
+    en: 'Set NPO to yes or no in the mapping at one of these codes, one that only such lines have: what you fill in holds for every line with that code, and no goes before yes. If there is none, give the lines a code of their own in the file. Of an account of the balance sheet only what stands at the account itself counts.',
   },
 });
 

@@ -21,6 +21,8 @@ const RANKS: Partial<Readonly<Record<Role, Partial<Readonly<Record<HeaderRank, r
     second: ['loonkosten', 'werkgeverskosten', 'kosten', 'werkelijk', 'realisatie'],
     last: ['saldo', 'totaalbedrag'],
   },
+  // Where a payroll has both, the costs are booked on the cost centre.
+  costCentre: { last: ['afdeling', 'organisatie-eenheid'] },
 };
 
 const RANK_OF: ReadonlyMap<string, HeaderRank> = new Map(

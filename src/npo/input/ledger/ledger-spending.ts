@@ -23,6 +23,7 @@ import {
 } from './ledger-line.js';
 import type { CodeRow, Mapping } from './mapping.js';
 import { DIMENSION_WORDS, nameOf } from './mapping-words.js';
+import { NoBesideYes } from './no-beside-yes.js';
 import { readLedger } from './read-ledger.js';
 import { balanceOf, GrowingReconciliation, type Share } from './reconciliation.js';
 import { SchoolNames } from './school-names.js';
@@ -92,6 +93,7 @@ class SpendingCollector {
   private readonly decider: LineDecider;
   private readonly reconciliation = new GrowingReconciliation();
   private readonly yearEnd: YearEndLines;
+  private readonly noBesideYes: NoBesideYes;
   private readonly missed = new Tallies((tally) => this.rest(tally));
   private readonly waiting = new WaitingLines();
   private readonly unknown: UnansweredCodes;
@@ -103,6 +105,7 @@ class SpendingCollector {
   ) {
     this.decider = new LineDecider(mapping, schools);
     this.yearEnd = new YearEndLines(this.decider, mapping.notation.yearEnd, hidesCodes);
+    this.noBesideYes = new NoBesideYes(this.decider, hidesCodes);
     this.unknown = new UnansweredCodes(this.decider, shownCodes(hidesCodes));
   }
 
@@ -118,7 +121,8 @@ class SpendingCollector {
     if (decision.is === 'spending') {
       this.lines.push(spendingLine(line, decision));
       this.codes.push(line.codes);
-    } else if (decision.is !== 'notNpo') this.miss(line, decision);
+    } else if (decision.is === 'notNpo') this.noBesideYes.take(line);
+    else this.miss(line, decision);
   }
 
   /** Whether names that come later may still tell that a line looks like NPO. */
@@ -144,6 +148,7 @@ class SpendingCollector {
     this.settle(names);
     this.missed.report(findings);
     this.yearEnd.report(findings);
+    this.noBesideYes.report(names, findings);
     this.unknown.report(file, findings);
     this.reportAccountsInCredit(findings);
     const { mapped, notNpo, unmapped, total } = this.reconciliation;

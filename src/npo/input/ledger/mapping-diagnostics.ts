@@ -82,6 +82,37 @@ export const codesNotMapped = defineDiagnostic<CodesParams>({
   },
 });
 
+export const noBesideYes = defineDiagnostic<{
+  count: number;
+  amount: Decimal;
+  /** The codes that say no, as far as they may be told. */
+  named: readonly Text[];
+}>({
+  code: 'ledger:no-beside-yes',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ count, amount, named }) =>
+      `Niet meegeteld: ${linesText(count).nl} (samen ${nl(amount)}) waarvan de ene code in de koppeling zegt dat zij van NPO zijn en de andere van niet. Nee gaat voor ja${listed(
+        'nl',
+        named.map((one) => one.nl),
+        0,
+        '.',
+      )}`,
+    en: ({ count, amount, named }) =>
+      `Not counted: ${linesText(count).en} (${en(amount)} together) of which one code of the mapping says that they are NPO and another that they are not. No goes before yes${listed(
+        'en',
+        named.map((one) => one.en),
+        0,
+        '.',
+      )}`,
+  },
+  help: {
+    nl: 'Horen zij mee te tellen, maak NPO dan leeg bij de code die nee zegt: leeg beslist niets. Zijn zij geen besteding van NPO, dan hoeft u niets te doen.',
+    en: 'If they should count, leave NPO blank at the code that says no: a blank decides nothing. If they are no spending of NPO, nothing needs doing.',
+  },
+});
+
 export const codesWithoutLines = defineDiagnostic<{
   count: number;
   named: readonly Text[];

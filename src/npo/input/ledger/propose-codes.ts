@@ -212,22 +212,52 @@ function proposeSchool(
 ): string | undefined {
   const [, brin] = /(?<![\p{L}\d])(\d{2}[A-Z]{2})(?:\d{2})?(?![\p{L}\d])/iu.exec(`${code} ${name}`) ?? [];
   const isKnown = schools.schools.length === 0 || (brin !== undefined && schools.find(brin) !== undefined);
-  if (brin !== undefined && isKnown) return brin.toUpperCase();
-  const found = schools.find(code) ?? schools.find(name) ?? schoolByTokens(`${code} ${name}`, schools);
+  const inName = schoolByTokens(`${code} ${name}`, schools);
+  const isAsked = inName !== undefined && isOtherSchoolPerhaps(name === '' ? code : name, inName, schools);
+  const named = schools.find(name) ?? (isAsked ? undefined : inName);
+  const coded = brin !== undefined && isKnown ? brin.toUpperCase() : schools.find(code);
+  if (coded !== undefined && named !== undefined && coded !== named) {
+    remarks.push(whichOfTwo(coded, named));
+    return undefined;
+  }
+  const found = coded ?? named;
   if (found !== undefined) return found;
+  if (isAsked) {
+    remarks.push(didYouMean(shownSchool(inName, schools)));
+    return undefined;
+  }
   // An account with a name that is nearly that of a school is a coincidence.
   const like = dimension === 'account' ? undefined : nearestSchool([brin, code, name], schools);
   if (like !== undefined) remarks.push(didYouMean(like));
   return undefined;
 }
 
-/** The only school of which all words that matter stand in the text; of two the one with more of them. */
+function whichOfTwo(coded: string, named: string): Text {
+  return {
+    nl: `naar de code ${coded}, naar de naam ${named}: welke school is het?`,
+    en: `${coded} by its code, ${named} by its name: which school is it?`,
+  };
+}
+
+/** The only school of which all words that matter stand in the text; of two the one whose name holds that of the other. */
 function schoolByTokens(text: string, { tokens }: SchoolNames): string | undefined {
   const words = tokensOf(text);
   const fitting = tokens.filter((one) => isPartOf(one.tokens, words));
-  const most = Math.max(0, ...fitting.map((one) => one.tokens.length));
-  const best = new Set(fitting.filter((one) => one.tokens.length === most).map(({ brin }) => brin));
-  return best.size === 1 ? [...best][0] : undefined;
+  const best = fitting.filter((one) => fitting.every((other) => isPartOf(other.tokens, one.tokens)));
+  const brins = new Set(best.map(({ brin }) => brin));
+  return brins.size === 1 ? [...brins][0] : undefined;
+}
+
+/** Whether a text may name another school: it has a word of its own beside words that two schools have. */
+function isOtherSchoolPerhaps(text: string, brin: string, { tokens }: SchoolNames): boolean {
+  const own = tokens.filter((one) => one.brin === brin).flatMap((one) => one.tokens);
+  const isShared = tokens.some((one) => one.brin !== brin && one.tokens.some((word) => own.includes(word)));
+  return isShared && tokensOf(text).some((word) => !own.includes(word));
+}
+
+function shownSchool(brin: string, { schools }: SchoolNames): string {
+  const name = schools.find((one) => one.brin === brin)?.name ?? '';
+  return `${brin} ${name}`.trim();
 }
 
 function nearestSchool(texts: readonly (string | undefined)[], schools: SchoolNames): string | undefined {
@@ -240,7 +270,10 @@ function nearestSchool(texts: readonly (string | undefined)[], schools: SchoolNa
 
 /** Words in the names of accounts; the first that fits counts. */
 const KINDS: readonly (readonly [RegExp, SpendingKind])[] = [
-  [/inhuur|ingehuurd|ingeleend|uitzend|detacher|pnil|niet in loondienst|extern personeel|zzp/i, 'hired'],
+  [
+    /inhuur|ingehuurd|in(?:ge)?leen|uitzend|detach|payroll(?:ing|er|kracht|medewerk)|interim|pnil|niet in loondienst|zzp|\bexternen\b|\bexterne? (?:personeel|kracht|medewerk)/i,
+    'hired',
+  ],
   [/salaris|loon|sociale lasten|pensioen|personele lasten|personeelskosten/i, 'payroll'],
   [
     /leermiddel|lesmateriaal|leerpakket|\bict\b|licentie|inventaris|apparatuur|drukwerk|materieel|meubilair/i,

@@ -3,7 +3,7 @@ import { plain } from '../matching-text.js';
 import { findHeaderRow } from '../read/read-columns.js';
 import type { Grid } from '../table.js';
 import { assignByHeader } from './assign-by-header.js';
-import { assignByValue, isWord } from './assign-by-value.js';
+import { assignByValue, isWord, remarkNpoNotRead } from './assign-by-value.js';
 import { KNOWN_SUBJECT } from './ledger-table-subject.js';
 import type { Role } from './mapping-words.js';
 import { proposeNotation } from './propose-notation.js';
@@ -36,6 +36,7 @@ export function proposeLayout(grid: Grid, schools: SchoolNames): ProposedLayout 
   const distinct = withHeadersThatStandOnce(columns);
   const asked = assignByHeader(distinct);
   assignByValue(distinct, schools, asked);
+  remarkNpoNotRead(columns);
   const notation = proposeNotation(columns, grid);
   const assigned = columns.flatMap(({ header: text, role }) =>
     role === undefined ? [] : [{ role, header: text }],

@@ -24,7 +24,8 @@ export function proposeIntervention(
   remarks: Text[],
 ): ChosenIntervention | undefined {
   const words = withoutLabel(withoutNpo(name === '' ? code : name));
-  const named = interventionNamed(words);
+  const nearlyNamed = interventionNamed(words);
+  const named = isOneGeneralWord(words) ? undefined : nearlyNamed;
   const labelled = [code, name].map(interventionLabelled).find((one) => one !== undefined);
   if (named !== undefined && labelled !== undefined && named !== labelled) {
     remarks.push(whichOfTwo(labelled, named));
@@ -39,7 +40,7 @@ export function proposeIntervention(
     remarks.push(isItLabelled(labelled));
     return undefined;
   }
-  const like = nearestIntervention(words);
+  const like = nearlyNamed === undefined ? nearestIntervention(words) : interventionLabel(nearlyNamed);
   if (like !== undefined) remarks.push(didYouMean(like));
   else if (dimension === 'intervention') {
     remarks.push({ nl: 'staat niet op de menukaart', en: 'not on the menukaart' });
@@ -53,6 +54,19 @@ const NEUTRAL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that stand in the name of one intervention only, and by themselves may be said of any. */
+const GENERAL: ReadonlySet<string> = new Set(
+  (
+    'personeel nieuw inhuren aantrekken specifieke activiteiten groepen kleine directe individuele technieken ' +
+    'uitbreiding'
+  ).split(' '),
+);
+
+function isOneGeneralWord(text: string): boolean {
+  const [word = '', ...others] = tokensOf(text);
+  return others.length === 0 && GENERAL.has(word);
+}
 
 const LABEL = /(?<![\p{L}\d])([A-F]\d{1,2})(?![\p{L}\d])/iu;
 

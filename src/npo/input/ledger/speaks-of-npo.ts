@@ -8,9 +8,20 @@ const LETTERS =
 const FULL_NAME =
   /(?<!\p{L})(?:np|nat(?:ionaa?le?)?\.?\s*prog(?:r|ramma)?\.?)[\s-]*(?:voor\s+)?(?:het\s+)?ond(?:erw(?:ijs)?)?(?!\p{L})/iu;
 
-/** Whether a text speaks of the Nationaal Programma Onderwijs. The shape of the labels is ours; boards choose their own. */
+/** `geen NPO`, `excl. NPO`: what says of itself that it is none. */
+const DENIED = new RegExp(
+  `(?<!\\p{L})(?:niet|geen|non|not|zonder|buiten|excl(?:usief)?\\.?)[\\s-]+(?:${LETTERS.source}|${FULL_NAME.source})`,
+  'giu',
+);
+
+/**
+ * Whether a text speaks of the Nationaal Programma Onderwijs, and not only to say that it is about something else. The
+ * shape of the labels is ours; boards choose their own.
+ */
 export function speaksOfNpo(text: string): boolean {
-  return LETTERS.test(text) || FULL_NAME.test(text);
+  if (!LETTERS.test(text) && !FULL_NAME.test(text)) return false;
+  const rest = text.replace(DENIED, ' ');
+  return LETTERS.test(rest) || FULL_NAME.test(rest);
 }
 
 /** A text without the words by which it speaks of NPO. */

@@ -45,6 +45,14 @@ export class TableColumn {
     return this.rows.some((row) => this.filledIn(row) !== undefined);
   }
 
+  /** Whether a filled cell of any row is so. */
+  has(test: (cell: Cell) => boolean): boolean {
+    return this.rows.some((row) => {
+      const cell = this.filledIn(row);
+      return cell !== undefined && test(cell);
+    });
+  }
+
   /** Whether another column says the same on every row. */
   equals(other: TableColumn): boolean {
     return this.rows.every(

@@ -29,6 +29,15 @@ describe('of columns with money', () => {
     expect(roles).not.toHaveProperty('Totaalbedrag');
   });
 
+  test('debit and credit may say that they are in euros', async () => {
+    const { amounts } = await propose(
+      'Datum;Debet EUR;Credit EUR;Saldo',
+      '1-3-2024;1,00;;1,00',
+      '2-3-2024;;3,00;-2,00',
+    );
+    expect(amounts).toEqual(['1.00', '-3.00']);
+  });
+
   test('an amount is read where debit and credit are there, but blank', async () => {
     expect((await propose('Datum;Debet;Credit;Bedrag', '1-3-2024;;;1,50')).amounts).toEqual(['1.50']);
   });
@@ -266,4 +275,29 @@ describe('a month', () => {
     const { roles } = await propose('Periode;Datum;Bedrag', '2024-07;3-7-2024;1,50');
     expect(roles).toEqual({ Datum: 'date', Bedrag: 'amount' });
   });
+});
+
+describe('of columns that are not read', () => {
+  test('one that speaks of NPO is remarked upon, wherever in it that stands', async () => {
+    const rows = Array.from({ length: 600 }, () => '1-3-2024;1,00;'),
+      last = '2-3-2024;1,00;NPO-E1';
+    const { remarks } = await propose('Datum;Bedrag;Verbijzondering 2', ...rows, last);
+    expect(remarks['Verbijzondering 2']).toContain('hier staat NPO');
+  });
+
+  test('one that is read needs no remark for it', async () => {
+    const { remarks } = await propose('Datum;Bedrag;Project', '1-3-2024;1,00;NPO-E1');
+    expect(remarks).toEqual({});
+  });
+
+  test('one of months without a year is told how it can be the date', async () => {
+    const { remarks, roles } = await propose('Jaar;Periode;Bedrag', '2024;1;1,00', '2024;13;1,00');
+    expect(roles).not.toHaveProperty('Periode');
+    expect(remarks['Periode']).toContain('schrijf jaar en maand samen');
+  });
+});
+
+test('a cost centre goes before the department beside it', async () => {
+  const { roles } = await propose('Datum;Afdeling;Kostenplaats;Bedrag', '1-3-2024;7;100;1,00');
+  expect(roles).toMatchObject({ Kostenplaats: 'costCentre' });
 });

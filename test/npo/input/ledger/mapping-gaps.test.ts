@@ -106,6 +106,51 @@ describe('a code at which the mapping leaves NPO blank', () => {
   });
 });
 
+describe('a code that is no NPO in the mapping', () => {
+  const REFUSED: Mapping = {
+    ...NPO,
+    codes: [
+      ...NPO.codes,
+      ...mappingOf(['costCentre', '900', { npo: false }], ['account', '8100', { npo: false }]).codes,
+    ],
+  };
+
+  test('is told with the costs that it takes away, where another code says that they are', async () => {
+    const rows = `${HEADER}12-3-2024;4200;900;P17;;100,00\n13-3-2024;4200;900;P17;;-25,00\n14-3-2024;4200;900;;;7,00\n`;
+    const { said, amounts } = await saidOf(rows, REFUSED);
+    expect(only(said, 'ledger:no-beside-yes')).toEqual([
+      'ledger:no-beside-yes: Niet meegeteld: 2 regels (samen € 75,00) waarvan de ene code in de koppeling zegt dat zij van NPO zijn en de andere van niet. Nee gaat voor ja: kostenplaats 900.',
+    ]);
+    expect(amounts).toEqual([]);
+  });
+
+  test('is told of once for all accounts that it takes away from', async () => {
+    const rows = `${HEADER}12-3-2024;4200;900;P17;;100,00\n13-3-2024;4300;900;P17;;1,00\n`;
+    const [one = '', ...others] = only((await saidOf(rows, REFUSED)).said, 'ledger:no-beside-yes');
+    expect(one).toContain('2 regels (samen € 101,00)');
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    ['it is on income', HEADER, '12-3-2024;8100;100;P17;;-75,00\n'],
+    [
+      'the account is by its name one of the balance sheet',
+      'Datum;Rekening;Naam rekening;Kostenplaats;Project;Bedrag\n',
+      '12-3-2024;1300;Vorderingen;900;P17;75,00\n',
+    ],
+  ])('is not told where %s', async (_, header, row) => {
+    const { said } = await saidOf(header + row, REFUSED);
+    expect(only(said, 'ledger:no-beside-yes')).toEqual([]);
+  });
+
+  test('is not named where codes may tell hire', async () => {
+    const { said } = await saidOf(`${HEADER}12-3-2024;4200;900;P17;;100,00\n`, REFUSED, true);
+    const [hidden = ''] = only(said, 'ledger:no-beside-yes');
+    expect(hidden).toContain('1 regel (samen € 100,00)');
+    expect(hidden).not.toContain('900');
+  });
+});
+
 describe('a code that is NPO in the mapping', () => {
   test('is said where no line has it, with what is probably meant beside it', async () => {
     const mapping = mappingOf(['file', '*', { npo: false }], ['project', 'P71', { npo: true }]);

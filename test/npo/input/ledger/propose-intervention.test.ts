@@ -39,6 +39,22 @@ describe('the intervention that is proposed for a project', () => {
     expect(proposed('F1', 'NPO De Springplank', ['springplank'])).toEqual(['F1']);
     expect(proposed('F1', 'NPO De Springplank')).toEqual([undefined, remark]);
   });
+
+  test.each([
+    [
+      'NPO personeel',
+      'F3 (Tijdelijk) aantrekken of inhuren van nieuw personeel voor specifieke interventies',
+    ],
+    ['NPO directe kosten', 'B4 Directe instructie'],
+    ['NPO activiteiten', 'C2 Sportieve activiteiten'],
+    ['NPO groepen 3', 'B3 Instructie in kleine groepen'],
+  ])('is asked about where "%s" has no more of its name than a word that goes for any', (name, label) => {
+    expect(proposed('P1', name)).toEqual([undefined, `bedoelde u "${label}"?`]);
+  });
+
+  test('is known by words that together go for one only', () => {
+    expect(proposed('P1', 'NPO nieuw personeel')).toEqual(['F3']);
+  });
 });
 
 describe('a text', () => {
@@ -62,6 +78,10 @@ describe('a text', () => {
     expect(speaksOfNpo(withoutNpo(text))).toBe(false);
   });
 
+  test('speaks of NPO where it says so beside what is not', () => {
+    expect(speaksOfNpo('van niet-NPO naar NPO')).toBe(true);
+  });
+
   test.each([
     'Npower',
     'Snpo',
@@ -69,6 +89,10 @@ describe('a text', () => {
     'nationaal programma',
     'NP Onderhoud',
     'Internationaal onderwijs',
+    'Geen NPO',
+    'niet-NPO',
+    'Formatie excl. NPO-gelden',
+    'buiten Nationaal Programma Onderwijs',
   ])('"%s" does not', (text) => {
     expect(speaksOfNpo(text)).toBe(false);
   });
