@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Diagnostic, Text } from '../../diagnostics/diagnostic.js';
 import { VERSION } from '../../installation/version.js';
 import type { PackageCheck } from '../../xbrl/processor/validate-package.js';
@@ -106,7 +106,7 @@ async function checkInputs(
   const notes: Text[] = [];
   const sums = new Map<string, string | undefined>();
   for (const { name } of inputs) {
-    if (!sums.has(name)) sums.set(name, await sumOf(join(dirname(file), name)));
+    if (!sums.has(name)) sums.set(name, await sumOf(beside(file, name)));
   }
   for (const input of inputs) {
     const { name } = input;
@@ -114,9 +114,14 @@ async function checkInputs(
     const isOther = inputs.some((one) => one.name === name && one.sha256 === sum) || written.has(name);
     if (sum !== undefined && sum === input.sha256) notes.push(same(input));
     else if (sum === undefined || isOther) notes.push(notBeside(input));
-    else diagnostics.push(evidence.inputChanged({ name }, { location: { file: join(dirname(file), name) } }));
+    else diagnostics.push(evidence.inputChanged({ name }, { location: { file: beside(file, name) } }));
   }
   return { diagnostics, notes };
+}
+
+/** The path of a file beside another, or beside a folder; `.` is one too. */
+function beside(file: string, name: string): string {
+  return join(file, '..', name);
 }
 
 /** Undefined where no such file can be read. */

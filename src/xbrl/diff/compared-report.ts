@@ -1,10 +1,10 @@
+import { reportedText } from '../instance/reported-text.js';
 import type { Dimensions, Member } from '../report/aspects.js';
 import type { Fact, Report } from '../report/fact.js';
 import { collapsed } from '../xml/collapsed.js';
 import type { QName } from '../xml/qname.js';
 import { canonicalText } from '../xbrl-json/canonical-value.js';
 import { type ConceptKinds, namesInDomain } from '../xbrl-json/concept-kinds.js';
-import { reportedText } from '../xbrl-json/written-value.js';
 import type { NamesInValues } from './names-in-values.js';
 
 /** A fact as it is compared. */
@@ -60,7 +60,7 @@ export function byTypes({ report, names }: ReadReport, kinds: ConceptKinds | und
       return value === undefined ? one : withMeaning(one, prefixed(one, value));
     const language = kind.isText ? one.language : undefined;
     if (value === undefined) return { ...one, language };
-    const text = reportedText({ value }, kind);
+    const text = reportedText({ value }, kind.concept);
     return { ...one, language, meaning: meaningOf(text, kind.names, names.get(one), kind.concept.type) };
   };
   const member = (one: Typed, axis: QName): Member => {

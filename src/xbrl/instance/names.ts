@@ -1,8 +1,7 @@
-import { LINK, XBRLI, XLINK, XML } from '../taxonomy/names.js';
+import { LINK, XBRLDI, XBRLI, XLINK, XML } from '../taxonomy/names.js';
 import { qname } from '../xml/qname.js';
 
-export { LINK, XBRLI, XLINK, XML };
-export const XBRLDI = 'http://xbrl.org/2006/xbrldi';
+export { LINK, XBRLDI, XBRLI, XLINK, XML };
 export const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 export const ISO4217 = 'http://www.xbrl.org/2003/iso4217';
 

@@ -1,9 +1,9 @@
 import { Decimal } from '../numbers/decimal.js';
 import type { Concept, Taxonomy } from '../taxonomy/taxonomy.js';
 import { collapsed } from '../xml/collapsed.js';
-import { attribute } from '../xml/navigate.js';
 import { qname } from '../xml/qname.js';
 import type { Item } from './instance.js';
+import { reportedText } from './reported-text.js';
 
 /** How far a number is exact: to so many decimals, wholly, or not to be told. */
 export type Accuracy = number | 'INF' | 'unknown';
@@ -15,7 +15,6 @@ export interface NumericValue {
 }
 
 const [DECIMALS, PRECISION] = [qname('', 'decimals'), qname('', 'precision')];
-const [DEFAULT, FIXED] = [qname('', 'default'), qname('', 'fixed')];
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[Ee]([+-]?\d{1,4}))?$/;
 /** Beyond what xs:double can hold; more would only cost time. */
 const LARGEST_EXPONENT = 400;
@@ -29,8 +28,7 @@ const MOST_DECIMALS = 1000;
  */
 export function numericValue(item: Item, concept: Concept, taxonomy: Taxonomy): NumericValue | undefined {
   if (item.isNil) return undefined;
-  const supplied = attribute(concept.element, FIXED) ?? attribute(concept.element, DEFAULT);
-  const value = parseNumber(item.value === '' ? (supplied ?? '') : item.value);
+  const value = parseNumber(reportedText(item, concept));
   if (value === undefined) return undefined;
   const attributes = concept.type === undefined ? undefined : taxonomy.contentOf(concept.type).attributes;
   const decimals =

@@ -3,6 +3,8 @@ import type { QName } from '../xml/qname.js';
 import { genericLabels } from './generic-labels.js';
 
 export const STANDARD_LABEL = 'http://www.xbrl.org/2003/role/label';
+/** That of Generic Labels 1.0. */
+const GENERIC_STANDARD_LABEL = 'http://www.xbrl.org/2008/role/label';
 
 /** Whether a label is in a language: `nl` takes `nl-NL` too, in any case (RFC 5646 §2.1.1). */
 export function isInLanguage(tag: string, language: string): boolean {
@@ -25,11 +27,15 @@ export function chooseLabel(
   return label && oneLine(label);
 }
 
-/** What a role is called: its generic label in the language, else its definition; undefined where it has neither. */
+/**
+ * What a role is called: its generic label in the language, the standard one first, else its definition; undefined
+ * where it has neither.
+ */
 export function roleName(taxonomy: Taxonomy, uri: string, language: string): string | undefined {
   const type = taxonomy.findRoleType(uri);
   if (type === undefined) return undefined;
-  const label = genericLabels(taxonomy, type.element).find((one) => isInLanguage(one.language, language));
+  const labels = genericLabels(taxonomy, type.element).filter((one) => isInLanguage(one.language, language));
+  const label = labels.find((one) => one.role === GENERIC_STANDARD_LABEL) ?? labels[0];
   return label === undefined ? type.definition?.trim() : oneLine(label);
 }
 

@@ -1,3 +1,4 @@
+import { NestedMap } from '../taxonomy/relationships/nested-map.js';
 import type { Concept, ElementDeclaration, Taxonomy } from '../taxonomy/taxonomy.js';
 import {
   type Container,
@@ -92,7 +93,10 @@ function cubeOf(
   return { role, hypercube, isNegated, isClosed, container, lineItems, axes };
 }
 
-/** The domain of an explicit dimension, depth first; what occurs more than once stands where it comes first. */
+/**
+ * The domain of an explicit dimension, depth first. What occurs more than once stands where it comes first, and again
+ * only where a role leads on from it to what was not followed yet (xbrldt:targetRole).
+ */
 function domainTree(
   taxonomy: Taxonomy,
   { dimension, domainRole }: HypercubeDimension,
@@ -100,15 +104,19 @@ function domainTree(
 ): readonly CubeMember[] {
   const members: CubeMember[] = [];
   const seen = new Set<QName>();
+  const followed = new NestedMap<string, QName, true>();
   const open = [{ concept: dimension, depth: -1, role: domainRole }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { concept, depth, role } = next;
-    if (depth >= 0) {
-      if (seen.has(concept.name)) continue;
-      seen.add(concept.name);
-      members.push({ concept, depth, isUsable: usable.get(concept.name) !== false });
-    }
-    const arcs = taxonomy.filterOutgoing(concept.name, depth < 0 ? DIMENSION_DOMAIN : DOMAIN_MEMBER, role);
+    const { name } = concept;
+    const isFollowed = followed.get(role, name) === true;
+    const arcs = isFollowed
+      ? []
+      : taxonomy.filterOutgoing(name, depth < 0 ? DIMENSION_DOMAIN : DOMAIN_MEMBER, role);
+    if (arcs.length === 0 && seen.has(name)) continue;
+    followed.set(role, name, true);
+    seen.add(name);
+    if (depth >= 0) members.push({ concept, depth, isUsable: usable.get(name) !== false });
     for (let i = arcs.length - 1; i >= 0; i--) {
       const arc = arcs[i];
       if (arc !== undefined) open.push({ concept: arc.to, depth: depth + 1, role: arc.targetRole ?? role });

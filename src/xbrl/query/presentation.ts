@@ -20,8 +20,25 @@ export interface PresentedRow {
 export function presentationTree(taxonomy: Taxonomy, role: string): readonly PresentedRow[] {
   const rows: PresentedRow[] = [];
   const expanded = new Set<QName>();
-  const stack = rootsOf(taxonomy, role).map((concept) => ({ concept, depth: 0, preferredLabel: undefined }));
-  const open: Omit<PresentedRow, 'isRepeated'>[] = stack.reverse();
+  const arcs = taxonomy.filterRelationships(PARENT_CHILD, role);
+  const below = new Set(arcs.map(({ to }) => to.name));
+  const roots = arcs.map(({ from }) => from);
+  // What stands in a circle has nothing above it that is not in it: it begins with the first arc.
+  for (const root of [...roots.filter(({ name }) => !below.has(name)), ...roots]) {
+    if (!expanded.has(root.name)) addTree(root, taxonomy, role, rows, expanded);
+  }
+  return rows;
+}
+
+/** Adds a concept and what stands below it. */
+function addTree(
+  root: Concept,
+  taxonomy: Taxonomy,
+  role: string,
+  rows: PresentedRow[],
+  expanded: Set<QName>,
+): void {
+  const open: Omit<PresentedRow, 'isRepeated'>[] = [{ concept: root, depth: 0, preferredLabel: undefined }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const children = taxonomy.filterOutgoing(next.concept.name, PARENT_CHILD, role);
     const isRepeated = children.length > 0 && expanded.has(next.concept.name);
@@ -34,16 +51,4 @@ export function presentationTree(taxonomy: Taxonomy, role: string): readonly Pre
       open.push({ concept: child.to, depth: next.depth + 1, preferredLabel: child.preferredLabel });
     }
   }
-  return rows;
-}
-
-/** What nothing stands above, in the order of the arcs; the first concept where all stands in a circle. */
-function rootsOf(taxonomy: Taxonomy, role: string): readonly Concept[] {
-  const arcs = taxonomy.filterRelationships(PARENT_CHILD, role);
-  const below = new Set(arcs.map(({ to }) => to.name));
-  const roots = new Map<QName, Concept>();
-  for (const { from } of arcs) if (!below.has(from.name)) roots.set(from.name, from);
-  const [first] = arcs;
-  if (roots.size === 0 && first !== undefined) roots.set(first.from.name, first.from);
-  return [...roots.values()];
 }

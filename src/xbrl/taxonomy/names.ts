@@ -6,6 +6,7 @@ export const XLINK = 'http://www.w3.org/1999/xlink';
 export const XBRLI = 'http://www.xbrl.org/2003/instance';
 export const LINK = 'http://www.xbrl.org/2003/linkbase';
 export const XBRLDT = 'http://xbrl.org/2005/xbrldt';
+export const XBRLDI = 'http://xbrl.org/2006/xbrldi';
 
 export const xs = (local: string): QName => qname(XS, local);
 export const xlink = (local: string): QName => qname(XLINK, local);

@@ -1,15 +1,23 @@
 import { isBlank } from '../xml/is-blank.js';
 import { attribute, ownText } from '../xml/navigate.js';
-import { qname, type QName } from '../xml/qname.js';
+import { namespaceOf, qname, type QName } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
 import { isTrue } from '../xsd/components/xs.js';
-import { plain } from './names.js';
+import { builtInType } from './components/built-in-types.js';
+import { plain, XBRLDI, xs } from './names.js';
 import type { AttributeUse, ElementDeclaration, Taxonomy, TypeDefinition } from './taxonomy.js';
 import { valueKey } from './typed-value.js';
 
 const [DEFAULT, FIXED] = [plain('default'), plain('fixed')];
 /** An attribute that every element may have, a truth value, which no schema declares (XML Schema Part 1 §3.2.7). */
 const NIL = qname('http://www.w3.org/2001/XMLSchema-instance', 'nil');
+/**
+ * What the schema of Dimensions 1.0 for instances has: names of dimensions and members. A taxonomy need not have
+ * it, and most have not.
+ */
+const EXPLICIT_MEMBER = qname(XBRLDI, 'explicitMember');
+const DIMENSION = plain('dimension');
+const NAME_TYPE = builtInType(xs('QName'));
 
 type Declarations = Pick<Taxonomy, 'findElement' | 'findAttribute' | 'contentOf'>;
 
@@ -86,7 +94,9 @@ export function attributesKey(
   for (const { name, value } of element.attributes) {
     if (isExempt(name, value)) continue;
     const declared = uses?.get(name) ?? declarations.findAttribute(name);
-    values.set(name, name === NIL ? String(isTrue(value)) : valueKey(value, declared?.type, element));
+    const ofDimensions = name === DIMENSION && namespaceOf(element.name) === XBRLDI ? NAME_TYPE : undefined;
+    const written = declared?.type ?? ofDimensions;
+    values.set(name, name === NIL ? String(isTrue(value)) : valueKey(value, written, element));
   }
   return JSON.stringify([...values].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -94,7 +104,9 @@ export function attributesKey(
 /** An element by its global declaration, where it has one. */
 function globally(element: XmlElement, declarations: Declarations): Typed {
   const declared: ElementDeclaration | undefined = declarations.findElement(element.name);
-  if (declared === undefined) return { element, type: undefined, value: undefined };
+  if (declared === undefined) {
+    return { element, type: element.name === EXPLICIT_MEMBER ? NAME_TYPE : undefined, value: undefined };
+  }
   const value = attribute(declared.element, FIXED) ?? attribute(declared.element, DEFAULT);
   return { element, type: declared.type, value };
 }

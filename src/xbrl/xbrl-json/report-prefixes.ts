@@ -1,5 +1,6 @@
 import type { Context, ContextDimension, Instance } from '../instance/instance.js';
 import { choosePrefixes } from '../instance/prefixes.js';
+import { reportedText } from '../instance/reported-text.js';
 import { collapsedAttribute, firstChild, ownText } from '../xml/navigate.js';
 import { XSI_NIL } from '../instance/names.js';
 import { namespaceOf, qname, type QName } from '../xml/qname.js';
@@ -10,7 +11,6 @@ import { NO_ENTITY, OIM } from './names.js';
 import { namesInText } from './names-in-text.js';
 import { RESERVED_PREFIXES } from './reserved-aliases.js';
 import { isPure } from './unit-text.js';
-import { reportedText } from './written-value.js';
 
 /** Names of entities that many know by a short name. */
 const CUSTOMARY_SCHEMES: ReadonlyMap<string, string> = new Map([
@@ -87,7 +87,7 @@ function usedNamespaces(instance: Instance, kinds: ConceptKinds): ReadonlyMap<st
     add(namespaceOf(item.concept), element);
     const kind = kinds.concept(item.concept);
     if (kind !== undefined && kind.names !== 'none' && !item.isNil) {
-      const found = namesInText(reportedText(item, kind), kind.names, element) ?? [];
+      const found = namesInText(reportedText(item, kind.concept), kind.names, element) ?? [];
       for (const { namespace } of found) add(namespace, element);
     }
     if (unit !== undefined && !isPure(unit.unit)) {

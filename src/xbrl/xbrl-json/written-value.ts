@@ -1,22 +1,13 @@
 import type { Item } from '../instance/instance.js';
-import { attribute } from '../xml/navigate.js';
-import { qname } from '../xml/qname.js';
+import { reportedText } from '../instance/reported-text.js';
 import { canonicalText } from './canonical-value.js';
 import type { ConceptKind } from './concept-kinds.js';
 import { namesInText } from './names-in-text.js';
 import type { ReportPrefixes } from './report-prefixes.js';
 
-const [DEFAULT, FIXED] = [qname('', 'default'), qname('', 'fixed')];
-
-/** The text that an item reports: an element default stands in for an empty one (XML Schema Part 1 §3.3.1). */
-export function reportedText({ value }: Pick<Item, 'value'>, { concept }: ConceptKind): string {
-  if (value !== '') return value;
-  return attribute(concept.element, FIXED) ?? attribute(concept.element, DEFAULT) ?? '';
-}
-
 /** The canonical value of an item that is not nil (xBRL-JSON 1.0 §6.1.1); undefined where it has none of its type. */
 export function writtenValue(item: Item, kind: ConceptKind, prefixes: ReportPrefixes): string | undefined {
-  const text = reportedText(item, kind);
+  const text = reportedText(item, kind.concept);
   if (kind.names === 'none') return canonicalText(kind.concept.type, text);
   const names = namesInText(text, kind.names, item.element);
   if (names === undefined) return undefined;

@@ -184,6 +184,17 @@ describe('validate of an evidence package', () => {
     expect(other.diagnostics).toMatchObject([{ code: 'evidence:input-changed', severity: 'warning' }]);
   });
 
+  test('finds the input beside a folder however the folder is given', async () => {
+    const parent = join(folder, 'beside-folder');
+    for (const [name, bytes] of Object.entries(made)) {
+      mkdirSync(dirname(join(parent, name)), { recursive: true });
+      writeFileSync(join(parent, name), bytes);
+    }
+    copyFileSync(INPUT, join(parent, 'input.json'));
+    const { notes } = await checked(`${join(parent, TOP)}.`);
+    expect(notes[1]?.en).toBe('The file input.json beside it is the one that the package was made of.');
+  });
+
   test('takes no file that the run wrote for an input of that name', async () => {
     const { diagnostics, notes } = await checked(join(folder, 'with-previous/evidence.zip'));
     expect(diagnostics).toEqual([]);

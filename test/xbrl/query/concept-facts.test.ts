@@ -118,6 +118,19 @@ test('a role is called by its definition where no label is in the language', () 
   expect(roleName(taxonomy, 'http://x/role', 'nl')).toBe('Het formulier');
 });
 
+test('a role is called by its standard label, whatever other labels come before it', () => {
+  const labels = [
+    ['documentation', 'Alles over het formulier'],
+    ['label', 'Formulier'],
+  ].map(
+    ([role, text]) =>
+      `<label:label xlink:type="resource" xlink:label="${role}" xlink:role="http://www.xbrl.org/2008/role/${role}" xml:lang="nl">${text}</label:label><gen:arc xlink:type="arc" xlink:arcrole="http://xbrl.org/arcrole/2008/element-label" xlink:from="role" xlink:to="${role}"/>`,
+  );
+  const link = `<gen:link xmlns:gen="http://xbrl.org/2008/generic" xmlns:label="http://xbrl.org/2008/label" xlink:type="extended" xlink:role="${ROLE}"><link:loc xlink:type="locator" xlink:label="role" xlink:href="t.xsd#t_role"/>${labels.join('')}</gen:link>`;
+  const labelled = taxonomyOf(ROLE_TYPE, { 'gen.xml': linkbase(link) });
+  expect(roleName(labelled, 'http://x/role', 'nl')).toBe('Formulier');
+});
+
 test('a name has the prefix that its schema gives it', () => {
   expect(conceptNames(taxonomy).written(asked.name)).toBe('t:Asked');
 });

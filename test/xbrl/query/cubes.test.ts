@@ -84,6 +84,37 @@ describe('a cube', () => {
   });
 });
 
+test('the members of an axis have those that lie below one of them in another role', () => {
+  const second = 'http://x/role';
+  const [cube] = cubesOf(
+    taxonomyOf(CONTENT, {
+      'def.xml': linkbase(
+        definitionLink(
+          locators('Lines', 'Cube', 'Region', 'World', 'Europe', 'Asia') +
+            dimensionArc('all', 'Lines', 'Cube', 'xbrldt:contextElement="scenario"') +
+            dimensionArc('hypercube-dimension', 'Cube', 'Region') +
+            dimensionArc('dimension-domain', 'Region', 'World') +
+            dimensionArc('domain-member', 'World', 'Europe', 'order="1"') +
+            dimensionArc('domain-member', 'World', 'Asia', 'order="2"') +
+            dimensionArc('domain-member', 'Asia', 'Europe', `xbrldt:targetRole="${second}"`),
+        ) +
+          definitionLink(
+            locators('Europe', 'France') + dimensionArc('domain-member', 'Europe', 'France'),
+            second,
+          ),
+      ),
+    }),
+  );
+  const members = cube?.axes[0]?.members ?? [];
+  expect(members.map(({ concept, depth }) => `${depth} ${localNameOf(concept.name)}`)).toEqual([
+    '0 World',
+    '1 Europe',
+    '1 Asia',
+    '2 Europe',
+    '3 France',
+  ]);
+});
+
 describe('a concept lives in a cube', () => {
   test.each([
     ['Amount', 'lineItem'],

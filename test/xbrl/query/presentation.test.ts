@@ -54,6 +54,13 @@ describe('the presentation tree', () => {
     expect(rows(taxonomy)).toEqual(['0 A', '1 B', '2 A *']);
   });
 
+  test('has what stands in a circle beside what does not', () => {
+    const taxonomy = presented(
+      presentationArc('A', 'B') + presentationArc('C', 'D') + presentationArc('D', 'C'),
+    );
+    expect(rows(taxonomy)).toEqual(['0 A', '1 B', '0 C', '1 D', '2 C *']);
+  });
+
   test('has no more rows than arcs and roots, however the arcs cross', () => {
     const arcs = ['A', 'B', 'C'].map((from, index) =>
       ['B', 'C', 'D'].slice(index).map((to) => presentationArc(from, to)),

@@ -52,6 +52,16 @@ describe('s-equality (XBRL 2.1 §4.10)', () => {
     ['local elements have their types', '<box><part>1</part></box>', '<box> <part>1.0</part> </box>'],
     ['whether an element is nil is a truth value', '<whole xsi:nil="1"/>', '<whole xsi:nil=" true"/>'],
     ['content that nobody declares is text', '<other a="1">x</other>', '<other a="1">x</other>'],
+    [
+      'members are names, though no schema of the taxonomy declares them',
+      '<d:explicitMember xmlns:d="http://xbrl.org/2006/xbrldi" dimension="t:axis">t:x</d:explicitMember>',
+      '<d:explicitMember xmlns:d="http://xbrl.org/2006/xbrldi" dimension="t:axis"> x </d:explicitMember>',
+    ],
+    [
+      'dimensions are names, though no schema of the taxonomy declares them',
+      '<d:typedMember xmlns:d="http://xbrl.org/2006/xbrldi" dimension="t:axis"><text>1</text></d:typedMember>',
+      '<d:typedMember xmlns:d="http://xbrl.org/2006/xbrldi" dimension="axis"><text>1</text></d:typedMember>',
+    ],
   ])('%s', (_, a, b) => {
     expect(key(a)).toBe(key(b));
   });

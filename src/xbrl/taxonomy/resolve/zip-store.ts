@@ -73,7 +73,9 @@ function refusalOf(reason: string, path: string): OpenedZip {
   if (reason === 'strong encryption is not supported') return noArchive({ kind: 'encrypted' }, path);
   const [, problem, entry = ''] =
     /^(invalid relative path|absolute path|invalid characters in fileName): (.*)$/s.exec(reason) ?? [];
-  if (problem === undefined) return noArchive({ kind: 'unreadable', reason }, path);
+  // The reason stands within a sentence.
+  if (problem === undefined)
+    return noArchive({ kind: 'unreadable', reason: reason.replace(/\.$/, '') }, path);
   const slashed = entry.replaceAll('\\', '/').replace(/\/$/, '');
   return slashed !== entry && isPlainPath(slashed)
     ? noArchive({ kind: 'backslash', path: entry }, path)

@@ -133,6 +133,11 @@ describe('a taxonomy package in a zip file', () => {
     expect(await refused(join(folder, 'nowhere.zip'))).toBe('package:not-found');
   });
 
+  test('that is no zip file is so for a reason within the sentence', async () => {
+    const { diagnostics } = await openPackage(save(strToU8('not a zip file')));
+    expect(diagnostics[0]?.message.en).toMatch(/[^.]\.$/);
+  });
+
   test('does not give an entry that is damaged', async () => {
     const bytes = zipSync({
       'P/META-INF/taxonomyPackage.xml': METADATA,

@@ -19,10 +19,10 @@ const ENUM2 = 'http://xbrl.org/2020/extensible-enumerations-2.0';
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
 
 /** A chain of members, and a concept that chooses from what lies below each of them. */
-function chain(count: number): Taxonomy {
+function chain(count: number, attributes = ''): Taxonomy {
   const choices = numbers(count).map(
     (i) =>
-      `<xs:element name="C${String(i)}" type="e:enumerationSetItemType" substitutionGroup="xbrli:item" xbrli:periodType="instant" e:domain="t:M${String(i)}" e:linkrole="${ROLE}"/>`,
+      `<xs:element name="C${String(i)}" type="e:enumerationSetItemType" substitutionGroup="xbrli:item" xbrli:periodType="instant" e:domain="t:M${String(i)}" e:linkrole="${ROLE}" ${attributes}/>`,
   );
   const members = numbers(count).map((i) => item(`M${String(i)}`));
   const arcs = numbers(count - 1).map(
@@ -118,6 +118,15 @@ describe('the order of a set', () => {
     expect(codes(subject)).toEqual([]);
     expect([...setValuesOnce.check(subject)]).toHaveLength(1);
   });
+});
+
+test.each([
+  ['M1', []],
+  ['X', ['enum2ie:InvalidEnumerationSetValue']],
+])('an empty fact has the value that its concept gives it, here %s', (member, found) => {
+  const subject = instanceOf(chain(2, `default="urn:x#${member}"`), '<t:C0/>');
+  const { diagnostics } = runOnInstance(enumerations, subject, READY);
+  expect(diagnostics.map(({ code }) => code)).toEqual(found);
 });
 
 test('the one value of a set that is no member is named', () => {

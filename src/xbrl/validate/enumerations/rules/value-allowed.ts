@@ -1,5 +1,4 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
-import type { Item } from '../../../instance/instance.js';
 import { writtenName } from '../../../instance/name-in-scope.js';
 import { collapsed } from '../../../xml/collapsed.js';
 import { resolveQName } from '../../../xml/navigate.js';
@@ -8,8 +7,7 @@ import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
 import { type AllowedValues, allowedValues, expandedName } from '../allowed-values.js';
 import { clause1, clause2 } from '../clause.js';
-import type { EnumerationConcept } from '../enumeration-concepts.js';
-import { enumerationFacts } from '../enumeration-facts.js';
+import { type EnumerationFact, enumerationFacts } from '../enumeration-facts.js';
 
 interface Params {
   readonly name: string;
@@ -52,10 +50,10 @@ export const valueAllowed: Rule<Subject> = {
 
   *check(subject) {
     const allowed = allowedValues(subject.taxonomy);
-    for (const { item, enumeration } of enumerationFacts(subject)) {
-      if (enumeration.isSet || isAllowed(item, enumeration, allowed) !== false || !allowed.isComplete)
-        continue;
-      const params = { name: writtenName(item.element), value: collapsed(item.value) };
+    for (const fact of enumerationFacts(subject)) {
+      const { item, enumeration, value } = fact;
+      if (enumeration.isSet || isAllowed(fact, allowed) !== false || !allowed.isComplete) continue;
+      const params = { name: writtenName(item.element), value: collapsed(value) };
       const where = { location: placeOf(subject.file, item.element) };
       yield (enumeration.version === 1 ? valueNotAllowed1 : valueNotAllowed2)(params, where);
     }
@@ -64,10 +62,9 @@ export const valueAllowed: Rule<Subject> = {
 
 /** Undefined where that cannot be said, for want of a domain. */
 function isAllowed(
-  { value, element }: Item,
-  enumeration: EnumerationConcept,
+  { item, enumeration, value }: EnumerationFact,
   allowed: AllowedValues,
 ): boolean | undefined {
-  const name = enumeration.version === 1 ? resolveQName(element, value) : expandedName(collapsed(value));
+  const name = enumeration.version === 1 ? resolveQName(item.element, value) : expandedName(collapsed(value));
   return name !== undefined && allowed.allows(name, enumeration);
 }
