@@ -37,6 +37,13 @@ describe('decimals and integers are exact (F&O §6.2)', () => {
     expect(outcome(expression)).toBe(expected);
   });
 
+  test.each(['-(0)', '-0.0', '0 * -5', '-1 idiv 2', 'round(-0.4)', "xs:decimal('-0')"])(
+    'the zero %s has no sign, as a double neither',
+    (zero) => {
+      expect(outcome(`1 div xs:double(${zero}), xs:float(${zero})`)).toBe('INF | 0');
+    },
+  );
+
   test('a quotient that does not end has thirty-four digits behind the point', () => {
     expect(outcome('1000 div 3')).toMatch(/^333\.3{34,}$/);
     expect(outcome('2 div 3')).toMatch(/^0\.6{33,}7$/);

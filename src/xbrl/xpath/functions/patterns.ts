@@ -53,10 +53,15 @@ function replaced(args: Args, budget: Budget): TextValue {
   const expression = separatingExpression(args, 3);
   const parts = replacementParts(textAt(args, 2), expression.program.groups);
   const pieces: string[] = [];
-  let [at, length] = [0, 0];
+  let [at, length, charged] = [0, 0, 0];
   const add = (piece: string): void => {
     pieces.push(piece);
-    budget.text((length += piece.length));
+    length += piece.length;
+    budget.spend(1);
+    // Each time that it has doubled: the cost is that of the text, not of each of its beginnings.
+    if (length <= 2 * charged) return;
+    budget.text(length);
+    charged = length;
   };
   for (const match of matchesIn(expression, text, budget)) {
     add(text.slice(at, match.start));

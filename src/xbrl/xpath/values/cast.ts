@@ -140,7 +140,8 @@ export function toFloating(kind: 'float' | 'double', value: AtomicValue): Floati
     value.kind === 'double' || value.kind === 'float'
       ? value.value
       : value.kind === 'decimal'
-        ? value.value.toNumber()
+        ? // A decimal zero has no sign, however it came about.
+          value.value.toNumber() + 0
         : value.kind === 'boolean'
           ? Number(value.value)
           : refuse(value, ATOMIC[kind]);

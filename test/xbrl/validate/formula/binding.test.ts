@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   counted,
+  existenceAssertion,
   fact,
   factVariable,
   filterArc,
   general,
   generalVariable,
   precondition,
+  run,
+  taxonomyWith,
   valueAssertion,
   variableArc,
 } from './formula-case.js';
@@ -149,6 +152,25 @@ describe('the aspects that are not covered (Functions Registry 80157, 80158)', (
     expect(counted(asked(test), facts)).toEqual([1, 0]);
   });
 
+  test.each([
+    ['a general variable', generalVariable('g', 'count(xff:uncovered-dimensional-aspects())')],
+    [
+      'a fallback value',
+      factVariable('b', 'total', 'fallbackValue="count(xff:uncovered-dimensional-aspects())"'),
+    ],
+    [
+      'a filter',
+      factVariable('b', 'part') +
+        general('asks', 'count(xff:uncovered-dimensional-aspects()) = 1') +
+        filterArc('v-b', 'asks', 'complement="false" cover="false"'),
+    ],
+  ])('are not known yet to %s', (_where, links) => {
+    const { findings } = run(taxonomyWith(...asked('true()'), links), facts);
+    expect(findings.map(({ message }) => message.en)).toEqual([
+      expect.stringContaining('[xffe:invalidFunctionUse]'),
+    ]);
+  });
+
   test('unless a filter covers them', () => {
     const test = 'empty(xff:uncovered-dimensional-aspects())';
     expect(counted([...asked(test), rows, filterArc('v-a', 'rows')], facts)).toEqual([1, 0]);
@@ -212,6 +234,27 @@ describe('fallback values (§4.2)', () => {
     ];
     const facts = [fact('total', 1, { row: 'x' }), fact('part', 0, { row: 'y' })];
     expect(counted(both, facts)).toEqual([1, 1]);
+  });
+
+  describe('beside a general variable', () => {
+    const fallen = factVariable('b', 'part', 'fallbackValue="0"');
+    const beside = [factVariable('a', 'total'), fallen, generalVariable('g', "('x', 'y')")];
+
+    test('are used for each of its items', () => {
+      expect(counted([valueAssertion("$g = 'x'"), ...beside], [fact('total', 1)])).toEqual([1, 1]);
+      expect(counted([existenceAssertion('. = 2'), ...beside], [fact('total', 1)])).toEqual([1, 0]);
+    });
+
+    test('are used for the item that keeps a fact out, and not for the other', () => {
+      const chosen = filterArc('v-b', 'chosen', 'complement="false" cover="false"');
+      const links = [valueAssertion('$b = 7'), ...beside, general('chosen', "$g = 'x'"), chosen];
+      expect(counted(links, [fact('total', 1), fact('part', 7)])).toEqual([1, 1]);
+    });
+
+    test('make no evaluation where all fact variables would have them', () => {
+      const links = [valueAssertion('true()'), fallen, generalVariable('g', '1 to 2')];
+      expect(counted(links, [fact('total', 1)])).toEqual([0, 0]);
+    });
   });
 });
 

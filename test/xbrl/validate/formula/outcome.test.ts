@@ -10,6 +10,7 @@ import {
   general,
   generalVariable,
   parameter,
+  precondition,
   run,
   taxonomyWith,
   unsatisfiedMessage,
@@ -44,6 +45,26 @@ describe('value assertions (Value Assertions 1.0 §2.1)', () => {
     expect(findings[0]?.location).toMatchObject({ file: 'rules.xml' });
   });
 
+  describe('that fail for one fact', () => {
+    const QUOTIENT = [valueAssertion('2 idiv $a ge 1'), factVariable('a', 'part')];
+    const rows = [0, 0, 3, 1].map((value, index) => fact('part', value, { row: String(index) }));
+
+    test('are judged for the others', () => {
+      const { assertions, findings } = run(taxonomyWith(...QUOTIENT), rows);
+      expect(assertions).toEqual([{ id: 'rule', satisfied: 1, unsatisfied: 1 }]);
+      expect(codesOf(findings)).toEqual(['formula:assertion-unsatisfied', 'formula:expression-failed']);
+    });
+
+    test('are told once, with every fact that they fail for', () => {
+      const { findings } = run(taxonomyWith(...QUOTIENT), rows);
+      const places = findings.find(({ code }) => code === 'formula:expression-failed')?.related;
+      expect(places?.map(({ file, line }) => [file, line])).toEqual([
+        ['report.xbrl', 3],
+        ['report.xbrl', 5],
+      ]);
+    });
+  });
+
   test('are counted although an expression of another fails', () => {
     const failing = valueAssertion('1 div 0 = 1', 'implicitFiltering="true"', 'failing');
     const { assertions } = run(taxonomyWith(failing, valueAssertion('true()')), []);
@@ -53,6 +74,17 @@ describe('value assertions (Value Assertions 1.0 §2.1)', () => {
 
 describe('existence assertions (Existence Assertions 1.0 §2.1)', () => {
   const PARTS = [fact('part', 1), fact('part', 2, { row: 'x' })];
+
+  test('are not judged where an evaluation fails, which might have counted', () => {
+    const links = [
+      existenceAssertion('. = 1'),
+      factVariable('a', 'part'),
+      precondition('1 idiv ($a - 2) lt 0'),
+    ];
+    const { assertions, findings } = run(taxonomyWith(...links), PARTS);
+    expect(codesOf(findings)).toEqual(['formula:expression-failed']);
+    expect(assertions).toEqual([{ id: 'rule', satisfied: 0, unsatisfied: 0 }]);
+  });
 
   test('hold where there is an evaluation', () => {
     expect(counted([existenceAssertion(), factVariable('a', 'part')], PARTS)).toEqual([1, 0]);
@@ -164,6 +196,15 @@ describe('parameters (Variables 1.0 §3.2)', () => {
     );
   });
 
+  test('of a local name that two have are told, and given to neither', () => {
+    const named = (name: string, label: string) =>
+      parameter(name, 'select="1"').replaceAll(`p-${name}`, label);
+    const links = [valueAssertion('$my:p = 1 and $t:p = 1'), named('my:p', 'p1'), named('t:p', 'p2')];
+    const { findings, assertions } = run(taxonomyWith(...links), [], given('2'));
+    expect(codesOf(findings)).toEqual(['formula:parameter-unknown']);
+    expect(assertions).toEqual([{ id: 'rule', satisfied: 1, unsatisfied: 0 }]);
+  });
+
   test('of a name that nobody knows are told', () => {
     const { findings } = run(taxonomyWith(valueAssertion('true()')), [], given('2'));
     expect(codesOf(findings)).toEqual(['formula:parameter-unknown']);
@@ -206,6 +247,21 @@ describe('custom functions', () => {
       body('f', 'if ($n le 1) then 1 else $n * my:f($n - 1)'),
     ];
     expect(counted(links, [])).toEqual([1, 0]);
+  });
+
+  test('give a value of the type that they announce', () => {
+    const untyped = body('f', "xs:untypedAtomic('10')");
+    const links = [
+      valueAssertion('my:f(1) gt 9 and my:f(1) instance of xs:integer'),
+      signature('f'),
+      untyped,
+    ];
+    expect(counted(links, [])).toEqual([1, 0]);
+  });
+
+  test.each(["'ten'", '()', '(1, 2)', '1.5'])('that announce an integer and give %s fail', (output) => {
+    const links = [valueAssertion('my:f(1) = my:f(1)'), signature('f'), body('f', output)];
+    expect(counted(links, [])).toEqual(['formula:expression-failed']);
   });
 
   test('that never end leave the rule open', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { stringValue } from '../../../../src/xbrl/xpath/xpath.js';
 import { outcome } from '../evaluate.js';
 
 describe('fn:matches (F&O §7.6.2)', () => {
@@ -73,6 +74,12 @@ describe('fn:tokenize (§7.6.4)', () => {
   ])('%s', (expression, expected) => {
     expect(outcome(expression)).toBe(expected);
   });
+});
+
+test('a long text with many matches is replaced: that costs what the text is long, not its square', () => {
+  const text = [stringValue('a word '.repeat(20_000))];
+  const replaced = "string-length(replace($text, '\\s+', '--'))";
+  expect(outcome(replaced, { variable: () => text })).toBe(String(9 * 20_000));
 });
 
 describe('what is wrong with a pattern', () => {

@@ -3,6 +3,7 @@ import { attribute, childElements, ownText, resolveQName } from '../../../xml/na
 import { namespaceOf, qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import {
+  convertTo,
   type FunctionDeclaration,
   readSequenceType,
   type Sequence,
@@ -121,13 +122,17 @@ export class CustomFunctions implements DeclaredFunctions {
       type(attribute(input, TYPE) ?? 'item()*'),
     );
     const inputs = [...childElements(implementation, CFI_INPUT)].map((input) => nameOf(input));
+    const result = type(attribute(signature, OUTPUT) ?? 'item()*');
     let body: Body | undefined;
     return {
       name,
       parameters,
-      result: type(attribute(signature, OUTPUT) ?? 'item()*'),
+      result,
       // The body is compiled when it is first called: functions may call each other.
-      evaluate: (args, call) => (body ??= this.body(implementation)).run(inputs, args, call),
+      evaluate: (args, call) => {
+        const output = (body ??= this.body(implementation)).run(inputs, args, call);
+        return convertTo(output, result);
+      },
     };
   }
 

@@ -7,6 +7,7 @@ import {
   type Sequence,
 } from '../../../xpath/xpath.js';
 import type { SetEvaluator } from '../assertions/set-kind.js';
+import { ExpressionError } from '../compile/expression.js';
 import type { Parameter } from '../compile/parameters.js';
 import type { VariableSet } from '../compile/variable-set.js';
 import type { FactVariable, SetVariable } from '../compile/variables.js';
@@ -17,6 +18,7 @@ import type { FormulaHost } from '../formula-host.js';
 import { MOST_STEPS } from '../rules/expression-errors.js';
 import { Candidates } from './candidates.js';
 import type { Binding, Evaluation, EvaluationContext } from './evaluation.js';
+import { Failures } from './failures.js';
 import { FallbackCheck } from './fallback-check.js';
 import { factSequences } from './fact-sequences.js';
 import { ImplicitFilter } from './implicit-filter.js';
@@ -38,6 +40,8 @@ export class SetEvaluation implements Evaluation {
   readonly aspectModel: AspectModel;
   readonly implicitFiltering: boolean;
   readonly bindings: Binding[] = [];
+  isComplete = false;
+  private hasFailed = false;
   private readonly byName = new Map<QName, Binding>();
   private readonly defined = new Map<QName, Sequence>();
   private readonly localParameters: ReadonlyMap<QName, Parameter>;
@@ -61,6 +65,7 @@ export class SetEvaluation implements Evaluation {
     private readonly set: VariableSet,
     private readonly surroundings: Surroundings,
     private readonly trace?: Trace,
+    private readonly failures = new Failures(),
   ) {
     this.host = surroundings.host;
     this.aspectModel = set.aspectModel;
@@ -108,7 +113,11 @@ export class SetEvaluation implements Evaluation {
     return { item, variable, budget, host, document, currentDateTime, evaluation: this };
   }
 
-  /** Binds the variables in every way there is. @throws ExpressionError, FormulaError, XPathError */
+  /**
+   * Binds the variables in every way there is; what fails for one of them is put with the failures.
+   *
+   * @throws ExpressionError where the variables cannot be bound; FormulaError, XPathError
+   */
   run(evaluator: SetEvaluator): void {
     const { variables } = this.set;
     this.trace?.begin(this.set);
@@ -130,7 +139,8 @@ export class SetEvaluation implements Evaluation {
       if (following === undefined) this.complete(evaluator);
       else open.push(this.bind(following, open.length));
     }
-    evaluator.finish?.(this);
+    // How many evaluations there are is not known where one failed.
+    if (!this.hasFailed) evaluator.finish?.(this);
   }
 
   private keep(binding: Binding): void {
@@ -155,19 +165,29 @@ export class SetEvaluation implements Evaluation {
 
   /** Every variable is bound. */
   private complete(evaluator: SetEvaluator): void {
-    const ofFacts = this.bindings.filter(({ kind }) => kind === 'fact');
-    if (this.fallbackCheck !== undefined) {
-      if (!this.fallbackCheck.isNeeded(ofFacts)) {
-        this.trace?.skipped();
-        return;
-      }
+    const checked = this.bindings.filter(({ kind }) => kind !== 'parameter');
+    if (this.fallbackCheck?.isNeeded(checked) === false) {
+      this.trace?.skipped();
+      return;
     }
-    for (const precondition of this.set.preconditions) {
+    this.isComplete = true;
+    try {
+      if (this.meetsPreconditions()) evaluator.evaluated(this);
+    } catch (error) {
+      // One that fails keeps no other from being judged.
+      if (!(error instanceof ExpressionError) || error.error.isLimit) throw error;
+      this.hasFailed = true;
+      this.failures.add(error, this);
+    }
+    this.isComplete = false;
+  }
+
+  private meetsPreconditions(): boolean {
+    return this.set.preconditions.every((precondition) => {
       const holds = precondition.isTrue(this);
       this.trace?.tested(precondition, holds);
-      if (!holds) return;
-    }
-    evaluator.evaluated(this);
+      return holds;
+    });
   }
 
   private bind(variable: SetVariable, index: number): Generator<Binding> {
@@ -184,7 +204,7 @@ export class SetEvaluation implements Evaluation {
     const { isSequence } = variable;
     const value = variable.select.evaluate(this);
     if (isSequence) yield { ...rest, value, isSequence };
-    else for (const item of value) yield { ...rest, value: [item], isSequence };
+    else for (const [place, item] of value.entries()) yield { ...rest, value: [item], isSequence, place };
   }
 
   private *bindFacts(variable: FactVariable, index: number): Generator<Binding> {

@@ -1,3 +1,4 @@
+import type { Text } from '../../../../diagnostics/diagnostic.js';
 import { XBRLI } from '../../../instance/names.js';
 import { collapsed } from '../../../xml/collapsed.js';
 import { childElements, firstChild } from '../../../xml/navigate.js';
@@ -66,22 +67,34 @@ export function evaluationFunction(name: QName, arity: number): FunctionDeclarat
   return library.find(name, arity);
 }
 
-/** @throws XPathError xffe:invalidFunctionUse where no variable set is evaluated */
+/**
+ * Registry 80155 to 80158: not where variables are still being bound, by filters and the like, nor for the
+ * number of evaluations.
+ *
+ * @throws XPathError xffe:invalidFunctionUse where no variable set is evaluated, or not all of it is bound
+ */
 function evaluationOf({ context }: Call): Evaluation {
-  return (context as Partial<EvaluationContext>).evaluation ?? invalidUse();
+  const { evaluation } = context as Partial<EvaluationContext>;
+  return evaluation?.isComplete === true ? evaluation : invalidUse(UNBOUND);
 }
 
 /** @throws XPathError xffe:invalidFunctionUse where there is no implicit filtering either */
 function filteringOf(call: Call): Evaluation {
   const evaluation = evaluationOf(call);
-  return evaluation.implicitFiltering ? evaluation : invalidUse();
+  return evaluation.implicitFiltering ? evaluation : invalidUse(UNFILTERED);
 }
 
-function invalidUse(): never {
-  throw new XPathError(qname(XFFE, 'invalidFunctionUse'), {
-    nl: 'deze functie kan hier niet worden gebruikt: er is geen impliciete filtering',
-    en: 'this function cannot be used here: there is no implicit filtering',
-  });
+const UNBOUND: Text = {
+  nl: 'deze functie kan hier niet worden gebruikt: niet alle variabelen hebben hier een waarde',
+  en: 'this function cannot be used here: not all variables have a value here',
+};
+const UNFILTERED: Text = {
+  nl: 'deze functie kan hier niet worden gebruikt: er is geen impliciete filtering',
+  en: 'this function cannot be used here: there is no implicit filtering',
+};
+
+function invalidUse(why: Text): never {
+  throw new XPathError(qname(XFFE, 'invalidFunctionUse'), why);
 }
 
 /** The value of an aspect that a fact variable of the evaluation does not cover. */

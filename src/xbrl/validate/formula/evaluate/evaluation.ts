@@ -10,6 +10,8 @@ export interface Binding {
   readonly name: QName;
   readonly kind: 'fact' | 'general' | 'parameter';
   readonly value: Sequence;
+  /** Of a general variable: which of the items of its expression it is bound to, from 0. */
+  readonly place?: number;
   /** The facts that it is bound to: one, or all of a sequence; none where it fell back. */
   readonly facts: readonly FormulaFact[];
   readonly isSequence: boolean;
@@ -23,6 +25,8 @@ export interface Evaluation {
   readonly host: FormulaHost;
   readonly aspectModel: AspectModel;
   readonly implicitFiltering: boolean;
+  /** Whether every variable is bound: what is asked then is about this evaluation. */
+  readonly isComplete: boolean;
   /** What a variable of the set is bound to; undefined where it is not bound yet, or there is none. */
   binding(name: QName): Binding | undefined;
   /** The bindings in the order of evaluation. */

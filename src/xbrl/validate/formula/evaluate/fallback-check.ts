@@ -2,7 +2,10 @@ import type { QName } from '../../../xml/qname.js';
 import type { SetVariable } from '../compile/variables.js';
 import type { Binding } from './evaluation.js';
 
-/** The facts of a binding: the place of the only one, or all as a text; the empty text for a fallback value. */
+/**
+ * The facts of a binding: the place of the only one, or all as a text; the empty text for a fallback value. Of a
+ * general variable, which of its items it is.
+ */
 type Key = number | string;
 
 const FALLBACK = '';
@@ -14,12 +17,13 @@ const NONE: readonly number[] = [];
  * fell back is not compared: with facts there it might have been something else.
  */
 export class FallbackCheck {
-  /** For each fact variable, in order, the fact variables before it that it depends on, directly or not. */
+  /** For each fact or general variable, in order, those before it that it depends on, directly or not. */
   private readonly dependencies: readonly (readonly number[])[];
   /** The numbers of the evaluations that bind the variable at a place to given facts, and to any. */
   private readonly byFacts: Map<Key, number[]>[];
   private readonly withFacts: number[][];
   private readonly evaluations: (readonly Key[])[] = [];
+  private readonly isOfFacts: readonly boolean[];
 
   /**
    * @param variables in the order that they are bound in
@@ -29,12 +33,14 @@ export class FallbackCheck {
     variables: readonly SetVariable[],
     private readonly spend: (steps: number) => void,
   ) {
-    this.dependencies = factDependencies(variables);
+    const bound = variables.filter(({ kind }) => kind !== 'parameter');
+    this.dependencies = dependenciesOf(bound);
+    this.isOfFacts = bound.map(({ kind }) => kind === 'fact');
     this.byFacts = this.dependencies.map(() => new Map<Key, number[]>());
     this.withFacts = this.dependencies.map(() => []);
   }
 
-  /** Whether an evaluation is needed beside those before; it is remembered then. @param bindings of fact variables */
+  /** Whether an evaluation is needed beside those before; it is remembered then. @param bindings of fact and general variables */
   isNeeded(bindings: readonly Binding[]): boolean {
     const keys = bindings.map(keyOf);
     if (keys.includes(FALLBACK) && this.isReplaced(keys)) return false;
@@ -51,7 +57,7 @@ export class FallbackCheck {
 
   private isReplaced(keys: readonly Key[]): boolean {
     // Where all have fallen back there is nothing to evaluate.
-    if (keys.every((key) => key === FALLBACK)) return true;
+    if (keys.every((key, place) => key === FALLBACK || this.isOfFacts[place] === false)) return true;
     return this.candidates(keys).some((number) => {
       this.spend(1);
       const other = this.evaluations[number] ?? [];
@@ -84,10 +90,10 @@ export class FallbackCheck {
   }
 }
 
-function factDependencies(variables: readonly SetVariable[]): readonly (readonly number[])[] {
+function dependenciesOf(variables: readonly SetVariable[]): readonly (readonly number[])[] {
   const places = new Map<QName, number>();
   const known = new Map<QName, ReadonlySet<number>>();
-  return variables.flatMap(({ name, kind, dependencies }) => {
+  return variables.map(({ name, dependencies }) => {
     const own = new Set<number>();
     for (const dependency of dependencies) {
       const place = places.get(dependency);
@@ -95,14 +101,14 @@ function factDependencies(variables: readonly SetVariable[]): readonly (readonly
       for (const further of known.get(dependency) ?? []) own.add(further);
     }
     known.set(name, own);
-    if (kind !== 'fact') return [];
     places.set(name, places.size);
-    return [[...own]];
+    return [...own];
   });
 }
 
-function keyOf({ facts, isFallback }: Binding): Key {
+function keyOf({ kind, place = 0, facts, isFallback }: Binding): Key {
   if (isFallback) return FALLBACK;
+  if (kind === 'general') return place;
   return facts.length === 1 && facts[0] !== undefined
     ? facts[0].place
     : facts.map(({ place }) => place).join(' ');

@@ -30,7 +30,7 @@ export class ParameterValues {
   private readonly given = new Map<Parameter, string>();
   private readonly known = new Map<Parameter, Sequence>();
   private readonly errors = new Map<Parameter, unknown>();
-  /** Names that no parameter has. */
+  /** Names that no parameter has, or several. */
   readonly unknown: readonly string[];
 
   constructor(
@@ -40,8 +40,8 @@ export class ParameterValues {
   ) {
     const unknown: string[] = [];
     for (const { name, value } of given) {
-      const [parameter] = parameters.named(name);
-      if (parameter === undefined) unknown.push(name);
+      const [parameter, ...others] = parameters.named(name);
+      if (parameter === undefined || others.length > 0) unknown.push(name);
       else this.given.set(parameter, value);
     }
     this.unknown = unknown;

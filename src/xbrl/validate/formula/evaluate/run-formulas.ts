@@ -10,6 +10,7 @@ import type { AssertionCount } from '../../verdict.js';
 import { compiledFormulas, type CompiledFormulas } from '../compile/compile-formulas.js';
 import { ExpressionError } from '../compile/expression.js';
 import type { VariableSet } from '../compile/variable-set.js';
+import type { FormulaFact } from '../facts/formula-fact.js';
 import { FormulaError } from '../formula-error.js';
 import type { FormulaHost } from '../formula-host.js';
 import type { OutputFact } from '../formulas/output-fact.js';
@@ -19,6 +20,7 @@ import { assertionUnknown, traceUnknown } from '../rules/assertion-unknown.js';
 import { unevaluated } from '../rules/expression-errors.js';
 import { formulaNotSupported } from '../rules/not-supported.js';
 import { parameterUnknown } from '../rules/parameter-missing.js';
+import { Failures } from './failures.js';
 import { SetEvaluation, type Surroundings } from './evaluate-set.js';
 import { type GivenParameter, ParameterValues } from './parameter-values.js';
 import { documentNodes } from './document-nodes.js';
@@ -149,9 +151,12 @@ class Run {
       if (!this.counts.has(id)) this.counts.set(id, { satisfied: 0, unsatisfied: 0 });
     }
     const trace = namesOf(set).includes(this.options.trace ?? '') ? new Trace() : undefined;
+    const failures = new Failures();
     this.guarded(() => {
-      new SetEvaluation(set, this.surroundings, trace).run(compiled.start(this.recorder(trace)));
+      const evaluation = new SetEvaluation(set, this.surroundings, trace, failures);
+      evaluation.run(compiled.start(this.recorder(trace)));
     });
+    for (const failure of failures.all) this.tell(failure.error, failure.facts);
     for (const line of trace?.lines ?? []) this.lines.push(line);
   }
 
@@ -183,19 +188,24 @@ class Run {
     try {
       run();
     } catch (error) {
-      if (this.told.has(error)) return;
-      this.told.add(error);
-      this.findings.push(this.findingOf(error));
+      this.tell(error);
     }
   }
 
-  private findingOf(error: unknown): Diagnostic {
+  private tell(error: unknown, about: Iterable<FormulaFact> = []): void {
+    if (this.told.has(error)) return;
+    this.told.add(error);
+    const related = Array.from(about, ({ element }) => placeOf(this.instance.file, element));
+    this.findings.push(this.findingOf(error, related));
+  }
+
+  private findingOf(error: unknown, related: readonly Place[]): Diagnostic {
     if (error instanceof FormulaError) {
       return error.finding({ location: placeInTaxonomy(this.taxonomy, error.at) });
     }
     if (error instanceof ExpressionError) {
       const { at, source } = error.expression;
-      return unevaluated(error.error, source, at, { location: placeInTaxonomy(this.taxonomy, at) });
+      return unevaluated(error.error, source, at, { location: placeInTaxonomy(this.taxonomy, at), related });
     }
     if (error instanceof XPathError) {
       const { root } = this.instance.document;

@@ -22,6 +22,7 @@ export class MadeOfFacts<Made> {
 }
 
 function isSame(some: readonly FormulaFact[], others: readonly FormulaFact[]): boolean {
+  if (some === others) return true;
   return some.length === others.length && some.every((fact, index) => fact === others[index]);
 }
 

@@ -18,13 +18,15 @@ export const parameterMissing = defineDiagnostic<{ name: string }>({
   },
 });
 
+/** No parameter has the name, or several have the local name. */
 export const parameterUnknown = defineDiagnostic<{ name: string }>({
   code: 'formula:parameter-unknown',
   severity: 'warning',
   basis: { document: 'npo-xbrl' },
   message: {
-    nl: ({ name }) => `De taxonomie heeft geen parameter “${name}”; de waarde is niet gebruikt.`,
-    en: ({ name }) => `The taxonomy has no parameter “${name}”; the value was not used.`,
+    nl: ({ name }) =>
+      `De taxonomie heeft geen parameter “${name}”, of meer dan één; de waarde is niet gebruikt.`,
+    en: ({ name }) => `The taxonomy has no parameter “${name}”, or more than one; the value was not used.`,
   },
   help: {
     nl: 'Schrijf de naam zoals de taxonomie hem heeft, zo nodig als {namespace}naam.',
