@@ -1,11 +1,10 @@
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SCHEMAS } from '../npo/model/installed-file.js';
 import type { Start } from '../xbrl/taxonomy/document-set.js';
 import { discoverTaxonomy, type Discovery } from '../xbrl/taxonomy/dts.js';
 import { boundedSource } from '../xbrl/taxonomy/resolve/bounded-source.js';
 import { type CoveringSource, layeredSource } from '../xbrl/taxonomy/resolve/document-source.js';
-import { LocalFiles } from '../xbrl/taxonomy/resolve/local-files.js';
+import { folderGivenWith, LocalFiles } from '../xbrl/taxonomy/resolve/local-files.js';
 import { openFolder } from '../xbrl/taxonomy/resolve/package-source.js';
 import { standardSchemas } from '../xbrl/taxonomy/resolve/standard-schemas.js';
 
@@ -27,7 +26,7 @@ export function discoverInstalled(
     standardSchemas(),
     ...own,
     ...installed.map(({ source }) => source),
-    new LocalFiles([dirname(file)]),
+    new LocalFiles([folderGivenWith(file)]),
   ];
   return discoverTaxonomy(start, boundedSource(layeredSource(sources)));
 }

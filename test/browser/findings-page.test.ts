@@ -60,6 +60,20 @@ describeInBrowser('the page of findings', (open) => {
     expect(complaints).toEqual([]);
   });
 
+  test('breaks no word in the heads of its tables', async () => {
+    const { page } = await open(one);
+    await page.setViewportSize({ width: 1100, height: 800 });
+    await page.getByRole('button', { name: 'Alles uitklappen' }).click();
+    const heads: readonly (readonly [text: string, lines: number])[] = await page.evaluate(`
+      [...document.querySelectorAll('main details thead th')].map((head) => {
+        const range = document.createRange();
+        range.selectNodeContents(head);
+        return [head.textContent, range.getClientRects().length];
+      })`);
+    expect(heads.filter(([, lines]) => lines === 1).length).toBeGreaterThan(0);
+    expect(heads.filter(([text, lines]) => !text.includes(' ') && lines > 1)).toEqual([]);
+  });
+
   test('shows markup in a value as text and runs none of it', async () => {
     const { page } = await open(one);
     expect(await page.title()).toContain('Bevindingen');

@@ -93,6 +93,21 @@ describe('pages in a folder', () => {
     expect(await summaries([set])).toEqual([[set, 'valid', 2, undefined]]);
   });
 
+  test('are judged by the taxonomy that they refer to, not by one of that name in their folder', async () => {
+    const pages = join(folder, 'above', 'pages');
+    mkdirSync(pages, { recursive: true });
+    copyFileSync(at('cases.xsd'), join(pages, 'cases.xsd'));
+    writeFileSync(join(pages, '1.html'), readFileSync(TWO[0] ?? ''));
+    const [verdict] = await validate([pages]);
+    expect(verdict?.verdict).toBe('undetermined');
+    const [finding] = verdict?.diagnostics ?? [];
+    expect(finding?.code).toBe('dts:outside-given-folders');
+    expect(finding?.message.en).toContain(join(folder, 'above', 'cases.xsd'));
+    copyFileSync(at('cases.xsd'), join(folder, 'above', 'cases.xsd'));
+    const [helped] = await validate([pages], { packages: [join(folder, 'above')] });
+    expect(helped?.verdict).toBe('valid');
+  });
+
   test('are one set in a report package too (Report Package 1.0 §4.1)', async () => {
     expect(await summaries([packed])).toEqual([
       [expect.stringContaining('reports/set'), 'valid', 2, undefined],
@@ -113,6 +128,17 @@ describe('pages in a folder', () => {
     const { figures } = await trace(packed, 'ex:Revenue');
     expect(figures?.map(({ value }) => value)).toEqual(['1234']);
   });
+});
+
+test('a page that has not the name of one is told which name it needs', async () => {
+  const named = join(folder, 'page.xml');
+  writeFileSync(named, readFileSync(TWO[0] ?? ''));
+  const [verdict] = await validate([named]);
+  const [finding] = verdict?.diagnostics ?? [];
+  expect([finding?.code, finding?.help.en]).toEqual([
+    'xbrl21:no-xbrl-root',
+    expect.stringContaining('call it .html or .xhtml'),
+  ]);
 });
 
 describe('a page that cannot be compared', () => {

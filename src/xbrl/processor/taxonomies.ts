@@ -1,10 +1,9 @@
-import { dirname } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Start } from '../taxonomy/document-set.js';
 import { discoverTaxonomy, type Discovery } from '../taxonomy/dts.js';
 import { boundedSource } from '../taxonomy/resolve/bounded-source.js';
 import { type CoveringSource, layeredSource } from '../taxonomy/resolve/document-source.js';
-import { LocalFiles } from '../taxonomy/resolve/local-files.js';
+import { folderGivenWith, LocalFiles } from '../taxonomy/resolve/local-files.js';
 import type { EntryPoint } from '../taxonomy/resolve/package-metadata.js';
 import { openPackage, type OpenedPackage } from '../taxonomy/resolve/package-source.js';
 import { standardSchemas } from '../taxonomy/resolve/standard-schemas.js';
@@ -42,7 +41,7 @@ export async function openTaxonomies(
   const last = installed.map(({ source }) => source);
   const known = new Map<string, Discovery>();
   const sourceFor = (file: string | readonly string[], own: readonly CoveringSource[]) => {
-    const folders = (typeof file === 'string' ? [file] : file).map((one) => dirname(one));
+    const folders = (typeof file === 'string' ? [file] : file).map(folderGivenWith);
     return layeredSource([...first, ...own, ...last, new LocalFiles([...folders, ...packages])]);
   };
   return {

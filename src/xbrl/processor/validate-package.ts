@@ -21,6 +21,7 @@ import { validateTaxonomy } from '../validate/validate-taxonomy.js';
 import { type FileVerdict, findingsOf, verdictOf } from '../validate/verdict.js';
 import type { CoveringSource } from '../taxonomy/resolve/document-source.js';
 import { chosenEntryPoints, nameOf } from './entry-points.js';
+import { urlOf } from './read-file.js';
 import type { Taxonomies } from './taxonomies.js';
 
 /** A report to be judged: a file, or one out of a package. */
@@ -154,7 +155,7 @@ async function judgeReports(
 
 /** The documents of a report; why not, where they cannot be had. */
 export function packedReport(
-  { paths, isInline }: PackagedReport,
+  { paths, isInline, isLoose = false }: PackagedReport,
   contents: PackageContents,
   source: CoveringSource,
 ): GivenReport | Diagnostic {
@@ -162,7 +163,7 @@ export function packedReport(
   const [first = ''] = paths;
   const documents: InlineSource[] = [];
   for (const path of paths) {
-    const document = packedDocument(path, contents);
+    const document = packedDocument(path, contents, isLoose);
     if ('code' in document) return document;
     documents.push(document);
   }
@@ -171,13 +172,17 @@ export function packedReport(
   return { file, documents, isInline, isPackaged: true, own: [stored, source], contents };
 }
 
-function packedDocument(path: string, { store }: PackageContents): InlineSource | Diagnostic {
+function packedDocument(
+  path: string,
+  { store }: PackageContents,
+  isLoose: boolean,
+): InlineSource | Diagnostic {
   const file = store.nameOf(path);
   const where = { location: { file } };
   const bytes = store.read(path);
   if (bytes === undefined) return store.whyNot(path) ?? packageNotFound({ path: file }, where);
   if (tagsIn(bytes) > MOST_TAGS) return packageFileTooLarge({ path: file, reason: 'elements' }, where);
-  return { file, url: storedAddress(path), read: () => bytes };
+  return { file, url: isLoose ? urlOf(file) : storedAddress(path), read: () => bytes };
 }
 
 /** What a program says of a package; its reports have judgements of their own. */

@@ -9,7 +9,7 @@ export const noXbrlRoot = defineDiagnostic<{ root: string }>({
     en: ({ root }) => `This is no XBRL report: the root element is ${root}, not xbrli:xbrl.`,
   },
   help: {
-    nl: 'Geef een XBRL-instance (.xbrl) of een pagina met Inline XBRL (.html, .xhtml), geen taxonomie of ander XML-bestand.',
-    en: 'Give an XBRL instance (.xbrl) or a page with Inline XBRL (.html, .xhtml), not a taxonomy or another XML file.',
+    nl: 'Geef een XBRL-instance (.xbrl) of een pagina met Inline XBRL (.html, .xhtml), geen taxonomie of ander XML-bestand. Aan zijn naam is een pagina te herkennen: noem haar .html of .xhtml.',
+    en: 'Give an XBRL instance (.xbrl) or a page with Inline XBRL (.html, .xhtml), not a taxonomy or another XML file. A page is known by its name: call it .html or .xhtml.',
   },
 });

@@ -43,6 +43,11 @@ const REASONS: readonly (readonly [sentence: RegExp, nl: string, plainer?: strin
     'een attribuut heeft geen waarde tussen aanhalingstekens',
   ],
   [/^no whitespace between attributes/, 'tussen twee attributen staat geen spatie'],
+  [
+    /^incorrect syntax/,
+    'na <! hoort een commentaar, of DOCTYPE of [CDATA[ in hoofdletters: <!DOCTYPE html>',
+    '<! begins a comment, or DOCTYPE or [CDATA[ in capitals: <!DOCTYPE html>',
+  ],
   [/^malformed comment/, 'een commentaar is onjuist afgesloten'],
   [/XML declaration/, 'de XML-declaratie is onjuist of staat niet vooraan'],
 ];

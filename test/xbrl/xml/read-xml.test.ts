@@ -151,6 +151,12 @@ describe('a document that cannot be read', () => {
     expect(read(text).diagnostics[0]?.message.en).toContain('write &amp; for a plain &');
   });
 
+  test('is said how a doctype is written where it has one in small letters', () => {
+    const [finding] = read('<!doctype html><html/>').diagnostics;
+    expect(finding?.message.nl).toContain('in hoofdletters: <!DOCTYPE html>');
+    expect(finding?.message.en).toContain('in capitals: <!DOCTYPE html>');
+  });
+
   test('is not said to have one where something before it is wrong', () => {
     expect(refusal('<a><b></a> & </a>')).toBe('xml:not-well-formed 1:11');
   });

@@ -8,6 +8,10 @@ import { at } from './coordinate.js';
 import { OUTLINE } from './palette.js';
 
 const TICKS = 4;
+/** Between an amount and its line. */
+const BESIDE = 6;
+/** Of amounts in any of the fonts: digits are wider than most, points narrower. */
+const PER_CHARACTER = 7;
 
 /** A scale of amounts with zero in it, from round number to round number; of nothing but zeros, from 0 to 1. */
 export function amountScale(
@@ -19,6 +23,18 @@ export function amountScale(
   return scaleLinear(domain, range).nice(TICKS);
 }
 
+/** The room that the amounts beside lines take, where these go up. */
+export function amountsWidth(scale: ScaleLinear<number, number>, language: Language): number {
+  const longest = Math.max(...amountTexts(scale, language).map(({ length }) => length));
+  return longest * PER_CHARACTER + BESIDE;
+}
+
+function amountTexts(scale: ScaleLinear<number, number>, language: Language): readonly string[] {
+  const ticks = scale.ticks(TICKS);
+  const isWhole = ticks.every(Number.isInteger);
+  return ticks.map((tick) => formatEuros(new Decimal(tick), language, isWhole ? 0 : 2));
+}
+
 /** Thin lines at round amounts, their amounts beside them, and a strong line at zero. */
 export function amountLines(
   scale: ScaleLinear<number, number>,
@@ -27,16 +43,13 @@ export function amountLines(
   language: Language,
 ): Html {
   const ticks = scale.ticks(TICKS);
-  const isWhole = ticks.every(Number.isInteger);
   const line = (tick: number): string => {
     const place = at(scale(tick));
     return direction === 'across' ? `M${place},${at(from)}V${at(to)}` : `M${at(from)},${place}H${at(to)}`;
   };
-  const texts = ticks.map((tick) => {
-    const text = formatEuros(new Decimal(tick), language, isWhole ? 0 : 2);
-    return direction === 'across'
-      ? label(text, scale(tick), to + 15)
-      : label(text, from - 6, scale(tick) + 4);
+  const texts = amountTexts(scale, language).map((text, index) => {
+    const place = scale(ticks[index] ?? 0);
+    return direction === 'across' ? label(text, place, to + 15) : label(text, from - BESIDE, place + 4);
   });
   const others = ticks.filter((tick) => tick !== 0);
   return [

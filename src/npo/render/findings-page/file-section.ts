@@ -70,7 +70,7 @@ export function actionSections(
     const id = anchorOf(anchor, one);
     return element(
       'section',
-      { 'data-group': true, 'aria-labelledby': id },
+      { 'data-group': true, 'aria-labelledby': heading === 'h3' ? `${anchor} ${id}` : id },
       element(heading, { id }, `${title} `, element('span', { class: 'soft' }, `(${String(one.count)})`)),
       element('p', { class: 'soft' }, meaning),
       element('div', { 'data-groups': true }, ...one.kinds.map((kind) => findingKind(kind, showing))),

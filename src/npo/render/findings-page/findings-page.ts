@@ -38,8 +38,7 @@ export function findingsPage(parts: readonly FilePart[], options: FindingsPageOp
     isOpen: findings.length <= FEW,
   };
   const [only] = parts;
-  const name = parts.length === 1 && only !== undefined ? nameOf(only, options) : texts.files(parts.length);
-  const title = `${texts.title}: ${name}`;
+  const title = `${texts.title}: ${judgedName(parts, options)}`;
   const controls = findings.length > 1 ? controlsFor(findings, texts) : undefined;
   const content =
     parts.length === 1 && only !== undefined
@@ -60,6 +59,15 @@ export function findingsPage(parts: readonly FilePart[], options: FindingsPageOp
       element('footer', {}, element('p', { class: 'small soft' }, `${texts.madeBy} ${madeBy}`)),
     ],
   });
+}
+
+/** What was judged; a file has a part for each of its entry points or target documents. */
+function judgedName(parts: readonly FilePart[], { language }: FindingsPageOptions): string {
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return nameOf(only, { language });
+  const files = new Set(parts.map(({ verdict }) => verdict.file));
+  const [file] = files;
+  return files.size === 1 && file !== undefined ? file : FINDINGS_TEXTS[language].files(files.size);
 }
 
 type PageShowing = Omit<Showing, 'file' | 'facts'>;

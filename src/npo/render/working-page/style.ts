@@ -40,7 +40,7 @@ code { font-family: ui-monospace, "Cascadia Mono", Consolas, "DejaVu Sans Mono",
 table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: .9375rem; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-thead th { background: var(--band); border-bottom: 2px solid var(--line); }
+thead th { background: var(--band); border-bottom: 2px solid var(--line); overflow-wrap: break-word; }
 tbody th { font-weight: 400; }
 tbody th.part { font-weight: 600; background: var(--band); }
 td.number, th.number { text-align: right; }

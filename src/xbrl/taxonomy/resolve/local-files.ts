@@ -1,15 +1,21 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { outsideGivenFolders } from './diagnostics.js';
 import type { CoveringSource, SourceDocument } from './document-source.js';
 import { FolderStore, isBelow, realPath } from './folder-store.js';
+import { statOf } from './stat-of.js';
 
 interface GivenFolder {
   /** The absolute path as given, and without symbolic links. */
   readonly given: string;
   readonly root: string;
   readonly store: FolderStore;
+}
+
+/** The folder that counts as given with a path: a folder itself, and that of a file. */
+export function folderGivenWith(path: string): string {
+  return statOf(path)?.isDirectory() === true ? path : dirname(path);
 }
 
 /** Files by `file:` address, below the folders that the user named and nowhere else. */

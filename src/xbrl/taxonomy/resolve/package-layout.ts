@@ -9,6 +9,7 @@ import type { FileStore } from './file-store.js';
 
 export const METADATA = 'META-INF/taxonomyPackage.xml';
 export const REPORT_METADATA = 'META-INF/reportPackage.json';
+export const CATALOGUES: readonly string[] = ['META-INF/catalog.xml', 'catalog.xml'];
 const CATALOGUE_ON_TOP = 'catalog.xml';
 
 /** How the files of a zip file are laid out. */

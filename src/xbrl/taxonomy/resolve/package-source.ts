@@ -6,12 +6,10 @@ import type { CoveringSource } from './document-source.js';
 import { storedAddress, type FileStore } from './file-store.js';
 import { FolderSource } from './folder-source.js';
 import { FolderStore } from './folder-store.js';
-import { layoutOf, METADATA, REPORT_METADATA } from './package-layout.js';
+import { CATALOGUES, layoutOf, METADATA, REPORT_METADATA } from './package-layout.js';
 import type { PackageMetadata } from './package-metadata.js';
 import { statOf } from './stat-of.js';
 import { StoredSource } from './stored-source.js';
-
-const CATALOGUES = ['META-INF/catalog.xml', 'catalog.xml'];
 
 /** The files of a package that could be opened. */
 export interface PackageContents {

@@ -4,7 +4,7 @@ import { documentTypeOf, type JsonNode } from '../../json/json-node.js';
 import { scanJson } from '../../json/scan-json.js';
 import type { FileStore } from './file-store.js';
 import { FolderStore } from './folder-store.js';
-import { REPORT_METADATA } from './package-layout.js';
+import { CATALOGUES, REPORT_METADATA } from './package-layout.js';
 import type { PackageContents } from './package-source.js';
 import * as rpe from './report-package-diagnostics.js';
 
@@ -26,6 +26,8 @@ export interface PackagedReport {
   /** Paths in the store of the package. */
   readonly paths: readonly string[];
   readonly isInline: boolean;
+  /** Set where it lies in a folder that is no package: its files are addressed as files given by themselves. */
+  readonly isLoose?: boolean;
 }
 
 export interface ReportPackage {
@@ -123,10 +125,11 @@ export function isInlineName(path: string): boolean {
  * The pages directly in a folder that is no package: they are one Inline XBRL Document Set, as those in one
  * folder of a report package are. Undefined where there are none.
  */
-export function pagesIn({ store, metadata }: PackageContents): PackagedReport | undefined {
+export function pagesIn(contents: PackageContents): PackagedReport | undefined {
+  const { store, metadata } = contents;
   if (metadata !== undefined) return undefined;
   const paths = store.list('').filter((name) => isInlineName(name) && store.isFile(name));
-  return paths.length === 0 ? undefined : { paths, isInline: true };
+  return paths.length === 0 ? undefined : { paths, isInline: true, isLoose: isLoose(contents) };
 }
 
 /** The reports in a folder that is no package: its pages, which are one, and each XBRL report (`.xbrl`) by itself. */
@@ -137,8 +140,13 @@ export function reportsInFolder(contents: PackageContents): readonly PackagedRep
   const names = store
     .list('')
     .filter((name) => extname(name).toLowerCase() === '.xbrl' && store.isFile(name));
-  const instances = names.map((name) => ({ paths: [name], isInline: false }));
+  const instances = names.map((name) => ({ paths: [name], isInline: false, isLoose: isLoose(contents) }));
   return pages === undefined ? instances : [pages, ...instances];
+}
+
+/** Whether files of a folder have no other addresses than their own: no catalogue gives them any. */
+function isLoose({ store }: PackageContents): boolean {
+  return store instanceof FolderStore && !CATALOGUES.some((path) => store.isFile(path));
 }
 
 /** A folder may have a name that ends like that of a report, and is none. */

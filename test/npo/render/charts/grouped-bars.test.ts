@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { groupedBars, type GroupedBars } from '../../../../src/npo/render/charts/grouped-bars.js';
 import { writeHtml } from '../../../../src/xbrl/html/write-html.js';
 import { Decimal } from '../../../../src/xbrl/numbers/decimal.js';
-import { amountsOf, elementsOf, filledOf, shapesOf, zeroLine } from './drawing.js';
+import { amountsOf, elementsOf, filledOf, shapesOf, textOf, zeroLine } from './drawing.js';
 
 function chartOf(groups: Readonly<Record<string, readonly (number | undefined)[]>>): GroupedBars {
   return {
@@ -46,6 +46,17 @@ describe('bars of a year', () => {
   test('have their exact amounts above them', () => {
     const drawing = groupedBars(chartOf({ 2024: [0.1, 20, 3] }));
     expect(amountsOf(drawing)).toEqual(['€ 0,10', '€ 20,00', '€ 3,00']);
+  });
+
+  test('leave room beside them for the longest amount of a line', () => {
+    const drawing = groupedBars(chartOf({ 2024: [136_808_940, 250, -102_058_690] }));
+    const ofLines = elementsOf(drawing, 'g').filter(({ attributes }) => attributes['text-anchor'] === 'end');
+    const places = elementsOf(ofLines, 'text').map(
+      (one) => [textOf(one), Number(one.attributes['x']) / 10] as const,
+    );
+    expect(places.map(([text]) => text)).toContain('€ -200.000.000');
+    // No font of the chart has digits wider than this, at its size.
+    for (const [text, end] of places) expect(end).toBeGreaterThanOrEqual(text.length * 6.6);
   });
 
   test('leave their amounts to the table where there are too many years', () => {

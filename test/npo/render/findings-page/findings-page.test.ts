@@ -67,6 +67,24 @@ describe('the page of findings', () => {
     expect(pageOf([verdictOf([], { target: 'kvk' })])).toContain('Bevindingen: report.xbrl, kvk</h1>');
   });
 
+  test('counts a page that holds several target documents as one file', () => {
+    const page = pageOf([verdictOf([]), verdictOf([], { target: 'kvk' })]);
+    expect(page).toContain('Bevindingen: report.xbrl</h1>');
+    expect(pageOf([verdictOf([]), verdictOf([], { file: 'b.xbrl' })])).toContain(
+      'Bevindingen: 2 bestanden</h1>',
+    );
+  });
+
+  test('names what there is to do in each of several files after its file, so that no two parts have one name', () => {
+    const page = pageOf([verdictOf([finding()]), verdictOf([finding()], { file: 'b.xbrl' })]);
+    expect([...page.matchAll(/aria-labelledby="([^"]*)"/g)].map(([, ids]) => ids)).toEqual([
+      'file-1',
+      'file-1 file-1-correct',
+      'file-2',
+      'file-2 file-2-correct',
+    ]);
+  });
+
   test('begins with the verdict, then what there is to do, then the findings', () => {
     const page = pageOf([verdictOf([finding()])]);
     const order = [
