@@ -45,6 +45,9 @@ function loc(label: string, href: string): string {
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
 const MANY = 50_000_000;
 
+/** Forty components, each of the one before twice: a million million of the first. */
+const doubled = (component: (i: number) => string) => numbers(40).map(component).join('');
+
 /** A report of the taxonomy that lies beside it. */
 function onReport(
   name: string,
@@ -208,6 +211,74 @@ export const hostileFiles: readonly HostileFile[] = [
     'xsd:schemas-not-judged in nothing',
     'xsd:element-not-judged in long-derivation.xbrl',
   ),
+  onSchema(
+    'unions-in-unions',
+    () =>
+      schema(
+        item('Remark') +
+          '<xs:simpleType name="t0"><xs:restriction base="xs:string"/></xs:simpleType>' +
+          doubled(
+            (i) =>
+              `<xs:simpleType name="t${String(i + 1)}"><xs:union memberTypes="h:t${String(i)} h:t${String(i)}"/></xs:simpleType>`,
+          ),
+      ),
+    'undetermined',
+    'xsd:schemas-not-judged in nothing',
+  ),
+  onSchema(
+    'long-code-list-in-union',
+    () =>
+      schema(
+        item('Remark') +
+          `<xs:simpleType name="code"><xs:restriction base="xs:string">${numbers(30_000)
+            .map((i) => `<xs:enumeration value="${String(i)}"/>`)
+            .join('')}</xs:restriction></xs:simpleType>` +
+          '<xs:simpleType name="either"><xs:union memberTypes="h:code xs:date"/></xs:simpleType>' +
+          '<xs:element name="Either" type="h:either"/>',
+      ),
+    'valid',
+  ),
+  onSchema(
+    'groups-in-groups',
+    () =>
+      schema(
+        item('Remark') +
+          '<xs:group name="g0"><xs:sequence><xs:element name="e"/></xs:sequence></xs:group>' +
+          doubled(
+            (i) =>
+              `<xs:group name="g${String(i + 1)}"><xs:sequence><xs:group ref="h:g${String(i)}"/><xs:group ref="h:g${String(i)}"/></xs:sequence></xs:group>`,
+          ) +
+          '<xs:element name="Two"><xs:complexType><xs:group ref="h:g40"/></xs:complexType></xs:element>',
+      ),
+    'undetermined',
+    'xsd:schemas-not-judged in nothing',
+  ),
+  {
+    name: 'attribute-groups-in-each-other',
+    files: () => [
+      [
+        'attribute-groups-in-each-other.xbrl',
+        report({ schema: 'attribute-groups-in-each-other.xsd', body: '<h:Two contextRef="c">a</h:Two>' }),
+      ],
+      [
+        'attribute-groups-in-each-other.xsd',
+        schema(
+          item('Two', 'h:two') +
+            '<xs:attributeGroup name="g0"><xs:attribute name="a"/></xs:attributeGroup>' +
+            doubled(
+              (i) =>
+                `<xs:attributeGroup name="g${String(i + 1)}"><xs:attributeGroup ref="h:g${String(i)}"/><xs:attributeGroup ref="h:g${String(i)}"/></xs:attributeGroup>`,
+            ) +
+            '<xs:complexType name="two"><xs:simpleContent><xs:extension base="xbrli:stringItemType"><xs:attributeGroup ref="h:g40"/></xs:extension></xs:simpleContent></xs:complexType>',
+        ),
+      ],
+    ],
+    verdict: 'undetermined',
+    codes: [
+      'xsd:schemas-not-judged in nothing',
+      'xsd:element-not-judged in attribute-groups-in-each-other.xbrl',
+    ],
+  },
   onSchema(
     'arc-of-many-ends',
     () =>

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { documentTooLarge } from '../xml/diagnostics.js';
 import { systemErrorCode } from './system-error.js';
 
 export const fileNotReadable = defineDiagnostic<{ reason: string }>({
@@ -19,9 +20,15 @@ export const fileNotReadable = defineDiagnostic<{ reason: string }>({
   },
 });
 
-/** The bytes of a file, or why they could not be had. */
+/** In bytes: of no kind of file that is read whole may there be more. */
+const LARGEST = 500_000_000;
+
+/** The bytes of a file, or why they could not be had. A device may go on for ever, so it is no file. */
 export function readFile(file: string): Uint8Array | Diagnostic {
   try {
+    const stats = statSync(file);
+    if (stats.isCharacterDevice()) return fileNotReadable({ reason: 'ENOTSUP' }, { location: { file } });
+    if (stats.size > LARGEST) return documentTooLarge({ limit: LARGEST / 1_000_000 }, { location: { file } });
     return readFileSync(file);
   } catch (error) {
     const reason = systemErrorCode(error);

@@ -1,3 +1,4 @@
+import { schemaSetOf } from '../../taxonomy/schema-set-of.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { judgeSchemas } from '../../xsd/judge-schemas.js';
 import { schemaFiles } from '../../xsd/schema-files.js';
@@ -38,12 +39,16 @@ async function find(taxonomy: Taxonomy): Promise<FoundProblems> {
   if (judged.length === 0 || arePlainlyRight(judged, schemas)) {
     return { ...NONE, isPlain: true, notDerived: [] };
   }
+  if (schemaSetOf(taxonomy).unfoldsTooFar) return gaveUp('groups or unions that unfold without measure');
   const { notDerived, isOpen } = substituteDerivations(schemas);
   // Asked of an element that is not derived from the head of its head, libxml2 climbs to the ur-type and stays there.
   if (notDerived.some(({ isInChain }) => isInChain)) return { ...NONE, isPlain: false, notDerived };
-  if (isOpen)
-    return { ...NONE, gaveUp: 'types too deep, or into themselves', isPlain: false, notDerived: [] };
+  if (isOpen) return gaveUp('types too deep, or into themselves');
   return { ...(await judgeAll(schemas)), isPlain: false, notDerived: [] };
+}
+
+function gaveUp(sentence: string): FoundProblems {
+  return { ...NONE, gaveUp: sentence, isPlain: false, notDerived: [] };
 }
 
 async function judgeAll(schemas: readonly ParsedSchema[]): Promise<SchemaJudgement> {

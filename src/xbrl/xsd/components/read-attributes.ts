@@ -63,7 +63,9 @@ function readUse(written: Written, set: SchemaSet): AttributeUse {
 function groupOf(written: Written, set: SchemaSet): AttributeParts | undefined {
   const ref = set.reference(written, REF);
   const group = ref && set.findAttributeGroup(ref);
-  return group && set.guarded(group.element, () => readAttributes(group, set));
+  if (group === undefined) return undefined;
+  set.limit(group);
+  return set.guarded(group.element, () => readAttributes(group, set));
 }
 
 /** XML Schema Part 1 §3.4.2: several wildcards admit what all of them admit. */

@@ -70,6 +70,7 @@ function readGroup(written: Written, occurs: Occurs, set: SchemaSet): Particle {
   const ref = set.reference(written, REF);
   const group = ref && set.findGroup(ref);
   if (group === undefined) return { kind: 'sequence', particles: [], ...occurs };
+  set.limit(group);
   return set.guarded(group.element, () => {
     const inner = [...KINDS.keys()].flatMap((kind) => firstChild(group.element, kind) ?? []);
     const particles = inner.map((element) => readParticle({ element, schema: group.schema }, set));

@@ -26,7 +26,9 @@ export function readSimpleType(written: Written, name: QName | undefined, set: S
       const inner = { element: step, schema };
       if (step.name === RESTRICTION) return restricted(baseOf(inner, set), step, name);
       if (step.name === LIST) return listOf(inner, name, set);
-      if (step.name === UNION) return unionOf(inner, name, set);
+      if (step.name !== UNION) continue;
+      set.limit(written);
+      return unionOf(inner, name, set);
     }
     return ANY_SIMPLE_TYPE;
   });

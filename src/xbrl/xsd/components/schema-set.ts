@@ -7,6 +7,7 @@ import { readAttribute, readElement } from './read-declaration.js';
 import { readComplexType } from './read-complex-type.js';
 import { readSimpleType } from './read-simple-type.js';
 import type { SimpleType } from './simple-type.js';
+import { Unfolding } from './unfolding.js';
 import { ANY_SIMPLE_TYPE, ANY_TYPE, builtInSimpleType } from './ur-types.js';
 import { plain, XS, xs } from './xs.js';
 
@@ -29,6 +30,11 @@ const SORTS: ReadonlyMap<QName, Sort> = new Map<QName, Sort>([
 const SIMPLE_TYPE = xs('simpleType');
 const [NAME, SUBSTITUTION_GROUP] = [plain('name'), plain('substitutionGroup')];
 
+/** In elements: larger than what anybody writes, and small enough to go through for each type that refers to it. */
+const MOST_UNFOLDED = 20_000;
+/** The same of all components together, which libxml2 goes through. */
+const MOST_UNFOLDED_TOGETHER = 2_000_000;
+
 /** Thrown where components lead into each other without end, or deeper than sane ones do. */
 export class TooDeep extends Error {}
 
@@ -50,6 +56,7 @@ export class SchemaSet {
   private readonly types = new Map<QName, Type>();
   private readonly heads = new Map<QName, readonly QName[]>();
   private readonly inProgress = new Set<XmlElement>();
+  private readonly unfolding = new Unfolding(this);
 
   constructor(sources: readonly SchemaSource[]) {
     for (const schema of sources) {
@@ -95,6 +102,10 @@ export class SchemaSet {
     return type?.kind === 'simple' ? type : ANY_SIMPLE_TYPE;
   }
 
+  writtenType(name: QName): Written | undefined {
+    return this.written.type.get(name);
+  }
+
   findGroup(name: QName): Written | undefined {
     return this.written.group.get(name);
   }
@@ -119,6 +130,17 @@ export class SchemaSet {
     } finally {
       this.inProgress.delete(element);
     }
+  }
+
+  /** @throws TooDeep where a group or type is too large with all that it refers to */
+  limit(written: Written): void {
+    if (this.unfolding.sizeOf(written) > MOST_UNFOLDED) throw new TooDeep();
+  }
+
+  /** Whether all components together are too large where what they refer to stands at each reference. */
+  get unfoldsTooFar(): boolean {
+    const components = Object.values(this.written).flatMap((sort) => [...sort.values()]);
+    return this.unfolding.beyondWritten(components) > MOST_UNFOLDED_TOGETHER;
   }
 
   /** Whether an element may stand where another one is asked for (§3.3.6). */
