@@ -7,6 +7,7 @@ import { zipSync } from 'fflate';
 import { validate } from '../../src/pipeline/validate.js';
 import { FIXTURES } from '../xbrl/validate/read-fixture.js';
 import { hostileFiles, hostilePackages } from './hostile-files.js';
+import { hostileSchemas } from './hostile-schemas.js';
 import { hostilePages } from './hostile-pages.js';
 
 const SMALL = join(FIXTURES, 'hostile');
@@ -109,7 +110,7 @@ afterAll(() => {
 });
 
 describe('a huge hostile file', () => {
-  test.each(hostileFiles)(
+  test.each([...hostileFiles, ...hostileSchemas])(
     '$name is $verdict',
     async ({ name, files, verdict, codes }) => {
       for (const [path, text] of files()) writeFileSync(join(folder, path), text);

@@ -1,3 +1,4 @@
+import type { Text } from '../../diagnostics/diagnostic.js';
 import { compileSchema } from './libxml2.js';
 import { documentAddress, type SchemaFiles } from './schema-files.js';
 import type { SchemaJudgement } from './schema-judgement.js';
@@ -18,10 +19,14 @@ export async function judgeSchemas(files: SchemaFiles): Promise<SchemaJudgement>
         .filter((error) => error !== limit)
         .map(({ message, line, file }) => ({ message, line, url: file && documentAddress(file) })),
       omitted: found.omitted,
-      gaveUp: limit?.message,
+      gaveUp: limit && inItsOwnWords(limit.message),
     };
   } catch (error) {
     // What WebAssembly throws where its memory or stack is exhausted.
-    return { violations: [], omitted: 0, gaveUp: error instanceof Error ? error.message : String(error) };
+    return { violations: [], omitted: 0, gaveUp: inItsOwnWords(String(error)) };
   }
+}
+
+function inItsOwnWords(message: string): Text {
+  return { nl: `libxml2: ${message}`, en: `libxml2: ${message}` };
 }

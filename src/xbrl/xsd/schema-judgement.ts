@@ -1,3 +1,5 @@
+import type { Text } from '../../diagnostics/diagnostic.js';
+
 /** What is wrong with a schema document, in the words of libxml2. */
 export interface SchemaViolation {
   readonly message: string;
@@ -13,6 +15,6 @@ export interface SchemaJudgement {
   readonly violations: readonly SchemaViolation[];
   /** How many more there are. */
   readonly omitted: number;
-  /** Why libxml2 could not go on; undefined where it could. */
-  readonly gaveUp: string | undefined;
+  /** Why they were not judged; undefined where they were. */
+  readonly gaveUp: Text | undefined;
 }

@@ -386,7 +386,7 @@ describe('rarer constructions', () => {
 
 test('what is beyond the program leaves the verdict open', () => {
   const element = elementNotJudged({ element: 't:T' });
-  const schemas = schemasNotJudged({ sentence: 'x' });
+  const schemas = schemasNotJudged({ why: { nl: 'x', en: 'x' } });
   expect([element.code, schemas.code]).toEqual(['xsd:element-not-judged', 'xsd:schemas-not-judged']);
   expect(statusOf([element])).toBe('skipped');
   expect(statusOf([element, schemas, valueLike('error')])).toBe('failed');

@@ -1,3 +1,4 @@
+import type { Text } from '../../../diagnostics/diagnostic.js';
 import { schemaSetOf } from '../../taxonomy/schema-set-of.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { judgeSchemas } from '../../xsd/judge-schemas.js';
@@ -39,16 +40,25 @@ async function find(taxonomy: Taxonomy): Promise<FoundProblems> {
   if (judged.length === 0 || arePlainlyRight(judged, schemas)) {
     return { ...NONE, isPlain: true, notDerived: [] };
   }
-  if (schemaSetOf(taxonomy).unfoldsTooFar) return gaveUp('groups or unions that unfold without measure');
+  if (schemaSetOf(taxonomy).unfoldsTooFar) return gaveUp(UNFOLDING);
   const { notDerived, isOpen } = substituteDerivations(schemas);
   // Asked of an element that is not derived from the head of its head, libxml2 climbs to the ur-type and stays there.
   if (notDerived.some(({ isInChain }) => isInChain)) return { ...NONE, isPlain: false, notDerived };
-  if (isOpen) return gaveUp('types too deep, or into themselves');
+  if (isOpen) return gaveUp(DEPTH);
   return { ...(await judgeAll(schemas)), isPlain: false, notDerived: [] };
 }
 
-function gaveUp(sentence: string): FoundProblems {
-  return { ...NONE, gaveUp: sentence, isPlain: false, notDerived: [] };
+const UNFOLDING: Text = {
+  nl: 'groepen of unions die zich te ver vertakken, of te veel elementen die mogen ontbreken in één inhoudsmodel',
+  en: 'groups or unions that branch too far, or too many elements that may be absent in one content model',
+};
+const DEPTH: Text = {
+  nl: 'typen die te diep gaan, of in zichzelf terugkomen',
+  en: 'types that go too deep, or come back in themselves',
+};
+
+function gaveUp(why: Text): FoundProblems {
+  return { ...NONE, gaveUp: why, isPlain: false, notDerived: [] };
 }
 
 async function judgeAll(schemas: readonly ParsedSchema[]): Promise<SchemaJudgement> {

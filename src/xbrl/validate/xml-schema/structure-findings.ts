@@ -1,4 +1,4 @@
-import { defineDiagnostic } from '../../../diagnostics/diagnostic.js';
+import { defineDiagnostic, type Text } from '../../../diagnostics/diagnostic.js';
 import { listed, quoted, type Part, structures, the, type ValuePart } from './subject-text.js';
 
 const CORRECT_FILE = {
@@ -288,16 +288,16 @@ export const patternUnreadable = defineDiagnostic<{ pattern: string }>({
   },
 });
 
-export const schemasNotJudged = defineDiagnostic<{ sentence: string }>({
+export const schemasNotJudged = defineDiagnostic<{ why: Text }>({
   code: 'xsd:schemas-not-judged',
   severity: 'error',
   leavesOpen: true,
   basis: { document: 'npo-xbrl', clause: 'docs/architecture.md, hostile files' },
   message: {
-    nl: ({ sentence }) =>
-      `De schema's van de taxonomie gaan het programma te boven; of ze deugen is niet vastgesteld (${sentence}).`,
-    en: ({ sentence }) =>
-      `The schemas of the taxonomy are beyond this program; whether they are right was not found out (${sentence}).`,
+    nl: ({ why }) =>
+      `De schema's van de taxonomie gaan het programma te boven; of ze deugen is niet vastgesteld (${why.nl}).`,
+    en: ({ why }) =>
+      `The schemas of the taxonomy are beyond this program; whether they are right was not found out (${why.en}).`,
   },
   help: {
     nl: 'Controleer het bestand met andere software.',

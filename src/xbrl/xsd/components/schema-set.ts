@@ -28,12 +28,19 @@ const SORTS: ReadonlyMap<QName, Sort> = new Map<QName, Sort>([
   [xs('attributeGroup'), 'attributeGroup'],
 ]);
 const SIMPLE_TYPE = xs('simpleType');
-const [NAME, SUBSTITUTION_GROUP] = [plain('name'), plain('substitutionGroup')];
+const [NAME, SUBSTITUTION_GROUP, MIN_OCCURS] = ['name', 'substitutionGroup', 'minOccurs'].map(plain) as [
+  QName,
+  QName,
+  QName,
+];
 
+const MOST_NESTED = 400;
 /** In elements: larger than what anybody writes, and small enough to go through for each type that refers to it. */
 const MOST_UNFOLDED = 20_000;
 /** The same of all components together, which libxml2 goes through. */
 const MOST_UNFOLDED_TOGETHER = 2_000_000;
+/** In particles that may be absent: with the square of them and more libxml2 makes an automaton of one content model. */
+const MOST_OPTIONAL = 600;
 
 /** Thrown where components lead into each other without end, or deeper than sane ones do. */
 export class TooDeep extends Error {}
@@ -57,6 +64,9 @@ export class SchemaSet {
   private readonly heads = new Map<QName, readonly QName[]>();
   private readonly inProgress = new Set<XmlElement>();
   private readonly unfolding = new Unfolding(this);
+  private readonly optional = new Unfolding(this, (element) =>
+    attribute(element, MIN_OCCURS) === '0' ? 1 : 0,
+  );
 
   constructor(sources: readonly SchemaSource[]) {
     for (const schema of sources) {
@@ -122,7 +132,6 @@ export class SchemaSet {
 
   /** Runs something that may lead back to the same component. @throws TooDeep where it does */
   guarded<Value>(element: XmlElement, run: () => Value): Value {
-    const MOST_NESTED = 400;
     if (this.inProgress.has(element) || this.inProgress.size > MOST_NESTED) throw new TooDeep();
     this.inProgress.add(element);
     try {
@@ -137,10 +146,14 @@ export class SchemaSet {
     if (this.unfolding.sizeOf(written) > MOST_UNFOLDED) throw new TooDeep();
   }
 
-  /** Whether all components together are too large where what they refer to stands at each reference. */
+  /**
+   * Whether libxml2 would not come to an end: all components together are too large where what they refer to stands at
+   * each reference, or one of them has too many particles that may be absent.
+   */
   get unfoldsTooFar(): boolean {
     const components = Object.values(this.written).flatMap((sort) => [...sort.values()]);
-    return this.unfolding.beyondWritten(components) > MOST_UNFOLDED_TOGETHER;
+    if (this.unfolding.beyondWritten(components) > MOST_UNFOLDED_TOGETHER) return true;
+    return components.some((component) => this.optional.sizeOf(component) > MOST_OPTIONAL);
   }
 
   /** Whether an element may stand where another one is asked for (§3.3.6). */
@@ -148,12 +161,18 @@ export class SchemaSet {
     return this.headsOf(name).includes(head);
   }
 
-  /** The names that an element may stand for: the heads of its chain of substitution groups, nearest first. */
+  /**
+   * The names that an element may stand for: the heads of its chain of substitution groups, nearest first.
+   *
+   * @throws TooDeep where they are more than sane ones
+   */
   headsOf(name: QName): readonly QName[] {
     return getOrMake(this.heads, name, () => {
       const heads = new Set<QName>();
-      for (let at = this.headOf(name); at !== undefined && !heads.has(at); at = this.headOf(at))
+      for (let at = this.headOf(name); at !== undefined && !heads.has(at); at = this.headOf(at)) {
+        if (heads.size === MOST_NESTED) throw new TooDeep();
         heads.add(at);
+      }
       return [...heads];
     });
   }

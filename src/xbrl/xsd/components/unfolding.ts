@@ -20,7 +20,11 @@ export class Unfolding {
   private depth = 0;
   private written = 0;
 
-  constructor(private readonly set: SchemaSet) {}
+  /** @param weigh what an element counts for */
+  constructor(
+    private readonly set: SchemaSet,
+    private readonly weigh: (element: XmlElement) => number = () => 1,
+  ) {}
 
   /** How many elements components have more than are written, with all that they refer to. */
   beyondWritten(components: Iterable<Written>): number {
@@ -35,17 +39,18 @@ export class Unfolding {
     if (known !== undefined) return known;
     if (this.depth >= DEEPEST) return Infinity;
     // A circle is an error of its own, which those who read components find.
-    this.sizes.set(component.element, 1);
+    let size = this.weigh(component.element);
+    this.sizes.set(component.element, size);
     this.depth++;
-    this.written++;
-    let size = 1;
+    this.written += size;
     const open = [component.element];
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
       for (const child of childElements(at)) {
         if (NOT_COUNTED.has(child.name)) continue;
         open.push(child);
-        this.written++;
-        size += 1 + this.referredTo({ element: child, schema: component.schema });
+        const weight = this.weigh(child);
+        this.written += weight;
+        size += weight + this.referredTo({ element: child, schema: component.schema });
       }
     }
     this.depth--;

@@ -14,7 +14,7 @@ export function usableSchemas({ violations, omitted, gaveUp }: SchemaJudgement):
         yield schemaInvalid({ sentence: message }, { location });
       }
       if (omitted > 0) yield moreViolations({ count: omitted });
-      if (gaveUp !== undefined) yield schemasNotJudged({ sentence: gaveUp });
+      if (gaveUp !== undefined) yield schemasNotJudged({ why: gaveUp });
     },
   };
 }
