@@ -1,8 +1,8 @@
 import { addressKey, hostOf } from '../../taxonomy/resolve/web-address.js';
 import { filingRules } from './filing-rules.js';
 
-/** The layers that a profile can ask for, in the order in which they run. */
-export const LAYER_NAMES = [
+/** What every report is held against. Calculations are a filing's own affair: no Dutch rule asks them to agree. */
+const OF_EVERY_REPORT = [
   'xml',
   'dts',
   'xml-schema',
@@ -10,6 +10,11 @@ export const LAYER_NAMES = [
   'generic-links',
   'dimensions',
   'enumerations',
+] as const;
+
+/** The layers that a profile can ask for, in the order in which they run. */
+export const LAYER_NAMES = [
+  ...OF_EVERY_REPORT,
   'formula',
   'units',
   'calculation',
@@ -33,17 +38,6 @@ export interface Profile {
   /** The word by which a user can ask for it, whatever the taxonomy of the report is. */
   readonly choice: string | undefined;
 }
-
-/** What every report is held against. Calculations are a filing's own affair: no Dutch rule asks them to agree. */
-const OF_EVERY_REPORT: readonly LayerName[] = [
-  'xml',
-  'dts',
-  'xml-schema',
-  'xbrl21',
-  'generic-links',
-  'dimensions',
-  'enumerations',
-];
 
 /** For any entry point: the specifications of XBRL, and no rules beside them. */
 export const SPECIFICATIONS: Profile = {
