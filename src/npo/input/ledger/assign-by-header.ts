@@ -69,7 +69,8 @@ function perhapsAmount(column: TableColumn, isBesideParts: boolean): Role | unde
 
 /** The column for a role; false where that cannot be told. Columns that say the same are as good as each other. */
 function choose(role: Role, named: readonly TableColumn[]): boolean {
-  const { rank, columns } = ofLowestRank(role, named);
+  const filled = ASKED.has(role) ? [] : named.filter((column) => column.isFilled);
+  const { rank, columns } = ofLowestRank(role, filled.length > 0 ? filled : named);
   const [first, ...same] = columns;
   if (first === undefined) return true;
   const rivals = same.filter((column) => !column.equals(first));

@@ -59,7 +59,8 @@ export function assignByValue(
 export function remarkNpoNotRead(columns: readonly TableColumn[]): void {
   for (const column of columns) {
     const { role, remark } = column;
-    if (role !== undefined || !column.has(({ text }) => speaksOfNpo(text))) continue;
+    if (role !== undefined || !isOfNpo(column)) continue;
+    if (columns.some((other) => other.role !== undefined && other.equals(column))) continue;
     column.remark =
       remark === undefined
         ? NPO_NOT_READ
@@ -67,9 +68,15 @@ export function remarkNpoNotRead(columns: readonly TableColumn[]): void {
   }
 }
 
+/** Whether a column speaks of NPO: in a cell, or by the header above its words, as `ja` below `NPO`. */
+function isOfNpo(column: TableColumn): boolean {
+  if (column.has(({ text }) => speaksOfNpo(text))) return true;
+  return speaksOfNpo(column.header) && column.isFilled && !column.isNumbers;
+}
+
 const NPO_NOT_READ: Text = {
-  nl: 'hier staat NPO: zeg bij betekenis wat deze kolom is (project, kostenplaats, kostendrager)',
-  en: 'this speaks of NPO: say at meaning what the column is (project, cost centre, cost unit)',
+  nl: 'hier staat NPO: zegt dat wat van NPO is, geef de kolom dan een betekenis die nog vrij is (project, kostenplaats, kostendrager)',
+  en: 'this speaks of NPO: if that says what is NPO, give the column a meaning that is still free (project, cost centre, cost unit)',
 };
 
 const BY_VALUES: Text = { nl: 'naar de waarden, niet naar de kop', en: 'by the values, not by the header' };

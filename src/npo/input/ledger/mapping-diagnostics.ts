@@ -108,8 +108,8 @@ export const noBesideYes = defineDiagnostic<{
       )}`,
   },
   help: {
-    nl: 'Horen zij mee te tellen, maak NPO dan leeg bij de code die nee zegt: leeg beslist niets. Zijn zij geen besteding van NPO, dan hoeft u niets te doen.',
-    en: 'If they should count, leave NPO blank at the code that says no: a blank decides nothing. If they are no spending of NPO, nothing needs doing.',
+    nl: 'Horen zij mee te tellen, maak NPO dan leeg bij de code die nee zegt: leeg beslist niets. Staat NPO bij het bestand op ja, dan tellen ook de andere regels met die code mee; geef die in het bestand dan een eigen code met nee. Zijn zij geen besteding van NPO, dan hoeft u niets te doen.',
+    en: 'If they should count, leave NPO blank at the code that says no: a blank decides nothing. If NPO is yes for the file, the other lines with that code count as well; give those a code of their own in the file, with no. If they are no spending of NPO, nothing needs doing.',
   },
 });
 

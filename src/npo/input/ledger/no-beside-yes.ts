@@ -3,7 +3,7 @@ import type { Findings } from '../findings.js';
 import { isOnBalanceSheet, type LineDecider } from './decide-line.js';
 import type { Codes, Dimension, LedgerLine, LedgerNames } from './ledger-line.js';
 import { noBesideYes } from './mapping-diagnostics.js';
-import { namesNoSpending } from './propose-codes.js';
+import { namesBalanceSheet, namesIncome } from './propose-codes.js';
 import { balanceOf, GrowingShare } from './reconciliation.js';
 import { isCodeLike } from './shown-word.js';
 import { MOST_RELATED, NO_MONEY, Tallies } from './tallies.js';
@@ -40,7 +40,8 @@ export class NoBesideYes {
     const denying = by.map((dimension) => `${dimension} ${line.codes[dimension] ?? ''}`);
     const key = [account ?? '', ...denying].join('\n');
     const id = this.found.size < MOST_TOLD_APART || this.found.has(key) ? key : '';
-    const known = this.found.get(id) ?? { codes: line.codes, by, share: new GrowingShare(), places: [] };
+    const told = id === '' ? { codes: {}, by: [] } : { codes: line.codes, by };
+    const known = this.found.get(id) ?? { ...told, share: new GrowingShare(), places: [] };
     this.found.set(id, known);
     known.share.add(line);
     if (known.places.length <= MOST_RELATED) known.places.push(line.place);
@@ -51,7 +52,7 @@ export class NoBesideYes {
     const said = new Tallies((tally) => noBesideYes({ ...tally, named: [] }, tally.where));
     for (const { codes, by, share, places } of this.found.values()) {
       const amount = balanceOf(share);
-      if (amount.lessThanOrEqualTo(NO_MONEY) || holdsNoSpending(codes, names)) continue;
+      if (amount.lessThanOrEqualTo(NO_MONEY) || isNoRight(codes, by, names)) continue;
       const shown = this.hidesCodes ? [] : by.filter((dimension) => isCodeLike(codes[dimension] ?? ''));
       const named = shown.map((dimension) => labelOf(dimension, codes[dimension] ?? ''));
       const key = named.map(({ nl }) => nl).join('\n');
@@ -63,7 +64,9 @@ export class NoBesideYes {
   }
 }
 
-function holdsNoSpending(codes: Codes, names: LedgerNames): boolean {
+/** Of the balance sheet no is right, whatever code says it; of what is income by its name only if the account says it. */
+function isNoRight(codes: Codes, by: readonly Dimension[], names: LedgerNames): boolean {
   const name = names.byCode.get('account')?.get(codes.account ?? '') ?? '';
-  return isOnBalanceSheet(codes, names) || namesNoSpending(name);
+  if (isOnBalanceSheet(codes, names) || namesBalanceSheet(name, names)) return true;
+  return by.includes('account') && namesIncome(name);
 }

@@ -165,23 +165,28 @@ const INCOME =
 
 /** How the names of accounts of the balance sheet begin. */
 const BALANCE_SHEET =
-  /^(?:nog\s+)?(?:overlopende|vooruit\s?(?:ontvangen|betaald)|te (?:ontvangen|betalen|vorderen|verrekenen)|crediteuren|debiteuren|vorderingen|(?:kort|lang)lopende schuld|liquide middelen|(?:bank|kas)$|(?:im)?materi[eë]le vaste activa|financi[eë]le vaste activa|eigen vermogen|(?:algemene|bestemmings) ?reserve|bestemmingsfonds|kruispost|tussenrekening|rekening[ -]courant)/i;
+  /^(?:nog\s+)?(?:overlopende|vooruit\s?(?:ontvangen|betaald)|te (?:ontvangen|betalen|vorderen|verrekenen)|af te dragen|(?:btw|omzetbelasting)(?:\s\S+)?\s(?:te (?:vorderen|betalen|verrekenen|ontvangen)|af te dragen)|voorbelasting|(?:handels)?(?:crediteuren|debiteuren)|vorderingen|(?:kort|lang)lopende schuld|liquide middelen|(?:bank|kas)$|(?:im)?materi[eë]le vaste activa|financi[eë]le vaste activa|eigen vermogen|(?:algemene|bestemmings) ?reserve|bestemmingsfonds|kruispost|tussenrekening|rekening[ -]courant)/i;
 
 /** Whether an account is by its name probably one of income, or of the balance sheet. */
 export function namesNoSpending(name: string): boolean {
-  return INCOME.test(name) || BALANCE_SHEET.test(name.trim());
+  return namesIncome(name) || BALANCE_SHEET.test(name.trim());
+}
+
+export function namesIncome(name: string): boolean {
+  return INCOME.test(name);
+}
+
+/** Whether an account is by its name one of the balance sheet, in a file that does not say which are. */
+export function namesBalanceSheet(name: string, { balanceAccounts }: LedgerNames): boolean {
+  return balanceAccounts.size === 0 && BALANCE_SHEET.test(name.trim());
 }
 
 /** Whether an account holds no spending, in whatever project its lines are; a remark says why. */
-function sayWhyNoSpending(
-  { code, name = '', share }: Subject,
-  { balanceAccounts }: LedgerNames,
-  remarks: Text[],
-): boolean {
-  if (balanceAccounts.has(code)) remarks.push({ nl: 'balansrekening', en: 'balance sheet account' });
-  else if (balanceAccounts.size === 0 && BALANCE_SHEET.test(name.trim())) {
+function sayWhyNoSpending({ code, name = '', share }: Subject, names: LedgerNames, remarks: Text[]): boolean {
+  if (names.balanceAccounts.has(code)) remarks.push({ nl: 'balansrekening', en: 'balance sheet account' });
+  else if (namesBalanceSheet(name, names)) {
     remarks.push({ nl: 'naar de naam een balansrekening', en: 'a balance sheet account by its name' });
-  } else if (INCOME.test(name) && balanceOf(share).isNegative()) {
+  } else if (namesIncome(name) && balanceOf(share).isNegative()) {
     remarks.push({ nl: 'opbrengst', en: 'income' });
   }
   return remarks.length > 0;
@@ -192,7 +197,7 @@ function doubtOf(name: string, npoShare: Share): Text | undefined {
   if (balanceOf(npoShare).isNegative()) {
     return { nl: 'saldo is credit: is dit een besteding?', en: 'balance is credit: is this spending?' };
   }
-  if (!INCOME.test(name)) return undefined;
+  if (!namesIncome(name)) return undefined;
   return {
     nl: 'naar de naam een opbrengst: is dit een besteding?',
     en: 'income by its name: is this spending?',
@@ -248,11 +253,13 @@ function schoolByTokens(text: string, { tokens }: SchoolNames): string | undefin
   return brins.size === 1 ? [...brins][0] : undefined;
 }
 
-/** Whether a text may name another school: it has a word of its own beside words that two schools have. */
+/** Whether a text may name another school: it has a word more than the name of one, and so has the name of another. */
 function isOtherSchoolPerhaps(text: string, brin: string, { tokens }: SchoolNames): boolean {
-  const own = tokens.filter((one) => one.brin === brin).flatMap((one) => one.tokens);
-  const isShared = tokens.some((one) => one.brin !== brin && one.tokens.some((word) => own.includes(word)));
-  return isShared && tokensOf(text).some((word) => !own.includes(word));
+  const own = tokens.filter((one) => one.brin === brin);
+  const others = tokens.filter((one) => one.brin !== brin);
+  const isPartOfOther = own.some((one) => others.some((other) => isPartOf(one.tokens, other.tokens)));
+  const known = own.flatMap((one) => one.tokens);
+  return isPartOfOther && tokensOf(text).some((word) => !known.includes(word));
 }
 
 function shownSchool(brin: string, { schools }: SchoolNames): string {
@@ -271,7 +278,7 @@ function nearestSchool(texts: readonly (string | undefined)[], schools: SchoolNa
 /** Words in the names of accounts; the first that fits counts. */
 const KINDS: readonly (readonly [RegExp, SpendingKind])[] = [
   [
-    /inhuur|ingehuurd|in(?:ge)?leen|uitzend|detach|payroll(?:ing|er|kracht|medewerk)|interim|pnil|niet in loondienst|zzp|\bexternen\b|\bexterne? (?:personeel|kracht|medewerk)/i,
+    /inhuur|ingehuurd|in(?:ge)?leen|uitzend|(?<!uit(?:ge)?)detach(?!\p{L}* (?:aan|bij|naar)(?!\p{L}))|payroll(?:ing|er|kracht|medewerk)|interim|pnil|niet in loondienst|zzp|\bexternen\b|\bexterne? (?:personeel|kracht|medewerk)/iu,
     'hired',
   ],
   [/salaris|loon|sociale lasten|pensioen|personele lasten|personeelskosten/i, 'payroll'],

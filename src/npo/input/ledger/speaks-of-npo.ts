@@ -8,9 +8,9 @@ const LETTERS =
 const FULL_NAME =
   /(?<!\p{L})(?:np|nat(?:ionaa?le?)?\.?\s*prog(?:r|ramma)?\.?)[\s-]*(?:voor\s+)?(?:het\s+)?ond(?:erw(?:ijs)?)?(?!\p{L})/iu;
 
-/** `geen NPO`, `excl. NPO`: what says of itself that it is none. */
+/** `geen NPO`, `niet-NPO`: what says of itself that it is none. Behind a dash between spaces something else begins. */
 const DENIED = new RegExp(
-  `(?<!\\p{L})(?:niet|geen|non|not|zonder|buiten|excl(?:usief)?\\.?)[\\s-]+(?:${LETTERS.source}|${FULL_NAME.source})`,
+  `(?<!\\p{L})(?:niet|geen|non|not|zonder|buiten|excl(?:usief)?\\.?)(?:\\s+|-)(?:${LETTERS.source}|${FULL_NAME.source})`,
   'giu',
 );
 

@@ -285,6 +285,16 @@ describe('of columns that are not read', () => {
     expect(remarks['Verbijzondering 2']).toContain('hier staat NPO');
   });
 
+  test('one is remarked upon that has its answers below the word NPO', async () => {
+    const { remarks } = await propose('Datum;Bedrag;NPO', '1-3-2024;1,00;ja', '1-3-2024;1,00;nee');
+    expect(remarks['NPO']).toContain('hier staat NPO');
+  });
+
+  test('one that says what a column says that is read needs no remark', async () => {
+    const { remarks } = await propose('Datum;Bedrag;Project;Projectcode', '1-3-2024;1,00;NPO-E1;NPO-E1');
+    expect(remarks).toEqual({});
+  });
+
   test('one that is read needs no remark for it', async () => {
     const { remarks } = await propose('Datum;Bedrag;Project', '1-3-2024;1,00;NPO-E1');
     expect(remarks).toEqual({});
@@ -295,6 +305,11 @@ describe('of columns that are not read', () => {
     expect(roles).not.toHaveProperty('Periode');
     expect(remarks['Periode']).toContain('schrijf jaar en maand samen');
   });
+});
+
+test('a department counts as the cost centre where the column of that is blank', async () => {
+  const { roles } = await propose('Datum;Afdeling;Kostenplaats;Bedrag', '1-3-2024;7;;1,00');
+  expect(roles).toMatchObject({ Afdeling: 'costCentre' });
 });
 
 test('a cost centre goes before the department beside it', async () => {

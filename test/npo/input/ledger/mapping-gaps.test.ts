@@ -131,12 +131,37 @@ describe('a code that is no NPO in the mapping', () => {
     expect(others).toEqual([]);
   });
 
+  const NAMED = 'Datum;Rekening;Naam rekening;Kostenplaats;Project;Bedrag\n';
+
+  test('is told with costs on an account of which only the name is like that of income', async () => {
+    const row = '12-3-2024;4300;Bijdrage schoolbegeleidingsdienst;900;P17;75,00\n';
+    const [one] = only((await saidOf(NAMED + row, REFUSED)).said, 'ledger:no-beside-yes');
+    expect(one).toContain('1 regel (samen € 75,00)');
+  });
+
+  test('is not named for lines of other codes, where there are too many to tell apart', async () => {
+    const rows = Array.from({ length: 10_001 }, (_, nr) => `12-3-2024;R${String(nr)};900;P17;;1,00\n`);
+    const other = mappingOf(['costCentre', '901', { npo: false }]).codes;
+    const mapping = { ...REFUSED, codes: [...REFUSED.codes, ...other] };
+    const { said } = await saidOf(`${HEADER}${rows.join('')}13-3-2024;4200;901;P17;;7,00\n`, mapping);
+    expect(only(said, 'ledger:no-beside-yes')).toEqual([
+      expect.stringMatching(/10000 regels .* Nee gaat voor ja: kostenplaats 900\.$/),
+      expect.stringMatching(/2 regels \(samen € 8,00\) .* Nee gaat voor ja\.$/),
+    ]);
+  });
+
   test.each([
     ['it is on income', HEADER, '12-3-2024;8100;100;P17;;-75,00\n'],
+    ['it is on income that was paid back', NAMED, '12-3-2024;8100;Subsidie;100;P17;75,00\n'],
     [
       'the account is by its name one of the balance sheet',
-      'Datum;Rekening;Naam rekening;Kostenplaats;Project;Bedrag\n',
+      NAMED,
       '12-3-2024;1300;Vorderingen;900;P17;75,00\n',
+    ],
+    [
+      'the account is by its name one of recoverable tax',
+      NAMED,
+      '12-3-2024;1520;BTW hoog te vorderen;900;P17;75,00\n',
     ],
   ])('is not told where %s', async (_, header, row) => {
     const { said } = await saidOf(header + row, REFUSED);

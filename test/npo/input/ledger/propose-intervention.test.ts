@@ -78,9 +78,12 @@ describe('a text', () => {
     expect(speaksOfNpo(withoutNpo(text))).toBe(false);
   });
 
-  test('speaks of NPO where it says so beside what is not', () => {
-    expect(speaksOfNpo('van niet-NPO naar NPO')).toBe(true);
-  });
+  test.each(['van niet-NPO naar NPO', 'Sport buiten - NPO'])(
+    'speaks of NPO where it says so beside what is not: "%s"',
+    (text) => {
+      expect(speaksOfNpo(text)).toBe(true);
+    },
+  );
 
   test.each([
     'Npower',

@@ -56,6 +56,7 @@ describe('the proposal for a code', () => {
     ['costCentre', '9', 'Springplnk', { remark: 'bedoelde u "30AA Basisschool De Springplank (fictief)"?' }],
     ['costCentre', '9', 'Kompas Noord', { remark: 'bedoelde u "30AB Basisschool Het Kompas (fictief)"?' }],
     ['costCentre', '9', 'Springplank Noord', { school: '30AA' }],
+    ['costCentre', '9', 'Kompas Zuid leermiddelen', { school: '30AC' }],
     ['costCentre', '9', 'Springplank en Kompas Zuid', {}],
     [
       'costCentre',
@@ -68,6 +69,8 @@ describe('the proposal for a code', () => {
     ['account', '4000', 'Salarissen OP', { kind: 'payroll' }],
     ['account', '4000', 'Personeel niet in loondienst', { kind: 'hired' }],
     ['account', '4000', 'Loonkosten gedetacheerd personeel', { kind: 'hired' }],
+    ['account', '4000', 'Loonkosten uitgedetacheerd personeel', { kind: 'payroll' }],
+    ['account', '4000', 'Salarissen gedetacheerd bij derden', { kind: 'payroll' }],
     ['account', '4000', 'Loonkosten payrollers', { kind: 'hired' }],
     ['account', '4000', 'Salarissen interim', { kind: 'hired' }],
     ['account', '4000', 'Salarissen externen', { kind: 'hired' }],
