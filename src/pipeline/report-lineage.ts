@@ -11,7 +11,7 @@ function reportNameOf(file: string): string {
   return isInlineName(file) ? name.replace(/\.[^.]*$/, '.xbrl') : name;
 }
 
-/** The lineage that stands beside a report file; a file without one gives no sources. */
+/** The lineage that stands beside a report file, or in a folder of pages; without one there are no sources. */
 export function lineageBeside(file: string): LineageOf {
   return lineageOf(() => textBeside(file, LINEAGE_FILE), file);
 }
@@ -27,12 +27,17 @@ export function lineageIn({ store, top }: PackageContents, file: string): Lineag
 /** Of each binding; none for a report of no binding. It is read only where it is asked for. */
 export type LineageOf = (binding: Binding | undefined) => Lineage;
 
-function lineageOf(read: () => string | undefined, file: string): LineageOf {
-  const byBinding = new Map<string, Lineage>();
+function lineageOf(read: () => string | undefined, given: string): LineageOf {
+  const known = new Map<string, Lineage>();
   return (binding) => {
     if (binding === undefined) return () => undefined;
-    const lineage = byBinding.get(binding.id) ?? readLineage(read() ?? '', reportNameOf(file), binding);
-    byBinding.set(binding.id, lineage);
-    return lineage;
+    return (fact) => {
+      // Of a folder of pages each fact has the page that it stands on.
+      const name = reportNameOf(fact.place?.file ?? given);
+      const key = `${binding.id} ${name}`;
+      const lineage = known.get(key) ?? readLineage(read() ?? '', name, binding);
+      known.set(key, lineage);
+      return lineage(fact);
+    };
   };
 }

@@ -264,6 +264,23 @@ describe('custom functions', () => {
     expect(counted(links, [])).toEqual(['formula:expression-failed']);
   });
 
+  test('may ask for the evaluation where the rule may (Functions Registry 80156)', () => {
+    const asks = body('f', "xff:has-fallback-value(QName('', 'a'))");
+    const announced = signature('f').replace('xs:integer', 'xs:boolean');
+    const links = [
+      valueAssertion('my:f(1)'),
+      factVariable('a', 'part', 'fallbackValue="0"'),
+      announced,
+      asks,
+    ];
+    const facts = [fact('total', 1)];
+    expect(counted([...links, factVariable('b', 'total')], facts)).toEqual([1, 0]);
+    const early = generalVariable('g', 'my:f(1)');
+    expect(counted([...links, early, factVariable('b', 'total')], facts)).toEqual([
+      'formula:expression-failed',
+    ]);
+  });
+
   test('that never end leave the rule open', () => {
     const links = [valueAssertion('my:f(5) = 120'), signature('f'), body('f', 'my:f($n)')];
     expect(counted(links, [])).toEqual(['layer:not-judged']);
@@ -304,6 +321,27 @@ describe('what is asked for', () => {
       '  $a = t:part 7 (3:1)',
       '  not satisfied',
     ]);
+  });
+
+  test('a trace shows what fails, and goes on', () => {
+    const links = [valueAssertion('2 idiv $a ge 1'), factVariable('a', 'part')];
+    const { trace } = run(taxonomyWith(...links), [fact('part', 0), fact('part', 1)], { trace: 'rule' });
+    expect(trace.map(({ en }) => en)).toEqual([
+      'Rule rule (dimensional)',
+      '  $a: pass the filters: 2',
+      '  $a = t:part 0 (3:1)',
+      '  failed: 2 idiv $a ge 1: division by zero [err:FOAR0001]',
+      '  $a = t:part 1 (5:1)',
+      '  satisfied',
+    ]);
+  });
+
+  test('a trace shows messages that fail where the rule holds, which nobody else sees', () => {
+    const message = `<msg:message xlink:type="resource" xlink:label="m" xlink:role="http://www.xbrl.org/2010/role/message" xml:lang="en">{1 idiv 0}</msg:message>`;
+    const links = [valueAssertion('true()'), message, arc('2010/assertion-satisfied-message', 'rule', 'm')];
+    const { trace, findings } = run(taxonomyWith(...links), [], { trace: 'rule' });
+    expect(findings).toEqual([]);
+    expect(trace.map(({ en }) => en.trim())).toContain('failed: 1 idiv 0: division by zero [err:FOAR0001]');
   });
 });
 

@@ -9,6 +9,7 @@ import {
   type Sequence,
   XPathError,
 } from '../../../xpath/xpath.js';
+import type { EvaluationContext } from '../evaluate/evaluation.js';
 import { FormulaError, raise } from '../formula-error.js';
 import { type FormulaResources, nameOfResource } from '../model/formula-resources.js';
 import { ARCROLE, FUNCTION, variable } from '../names.js';
@@ -161,8 +162,10 @@ class Body {
     const known = new Map<QName, Sequence>();
     for (const [index, name] of inputs.entries()) known.set(name, args[index] ?? []);
     const { host, document, collection, currentDateTime, implicitTimezone } = context;
+    // What may ask for the evaluation (xff:) may call a function that does.
+    const { evaluation } = context as Partial<EvaluationContext>;
     const inner = {
-      ...{ host, document, collection, currentDateTime, implicitTimezone, budget },
+      ...{ host, document, collection, currentDateTime, implicitTimezone, budget, evaluation },
       variable: (name: QName): Sequence | undefined => {
         const before = known.get(name);
         const step = this.steps.get(name);

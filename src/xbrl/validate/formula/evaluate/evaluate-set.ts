@@ -178,6 +178,7 @@ export class SetEvaluation implements Evaluation {
       if (!(error instanceof ExpressionError) || error.error.isLimit) throw error;
       this.hasFailed = true;
       this.failures.add(error, this);
+      this.trace?.failed(error);
     }
     this.isComplete = false;
   }

@@ -166,7 +166,7 @@ class Run {
       host,
       record: (outcome) => {
         this.record(outcome);
-        trace?.judged(outcome.isSatisfied, outcome.texts());
+        trace?.judged(outcome);
       },
       output: (fact) => {
         trace?.made(fact);

@@ -2,7 +2,8 @@ import type { Text } from '../../../../diagnostics/diagnostic.js';
 import { nameInScope } from '../../../instance/name-in-scope.js';
 import type { QName } from '../../../xml/qname.js';
 import { isNode, type Item, type Sequence, textOf } from '../../../xpath/xpath.js';
-import type { Expression } from '../compile/expression.js';
+import { type Expression, ExpressionError } from '../compile/expression.js';
+import type { AssertionOutcome } from '../assertions/set-kind.js';
 import type { VariableSet } from '../compile/variable-set.js';
 import type { FactVariable } from '../compile/variables.js';
 import type { FormulaFact } from '../facts/formula-fact.js';
@@ -57,9 +58,21 @@ export class Trace {
     );
   }
 
-  judged(isSatisfied: boolean, texts: readonly (readonly [language: string, text: string])[]): void {
+  judged({ isSatisfied, texts }: AssertionOutcome): void {
     this.say(isSatisfied ? 'voldaan' : 'niet voldaan', isSatisfied ? 'satisfied' : 'not satisfied');
-    for (const [language, text] of texts) this.say(`${language}: ${text}`, `${language}: ${text}`);
+    try {
+      for (const [language, text] of texts()) this.say(`${language}: ${text}`, `${language}: ${text}`);
+    } catch (error) {
+      // Messages of what is satisfied are made here only: looking does not change the verdict.
+      if (!(error instanceof ExpressionError)) throw error;
+      this.failed(error);
+    }
+  }
+
+  /** An expression could not be evaluated; what it is and why is a finding. */
+  failed({ error, expression: { source } }: ExpressionError): void {
+    const { text, codeText } = error;
+    this.say(`mislukt: ${source}: ${text.nl} [${codeText}]`, `failed: ${source}: ${text.en} [${codeText}]`);
   }
 
   made({ item: { concept, value, isNil } }: OutputFact): void {
