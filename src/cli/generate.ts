@@ -136,7 +136,7 @@ export const generateCommand: Command = {
     const { generate } = await import('../pipeline/generate.js');
     const year = values['year'] as number | undefined;
     const output = values['output'];
-    if (typeof output !== 'string' || Number.isNaN(year)) {
+    if (typeof output !== 'string' || output === '' || !isYear(year)) {
       console.err(`npo-xbrl: ${TEXTS[language].usage}\n`);
       return EXIT.usage;
     }
@@ -169,6 +169,11 @@ export const generateCommand: Command = {
         : EXIT.ok;
   },
 };
+
+/** An option without a value behind it is the number 0. */
+function isYear(year: number | undefined): boolean {
+  return year === undefined || (Number.isInteger(year) && year > 0);
+}
 
 /** Each ledger with its mapping; undefined where they do not go together. */
 function pairLedgers(

@@ -76,10 +76,11 @@ export async function main(
  * that is needed, which takes longer than judging a small report.
  */
 async function chosenOf(
-  args: readonly string[],
+  given: readonly string[],
   language: Language,
   console: Console,
 ): Promise<Chosen | undefined> {
+  const args = withoutDashes(given);
   const text = TEXTS[language];
   const parser = yargs([...args])
     .scriptName('npo-xbrl')
@@ -114,6 +115,17 @@ async function chosenOf(
     if (thrown instanceof Chosen) return thrown;
     throw thrown;
   }
+}
+
+/**
+ * Behind `--` nothing is an option, whatever it begins with: a name there is the path of a file. The parser counts
+ * what stands there with no command.
+ */
+function withoutDashes(args: readonly string[]): readonly string[] {
+  const at = args.indexOf('--');
+  if (at === -1) return args;
+  const operands = args.slice(at + 1).map((arg) => (arg.startsWith('-') ? `./${arg}` : arg));
+  return [...args.slice(0, at), ...operands];
 }
 
 class Chosen extends Error {
@@ -151,6 +163,8 @@ function processConsole(language: Language): Console {
     process.stderr.write(`npo-xbrl: ${TEXTS[language].unwritable} (${error.code ?? error.message}).\n`);
     process.exit(EXIT.undetermined);
   });
+  // Nobody reads what goes wrong: the exit code still tells.
+  process.stderr.on('error', () => undefined);
   const writer = (stream: NodeJS.WriteStream) => (text: string) =>
     stream.write(shownText(text, stream.isTTY));
   return { out: writer(process.stdout), err: writer(process.stderr) };

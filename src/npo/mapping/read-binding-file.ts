@@ -4,6 +4,7 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { fileNotFound, fileTooLarge } from '../input/diagnostics/file-diagnostics.js';
 import { jsonNotWellFormed } from '../input/diagnostics/json-diagnostics.js';
 import { jsonErrorText, TOO_DEEP } from '../input/read/json-errors.js';
+import { unreadable } from '../input/read/open-input.js';
 import { JsonText } from '../input/read/json-text.js';
 import { statOf } from '../../xbrl/taxonomy/resolve/stat-of.js';
 import { reportingYears } from '../model/reporting-year.js';
@@ -27,7 +28,13 @@ export function readBindingFile(path: string): ReadBindingFile {
   if (size.size > LARGEST) {
     return refused([fileTooLarge({ megabytes: LARGEST / 1_000_000 }, { source: { file: path } })]);
   }
-  const json = new JsonText(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''), path);
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    return refused([unreadable(path, error)]);
+  }
+  const json = new JsonText(text.replace(/^\uFEFF/, ''), path);
   const root = parsed(json);
   if (!('type' in root)) return refused([root]);
   const value: unknown = getNodeValue(root);

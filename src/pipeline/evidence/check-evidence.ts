@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Diagnostic, Text } from '../../diagnostics/diagnostic.js';
 import { VERSION } from '../../installation/version.js';
@@ -6,6 +5,7 @@ import type { PackageCheck } from '../../xbrl/processor/validate-package.js';
 import type { Taxonomies } from '../../xbrl/processor/taxonomies.js';
 import type { FileStore } from '../../xbrl/taxonomy/resolve/file-store.js';
 import type { PackageContents } from '../../xbrl/taxonomy/resolve/package-source.js';
+import { statOf } from '../../xbrl/taxonomy/resolve/stat-of.js';
 import { readChecksums, sha256 } from './checksums.js';
 import * as evidence from './diagnostics.js';
 import { type EvidenceRecord, type InputFile, LAYOUT } from './evidence-record.js';
@@ -126,7 +126,7 @@ function beside(file: string, name: string): string {
 
 /** Undefined where no such file can be read. */
 async function sumOf(path: string): Promise<string | undefined> {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  if (statOf(path)?.isFile() !== true) return undefined;
   return (await hashFile(path)).sha256;
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
+import { statOf } from '../../xbrl/taxonomy/resolve/stat-of.js';
 import type { InputFile, InputRole } from './evidence-record.js';
 
 /** A file or folder that was given, and what for. */
@@ -36,7 +37,7 @@ export async function hashFile(path: string): Promise<Omit<InputFile, 'role'>> {
 
 /** The tables of a folder; a package of taxonomies unpacked to a folder is told by the taxonomies instead. */
 async function filesOf(role: InputRole, path: string): Promise<readonly string[]> {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
+  if (statOf(path)?.isDirectory() !== true) return [path];
   if (role === 'package') return [];
   const names = await readdir(path);
   return names

@@ -216,6 +216,13 @@ describe('validate of an evidence package', () => {
     ]);
   });
 
+  test('knows no input by a name that no file can have', async () => {
+    const record = recordOf(made);
+    const inputs = [{ role: 'input', name: 'x'.repeat(5000), bytes: 1, sha256: '' }];
+    const path = packed('long-name', { 'evidence.json': JSON.stringify({ ...record, inputs }) });
+    expect(await codesOf(path)).toEqual(['evidence:file-changed npo-evidence/evidence.json']);
+  });
+
   test('names the file that was changed, the one that has gone and the one that was added', async () => {
     const path = packed('altered', {
       'lineage.csv': `${textOf('lineage.csv')}\n`,

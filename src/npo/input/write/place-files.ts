@@ -1,5 +1,5 @@
 import { lstat, realpath, rename, stat, writeFile } from 'node:fs/promises';
-import { defineDiagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { defineDiagnostic, type Diagnostic, type Place } from '../../../diagnostics/diagnostic.js';
 import { HiddenFolders } from './hidden-folders.js';
 
 const basis = { document: 'npo-xbrl', clause: 'docs/architecture.md, files' };
@@ -145,10 +145,16 @@ async function refusals(
   const reasons = [
     { finding: targetIsInput, kept: taken.filter(({ real }) => ofInputs.has(real)) },
     { finding: targetIsFolder, kept: [...folders].map((path) => ({ path })) },
+    { finding: notAFile, kept: taken.filter(({ isFile }) => !isFile) },
     { finding: targetExists, kept: force ? [] : taken },
   ];
   const { finding, kept } = reasons.find((reason) => reason.kept.length > 0) ?? { kept: [] };
   return kept.flatMap(({ path }) => finding?.({ path }, { location: { file: path } }) ?? []);
+}
+
+/** A device or a pipe is not replaced by a file: the whole machine may need it. */
+function notAFile({ path }: { path: string }, place: { location: Place }): Diagnostic {
+  return targetNotWritable({ path, reason: 'ENOTSUP' }, place);
 }
 
 /** A name that ends as one of a folder does, whether it is there or not. */
@@ -161,6 +167,7 @@ interface Existing {
   /** The path that it has without links. */
   readonly real: string;
   readonly isFolder: boolean;
+  readonly isFile: boolean;
 }
 
 /** What is there already. */
@@ -168,7 +175,10 @@ async function existing(paths: readonly string[]): Promise<readonly Existing[]> 
   const found = await Promise.all(
     paths.map(async (path) => {
       try {
-        return [{ path, real: await realpath(path), isFolder: (await stat(path)).isDirectory() }];
+        const stats = await stat(path);
+        // The output of the program may be a pipe, which has no path of its own.
+        const real = await realpath(path).catch(() => path);
+        return [{ path, real, isFolder: stats.isDirectory(), isFile: stats.isFile() }];
       } catch {
         return [];
       }

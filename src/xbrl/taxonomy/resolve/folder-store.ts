@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { outsideGivenFolders, packageFileTooLarge } from './diagnostics.js';
@@ -12,6 +12,11 @@ export class FolderStore implements FileStore {
   /** @param name an existing folder, as findings name it */
   constructor(readonly name: string) {
     this.root = realpathSync.native(name);
+  }
+
+  /** Whether anyone here may see what is in the folder. */
+  get isReadable(): boolean {
+    return entriesOf(this.root) !== undefined;
   }
 
   nameOf(path: string): string {
@@ -50,7 +55,7 @@ export class FolderStore implements FileStore {
   list(folder: string): readonly string[] {
     const real = folder === '' ? this.root : this.locate(folder);
     if (real === undefined || statSync(real, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-    return readdirSync(real, { withFileTypes: true })
+    return (entriesOf(real) ?? [])
       .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
       .sort();
   }
@@ -66,6 +71,14 @@ export class FolderStore implements FileStore {
     if (real === undefined || isBelow(this.root, real)) return real;
     const name = this.nameOf(path);
     this.refusals.set(path, outsideGivenFolders({ path: name }, { location: { file: name } }));
+    return undefined;
+  }
+}
+
+function entriesOf(folder: string): readonly Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
     return undefined;
   }
 }

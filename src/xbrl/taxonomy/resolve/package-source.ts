@@ -46,7 +46,7 @@ export async function openPackage(path: string): Promise<OpenedPackage> {
   const stats = statOf(path);
   if (stats?.isDirectory() === true) {
     const store = new FolderStore(path);
-    return withMetadata(store, topFolder(store));
+    return store.isReadable ? withMetadata(store, topFolder(store)) : notFound(path);
   }
   if (stats?.isFile() !== true) return notFound(path);
   // Loaded only for zip files.

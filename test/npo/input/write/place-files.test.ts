@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -76,6 +77,13 @@ describe('files that replace others', () => {
 test.each(['new/', 'new\\'])('%s is a folder by its name, though it is not there', async (name) => {
   const findings = await placeFiles([{ path: pathOf(name), content: '' }]);
   expect(codes(findings)).toEqual(['output:target-is-folder']);
+});
+
+// A link: should it be replaced all the same, the device itself stays.
+test('a device is not replaced, not even with force', async () => {
+  symlinkSync('/dev/null', pathOf('device'));
+  const findings = await placeFiles([{ path: pathOf('device'), content: 'new' }], { force: true });
+  expect(codes(findings)).toEqual(['output:target-not-writable']);
 });
 
 test('a folder is called a folder, not something to be replaced with --force', async () => {
