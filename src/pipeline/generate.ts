@@ -28,7 +28,8 @@ import { readLedgers, withLines, withoutEmptySpending } from './add-ledgers.js';
 import { bindingOf } from './binding-of.js';
 import { bindingFiles, bindingsOf } from './bindings-of-year.js';
 import { earlierEvidence } from './evidence/earlier-evidence.js';
-import { EVIDENCE_FILE } from './evidence/evidence-record.js';
+import { inputChangedMeanwhile } from './evidence/diagnostics.js';
+import { EVIDENCE_FILE, type InputFile } from './evidence/evidence-record.js';
 import { type GivenFiles, givenInputs } from './evidence/given-inputs.js';
 import type { MadeFiles } from './evidence/make-evidence.js';
 import { FINDINGS_FILE, writeFindings } from './findings-file.js';
@@ -53,6 +54,7 @@ import { openTaxonomies, type Taxonomies } from './taxonomies.js';
 /** Reads, checks, writes, and judges the bytes that were written. */
 export async function generate(input: string, options: GenerateOptions): Promise<Generated> {
   const { fewestHiredPersons } = ruleSettings();
+  const inputs = options.evidence === true ? await hashed(input, options) : [];
   const read = await readSubmission(input, { ...options, fewestHiredPersons });
   const ledgers = await readLedgers(options.ledgers ?? [], read.submission ?? read.partial, input);
   const said = [...withoutEmptySpending(read.diagnostics, ledgers), ...ledgers.diagnostics];
@@ -78,7 +80,7 @@ export async function generate(input: string, options: GenerateOptions): Promise
   if ('diagnostics' in bindings) {
     return nothing(input, [...diagnostics, ...inLayer('mapping', bindings.diagnostics)]);
   }
-  return new Generation(input, options, submission, year, bindings, diagnostics).run();
+  return new Generation(input, options, submission, year, bindings, diagnostics, inputs).run();
 }
 
 /** Topics of the programmes and the board, which stand whatever was lost of the money. */
@@ -114,6 +116,12 @@ function unanswered(partial: Submission | undefined, read: readonly Diagnostic[]
   return inLayer('mapping', [...unansweredOf(partial, bindings, questionOf, isSaid)]);
 }
 
+async function hashed(input: string, options: GenerateOptions): Promise<readonly InputFile[]> {
+  // Loaded only where evidence is asked for.
+  const { hashInputs } = await import('./evidence/hash-files.js');
+  return hashInputs(givenInputs({ ...options, input }));
+}
+
 class Generation {
   private readonly figures: readonly Figure[];
 
@@ -124,6 +132,7 @@ class Generation {
     private readonly year: ReportingYear,
     private readonly bindings: readonly Binding[],
     private readonly read: readonly LayerFinding[],
+    private readonly inputs: readonly InputFile[],
   ) {
     this.figures = figuresOf(submission, year);
   }
@@ -149,8 +158,9 @@ class Generation {
       ...this.files(made, reports, verdicts, findings, roundings),
       ...pages.map(({ file, content }) => ({ path: this.path(file), content })),
     ];
+    const changed = reports.length === 0 ? [] : await this.changedMeanwhile();
     if (reports.length > 0) files.push(...(await this.evidence({ reports, verdicts, taxonomies, files })));
-    const problems = reports.length === 0 ? [] : await this.save(files);
+    const problems = reports.length === 0 || changed.length > 0 ? changed : await this.save(files);
     const written = reports.length === 0 || problems.length > 0 ? [] : files.map(({ path }) => path);
     return {
       input: this.input,
@@ -289,8 +299,16 @@ class Generation {
     if (this.options.evidence !== true) return [];
     // Loaded only where it is asked for.
     const { makeEvidence } = await import('./evidence/make-evidence.js');
-    const content = await makeEvidence(this.given(), { ...made, year: this.year.year });
+    const content = makeEvidence(this.inputs, { ...made, year: this.year.year });
     return [{ path: this.path(EVIDENCE_FILE), content }];
+  }
+
+  /** The evidence is of the files as they were read: they must not have changed while they were. */
+  private async changedMeanwhile(): Promise<readonly Diagnostic[]> {
+    if (this.options.evidence !== true) return [];
+    const { changedInputs } = await import('./evidence/hash-files.js');
+    const names = changedInputs(this.inputs, await hashed(this.input, this.options));
+    return names.map((name) => inputChangedMeanwhile({ name }));
   }
 
   private save(files: readonly PlacedFile[]): Promise<readonly Diagnostic[]> {

@@ -43,6 +43,22 @@ export const fileAdded = defineDiagnostic<{ path: string }>({
   },
 });
 
+export const inputChangedMeanwhile = defineDiagnostic<{ name: string }>({
+  code: 'evidence:input-changed-meanwhile',
+  severity: 'error',
+  basis,
+  message: {
+    nl: ({ name }) =>
+      `${name} is veranderd terwijl de rapporten werden gemaakt; wat het bewijspakket daarvan zou zeggen, is dan niet zeker. Er is niets geschreven.`,
+    en: ({ name }) =>
+      `${name} was changed while the reports were made, so what the evidence package would say of it is not certain. Nothing was written.`,
+  },
+  help: {
+    nl: 'Sla het bestand op, sluit het in andere programma’s, en geef de opdracht opnieuw.',
+    en: 'Save the file, close it in other programs, and give the command again.',
+  },
+});
+
 export const checksumsMissing = defineDiagnostic({
   code: 'evidence:checksums-missing',
   severity: 'error',

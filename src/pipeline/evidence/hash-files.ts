@@ -20,6 +20,14 @@ export async function hashInputs(given: readonly GivenInput[]): Promise<readonly
   return inputs;
 }
 
+/** The names of inputs that are there in one form before a run and in another after it. */
+export function changedInputs(before: readonly InputFile[], after: readonly InputFile[]): readonly string[] {
+  const keyOf = ({ role, name, sha256 = '' }: InputFile) => [role, name, sha256].join('\n');
+  const [then, now] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
+  const changed = [...before, ...after].filter((one) => !then.has(keyOf(one)) || !now.has(keyOf(one)));
+  return [...new Set(changed.map(({ name }) => name))];
+}
+
 export async function hashFile(path: string): Promise<Omit<InputFile, 'role'>> {
   const name = basename(resolve(path));
   const hash = createHash('sha256');

@@ -5,9 +5,7 @@ import type { Taxonomies } from '../../xbrl/processor/taxonomies.js';
 import type { FileVerdict } from '../../xbrl/validate/verdict.js';
 import type { WrittenReport } from '../made-report.js';
 import { REPORT_PAGE_FILE } from '../report-pages.js';
-import { type EvidenceRecord, LAYOUT, type TaxonomyReference } from './evidence-record.js';
-import { type GivenFiles, givenInputs } from './given-inputs.js';
-import { hashInputs } from './hash-files.js';
+import { type EvidenceRecord, type InputFile, LAYOUT, type TaxonomyReference } from './evidence-record.js';
 import { taxonomyReference } from './taxonomy-reference.js';
 import { writeEvidence } from './write-evidence.js';
 
@@ -22,11 +20,11 @@ export interface MadeFiles {
 }
 
 /** The evidence package of a run, as bytes. */
-export async function makeEvidence(given: GivenFiles, made: MadeFiles): Promise<Uint8Array> {
+export function makeEvidence(inputs: readonly InputFile[], made: MadeFiles): Uint8Array {
   const record: EvidenceRecord = {
     tool: { name: 'npo-xbrl', version: VERSION },
     reportingYear: made.year,
-    inputs: await hashInputs(givenInputs(given)),
+    inputs,
     taxonomies: referencesOf(made),
     reports: made.reports.map(({ binding, report }) => {
       const judged = made.verdicts.find(({ file }) => basename(file) === binding.file);

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,6 +84,21 @@ async function codesOf(path: string): Promise<readonly string[]> {
   const { diagnostics } = await checked(path);
   return diagnostics.map(({ code, location }) => `${code} ${location?.file.split('!/')[1] ?? ''}`.trim());
 }
+
+test('is not made of an input that changes while it is read', async () => {
+  const input = join(folder, 'changing.json');
+  copyFileSync(INPUT, input);
+  const output = join(folder, 'of-changing');
+  const changing = setInterval(() => {
+    appendFileSync(input, '\n');
+  }, 2);
+  const { findings, written } = await generate(input, { output, evidence: true });
+  clearInterval(changing);
+  expect(findings.filter(({ layer }) => layer === 'output').map(({ code }) => code)).toEqual([
+    'evidence:input-changed-meanwhile',
+  ]);
+  expect([written, existsSync(output)]).toEqual([[], false]);
+});
 
 describe('an evidence package', () => {
   test('is the same, byte by byte, wherever the same input is made into one', async () => {
