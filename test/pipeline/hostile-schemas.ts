@@ -20,6 +20,38 @@ function tupleOf(members: number): string {
   return schema([item('Remark'), ...names.map((name) => item(name)), tuple].join(''));
 }
 
+/** Elements of which each may be absent. */
+function optional(count: number, prefix = 'e'): string {
+  const elements = numbers(count).map(
+    (i) => `<xs:element name="${prefix}${String(i)}" minOccurs="0" maxOccurs="3"/>`,
+  );
+  return `<xs:sequence>${elements.join('')}</xs:sequence>`;
+}
+
+function extension(name: string, base: string | undefined): string {
+  const content = optional(500, name);
+  return base === undefined
+    ? `<xs:complexType name="${name}">${content}</xs:complexType>`
+    : `<xs:complexType name="${name}"><xs:complexContent><xs:extension base="h:${base}">${content}</xs:extension></xs:complexContent></xs:complexType>`;
+}
+
+/** A linkbase with an assertion, and a resource beside it. */
+function assertion(test: string, beside = ''): string {
+  return `<link:linkbase xmlns:gen="http://xbrl.org/2008/generic" xmlns:va="http://xbrl.org/2008/assertion/value"><gen:link xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link"><va:valueAssertion xlink:type="resource" xlink:label="a" id="a" test="${test}" aspectModel="dimensional" implicitFiltering="true"/>${beside}</gen:link></link:linkbase>`;
+}
+
+/** A schema that knows of generic links and assertions. */
+function formulaSchema(content: string, appinfo: string): string {
+  const imports = [
+    ['http://xbrl.org/2008/generic', 'http://www.xbrl.org/2008/generic-link.xsd'],
+    ['http://xbrl.org/2008/assertion/value', 'http://www.xbrl.org/2008/value-assertion.xsd'],
+  ].map(([namespace = '', at = '']) => `<xs:import namespace="${namespace}" schemaLocation="${at}"/>`);
+  return schema(imports.join('') + content, appinfo).replace(
+    '<xs:schema ',
+    '<xs:schema xmlns:gen="http://xbrl.org/2008/generic" ',
+  );
+}
+
 /** Schemas that cost much more than they are long, with a report that is right where nothing else is said. */
 export const hostileSchemas: readonly HostileFile[] = [
   {
@@ -219,11 +251,73 @@ export const hostileSchemas: readonly HostileFile[] = [
     'undetermined',
     'xsd:element-not-judged in long-chain-of-substitutes.xbrl',
   ),
+  onSchema(
+    'chain-of-substitutes-in-an-assertion',
+    () =>
+      formulaSchema(
+        item('Remark', undefined, 'h:s0') +
+          numbers(1_000)
+            .map((i) => item(`s${String(i)}`, undefined, i < 999 ? `h:s${String(i + 1)}` : undefined))
+            .join(''),
+        assertion('exists(/*/schema-element(h:s900))'),
+      ),
+    'undetermined',
+    'xsd:element-not-judged in chain-of-substitutes-in-an-assertion.xbrl',
+  ),
+  onSchema(
+    'chain-of-kinds-of-resources',
+    () =>
+      formulaSchema(
+        item('Remark') +
+          numbers(1_000)
+            .map(
+              (i) =>
+                `<xs:element name="r${String(i)}" substitutionGroup="${i < 999 ? `h:r${String(i + 1)}` : 'gen:resource'}"/>`,
+            )
+            .join(''),
+        assertion('true()', '<h:r0 xlink:type="resource" xlink:label="r"/>'),
+      ),
+    'undetermined',
+    'xsd:schemas-not-judged in nothing',
+    'xsd:element-not-judged in chain-of-kinds-of-resources.xsd',
+  ),
   onSchema('many-that-may-be-absent', () => tupleOf(500), 'valid'),
   onSchema(
     'too-many-that-may-be-absent',
     () => tupleOf(5_000),
     'undetermined',
     'xsd:schemas-not-judged in nothing',
+  ),
+  onSchema(
+    'too-many-that-may-be-absent-in-other-words',
+    () => tupleOf(5_000).replaceAll('minOccurs="0"', 'minOccurs=" 00 "'),
+    'undetermined',
+    'xsd:schemas-not-judged in nothing',
+  ),
+  onSchema(
+    'too-many-that-may-be-absent-in-bases',
+    () =>
+      schema(
+        item('Remark') +
+          numbers(10)
+            .map((i) => extension(`c${String(i)}`, i === 0 ? undefined : `c${String(i - 1)}`))
+            .join('') +
+          '<xs:element name="E" type="h:c9"/>',
+      ),
+    'undetermined',
+    'xsd:schemas-not-judged in nothing',
+  ),
+  onSchema(
+    'many-that-may-be-absent-in-many-models',
+    () =>
+      schema(
+        `${item('Remark')}<xs:element name="All"><xs:complexType><xs:sequence>${numbers(100)
+          .map(
+            (i) =>
+              `<xs:element name="m${String(i)}"><xs:complexType>${optional(10)}</xs:complexType></xs:element>`,
+          )
+          .join('')}</xs:sequence></xs:complexType></xs:element>`,
+      ),
+    'valid',
   ),
 ];

@@ -28,8 +28,10 @@ export function changedInputs(before: readonly InputFile[], after: readonly Inpu
   return [...new Set(changed.map(({ name }) => name))];
 }
 
+/** The name alone of what cannot be read, or only once: of a pipe nothing would be left to read. */
 export async function hashFile(path: string): Promise<Omit<InputFile, 'role'>> {
   const name = basename(resolve(path));
+  if (statOf(path)?.isFile() !== true) return { name };
   const hash = createHash('sha256');
   let bytes = 0;
   try {
@@ -47,7 +49,9 @@ export async function hashFile(path: string): Promise<Omit<InputFile, 'role'>> {
 async function filesOf(role: InputRole, path: string): Promise<readonly string[]> {
   if (statOf(path)?.isDirectory() !== true) return [path];
   if (role === 'package') return [];
-  const names = await readdir(path);
+  const names = await readdir(path).catch(() => undefined);
+  // What nobody may look into is refused where it is read.
+  if (names === undefined) return [path];
   return names
     .filter((name) => extname(name).toLowerCase() === '.csv')
     .sort()

@@ -123,7 +123,7 @@ export class ContentModel {
   ): ChildMatch | undefined {
     // An abstract head is reported where it is met.
     if (name === asked) return { kind: 'element', declaration: declaration() };
-    if (!isGlobal || !this.set.isSubstitute(name, asked)) return undefined;
+    if (!isGlobal || !this.set.headsOf(name).includes(asked)) return undefined;
     const substitute = this.set.findElement(name);
     if (substitute === undefined || isBlocked(declaration(), substitute)) return undefined;
     return { kind: 'element', declaration: substitute };

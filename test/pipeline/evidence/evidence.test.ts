@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -23,6 +24,7 @@ import { openTaxonomies, type Taxonomies } from '../../../src/pipeline/taxonomie
 import { validate } from '../../../src/pipeline/validate.js';
 import type { PackageCheck } from '../../../src/xbrl/processor/validate-package.js';
 import { openPackage } from '../../../src/xbrl/taxonomy/resolve/package-source.js';
+import { withoutRights } from '../../without-rights.js';
 
 const BOARDS = fileURLToPath(new URL('../../../fixtures/boards/', import.meta.url));
 const INPUT = join(BOARDS, 'five-years/2023/input.json');
@@ -98,6 +100,31 @@ test('is not made of an input that changes while it is read', async () => {
     'evidence:input-changed-meanwhile',
   ]);
   expect([written, existsSync(output)]).toEqual([[], false]);
+});
+
+test('is not asked of a device, which has no end', async () => {
+  const { findings } = await generate('/dev/zero', { output: join(folder, 'of-device'), evidence: true });
+  expect(findings.map(({ code }) => code)).toEqual(['input:file-not-readable']);
+});
+
+test('leaves what a pipe has to who reads it, and names it', async () => {
+  const previous = join(folder, 'previous.pipe');
+  spawnSync('mkfifo', [previous]);
+  const report = join(folder, 'made/report.xbrl');
+  // In a process of its own: both ends wait for each other.
+  const writing = spawn('sh', ['-c', 'exec cat "$0" > "$1"', report, previous]);
+  const record = recordOf(unzipSync(readFileSync(await evidenceOf('of-pipe', { previous }))));
+  writing.kill();
+  expect(record.inputs[1]).toEqual({ role: 'previous', name: 'previous.pipe' });
+});
+
+test('of a folder that nobody may look into is not made, and that is said', async () => {
+  chmodSync(folder, 0o755);
+  const input = join(folder, 'closed');
+  mkdirSync(input);
+  const output = join(folder, 'of-closed');
+  const { findings } = await withoutRights(input, () => generate(input, { output, evidence: true }));
+  expect(findings.map(({ code }) => code)).toEqual(['input:file-not-readable']);
 });
 
 describe('an evidence package', () => {

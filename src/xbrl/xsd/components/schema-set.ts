@@ -7,6 +7,7 @@ import { readAttribute, readElement } from './read-declaration.js';
 import { readComplexType } from './read-complex-type.js';
 import { readSimpleType } from './read-simple-type.js';
 import type { SimpleType } from './simple-type.js';
+import { OptionalParticles } from './optional-particles.js';
 import { Unfolding } from './unfolding.js';
 import { ANY_SIMPLE_TYPE, ANY_TYPE, builtInSimpleType } from './ur-types.js';
 import { plain, XS, xs } from './xs.js';
@@ -28,11 +29,7 @@ const SORTS: ReadonlyMap<QName, Sort> = new Map<QName, Sort>([
   [xs('attributeGroup'), 'attributeGroup'],
 ]);
 const SIMPLE_TYPE = xs('simpleType');
-const [NAME, SUBSTITUTION_GROUP, MIN_OCCURS] = ['name', 'substitutionGroup', 'minOccurs'].map(plain) as [
-  QName,
-  QName,
-  QName,
-];
+const [NAME, SUBSTITUTION_GROUP] = [plain('name'), plain('substitutionGroup')];
 
 const MOST_NESTED = 400;
 /** In elements: larger than what anybody writes, and small enough to go through for each type that refers to it. */
@@ -62,11 +59,10 @@ export class SchemaSet {
   private readonly attributes = new Map<QName, AttributeUse>();
   private readonly types = new Map<QName, Type>();
   private readonly heads = new Map<QName, readonly QName[]>();
+  private readonly substitutes = new Map<QName, Map<QName, boolean>>();
   private readonly inProgress = new Set<XmlElement>();
   private readonly unfolding = new Unfolding(this);
-  private readonly optional = new Unfolding(this, (element) =>
-    attribute(element, MIN_OCCURS) === '0' ? 1 : 0,
-  );
+  private readonly optional = new OptionalParticles(this);
 
   constructor(sources: readonly SchemaSource[]) {
     for (const schema of sources) {
@@ -148,17 +144,30 @@ export class SchemaSet {
 
   /**
    * Whether libxml2 would not come to an end: all components together are too large where what they refer to stands at
-   * each reference, or one of them has too many particles that may be absent.
+   * each reference, or a content model in one of them has too many particles that may be absent.
    */
   get unfoldsTooFar(): boolean {
     const components = Object.values(this.written).flatMap((sort) => [...sort.values()]);
     if (this.unfolding.beyondWritten(components) > MOST_UNFOLDED_TOGETHER) return true;
-    return components.some((component) => this.optional.sizeOf(component) > MOST_OPTIONAL);
+    return components.some((component) => this.optional.mostIn(component) > MOST_OPTIONAL);
   }
 
-  /** Whether an element may stand where another one is asked for (§3.3.6). */
+  /** Whether an element may stand where another one is asked for (§3.3.6), however long the chain between them. */
   isSubstitute(name: QName, head: QName): boolean {
-    return this.headsOf(name).includes(head);
+    const known = getOrMake(this.substitutes, head, () => new Map<QName, boolean>());
+    const climbed: QName[] = [];
+    let at: QName | undefined = name;
+    let isFound = false;
+    while (at !== undefined && !isFound && !known.has(at)) {
+      // Until it is known: of a circle nobody gets out.
+      known.set(at, false);
+      climbed.push(at);
+      at = this.headOf(at);
+      isFound = at === head;
+    }
+    const isSubstitute = isFound || (at !== undefined && known.get(at) === true);
+    for (const one of climbed) known.set(one, isSubstitute);
+    return isSubstitute;
   }
 
   /**

@@ -20,11 +20,7 @@ export class Unfolding {
   private depth = 0;
   private written = 0;
 
-  /** @param weigh what an element counts for */
-  constructor(
-    private readonly set: SchemaSet,
-    private readonly weigh: (element: XmlElement) => number = () => 1,
-  ) {}
+  constructor(private readonly set: SchemaSet) {}
 
   /** How many elements components have more than are written, with all that they refer to. */
   beyondWritten(components: Iterable<Written>): number {
@@ -39,18 +35,17 @@ export class Unfolding {
     if (known !== undefined) return known;
     if (this.depth >= DEEPEST) return Infinity;
     // A circle is an error of its own, which those who read components find.
-    let size = this.weigh(component.element);
+    let size = 1;
     this.sizes.set(component.element, size);
     this.depth++;
-    this.written += size;
+    this.written++;
     const open = [component.element];
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
       for (const child of childElements(at)) {
         if (NOT_COUNTED.has(child.name)) continue;
         open.push(child);
-        const weight = this.weigh(child);
-        this.written += weight;
-        size += weight + this.referredTo({ element: child, schema: component.schema });
+        this.written++;
+        size += 1 + this.referredTo({ element: child, schema: component.schema });
       }
     }
     this.depth--;
