@@ -4,6 +4,7 @@ import type { Decimal } from '../numbers/decimal.js';
 import type { Period, Unit } from '../report/aspects.js';
 import { dimensionsKey, entityKey, factKey, periodKey, unitKey } from '../report/aspect-keys.js';
 import type { Fact } from '../report/fact.js';
+import { collapsed } from '../xml/collapsed.js';
 import { namespaceOf } from '../xml/qname.js';
 import { AlignedReport, type Alignment } from './alignment.js';
 import type { Change, ReportedValue } from './change.js';
@@ -202,21 +203,14 @@ function valueOf(fact: ComparedFact): Value {
   const supplied = typeof meaning === 'string' ? meaning : '';
   const number = unit === undefined ? undefined : (parseNumber(value) ?? parseNumber(supplied));
   if (number !== undefined) return { fact, key: numberKey(number), number };
-  if (typeof meaning !== 'object') return { fact, key: `"${comparableText(meaning ?? value)}`, number };
+  // Where lines break and how often spaces repeat is layout.
+  if (typeof meaning !== 'object') return { fact, key: `"${collapsed(meaning ?? value)}`, number };
   const names = `:${meaning.join(' ')}`;
-  return { fact, key: isLiteral === true ? `${names} "${comparableText(value)}` : names, number };
+  return { fact, key: isLiteral === true ? `${names} "${collapsed(value)}` : names, number };
 }
 
 function numberKey(number: Decimal): string {
   return number.isZero() ? '0' : number.toFixed();
-}
-
-/**
- * White space is layout, in a value as around it: where lines break and how often spaces repeat. That is what XML
- * calls white space (XML 1.0 §2.3): a no-break space is a character like any other.
- */
-function comparableText(text: string): string {
-  return text.replace(/[ \t\n\r]+/g, ' ').replace(/^ | $/g, '');
 }
 
 /** Numbers by size, then the rest by its text. */
