@@ -1,7 +1,8 @@
 /**
- * Damages files that are right and validates them: `npm run fuzz -- [--seconds N] [--seed N] [--case N]
- * [--limit SECONDS]`. Every judgement must be one of the three verdicts and say why; nothing may throw, hang
- * or run out of memory. A case that does is written to a file, and the exit code is 1.
+ * Damages files that are right and asks the program about them: `npm run fuzz -- [--seconds N] [--seed N]
+ * [--case N] [--limit SECONDS]`. Every judgement must be one of the three verdicts and say why; another form of
+ * a report must be the same report; a run writes all its files or none, and the same ones again; nothing may
+ * throw, hang or run out of memory. A case that does is written to a file, and the exit code is 1.
  */
 import {
   copyFileSync,
@@ -79,16 +80,16 @@ function ask({ worker }: Running, question: Question): Promise<Answer | string> 
 const tallies = {
   kind: new Map<string, number>(),
   mutation: new Map<string, number>(),
-  verdict: new Map<string, number>(),
+  answer: new Map<string, number>(),
 };
 const codes = new Set<string>();
 let slowest = { index: 0, milliseconds: 0 };
 const count = (tally: Map<string, number>, key: string) => tally.set(key, (tally.get(key) ?? 0) + 1);
 
-function note({ kind, mutations, verdicts, codes: found }: Answer): void {
+function note({ kind, mutations, answers, codes: found }: Answer): void {
   count(tallies.kind, kind);
   for (const mutation of mutations) count(tallies.mutation, mutation);
-  for (const verdict of verdicts) count(tallies.verdict, verdict);
+  for (const answer of answers) count(tallies.answer, answer);
   for (const code of found) codes.add(code);
 }
 

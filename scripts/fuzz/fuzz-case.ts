@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync, zipSync } from 'fflate';
-import type { Ground } from './grounds.js';
+import type { Ground } from './ground.js';
 import { type Mutation, MUTATIONS } from './mutations.js';
 import { Random } from './random.js';
 

@@ -4,28 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { convert } from '../../src/pipeline/convert.js';
 import type { ValidateOptions } from '../../src/pipeline/validate.js';
-
-/** A file that is right, to be damaged, and what is validated then. */
-export interface Ground {
-  /** What kind of file it is. */
-  readonly kind:
-    | 'instance'
-    | 'page'
-    | 'JSON report'
-    | 'taxonomy'
-    | 'board report'
-    | 'formulas'
-    | 'package'
-    | 'file in a package'
-    | 'units registry';
-  /** The path of the file that is damaged. */
-  readonly target: string;
-  /** Set where that is a file in a zip: its path there. The zip is packed anew then. */
-  readonly inside?: string;
-  /** The path that is validated. */
-  readonly entry: string;
-  readonly options: ValidateOptions;
-}
+import { boardGrounds } from './board-grounds.js';
+import type { Ground } from './ground.js';
+import { judgeConversions } from './judge-conversions.js';
+import { judgeVerdicts } from './judge-verdicts.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -36,20 +18,22 @@ export async function layGrounds(folder: string): Promise<readonly Ground[]> {
   }
   const packages = [join(folder, 'taxonomies'), join(folder, 'rules')];
   return [
-    ...instances(folder, packages),
-    ...pages(folder),
-    ...(await jsonReports(folder, packages)),
+    ...asked('instance', instances(folder, packages)),
+    ...asked('page', pages(folder)),
+    ...asked('JSON report', await jsonReports(folder, packages)),
     ...taxonomies(folder, packages),
-    ...boardReports(folder),
+    ...asked('board report', boardReports(folder)),
     ...formulas(folder),
     ...zips(folder),
-    {
-      kind: 'units registry',
-      target: join(folder, 'units/registry.xml'),
-      entry: join(folder, 'rules/utre-error-NumericFactUtrInvalid/valid-units.xbrl'),
-      options: { packages, utr: join(folder, 'units/registry.xml') },
-    },
+    unitsRegistry(folder, packages),
+    ...(await boardGrounds(folder)),
   ];
+}
+
+function unitsRegistry(folder: string, packages: readonly string[]): Ground {
+  const utr = join(folder, 'units/registry.xml');
+  const entry = join(folder, 'rules/utre-error-NumericFactUtrInvalid/valid-units.xbrl');
+  return { kind: 'units registry', target: utr, judge: () => judgeVerdicts(entry, { packages, utr }) };
 }
 
 /** The files below a folder with these endings, by their paths from there, sorted. */
@@ -60,39 +44,48 @@ function filesIn(folder: string, ...endings: readonly string[]): readonly string
     .sort();
 }
 
-function instances(folder: string, packages: readonly string[]): readonly Ground[] {
+/** A report that is right, and what it is validated with. */
+interface Report {
+  readonly path: string;
+  readonly options: ValidateOptions;
+}
+
+/** Reports to be validated when they are damaged, and to be carried over to other forms. */
+function asked(kind: string, reports: readonly Report[]): readonly Ground[] {
+  return reports.flatMap(({ path, options }): Ground[] => [
+    { kind, target: path, judge: () => judgeVerdicts(path, options) },
+    { kind: `${kind}, converted`, target: path, judge: () => judgeConversions(path, options.packages ?? []) },
+  ]);
+}
+
+function instances(folder: string, packages: readonly string[]): readonly Report[] {
   const rules = join(folder, 'rules');
   const valid = filesIn(rules, '.xbrl').filter((path) => path.includes('/valid-'));
-  return valid.map((path) => {
-    return { kind: 'instance', target: join(rules, path), entry: join(rules, path), options: { packages } };
-  });
+  return valid.map((path) => ({ path: join(rules, path), options: { packages } }));
 }
 
 /** The pages of our cases for Inline XBRL that are right. */
-function pages(folder: string): readonly Ground[] {
+function pages(folder: string): readonly Report[] {
   const inline = join(folder, 'inline');
   const right = filesIn(inline, '.html').filter((path) => path.includes('/pass-'));
-  return right.map((path) => {
-    const page = join(inline, path);
-    return { kind: 'page', target: page, entry: page, options: { packages: [inline] } };
-  });
+  return right.map((path) => ({ path: join(inline, path), options: { packages: [inline] } }));
 }
 
 /** Converting takes a while: one sound instance of so many is enough. */
 const ONE_IN = 8;
 
 /** Sound instances as xBRL-JSON; those with parts that it has no place for are left out. */
-async function jsonReports(folder: string, packages: readonly string[]): Promise<readonly Ground[]> {
+async function jsonReports(folder: string, packages: readonly string[]): Promise<readonly Report[]> {
   const some = instances(folder, packages).filter((_, index) => index % ONE_IN === 0);
-  const grounds: Ground[] = [];
-  for (const { entry } of [...some, ...boardReports(folder)]) {
-    const output = `${entry.slice(0, -extname(entry).length)}.json`;
-    const { content } = await convert(entry, { to: 'json', packages, output });
+  const reports: Report[] = [];
+  for (const { path } of [...some, ...boardReports(folder)]) {
+    const output = `${path.slice(0, -extname(path).length)}.json`;
+    const { content } = await convert(path, { to: 'json', packages, output });
     if (content === undefined) continue;
     writeFileSync(output, content.join(''));
-    grounds.push({ kind: 'JSON report', target: output, entry: output, options: { packages } });
+    reports.push({ path: output, options: { packages } });
   }
-  return grounds;
+  return reports;
 }
 
 /** Each document of the small taxonomies, judged by the schema of its folder. */
@@ -101,16 +94,15 @@ function taxonomies(folder: string, packages: readonly string[]): readonly Groun
   const paths = filesIn(small, '.xsd', '.xml');
   return paths.map((path) => {
     const beside = paths.find((other) => dirname(other) === dirname(path) && other.endsWith('.xsd')) ?? path;
-    return { kind: 'taxonomy', target: join(small, path), entry: join(small, beside), options: { packages } };
+    const entry = join(small, beside);
+    return { kind: 'taxonomy', target: join(small, path), judge: () => judgeVerdicts(entry, { packages }) };
   });
 }
 
-function boardReports(folder: string): readonly Ground[] {
+function boardReports(folder: string): readonly Report[] {
   const boards = join(folder, 'boards');
   const reports = filesIn(boards, '.xbrl').filter((path) => path.includes('one-school/'));
-  return reports.map((path) => {
-    return { kind: 'board report', target: join(boards, path), entry: join(boards, path), options: {} };
-  });
+  return reports.map((path) => ({ path: join(boards, path), options: {} }));
 }
 
 /** The assertions of our own taxonomy, judged on the report of a board. */
@@ -119,9 +111,8 @@ function formulas(folder: string): readonly Ground[] {
   cpSync(join(root, 'schemas/npo'), taxonomy, { recursive: true });
   const linkbases = filesIn(taxonomy, '.xml').filter((path) => /-for[^/]*\.xml$/.test(path));
   const entry = join(folder, 'boards/one-school/expected/report.xbrl');
-  return linkbases.map((path) => {
-    return { kind: 'formulas', target: join(taxonomy, path), entry, options: { packages: [taxonomy] } };
-  });
+  const judge = () => judgeVerdicts(entry, { packages: [taxonomy] });
+  return linkbases.map((path) => ({ kind: 'formulas', target: join(taxonomy, path), judge }));
 }
 
 const CATALOGUE =
@@ -167,7 +158,7 @@ function zips(folder: string): readonly Ground[] {
   return Object.entries(packed).flatMap(([name, files]): Ground[] => {
     const path = join(folder, 'packages', name);
     writeFileSync(path, zipSync(files, { mtime: new Date(2000, 0, 1) }));
-    const whole: Ground = { kind: 'package', target: path, entry: path, options: {} };
+    const whole: Ground = { kind: 'package', target: path, judge: () => judgeVerdicts(path, {}) };
     return [
       whole,
       ...Object.keys(files).map((inside): Ground => ({ ...whole, kind: 'file in a package', inside })),

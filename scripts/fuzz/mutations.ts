@@ -49,6 +49,21 @@ const slice = (text: string, { start, end }: Piece) => text.slice(start, end);
 /** What stands where something else is expected. */
 const VALUES = [
   ...[
+    '-',
+    '1.234,50',
+    '1234,5-',
+    '(12)',
+    '€ 3',
+    '31-02-2024',
+    '01-08-2024',
+    '45000',
+    'ja',
+    'Totaal',
+    '=1+1',
+    '"',
+    ';',
+  ],
+  ...[
     '1 div 0',
     '$nobody',
     '//*',

@@ -2,8 +2,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { fuzzCase } from './fuzz-case.js';
+import type { Judged } from './ground.js';
 import { layGrounds } from './grounds.js';
-import { type Judged, judgeCase } from './judge-case.js';
+import { judgeCase } from './judge-case.js';
 
 /** What the worker is asked: one case. */
 export interface Question {

@@ -17,6 +17,7 @@ export function writeFindings(
   verdicts: readonly FileVerdict[],
   roundings: readonly Rounding[],
 ): string {
+  const reports = new Set(verdicts.map(({ file }) => file));
   const content = {
     input: basename(resolve(input)),
     reports: verdicts.map(({ file, verdict, profile, layers, facts }) => ({
@@ -35,14 +36,19 @@ export function writeFindings(
       exact: exact.toFixed(),
     })),
     diagnostics: findings
-      .map(withoutFolder)
+      .map((finding) => withoutFolder(finding, reports))
       .map((finding) => diagnosticJson(finding, finding.layer, finding)),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-function withoutFolder(finding: LayerFinding): LayerFinding {
-  const { location } = finding;
-  if (location === undefined) return finding;
-  return { ...finding, location: { ...location, file: basename(location.file) } };
+function withoutFolder(finding: LayerFinding, reports: ReadonlySet<string>): LayerFinding {
+  const { location, related } = finding;
+  return {
+    ...finding,
+    ...(location === undefined ? {} : { location: { ...location, file: basename(location.file) } }),
+    related: related.map((place) =>
+      reports.has(place.file) ? { ...place, file: basename(place.file) } : place,
+    ),
+  };
 }

@@ -51,7 +51,7 @@ describe(`files that are damaged at random (seed ${String(SEED)}; npm run fuzz m
     expect([...used].sort()).toEqual([...small].sort());
     for (const ground of grounds.filter(({ kind }) => kind === 'taxonomy')) {
       const whole = { ground, mutations: [], bytes: new Uint8Array(readFileSync(ground.target)) };
-      expect((await judgeCase(whole)).verdicts).toEqual(['valid']);
+      expect((await judgeCase(whole)).answers).toEqual(['valid']);
     }
   });
 });

@@ -26,6 +26,8 @@ const BETWEEN = '\n';
 
 /** A cell is cut off after so many characters: one text of a workbook may fill a million cells. */
 const LONGEST = 200;
+/** Of a cell no more is looked at: one may be a whole file. */
+const LOOKED_AT = 10 * LONGEST;
 
 /** @param cells as many as there are columns, a blank one as an empty text */
 export function sourceRow(
@@ -59,9 +61,10 @@ export function withoutFreeColumns(): (row: SourceRow) => SourceRow {
 }
 
 function oneLine(cell: string): string {
+  const beginning = cell.slice(0, LOOKED_AT);
   // Nearly every cell is as it should be; the look at it costs less than writing it anew.
-  const text = UNEVEN.test(cell) ? cell.replace(/[\s\p{Cc}]+/gu, ' ').trim() : cell;
-  if (text.length <= LONGEST) return text;
+  const text = UNEVEN.test(beginning) ? beginning.replace(/[\s\p{Cc}]+/gu, ' ').trim() : beginning;
+  if (text.length <= LONGEST && beginning.length === cell.length) return text;
   // Half a pair of surrogates is no character.
   return `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

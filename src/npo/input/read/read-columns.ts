@@ -15,7 +15,7 @@ import type { Cell, Grid, GridRow } from '../table.js';
 /** How far down the row of headers is looked for. */
 const HEADER_ROWS = 50;
 /** A longer text is no header, whatever it says. */
-const LONGEST_HEADER = 200;
+export const LONGEST_HEADER = 200;
 /** How many columns one header may go over, and how many unknown headers are compared with those that lack. */
 const MOST_LISTED = 200;
 /** How many headers a finding names at most, and how much of each. */

@@ -14,7 +14,7 @@ import type { Subject } from '../subjects/field.js';
 import type { Cell, Grid, GridRow } from '../table.js';
 import { readCsvRecords } from './csv-records.js';
 import { decodeText } from './decode-text.js';
-import { fieldOfHeader, findHeaderRow, headerWords } from './read-columns.js';
+import { fieldOfHeader, findHeaderRow, headerWords, LONGEST_HEADER } from './read-columns.js';
 
 const DELIMITERS = [';', ',', '\t', '|'] as const;
 const LOOKED_AT = 60;
@@ -69,7 +69,8 @@ function readDialect(text: string, subject: Subject): { text: string; delimiter:
   const words = headerWords(subject);
   const isKnown = remembered(
     (header) =>
-      fieldOfHeader(header, words) !== undefined || /^(?:gegeven|waarde|item|value)$/.test(plain(header)),
+      header.length <= LONGEST_HEADER &&
+      (fieldOfHeader(header, words) !== undefined || /^(?:gegeven|waarde|item|value)$/.test(plain(header))),
   );
   const lines = text.split('\n', LOOKED_AT);
   const scores = DELIMITERS.map((delimiter) => ({
