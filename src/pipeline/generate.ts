@@ -95,6 +95,7 @@ const TOPICS_WITHOUT_MONEY: ReadonlySet<Topic> = new Set([
   'everyChosenIntervention',
   'gmrConsentDate',
   'boardKind',
+  'sector',
 ]);
 
 /** What can be said of an input of which something was lost, so that all problems come at once. */

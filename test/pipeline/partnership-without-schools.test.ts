@@ -37,6 +37,26 @@ test.each([
   },
 );
 
+test.each([
+  ['mbo.json', 'json'],
+  ['mbo.xlsx', 'xlsx'],
+  ['mbo', 'csv'],
+] as const)(
+  'a board of mbo alone without schools is told that nothing is asked of it, and no more: %s',
+  async (name, format) => {
+    expect(await found(name, format, { boardKind: 'schoolBoard', sector: 'mbo' })).toEqual({
+      codes: ['npo:mbo-not-asked'],
+      written: [],
+    });
+  },
+);
+
+test('a board of mbo and secondary schools is asked for its schools', async () => {
+  const { codes } = await found('mbo-vo.json', 'json', { boardKind: 'schoolBoard', sector: 'mbo-vo' });
+  expect(codes).toContain('input:table-empty');
+  expect(codes).not.toContain('npo:mbo-not-asked');
+});
+
 test('a board whose name says so is asked for its schools, and told so too', async () => {
   const name = 'Samenwerkingsverband De Verzonnen Brug (fictief)';
   const { codes } = await found('naam.json', 'json', { name, boardKind: undefined });

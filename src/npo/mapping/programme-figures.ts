@@ -9,7 +9,12 @@ import { namedInterventions } from './named-interventions.js';
 import { PROGRAMME_ANSWERS } from './programme-answers.js';
 import { schoolYearsText } from './school-years-text.js';
 
-const DATES = ['scanDate', 'adoptedOn', 'mrConsentDate'] as const;
+/** The dates of a programme, each with the answer that it belongs to. */
+const DATES = [
+  ['scanDate', 'scan'],
+  ['adoptedOn', undefined],
+  ['mrConsentDate', 'mrConsent'],
+] as const;
 
 /** The programmes of the schools by school year, and each school's consent in the reporting year. */
 export function* programmeFigures(submission: Submission, year: ReportingYear): Generator<Figure> {
@@ -35,10 +40,11 @@ function* figuresOfSchoolYear(rows: readonly Programme[]): Generator<Figure> {
       field,
     );
   }
-  for (const field of DATES) {
-    const date = latest(rows.map((row) => row[field]));
+  for (const [field, answer] of DATES) {
+    const dated = answer === undefined ? rows : applicableRows(rows, answer);
+    const date = latest(dated.map((row) => row[field]));
     if (date === undefined) continue;
-    yield merged(`programme.${field}`, keys, { kind: 'date', date }, rows, field);
+    yield merged(`programme.${field}`, keys, { kind: 'date', date }, dated, field);
   }
   const results = rows.flatMap(({ results }) => results ?? []).sort();
   if (results.length > 0) {
@@ -126,6 +132,15 @@ function answerOfAll(answers: readonly (Answer | undefined)[]): Answer | undefin
   if (answers.includes('no')) return 'no';
   if (answers.length === 0 || answers.includes(undefined)) return undefined;
   return answers.includes('yes') ? 'yes' : 'notApplicable';
+}
+
+/** The rows that an answer applies to: a branch to which it does not has no date. All of them where it applies to none. */
+function applicableRows(
+  rows: readonly Programme[],
+  field: (typeof PROGRAMME_ANSWERS)[number],
+): readonly Programme[] {
+  const applicable = rows.filter((row) => row[field] !== 'notApplicable');
+  return applicable.length > 0 ? applicable : rows;
 }
 
 /** A date that holds for all rows: the last one, and only where every row has one. */

@@ -12,9 +12,9 @@ const spentWithOtherBoards = defineDiagnostic<{ lines: number; amount: Decimal }
   basis: ours('volgt uit: het officiële formulier vraagt besteding per school en bovenschools (OCW NT19)'),
   message: {
     nl: ({ lines, amount }) =>
-      `Er is ${nl.euros(amount)} bovenbestuurlijk besteed, met andere besturen samen (${nl.lines(lines)}). Het officiële formulier heeft daar geen eigen plaats voor.`,
+      `Er is ${nl.euros(amount)} bovenbestuurlijk besteed, met andere besturen samen (${nl.lines(lines)}). Het officiële formulier van verslagjaar 2024 heeft daar geen eigen plaats voor.`,
     en: ({ lines, amount }) =>
-      `${en.euros(amount)} was spent together with other boards (${en.lines(lines)}). The official form has no place of its own for that.`,
+      `${en.euros(amount)} was spent together with other boards (${en.lines(lines)}). The official form of reporting year 2024 has no place of its own for that.`,
   },
   help: {
     nl: 'Noem deze besteding in de toelichting op de besteding, met de besturen waarmee is samengewerkt.',

@@ -11,9 +11,9 @@ const notAsked = defineDiagnostic({
   ),
   message: {
     nl: () =>
-      'De sector is mbo; aan een mbo-bestuur stelt het officiële formulier de NPO-vragen (po en vo) niet.',
+      'De sector is mbo; aan een mbo-bestuur stelt het officiële formulier van verslagjaar 2024 de NPO-vragen (po en vo) niet.',
     en: () =>
-      'The sector is mbo; the official form does not ask its NPO questions (po and vo) of an mbo board.',
+      'The sector is mbo; the official form of reporting year 2024 does not ask its NPO questions (po and vo) of an mbo board.',
   },
   help: {
     nl: 'Heeft het bestuur ook scholen voor voortgezet onderwijs, kies dan mbo-vo; anders hoeft u dit deel niet in te vullen.',

@@ -56,7 +56,7 @@ describe.each(cases)('a template as %s in %s', (format, language) => {
 
   test('left empty lists what is missing in the order in which a person fills it in', async () => {
     const path = pathOf(`empty-${format}-${language}`, format);
-    await writeTemplate(path, { year: 2024, format, example: false, language });
+    await writeTemplate(path, { year: 2022, format, example: false, language });
     const { submission, diagnostics } = await readSubmission(path);
     expect(submission).toBeUndefined();
     expect(codes(diagnostics)).toEqual([
@@ -71,6 +71,24 @@ describe.each(cases)('a template as %s in %s', (format, language) => {
     expect(new Set(rows).size).toBe(9);
   });
 });
+
+test.each([
+  [2021, ['Bekostiging', 'Programma', 'Besteding']],
+  [2023, ['Bekostiging', 'Programma', 'Besteding']],
+  [2024, ['Programma', 'Besteding']],
+  [2025, ['Programma', 'Besteding']],
+])(
+  'a template of %d left empty misses money received only where money was granted',
+  async (year, missing) => {
+    const path = pathOf(`missing-${String(year)}`, 'json');
+    await writeTemplate(path, { year, format: 'json', example: false, language: 'nl' });
+    const { diagnostics } = await readSubmission(path);
+    const found = diagnostics.filter(({ code }) => code === 'input:table-without-rows');
+    expect(found.map(({ message }) => message.nl)).toEqual(
+      missing.map((table) => `In ${table} staat geen enkele regel.`),
+    );
+  },
+);
 
 describe('the workbook', () => {
   async function open(language: 'nl' | 'en'): Promise<ExcelJS.Workbook> {

@@ -56,6 +56,43 @@ test('a refusal of one branch points at that branch', () => {
   expect(figure?.sources.map(({ pointer }) => pointer)).toEqual(['/1', '/0']);
 });
 
+describe('the date of the consent of a school with branches', () => {
+  const dates = (...programmes: Programme[]) =>
+    figures('programme.mrConsentDate', { programmes }).map(({ value, sources }) => [
+      value,
+      sources.map(({ pointer }) => pointer),
+    ]);
+  const consenting = row('/0', { branch: '00AB01', mrConsent: 'yes', mrConsentDate: '2023-06-20' });
+
+  test('is that of the branches to which the consent applies', () => {
+    const without = row('/1', { branch: '00AB02', mrConsent: 'notApplicable', mrConsentDate: undefined });
+    expect(dates(consenting, without)).toEqual([[{ kind: 'date', date: '2023-06-20' }, ['/0']]]);
+  });
+
+  test('is still told where the consent applies to no branch', () => {
+    const applies = { mrConsent: 'notApplicable', mrConsentDate: '2023-06-20' } as const;
+    const branches = [
+      row('/0', { branch: '00AB01', ...applies }),
+      row('/1', { branch: '00AB02', ...applies }),
+    ];
+    expect(dates(...branches)).toEqual([[{ kind: 'date', date: '2023-06-20' }, ['/0', '/1']]]);
+  });
+
+  test('is open where a branch that consented leaves it blank', () => {
+    const blank = row('/1', { branch: '00AB02', mrConsent: 'yes', mrConsentDate: undefined });
+    expect(dates(consenting, blank)).toEqual([]);
+  });
+});
+
+test('a school scan that does not apply to a branch leaves the date of the others', () => {
+  const programmes = [
+    row('/0', { branch: '00AB01', scan: 'yes', scanDate: '2023-05-20' }),
+    row('/1', { branch: '00AB02', scan: 'notApplicable', scanDate: undefined }),
+  ];
+  const values = figures('programme.scanDate', { programmes }).map(({ value }) => value);
+  expect(values).toEqual([{ kind: 'date', date: '2023-05-20' }]);
+});
+
 describe('what was chosen', () => {
   const chosen = (...interventions: ChosenIntervention[]) =>
     figures('programme.chosenIn', {

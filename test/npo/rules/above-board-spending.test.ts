@@ -12,6 +12,13 @@ test('spending with other boards is noted once', () => {
   );
 });
 
+test('no more is said of the official form than is known: that of 2024', () => {
+  const [found] = find(aboveBoardSpending, { reportingYear: 2022, spending: [{ level: 'aboveBoard' }] });
+  expect(found?.nl).toContain(
+    'Het officiële formulier van verslagjaar 2024 heeft daar geen eigen plaats voor.',
+  );
+});
+
 test('spending above the school by the board itself is not', () => {
   expect(findAt(aboveBoardSpending, { spending: [{ level: 'aboveSchool' }] })).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { branchesDisagree } from '../../../src/npo/rules/branches-disagree.js';
 import { find, findAt } from './rule-harness.js';
 
@@ -17,6 +17,24 @@ test('a refusal at one branch makes the whole school Nee, and both are named', (
   expect(found[0]?.nl).toBe(
     'De vestigingen van De Vlinder (01AB) antwoorden verschillend over het programma 2023-2024: wel instemming bij De Vlinder Noord (01AB00), niet bij De Vlinder Zuid (01AB01). Voor de hele school wordt "Nee" gerapporteerd.',
   );
+});
+
+describe('a school without a row of its own', () => {
+  const programmes = [{ branch: '01AB00' }, { branch: '01AB01', mrConsent: 'no' as const }];
+  const messageOf = (...names: readonly string[]) => {
+    const rows = names.map((name, index) => ({ branch: `01AB0${String(index)}`, name }));
+    return find(branchesDisagree, { schools: rows, programmes })[0]?.nl;
+  };
+
+  test('is not called by the name of its first branch', () => {
+    expect(messageOf('Noord', 'Zuid')).toContain('De vestigingen van 01AB antwoorden verschillend');
+  });
+
+  test('is called as all of its branches are', () => {
+    expect(messageOf('De Vlinder', 'De Vlinder')).toContain(
+      'De vestigingen van De Vlinder (01AB) antwoorden',
+    );
+  });
 });
 
 test('branches that agree are fine', () => {

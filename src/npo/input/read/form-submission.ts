@@ -1,7 +1,7 @@
 import type { Text } from '../../../diagnostics/diagnostic.js';
+import { findReportingYear } from '../../model/reporting-year.js';
 import type {
   Board,
-  BoardKind,
   Funding,
   Placed,
   Programme,
@@ -10,6 +10,7 @@ import type {
   SpendingLine,
   Submission,
 } from '../../model/submission.js';
+import { isGranted } from '../../model/unknown-receipts.js';
 import {
   branchOfOtherSchool,
   otherYear,
@@ -65,7 +66,7 @@ export function formSubmission(tables: Tables, findings: Findings, options: Form
   const { year, fewestHiredPersons = Number.POSITIVE_INFINITY } = options;
   const given = year === undefined ? undefined : TOP_LEVEL_FIELD;
   const [boardRow] = rowsOf('board', SUBJECT.board, tables, findings, { given });
-  reportEmpty(tables, boardRow?.values.boardKind, findings);
+  reportEmpty(tables, year, boardRow?.values ?? {}, findings);
   const schools = formRows(rowsOf('schools', SUBJECT.schools, tables, findings), formSchool, findings);
   const pupils = formRows(rowsOf('pupils', SUBJECT.pupils, tables, findings), formPupils, findings);
   const funding = formRows(rowsOf('funding', SUBJECT.funding, tables, findings), formFunding, findings);
@@ -108,11 +109,17 @@ function rowsOf<S extends Subject>(
 }
 
 /**
- * Tables without rows that should have some. A partnership has no schools and need not file: nothing is asked of it,
- * and without schools there is nothing to report.
+ * Tables without rows that should have some. A partnership has no schools and need not file, and of a board of mbo
+ * alone nothing is asked: without schools there is nothing to report.
  */
-function reportEmpty(tables: Tables, boardKind: BoardKind | undefined, findings: Findings): void {
-  if (boardKind === 'partnership' && tables.get('schools')?.rows.length === 0) {
+function reportEmpty(
+  tables: Tables,
+  asked: number | undefined,
+  { boardKind, sector, reportingYear }: ReadRow<BoardSubject>['values'],
+  findings: Findings,
+): void {
+  const needNothing = boardKind === 'partnership' || sector === 'mbo';
+  if (needNothing && tables.get('schools')?.rows.length === 0) {
     findings.lose();
     return;
   }
@@ -121,8 +128,15 @@ function reportEmpty(tables: Tables, boardKind: BoardKind | undefined, findings:
     if (table === undefined || table.rows.length > 0) continue;
     const where = { source: table.place };
     if (rows === 'needed') findings.lose(tableEmpty({ table: name }, where));
-    if (rows === 'expected') findings.add(tableWithoutRows({ table: name }, where));
+    if (rows !== 'expected' || (key === 'funding' && isWithoutMoney(asked ?? reportingYear))) continue;
+    findings.add(tableWithoutRows({ table: name }, where));
   }
+}
+
+/** Whether no money was granted for the school years that a reporting year touches. */
+function isWithoutMoney(year: number | undefined): boolean {
+  const known = year === undefined ? undefined : findReportingYear(year);
+  return known !== undefined && !known.schoolYears.some(isGranted);
 }
 
 /**

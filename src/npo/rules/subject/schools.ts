@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.js';
 import type { School } from '../../model/submission.js';
 import { oncePerSubject } from './once-per-subject.js';
 import type { RuleSubject } from './rule-subject.js';
@@ -19,11 +20,24 @@ export function findSchool(subject: RuleSubject, brin: string): School | undefin
   return register(subject).get(brin);
 }
 
+/** The schools without a row of their own of which the branches do not have the same name: no name is theirs. */
+const unnamed = oncePerSubject(({ submission }): ReadonlySet<string> => {
+  const byBrin = groupBy(submission.schools, ({ brin }) => brin);
+  return new Set(
+    [...byBrin].flatMap(([brin, rows]) => {
+      const isOfBranches = rows.every(({ branch }) => branch !== undefined);
+      return isOfBranches && rows.some(({ name }) => name !== rows[0]?.name) ? [brin] : [];
+    }),
+  );
+});
+
 /** A school or branch as messages name it: `De Vlinder (01AB)`, or the bare code where there is no name. */
 export function schoolName(subject: RuleSubject, brin: string, branch?: string): string {
   const schools = register(subject);
   const code = branch ?? brin;
-  const name = (schools.get(code) ?? schools.get(brin))?.name;
+  const nameOfSchool = unnamed(subject).has(brin) ? undefined : schools.get(brin)?.name;
+  const row = branch === undefined ? undefined : schools.get(branch);
+  const name = row === undefined ? nameOfSchool : row.name;
   return name === undefined ? code : `${name} (${code})`;
 }
 
