@@ -98,13 +98,23 @@ export function defineDiagnostic<P = Readonly<Record<string, never>>>(
 /** Nobody reads more of what a file says in one place; a hostile file says millions of characters there. */
 const LONGEST = 2000;
 
-/** The parameters of a message with long texts cut off. */
-function shortened<P>(params: P): P {
-  const entries = Object.entries(params as Readonly<Record<string, unknown>>);
-  if (entries.every(([, value]) => typeof value !== 'string' || value.length <= LONGEST)) return params;
-  return Object.fromEntries(
-    entries.map(([key, value]) => [key, typeof value === 'string' ? beginningOf(value) : value]),
-  ) as P;
+/** The parameters of a message with long texts cut off, also those in lists and in pairs of languages. */
+function shortened<T>(value: T): T {
+  if (typeof value === 'string') return beginningOf(value) as T;
+  if (!isPlain(value)) return value;
+  const parts: readonly (readonly [string, unknown])[] = Object.entries(value);
+  const short = parts.map(([, part]) => shortened(part));
+  if (short.every((part, at) => part === parts[at]?.[1])) return value;
+  return (Array.isArray(value) ? short : Object.fromEntries(parts.map(([key], at) => [key, short[at]]))) as T;
+}
+
+/** Whether a value is a list or an object without behaviour: a number or a place has its own. */
+function isPlain(value: unknown): value is object {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype)
+  );
 }
 
 function beginningOf(text: string): string {
