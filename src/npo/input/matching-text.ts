@@ -1,7 +1,11 @@
 const ASCII = /^[ -~]*$/;
 
+/** A longer text is no name of anything, and one field may be a whole file. */
+const LONGEST = 10_000;
+
 /** A text without what people vary: case, accents, white space and punctuation. */
 export function plain(text: string): string {
+  if (text.length > LONGEST) return text;
   if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9%]/g, '');
   return text
     .normalize('NFKD')
