@@ -3,6 +3,7 @@ import { DIMENSIONS, type Dimension } from '../npo/input/ledger/ledger-line.js';
 import { mappingRows, shownCode } from '../npo/input/ledger/mapping-rows.js';
 import { DIMENSION_WORDS, nameOf } from '../npo/input/ledger/mapping-words.js';
 import type { ProposedCode } from '../npo/input/ledger/propose-codes.js';
+import type { ProposedColumn } from '../npo/input/ledger/propose-columns.js';
 import { balanceOf, type Share } from '../npo/input/ledger/reconciliation.js';
 import { formatEuros } from '../npo/model/money.js';
 import type { Mapped } from '../pipeline/map.js';
@@ -74,6 +75,10 @@ const AMOUNT_WIDTH = 18;
 /** So many codes of a kind are shown; the file has them all. */
 const SHOWN = 12;
 
+/** So many columns that are not read are shown; with a remark, so many more. */
+const SHOWN_COLUMNS = 40;
+const MOST_COLUMNS = 200;
+
 /** What a ledger has, the mapping that is proposed, and what became of every line under it. */
 export function formatMap(mapped: Mapped, language: Language): string {
   const { facts, proposal } = mapped;
@@ -100,10 +105,28 @@ function headOf({ facts, reconciliation }: Mapped, language: Language): string {
 }
 
 function columnsOf({ proposal }: Mapped, language: Language): string {
-  const rows = mappingRows({ ...proposal, codes: [] }, language).map(({ code, meaning, remark }) =>
-    `  ${clip(code, NAME_WIDTH)}${meaning ?? ''}${remark === undefined || remark === null ? '' : `${meaning === undefined ? '' : ' · '}${remark}`}`.trimEnd(),
+  const { shown, rest } = shownColumns(proposal.columns);
+  const rows = mappingRows({ ...proposal, columns: shown, codes: [] }, language).map(
+    ({ code, meaning, remark }) =>
+      `  ${clip(code, NAME_WIDTH)}${meaning ?? ''}${remark === undefined || remark === null ? '' : `${meaning === undefined ? '' : ' · '}${remark}`}`.trimEnd(),
   );
-  return `${[TEXTS[language].columns, ...rows].join('\n')}\n`;
+  const text = TEXTS[language];
+  if (rest > 0) rows.push(`  … ${text.more} ${rest}: ${text.notRead}`);
+  return `${[text.columns, ...rows].join('\n')}\n`;
+}
+
+/** All columns that are something, and the first of those that are not. */
+function shownColumns(columns: readonly ProposedColumn[]): {
+  readonly shown: readonly ProposedColumn[];
+  readonly rest: number;
+} {
+  let idle = 0;
+  const shown = columns.filter(({ role, remark }) => {
+    if (role !== undefined) return true;
+    idle += 1;
+    return idle <= SHOWN_COLUMNS || (remark !== undefined && idle <= MOST_COLUMNS);
+  });
+  return { shown, rest: columns.length - shown.length };
 }
 
 function codesOf(dimension: Dimension, codes: readonly ProposedCode[], language: Language): string {

@@ -124,6 +124,16 @@ describe('npo-xbrl map', () => {
     expect(out).not.toContain('Verzonnen');
   });
 
+  test('of thousands of columns that are not read it lists the first, and says how many more there are', async () => {
+    const table = join(folder, 'breed.csv');
+    const others = Array.from({ length: 3000 }, (_, nr) => `Eigen ${String(nr)}`);
+    writeFileSync(table, `Boekdatum;${others.join(';')};Bedrag\n1-3-2024;${others.join(';')};1,50\n`);
+    const { out } = await run('map', table);
+    expect(out.match(/Eigen \d+ /g)).toHaveLength(40);
+    expect(row(out, 'Bedrag')).toBe('Bedrag bedrag');
+    expect(row(out, '… en nog')).toBe('… en nog 2960: wordt niet gelezen');
+  });
+
   test('still proposes columns where it cannot read the lines', async () => {
     const table = join(folder, 'vreemd.csv');
     writeFileSync(table, 'k1;k2;k3\nx;1,50;2,50\n');

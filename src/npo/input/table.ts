@@ -27,8 +27,17 @@ export interface TableRow {
   readonly cellsOf: (field: string) => readonly Cell[] | undefined;
   /** Where a field of this row stands, or would stand if it were filled in. */
   readonly placeOf: (field: string) => Place;
+  /** A filled cell of a column that stands for nothing, where there are such columns. */
+  readonly unreadCell?: (column: UnreadColumn) => Cell | undefined;
   /** Of a form in which a blank field may be there or not: where it stands, if it is there. */
   readonly blankAt?: (field: string) => Place | undefined;
+}
+
+/** A column below a header that stands for nothing. */
+export interface UnreadColumn {
+  readonly header: string;
+  /** Counted from 1. */
+  readonly column: number;
 }
 
 /** How the numbers and dates of a table are written where that is not certain from a cell itself. */
@@ -48,6 +57,8 @@ export interface Table {
   readonly headers: ReadonlyMap<string, string>;
   /** Headers of columns or lines that stand for nothing; undefined where it has no headers. */
   readonly unread?: readonly Cell[];
+  /** The columns of which the rows can tell what stands there, though it is not read; none where there are no columns. */
+  readonly unreadColumns?: readonly UnreadColumn[];
   readonly rows: readonly TableRow[];
 }
 

@@ -2,12 +2,15 @@ import type { Text } from '../../../diagnostics/diagnostic.js';
 import { nearest, plain } from '../matching-text.js';
 import { fieldOfHeader, headerWords } from '../read/read-columns.js';
 import {
+  CODE_ROLES,
+  type CodeRole,
   headerRank,
   mayNamePartOfWages,
   namesNoAmount,
   namesPartOfWages,
   namesWholeOfWages,
   ofLowestRank,
+  roleOfCodes,
   saysWhetherWithTax,
 } from './header-ranks.js';
 import { fieldOf, KNOWN_SUBJECT, MONEY_ROLES } from './ledger-table-subject.js';
@@ -32,10 +35,16 @@ export function assignByHeader(columns: readonly TableColumn[]): ReadonlySet<Rol
   const candidates = new Map<Role, TableColumn[]>();
   const parts = columns.filter(isPartOfWages);
   const isPart = new Set(parts);
+  const numbered = new Set<TableColumn>();
   for (const column of columns) {
     if (isPart.has(column)) continue;
     const named = roles.get(fieldOfHeader(column.header, words) ?? '');
-    const role = named ?? perhapsAmount(column, parts.length > 0);
+    const role = named ?? roleOfCodes(column.header) ?? perhapsAmount(column, parts.length > 0);
+    if (role === 'kind' && column.isNumbers) {
+      column.remark = NUMBERS_OF_KINDS;
+      numbered.add(column);
+      continue;
+    }
     if (role === undefined || (MONEY_ROLES.includes(role) && namesNoAmount(column.header))) continue;
     const known = candidates.get(role);
     if (known === undefined) candidates.set(role, [column]);
@@ -45,13 +54,28 @@ export function assignByHeader(columns: readonly TableColumn[]): ReadonlySet<Rol
   for (const [role, named] of candidates) {
     if (role !== 'amount' && !choose(role, named)) asked.add(role);
   }
+  for (const role of CODE_ROLES) nameBesideCodes(role, candidates.get(role) ?? [], columns);
   if (!chooseAmount(candidates.get('amount') ?? [], parts, columns)) asked.add('amount');
-  const isNamed = new Set([...candidates.values()].flat());
+  const isNamed = new Set([...candidates.values()].flat().concat(...numbered));
   assignByNearHeader(
     columns.filter((column) => column.role === undefined && !isNamed.has(column)),
     new Set([...columns.flatMap(({ role }) => role ?? []), ...asked]),
   );
   return asked;
+}
+
+/** `Kostenplaats` beside `Code kostenplaats` has the names of those codes. */
+function nameBesideCodes(
+  role: CodeRole,
+  named: readonly TableColumn[],
+  columns: readonly TableColumn[],
+): void {
+  const hasCodes = named.some((column) => column.role === role && roleOfCodes(column.header) === role);
+  const bare = named.find((column) => column.role !== role && roleOfCodes(column.header) === undefined);
+  const nameRole = `${role}Name` as const;
+  if (!hasCodes || bare === undefined || columns.some((column) => column.role === nameRole)) return;
+  bare.role = nameRole;
+  bare.remark = undefined;
 }
 
 function isPartOfWages(column: TableColumn): boolean {
@@ -183,6 +207,11 @@ const TO_CHOOSE = (role: Text): Text => ({
 const WITH_OR_WITHOUT_TAX: Text = {
   nl: 'er is een bedrag met en een bedrag zonder btw: kies "bedrag" bij één van de twee, met btw als u die niet kunt terugvragen',
   en: 'there is an amount with and an amount without VAT: choose "amount" at one of the two, with VAT if you cannot reclaim it',
+};
+
+const NUMBERS_OF_KINDS: Text = {
+  nl: 'hier staan nummers, die van zichzelf niet zeggen of het loondienst, inhuur of materieel is',
+  en: 'these are numbers, which by themselves do not tell payroll, hired and material apart',
 };
 
 const PART_OF_WAGES: Text = {

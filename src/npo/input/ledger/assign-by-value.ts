@@ -30,12 +30,17 @@ export function assignByValue(
     column.role = role;
     column.remark = remark;
   };
+  assignNameBesideAccount(columns);
   assign('date', (column) =>
     column.isMostly(({ form, text }) => form === 'date' || (form === 'text' && looksLikeDate(text))),
   );
-  assign('date', (column) => PERIODS.has(plain(column.header)) && column.isMostly(isMonth), MONTHS);
+  for (const headers of [BOOKED_PERIODS, PERIODS]) {
+    assign('date', (column) => headers.has(plain(column.header)) && column.isMostly(isMonth), MONTHS);
+  }
   for (const column of columns) {
-    const isPeriod = !has('date') && PERIODS.has(plain(column.header)) && column.isMostly(isMonthOnly);
+    const header = plain(column.header);
+    const isPeriod =
+      !has('date') && (PERIODS.has(header) || BOOKED_PERIODS.has(header)) && column.isMostly(isMonthOnly);
     if (isPeriod) column.remark ??= MONTH_WITHOUT_YEAR;
   }
   const rivals = columns.filter((column) => column.role === undefined && isRival(column));
@@ -54,6 +59,32 @@ export function assignByValue(
     column.isMostly(({ text }) => knownInterventionOf(text) !== undefined, 0.6),
   );
 }
+
+/** `Naam` right behind the account is that of the account, where each account has one: of a person it would have many. */
+function assignNameBesideAccount(columns: readonly TableColumn[]): void {
+  const at = columns.findIndex(({ role }) => role === 'account');
+  const [account, beside] = at === -1 ? [] : columns.slice(at, at + 2);
+  if (account === undefined || beside === undefined || beside.role !== undefined) return;
+  if (plain(beside.header) !== 'naam' || columns.some(({ role }) => role === 'accountName')) return;
+  const names = new Map<string, string>();
+  let again = 0;
+  for (const row of account.rows) {
+    const [code, name] = [account.filledIn(row)?.text.trim(), beside.filledIn(row)?.text.trim()];
+    if (code === undefined || name === undefined) continue;
+    const known = names.get(code);
+    if (known === undefined) names.set(code, name);
+    else if (known === name) again += 1;
+    else return;
+  }
+  if (again === 0) return;
+  beside.role = 'accountName';
+  beside.remark = BESIDE_ACCOUNT;
+}
+
+const BESIDE_ACCOUNT: Text = {
+  nl: 'staat naast de rekening, en elke rekening heeft er één',
+  en: 'stands beside the account, and each account has one',
+};
 
 /** What is of NPO by a column that nobody reads falls out: that is said at the column. */
 export function remarkNpoNotRead(columns: readonly TableColumn[]): void {
@@ -81,9 +112,14 @@ const NPO_NOT_READ: Text = {
 
 const BY_VALUES: Text = { nl: 'naar de waarden, niet naar de kop', en: 'by the values, not by the header' };
 
+/** Headers of the month that wages were booked in; those of a correction may be of another. */
+const BOOKED_PERIODS: ReadonlySet<string> = new Set(
+  ['boekperiode', 'verwerkingsperiode', 'journaalperiode', 'periode verwerking'].map(plain),
+);
+
 /** Headers of months, where no column has days. */
 const PERIODS: ReadonlySet<string> = new Set(
-  ['periode', 'boekperiode', 'loonperiode', 'verloningsperiode', 'maand', 'period', 'month'].map(plain),
+  ['periode', 'loonperiode', 'verloningsperiode', 'maand', 'period', 'month'].map(plain),
 );
 
 const MONTHS: Text = {

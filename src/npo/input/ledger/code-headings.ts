@@ -2,7 +2,7 @@ import type { Place } from '../../../diagnostics/diagnostic.js';
 import type { Findings } from '../findings.js';
 import type { Codes, Dimension } from './ledger-line.js';
 import { DIMENSION_WORDS, nameOf } from './mapping-words.js';
-import { codeAboveLines } from './table-row-diagnostics.js';
+import { codeAboveLines, codeOnFirstLine } from './table-row-diagnostics.js';
 import { MOST_RELATED } from './tallies.js';
 
 /** The codes that lists are grouped by. */
@@ -10,17 +10,19 @@ const GROUPED: readonly Dimension[] = ['account', 'costCentre', 'costUnit', 'pro
 
 /** Rows with nothing but a code, as the heading of a group has it, held against the lines that lack such a code. */
 export class CodeHeadings {
-  private readonly rows = new Map<Dimension, { count: number; readonly places: Place[] }>();
+  private readonly rows: Counted = new Map();
+  private readonly totals: Counted = new Map();
   private readonly without = new Map<Dimension, number>();
 
   /** @param has the kinds of code that a row without date and amount has */
   takeRow(has: readonly Dimension[], place: Place): void {
     const [only] = has;
-    if (only === undefined || has.length > 1) return;
-    const known = this.rows.get(only) ?? { count: 0, places: [] };
-    this.rows.set(only, known);
-    known.count += 1;
-    if (known.places.length <= MOST_RELATED) known.places.push(place);
+    if (only !== undefined && has.length === 1) countIn(this.rows, only, place);
+  }
+
+  /** @param of the kinds of code of which one stands in a row of totals, behind the word that says so */
+  takeTotal(of: readonly Dimension[], place: Place): void {
+    for (const dimension of of) countIn(this.totals, dimension, place);
   }
 
   takeLine(codes: Codes): void {
@@ -31,12 +33,25 @@ export class CodeHeadings {
 
   report(findings: Findings): void {
     for (const dimension of GROUPED) {
-      const [rows, without = 0] = [this.rows.get(dimension), this.without.get(dimension)];
-      if (rows === undefined || without === 0) continue;
-      const { count, places } = rows;
-      const [source, ...related] = places;
+      const without = this.without.get(dimension) ?? 0;
+      if (without === 0) continue;
       const part = nameOf(DIMENSION_WORDS, dimension);
-      findings.add(codeAboveLines({ count, without, part }, { source, related }));
+      for (const [rows, make] of [
+        [this.rows, codeAboveLines],
+        [this.totals, codeOnFirstLine],
+      ] as const) {
+        const { count = 0, places: [source, ...related] = [] } = rows.get(dimension) ?? {};
+        if (count > 0) findings.add(make({ count, without, part }, { source, related }));
+      }
     }
   }
+}
+
+type Counted = Map<Dimension, { count: number; readonly places: Place[] }>;
+
+function countIn(rows: Counted, dimension: Dimension, place: Place): void {
+  const known = rows.get(dimension) ?? { count: 0, places: [] };
+  rows.set(dimension, known);
+  known.count += 1;
+  if (known.places.length <= MOST_RELATED) known.places.push(place);
 }

@@ -1,4 +1,6 @@
 import { defineDiagnostic, type Text } from '../../../diagnostics/diagnostic.js';
+import type { Decimal } from '../../../xbrl/numbers/decimal.js';
+import { linesText } from './lines-text.js';
 
 /** What does not agree between the columns of a ledger, its amounts, and the sign that a mapping says. */
 
@@ -112,5 +114,26 @@ export const monthAsDate = defineDiagnostic<{ count: number }>({
   help: {
     nl: 'Verslagjaar en schooljaar volgen uit de maand; u hoeft niets te doen.',
     en: 'The reporting year and school year follow from the month; nothing needs doing.',
+  },
+});
+
+export const currencyOfLines = defineDiagnostic<{
+  count: number;
+  amount: Decimal;
+  currency: string;
+  header: string;
+}>({
+  code: 'ledger:currency-of-lines',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ count, amount, currency, header }) =>
+      `Bij ${linesText(count).nl} is de valuta "${currency}", en is wat in kolom "${header}" staat (samen ${amount.toFixed(2).replace('.', ',')}) gelezen als euro’s.`,
+    en: ({ count, amount, currency, header }) =>
+      `At ${linesText(count).en} the currency is "${currency}", and what stands in column "${header}" (${amount.toFixed(2)} together) was read as euros.`,
+  },
+  help: {
+    nl: 'Wijs in het koppelbestand de kolom met het bedrag in euro’s aan als bedrag. Staan in deze kolom al euro’s, dan hoeft u niets te doen.',
+    en: 'Name the column with the amount in euros as the amount in the mapping. If this column has euros already, nothing needs doing.',
   },
 });

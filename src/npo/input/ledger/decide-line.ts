@@ -11,7 +11,7 @@ import {
   type LedgerLine,
   type LedgerNames,
 } from './ledger-line.js';
-import { knownInterventionOf, nearestIntervention } from './known-interventions.js';
+import { knownCategoryOf, knownInterventionOf, nearestIntervention } from './known-interventions.js';
 import { CodeIndex, type CodeMeaning, type CodeRow, type Mapping } from './mapping.js';
 import type { SchoolNames } from './school-names.js';
 import { codesSpeakOfNpo } from './speaks-of-npo.js';
@@ -238,7 +238,9 @@ export class LineDecider {
     const like = near ?? nearest(code, [...words, ...translated]);
     return {
       meaning,
-      nearest: like ?? (dimension === 'intervention' ? nearestIntervention(code) : undefined),
+      nearest:
+        like ??
+        (dimension === 'intervention' ? (knownCategoryOf(code) ?? nearestIntervention(code)) : undefined),
     };
   }
 

@@ -18,12 +18,36 @@ const RANKS: Partial<Readonly<Record<Role, Partial<Readonly<Record<HeaderRank, r
   },
   // Wages may be without the costs of the employer; a balance or the total of an invoice is no amount of a line.
   amount: {
+    first: [
+      'bedrag eur',
+      'bedrag in euro',
+      'bedrag in euro’s',
+      'bedrag euro',
+      'basisbedrag',
+      'bedrag basisvaluta',
+    ],
     second: ['loonkosten', 'werkgeverskosten', 'kosten', 'werkelijk', 'realisatie'],
     last: ['saldo', 'totaalbedrag'],
   },
   // Where a payroll has both, the costs are booked on the cost centre.
-  costCentre: { last: ['afdeling', 'organisatie-eenheid'] },
+  costCentre: { first: codesOf('kostenplaats'), last: ['afdeling', 'organisatie-eenheid'] },
+  // Beside a column of which the header says that it has codes, the one without may have their names.
+  costUnit: { first: codesOf('kostendrager') },
+  project: { first: codesOf('project') },
 };
+
+function codesOf(word: string): readonly string[] {
+  return [`code ${word}`, `${word}code`, `${word}nummer`, `${word}nr`, `nummer ${word}`];
+}
+
+/** The role of a column of which the header says that it has codes. */
+export function roleOfCodes(header: string): CodeRole | undefined {
+  return CODE_ROLES.find((role) => headerRank(role, header) === 'first');
+}
+
+export type CodeRole = 'costCentre' | 'costUnit' | 'project';
+
+export const CODE_ROLES: readonly CodeRole[] = ['costCentre', 'costUnit', 'project'];
 
 const RANK_OF: ReadonlyMap<string, HeaderRank> = new Map(
   Object.entries(RANKS).flatMap(([role, ranks]) =>
@@ -58,8 +82,15 @@ const NO_MONEY =
 const NOT_SPENT =
   /begroo?t|budget|(?:begin|eind|lopend) ?saldo|running balance|cumulati|^\s*btw|bedrag btw/iu;
 
+/** What an amount is in the currency that it was paid in. */
+const FOREIGN = /vreemde valuta|(?<!\p{L})vv(?!\p{L})|(?<!\p{L})valutabedrag|bedrag (?:in )?valuta/iu;
+
 export function namesNoAmount(header: string): boolean {
-  return NO_MONEY.test(header) || NOT_SPENT.test(header);
+  return NO_MONEY.test(header) || NOT_SPENT.test(header) || namesForeignAmount(header);
+}
+
+export function namesForeignAmount(header: string): boolean {
+  return FOREIGN.test(header);
 }
 
 /** What wages are made of. Each is a part of what an employee costs, and none of them the whole. */

@@ -2,7 +2,7 @@ import { menukaart } from '../../model/menukaart.js';
 import type { ChosenIntervention } from '../../model/submission.js';
 import { Findings } from '../findings.js';
 import { nearest } from '../matching-text.js';
-import { interventionLabel, readIntervention } from '../values/read-intervention.js';
+import { categoryLabelled, interventionLabel, readIntervention } from '../values/read-intervention.js';
 
 /** The intervention that a text names by its code or name; undefined where it names none, or two. */
 export function knownInterventionOf(text: string): ChosenIntervention | undefined {
@@ -17,6 +17,11 @@ export function knownInterventionOf(text: string): ChosenIntervention | undefine
     },
   );
   return chosen?.code === undefined ? undefined : chosen;
+}
+
+/** The category that a text names, as people write it: a mapping may name one, but its letter may be the board's own. */
+export function knownCategoryOf(text: string): string | undefined {
+  return categoryLabelled(text.trim());
 }
 
 /** The intervention whose name is nearly what is written, as a drop-down list shows it. */

@@ -12,7 +12,15 @@ function subject(fields: Fields): Subject {
     nl: 'De regels van een grootboek of loonadministratie.',
     en: 'The lines of a ledger or payroll.',
   };
-  return { key: 'ledger', name: NAME, explanation, layout: 'horizontal', rows: 'expected', fields };
+  return {
+    key: 'ledger',
+    name: NAME,
+    explanation,
+    layout: 'horizontal',
+    rows: 'expected',
+    fields,
+    exactFirst: true,
+  };
 }
 
 /** The columns that a mapping names, by exactly those headers. */

@@ -176,8 +176,8 @@ export const mappingColumnsNotRead = defineDiagnostic<{ headers: readonly string
       `Of the mapping this is not read: ${quoted(headers)}${more > 0 ? ` and ${String(more)} others` : ''}.`,
   },
   help: {
-    nl: 'Zijn het kolommen van uzelf, dan hoeft u niets te doen. Horen zij mee te tellen, geef ze dan de kop die npo-xbrl map schrijft: NPO, Niveau, School, Interventie, Soort of Betekenis.',
-    en: 'If they are columns of your own, nothing needs doing. If they should count, give them the header that npo-xbrl map writes: NPO, Level, School, Intervention, Kind or Meaning.',
+    nl: 'Zijn het kolommen van uzelf, dan hoeft u niets te doen, maar npo-xbrl map schrijft ze niet in een nieuw koppelbestand. Horen zij mee te tellen, geef ze dan de kop die npo-xbrl map schrijft: NPO, Niveau, School, Interventie, Soort of Betekenis.',
+    en: 'If they are columns of your own, nothing needs doing, but npo-xbrl map does not write them into a new mapping. If they should count, give them the header that npo-xbrl map writes: NPO, Level, School, Intervention, Kind or Meaning.',
   },
 });
 

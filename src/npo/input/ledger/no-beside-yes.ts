@@ -52,7 +52,9 @@ export class NoBesideYes {
     const said = new Tallies((tally) => noBesideYes({ ...tally, named: [] }, tally.where));
     for (const { codes, by, share, places } of this.found.values()) {
       const amount = balanceOf(share);
-      if (amount.lessThanOrEqualTo(NO_MONEY) || isNoRight(codes, by, names)) continue;
+      const mayBeCosts =
+        amount.greaterThan(NO_MONEY) || (share.debit.greaterThan(NO_MONEY) && isNamed(codes, names));
+      if (!mayBeCosts || isNoRight(codes, by, names)) continue;
       const shown = this.hidesCodes ? [] : by.filter((dimension) => isCodeLike(codes[dimension] ?? ''));
       const named = shown.map((dimension) => labelOf(dimension, codes[dimension] ?? ''));
       const key = named.map(({ nl }) => nl).join('\n');
@@ -62,6 +64,11 @@ export class NoBesideYes {
     }
     said.report(findings);
   }
+}
+
+/** Whether the account has a name, by which income would be known. Of one without, a credit on balance is probably income. */
+function isNamed({ account }: Codes, names: LedgerNames): boolean {
+  return (names.byCode.get('account')?.get(account ?? '') ?? '') !== '';
 }
 
 /** Of the balance sheet no is right, whatever code says it; of what is income by its name only if the account says it. */

@@ -278,7 +278,7 @@ function nearestSchool(texts: readonly (string | undefined)[], schools: SchoolNa
 /** Words in the names of accounts; the first that fits counts. */
 const KINDS: readonly (readonly [RegExp, SpendingKind])[] = [
   [
-    /inhuur|ingehuurd|in(?:ge)?leen|uitzend|(?<!uit(?:ge)?)detach(?!\p{L}* (?:aan|bij|naar)(?!\p{L}))|payroll(?:ing|er|kracht|medewerk)|interim|pnil|niet in loondienst|zzp|\bexternen\b|\bexterne? (?:personeel|kracht|medewerk)/iu,
+    /inhuur|ingehuurd|in(?:ge)?leen|uitzend|(?<!uit(?:ge)?)detach(?!\p{L}* (?:aan|bij|naar)(?!\p{L}))|payroll(?:ing|er|kracht|medewerk)|interim(?![\s-]?(?:toets|rapport|verslag|periode|cijfer|balans|controle|evaluatie|meting))|pnil|niet in loondienst|zzp|\bexternen\b|\bexterne? (?:personeel|kracht|medewerk)/iu,
     'hired',
   ],
   [/salaris|loon|sociale lasten|pensioen|personele lasten|personeelskosten/i, 'payroll'],

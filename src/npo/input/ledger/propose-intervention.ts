@@ -2,7 +2,7 @@ import type { Text } from '../../../diagnostics/diagnostic.js';
 import { findIntervention, type Intervention, menukaart } from '../../model/menukaart.js';
 import type { ChosenIntervention } from '../../model/submission.js';
 import { interventionLabel } from '../values/read-intervention.js';
-import { knownInterventionOf, nearestIntervention } from './known-interventions.js';
+import { knownCategoryOf, knownInterventionOf, nearestIntervention } from './known-interventions.js';
 import type { Dimension } from './ledger-line.js';
 import { allWordsOf, isPartOf, tokensOf } from './name-tokens.js';
 import { withoutNpo } from './speaks-of-npo.js';
@@ -40,7 +40,11 @@ export function proposeIntervention(
     remarks.push(isItLabelled(labelled));
     return undefined;
   }
-  const like = nearlyNamed === undefined ? nearestIntervention(words) : interventionLabel(nearlyNamed);
+  const nearlyLabelled = nearlyNamed && interventionLabel(nearlyNamed);
+  const like =
+    nearlyLabelled ??
+    (dimension === 'intervention' ? knownCategoryOf(code) : undefined) ??
+    nearestIntervention(words);
   if (like !== undefined) remarks.push(didYouMean(like));
   else if (dimension === 'intervention') {
     remarks.push({ nl: 'staat niet op de menukaart', en: 'not on the menukaart' });

@@ -80,12 +80,16 @@ function signOf(lines: readonly SignedLine[], of: ColumnOf, amount: TableColumn)
   const signed = lines.filter((line) => !line.amount.isZero());
   if (!signed.some((line) => line.amount.isNegative())) return 'signed';
   const sum = signed.reduce((total, line) => total.plus(line.amount), NO_MONEY);
-  if (sum.isZero()) return 'signed';
   const ofNpo = signed.filter(({ row }) => [...row.cells.values()].some(({ text }) => speaksOfNpo(text)));
   const judged = (ofNpo.length > 0 ? ofNpo : signed).filter(({ row }) => !isNoSpending(row, of));
   const isOfLines = isMostlyNegative(judged.map((line) => line.amount));
   const isOfAccounts = isMostlyNegative(balances(judged, of('account')));
-  if (isOfLines !== isOfAccounts) amount.remark = isOfAccounts ? ACCOUNTS_NEGATIVE : LINES_NEGATIVE;
+  if (sum.isZero()) {
+    if (ofNpo.length > 0 && isOfLines && isOfAccounts) amount.remark = NPO_NEGATIVE;
+    return 'signed';
+  }
+  if (isHalfNegative(judged.map((line) => line.amount))) amount.remark = HALF_NEGATIVE;
+  else if (isOfLines !== isOfAccounts) amount.remark = isOfAccounts ? ACCOUNTS_NEGATIVE : LINES_NEGATIVE;
   else if (isOfLines) amount.remark = ofNpo.length > 0 ? NPO_NEGATIVE : MOSTLY_NEGATIVE;
   return isOfAccounts ? 'reversed' : 'signed';
 }
@@ -111,6 +115,10 @@ function isMostlyNegative(amounts: readonly Decimal[]): boolean {
   return amounts.filter((amount) => amount.isNegative()).length * 2 > amounts.length;
 }
 
+function isHalfNegative(amounts: readonly Decimal[]): boolean {
+  return amounts.filter((amount) => amount.isNegative()).length * 2 === amounts.length;
+}
+
 /** A second number above twelve is no month; of dates that contradict each other the most are right. */
 function isMonthFirst(dates: TableColumn | undefined): boolean {
   let monthFirst = 0;
@@ -132,6 +140,11 @@ const SIGNED_ALREADY: Text = {
 const SIGN_TO_CHOOSE: Text = {
   nl: 'niet te zien is of de kolom met D of C het teken geeft, of de min bij het bedrag: kies bij notatie het teken',
   en: 'whether the column with D or C gives the sign, or the minus at the amount, cannot be told: choose the sign at notation',
+};
+
+const HALF_NEGATIVE: Text = {
+  nl: 'even veel bedragen staan met een min als zonder: controleer het teken',
+  en: 'as many amounts have a minus as have none: check the sign',
 };
 
 const NPO_NEGATIVE: Text = {

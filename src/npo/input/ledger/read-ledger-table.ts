@@ -21,6 +21,7 @@ import {
   type LineSink,
   WHOLE_FILE,
 } from './ledger-line.js';
+import { ForeignCurrency } from './foreign-currency.js';
 import { lastDayOfMonth } from './last-day-of-month.js';
 import { fieldOf, MONEY_ROLES } from './ledger-table-subject.js';
 import type { LedgerNotation } from './mapping.js';
@@ -71,6 +72,7 @@ class LedgerTableReader {
   private readonly sourceRows: SourceRowMaker;
   private readonly headings = new CodeHeadings();
   private readonly totals: TotalRows;
+  private readonly currency: ForeignCurrency;
   private readonly oddities = new Tallies(({ count, where }) => sideNotKnown({ text: '…', count }, where));
 
   constructor(
@@ -88,7 +90,8 @@ class LedgerTableReader {
       const columnKey = `ledger.${table.place.file}.${role}`;
       this.contexts.set(role, { column, columnKey, notation: table.notation, decimalMark, findings });
     }
-    this.totals = new TotalRows(this.fields, this.contexts);
+    this.totals = new TotalRows(this.fields, this.contexts, table.unreadColumns ?? []);
+    this.currency = new ForeignCurrency(table);
   }
 
   read(sink: LineSink): GrowingNames {
@@ -97,10 +100,12 @@ class LedgerTableReader {
       if (line === undefined) continue;
       this.headings.takeLine(line.codes);
       this.totals.takeLine(row, line);
+      this.currency.take(row, line);
       sink(line, this.names);
     }
     this.oddities.report(this.findings);
     this.totals.report(this.findings);
+    this.currency.report(this.findings);
     this.reportSides();
     this.headings.report(this.findings);
     return this.names;
@@ -124,7 +129,10 @@ class LedgerTableReader {
       if (dated === undefined) this.headings.takeRow(this.codesOf(row), row.place);
       return undefined;
     }
-    if (this.totals.isTotal(row, dated !== undefined)) return undefined;
+    if (this.totals.isTotal(row, dated !== undefined)) {
+      if (dated === undefined) this.headings.takeTotal(this.totalledBy(row), row.place);
+      return undefined;
+    }
     const money = this.moneyOf(row);
     if (money === undefined) return undefined;
     const codes: Partial<Record<Dimension, string>> = {};
@@ -200,6 +208,15 @@ class LedgerTableReader {
 
   private codesOf(row: TableRow): readonly Dimension[] {
     return DIMENSIONS.filter((dimension) => dimension !== 'file' && this.cell(row, dimension) !== undefined);
+  }
+
+  /** The kinds of code by which a total says of what it is one: `Totaal 4000`, but not `Eindtotaal`. */
+  private totalledBy(row: TableRow): readonly Dimension[] {
+    return DIMENSIONS.filter((dimension) => {
+      const text = dimension === 'file' ? undefined : this.cell(row, dimension)?.text.trim();
+      const word = text === undefined ? undefined : totalWordOf(text);
+      return word !== undefined && word.text !== text;
+    });
   }
 
   private hasAmount(row: TableRow): boolean {

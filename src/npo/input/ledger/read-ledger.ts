@@ -1,6 +1,5 @@
 import type { Text } from '../../../diagnostics/diagnostic.js';
 import type { Findings } from '../findings.js';
-import { fileKindUnknown } from '../diagnostics/file-diagnostics.js';
 import { readTable } from '../read/read-table.js';
 import type { Table } from '../table.js';
 import { columnsNotKnown } from './diagnostics.js';
@@ -12,6 +11,7 @@ import { isSignOfColumns, reportSidesNotRead } from './sign-of-columns.js';
 import { openTableFile } from './open-table-file.js';
 import { readLedgerGrid } from './read-ledger-grid.js';
 import { readLedgerTable } from './read-ledger-table.js';
+import { jsonNotRead } from './table-row-diagnostics.js';
 
 /** How a table of lines is laid out; an audit file needs none of it. */
 export interface LedgerLayout {
@@ -43,8 +43,7 @@ export async function readLedger(
       return readAuditFile(path, findings, sink, hidesAccounts);
     }
     case 'json': {
-      const looksLike = { nl: 'JSON', en: 'JSON' };
-      findings.lose(fileKindUnknown({ looksLike }, { source: { file: opened.file } }));
+      findings.lose(jsonNotRead({}, { source: { file: opened.file } }));
       return undefined;
     }
     case 'csv':

@@ -64,6 +64,22 @@ export const totalWordCounted = defineDiagnostic<Totals & { word: string }>({
   },
 });
 
+export const totalWordNotRead = defineDiagnostic<Totals & { word: string; header: string }>({
+  code: 'ledger:total-word-not-read',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ word, header, ...totals }) =>
+      `Gelezen als boeking: ${linesText(totals.count).nl}${together(totals).nl} met "${word}" in kolom "${header.slice(0, 80)}", die niet wordt gelezen.`,
+    en: ({ word, header, ...totals }) =>
+      `Read as an entry: ${linesText(totals.count).en}${together(totals).en} with "${word}" in column "${header.slice(0, 80)}", which is not read.`,
+  },
+  help: {
+    nl: 'Is het een totaal van andere regels, haal de regel dan weg: haar bedrag telt nu dubbel. Anders hoeft u niets te doen.',
+    en: 'If it is a total of other lines, remove the line: its amount counts twice now. Otherwise nothing needs doing.',
+  },
+});
+
 export const lastLineIsSum = defineDiagnostic<{ amount: Decimal; count: number }>({
   code: 'ledger:last-line-is-sum',
   severity: 'warning',
@@ -126,6 +142,22 @@ export const codeAboveLines = defineDiagnostic<{ count: number; without: number;
   },
 });
 
+export const codeOnFirstLine = defineDiagnostic<{ count: number; without: number; part: Text }>({
+  code: 'ledger:code-on-first-line',
+  severity: 'warning',
+  basis,
+  message: {
+    nl: ({ count, without, part }) =>
+      `${count === 1 ? '1 rij is' : `${String(count)} rijen zijn`} een totaal per ${part.nl}, en ${linesText(without).nl} met een bedrag ${without === 1 ? 'heeft' : 'hebben'} er geen. In een draaitabel staat zo’n code alleen op de eerste regel van haar groep; van de andere regels is zij dan niet bekend.`,
+    en: ({ count, without, part }) =>
+      `${count === 1 ? '1 row is' : `${String(count)} rows are`} a total by ${part.en}, and ${linesText(without).en} with an amount ${without === 1 ? 'has' : 'have'} none. In a pivot table such a code stands on the first line of its group only; of the other lines it is not known then.`,
+  },
+  help: {
+    nl: 'Geef de regels waar de draaitabel van is gemaakt, of laat haar alle itemlabels herhalen. Hebben die regels er werkelijk geen, dan hoeft u niets te doen.',
+    en: 'Give the lines that the pivot table was made of, or have it repeat all item labels. If those lines really have none, nothing needs doing.',
+  },
+});
+
 export const sheetNotThere = defineDiagnostic<{ sheet: string; names: readonly string[] }>({
   code: 'ledger:sheet-not-there',
   severity: 'error',
@@ -159,5 +191,19 @@ export const tableKindUnknown = defineDiagnostic({
   help: {
     nl: 'Exporteer uit het boekhoud- of salarisprogramma een auditfile, een werkmap of CSV. Een oude Excel-werkmap (.xls) kunt u in Excel opslaan als .xlsx.',
     en: 'Export an audit file, a workbook or CSV from the bookkeeping or payroll program. An old Excel workbook (.xls) can be saved as .xlsx in Excel.',
+  },
+});
+
+export const jsonNotRead = defineDiagnostic({
+  code: 'ledger:json-not-read',
+  severity: 'error',
+  basis,
+  message: {
+    nl: () => 'Dit bestand is JSON; een grootboek of loonadministratie in JSON wordt niet gelezen.',
+    en: () => 'This file is JSON; a ledger or payroll in JSON is not read.',
+  },
+  help: {
+    nl: 'Exporteer uit het boekhoud- of salarisprogramma een auditfile (XAF), een werkmap of CSV. Is dit het koppelbestand, geef het dan met --mapping.',
+    en: 'Export an audit file (XAF), a workbook or CSV from the bookkeeping or payroll program. If this is the mapping, give it with --mapping.',
   },
 });

@@ -1,7 +1,7 @@
-import type { Diagnostic, Where } from '../../../diagnostics/diagnostic.js';
+import type { Diagnostic, Place, Where } from '../../../diagnostics/diagnostic.js';
 import type { Decimal } from '../../../xbrl/numbers/decimal.js';
 import { Findings } from '../findings.js';
-import type { Cell, TableRow } from '../table.js';
+import type { Cell, TableRow, UnreadColumn } from '../table.js';
 import type { CellContext } from '../values/cell-context.js';
 import { readAmount } from '../values/read-number.js';
 import { DIMENSIONS, type Dimension, type LedgerLine } from './ledger-line.js';
@@ -13,8 +13,9 @@ import {
   lastLineIsSum,
   totalRowPassedOver,
   totalWordCounted,
+  totalWordNotRead,
 } from './table-row-diagnostics.js';
-import { NO_MONEY, Tallies } from './tallies.js';
+import { MOST_RELATED, NO_MONEY, Tallies } from './tallies.js';
 import { onlyTotalWordOf, totalWordOf } from './total-words.js';
 
 const CODES = DIMENSIONS.filter((dimension) => dimension !== 'file');
@@ -30,6 +31,13 @@ const LABELS: readonly string[] = (
 /** What stands in no words. */
 const UNTOLD: ReadonlySet<string> = new Set([...MONEY_ROLES, 'side' as const].map(fieldOf));
 
+interface Besides {
+  count: number;
+  amount: Decimal;
+  readonly places: Place[];
+  readonly word: string;
+}
+
 /** Tells the rows of a table that add up other rows from its lines, and what they come to. */
 export class TotalRows {
   private readonly undated = new Tallies(({ count, amount, where }) =>
@@ -41,15 +49,19 @@ export class TotalRows {
   /** Of rows that together come to nothing, as of an entry with its counter entry. */
   private readonly nil = new Set<Diagnostic>();
 
+  /** By column that nobody reads, the lines that say there that they are a total. */
+  private readonly besides = new Map<UnreadColumn, Besides>();
+
   private last: { readonly row: TableRow; readonly amount: Decimal } | undefined;
   /** What the lines before the last come to. */
   private sum = NO_MONEY;
   private lines = 0;
 
-  /** @param fields those of the table @param contexts how the amounts of a role are read */
+  /** @param fields those of the table @param contexts how the amounts of a role are read @param unread its other columns */
   constructor(
     private readonly fields: readonly string[],
     private readonly contexts: ReadonlyMap<Role, CellContext>,
+    private readonly unread: readonly UnreadColumn[],
   ) {}
 
   isTotal(row: TableRow, isDated: boolean): boolean {
@@ -60,7 +72,16 @@ export class TotalRows {
   takeLine(row: TableRow, { debit, credit }: Pick<LedgerLine, 'debit' | 'credit'>): void {
     this.sum = this.sum.plus(this.last?.amount ?? NO_MONEY);
     this.lines += 1;
-    this.last = { row, amount: debit.minus(credit) };
+    const amount = debit.minus(credit);
+    this.last = { row, amount };
+    const besides = this.totalBesides(row);
+    if (besides === undefined) return;
+    const { column, word } = besides;
+    const known = this.besides.get(column) ?? { count: 0, amount: NO_MONEY, places: [], word };
+    this.besides.set(column, known);
+    known.count += 1;
+    known.amount = known.amount.plus(amount);
+    if (known.places.length <= MOST_RELATED) known.places.push(row.place);
   }
 
   /** Says what was met. Rows with a date that together come to nothing change no spending, whether they count or not. */
@@ -70,6 +91,27 @@ export class TotalRows {
     this.dated.report(met);
     for (const diagnostic of met.list()) if (!this.nil.has(diagnostic)) findings.add(diagnostic);
     this.reportLast(findings);
+    this.reportBesides(findings);
+  }
+
+  /** What most lines say tells no total from the lines that it adds up. */
+  private reportBesides(findings: Findings): void {
+    for (const [{ header }, { count, amount, places, word }] of this.besides) {
+      if (count * 2 > this.lines) continue;
+      const [source, ...related] = places;
+      findings.add(totalWordNotRead({ count, amount, word, header }, { source, related }));
+    }
+  }
+
+  /** The word by which a row says that it is a total, and nothing else, in a column that nobody reads. */
+  private totalBesides(row: TableRow): { readonly column: UnreadColumn; readonly word: string } | undefined {
+    for (const column of this.unread) {
+      const cell = row.unreadCell?.(column);
+      if (cell?.form !== 'text' || totalWordOf(cell.text) === undefined) continue;
+      const word = onlyTotalWordOf(cell.text, labelsOf(row));
+      if (word !== undefined) return { column, word: word.text };
+    }
+    return undefined;
   }
 
   private reportLast(findings: Findings): void {

@@ -10,7 +10,7 @@ import type { Findings } from '../findings.js';
 import { nearest, plain } from '../matching-text.js';
 import type { Field, Subject } from '../subjects/field.js';
 import { fieldsOf } from '../subjects/subjects.js';
-import type { Cell, Grid, GridRow } from '../table.js';
+import type { Cell, Grid, GridRow, UnreadColumn } from '../table.js';
 
 /** How far down the row of headers is looked for. */
 const HEADER_ROWS = 50;
@@ -30,6 +30,8 @@ export interface Columns {
   readonly language: 'nl' | 'en';
   /** Cells of the row of headers that are like no header. */
   readonly unread: readonly Cell[];
+  /** The columns of those cells, and of what is like a header that is not there. */
+  readonly unreadColumns: readonly UnreadColumn[];
   /** The rows below the headers. */
   readonly rows: readonly GridRow[];
 }
@@ -46,11 +48,13 @@ export interface HeaderRow {
   readonly number: number;
   readonly known: readonly Header[];
   readonly unknown: readonly Cell[];
+  readonly unknownColumns: readonly UnreadColumn[];
 }
 
 /** Finds the row of headers and the field of each column; order and extra columns do not matter. */
 export function readColumns(grid: Grid, subject: Subject, findings: Findings): Columns | undefined {
-  const header = findHeaderRow(grid.rows, subject);
+  const found = findHeaderRow(grid.rows, subject);
+  const header = found && subject.exactFirst === true ? withExactFirst(found, subject) : found;
   if (header === undefined) {
     const expected = firstHeaders(subject);
     findings.lose(headerRowMissing({ table: subject.name, expected }, { source: grid.place }));
@@ -70,7 +74,8 @@ export function readColumns(grid: Grid, subject: Subject, findings: Findings): C
   }
   const unread = reportAbsent(subject, header, byField, grid, findings);
   const rows = grid.rows.slice(header.index + 1);
-  return { byField, headers, language: languageOf(subject, headers), unread, rows };
+  const { unknownColumns: unreadColumns } = header;
+  return { byField, headers, language: languageOf(subject, headers), unread, unreadColumns, rows };
 }
 
 /** The row with the most headers that are known, two at least: what stands above it are titles and groups. */
@@ -94,10 +99,13 @@ function headerRow(
 ): HeaderRow {
   const known: Header[] = [];
   const unknown: Cell[] = [];
+  const unknownColumns: UnreadColumn[] = [];
   for (const [column, cell] of [...row.cells].sort(([a], [b]) => a - b)) {
     const field = fieldOfHeader(cell.text, words);
-    if (field === undefined) unknown.push(cell);
-    else known.push({ field, column, cell });
+    if (field === undefined) {
+      unknown.push(cell);
+      unknownColumns.push({ header: cell.text.trim(), column });
+    } else known.push({ field, column, cell });
   }
   // Two known headers make a row of headers; only such a row may have some of them one row higher.
   const higher = known.length > 1 && above?.number === row.number - 1 ? above.cells : [];
@@ -106,7 +114,25 @@ function headerRow(
     const field = row.cellAt(column) !== undefined ? undefined : fieldOfHeader(cell.text, words);
     if (field !== undefined && !fields.has(field)) known.push({ field, column, cell });
   }
-  return { index, number: row.number, known, unknown };
+  return { index, number: row.number, known, unknown, unknownColumns };
+}
+
+/** `Bedrag (VV)` is no `Bedrag` where that is there itself. */
+function withExactFirst(row: HeaderRow, subject: Subject): HeaderRow {
+  const words = headerWords(subject);
+  const isExact = ({ cell }: Header) => words.get(plain(cell.text)) !== undefined;
+  const exact = new Set(row.known.filter(isExact).map(({ field }) => field));
+  const isRead = (header: Header) => isExact(header) || !exact.has(header.field);
+  const others = row.known.filter((header) => !isRead(header));
+  return {
+    ...row,
+    known: row.known.filter(isRead),
+    unknown: [...row.unknown, ...others.map(({ cell }) => cell)],
+    unknownColumns: [
+      ...row.unknownColumns,
+      ...others.map(({ cell, column }) => ({ header: cell.text.trim(), column })),
+    ],
+  };
 }
 
 /** A header merged over several columns is the header of them all. */

@@ -13,7 +13,15 @@ import { plain } from '../matching-text.js';
 import { remembered } from '../remembered.js';
 import type { Subject } from '../subjects/field.js';
 import { fieldsOf } from '../subjects/subjects.js';
-import { type Cell, type Grid, type GridRow, rowPlace, type Table, type TableRow } from '../table.js';
+import {
+  type Cell,
+  type Grid,
+  type GridRow,
+  rowPlace,
+  type Table,
+  type TableRow,
+  type UnreadColumn,
+} from '../table.js';
 import { TOTAL_WORD } from '../values/total-word.js';
 import { fieldOfHeader, headerWords, readColumns, reportNearlyKnown } from './read-columns.js';
 
@@ -42,7 +50,7 @@ function readHorizontal(
 ): Table | undefined {
   const columns = readColumns(grid, subject, findings);
   if (columns === undefined) return undefined;
-  const { byField, headers, language, unread } = columns;
+  const { byField, headers, language, unread, unreadColumns } = columns;
   const known = [...byField.values()].flat();
   const words = headerWords(subject);
   const headerOf = remembered((text) => fieldOfHeader(text, words));
@@ -64,7 +72,7 @@ function readHorizontal(
   }
   reportMerged(grid, known, read, findings);
   const notation = { language, daysFrom: grid.daysFrom };
-  return { subject, place: grid.place, notation, headers, unread, rows };
+  return { subject, place: grid.place, notation, headers, unread, unreadColumns, rows };
 }
 
 class HorizontalRow implements TableRow {
@@ -83,6 +91,10 @@ class HorizontalRow implements TableRow {
 
   placeOf(field: string): Place {
     return this.row.placeAt(this.byField.get(field)?.[0] ?? 1);
+  }
+
+  unreadCell({ column }: UnreadColumn): Cell | undefined {
+    return filledCell(this.row, column);
   }
 }
 

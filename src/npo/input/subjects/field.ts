@@ -73,6 +73,8 @@ export interface Subject {
   /** Whether the table may be absent, and whether it may be empty. */
   readonly rows: 'needed' | 'expected' | 'optional';
   readonly fields: Readonly<Record<string, Field>>;
+  /** Whether a header with a remark behind it stands for nothing beside the same header without one. */
+  readonly exactFirst?: boolean;
 }
 
 /** Keeps the literal types of a subject, from which the types of its values follow. */

@@ -53,6 +53,12 @@ function resolve(text: string, cell: Cell, { findings }: CellContext): ChosenInt
   return { code: undefined, ...(category === undefined ? {} : { category: category.code }), text };
 }
 
+/** The category that a text names, as a list shows it. */
+export function categoryLabelled(text: string): string | undefined {
+  const category = findCategory(text);
+  return category && `${category.code} ${category.name.nl}`;
+}
+
 /** `B`, `categorie B`, the name of a category, or the letter with the name or its beginning. */
 function findCategory(text: string): Category | undefined {
   const named = plain(text);

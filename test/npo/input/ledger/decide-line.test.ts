@@ -196,6 +196,13 @@ describe('a word of a line', () => {
     expect(decide(whole, { school: '30AA', intervention: 'groepjs' })).toMatchObject({ nearest: 'groepjes' });
   });
 
+  test('that is the letter of a category is asked about, as it may be of the board itself', () => {
+    expect(decide(whole, { school: '30AA', intervention: 'f' })).toMatchObject({
+      is: 'untranslated',
+      nearest: 'F Faciliteiten en randvoorwaarden',
+    });
+  });
+
   test('says the kind of cost, and its level', () => {
     const codes = { school: '30AA', intervention: 'B3', kind: 'Uitzendkracht', level: 'School' };
     const translated = mappingOf(['file', '*', { npo: true }], ['kind', 'uitzendkracht', { kind: 'hired' }]);

@@ -139,6 +139,17 @@ describe('a code that is no NPO in the mapping', () => {
     expect(one).toContain('1 regel (samen € 75,00)');
   });
 
+  test('is told with costs that come to a credit, on an account of which the name is none of income', async () => {
+    const rows = '12-3-2024;4300;Scholing;900;P17;75,00\n13-3-2024;4300;Scholing;900;P17;-100,00\n';
+    const [one] = only((await saidOf(NAMED + rows, REFUSED)).said, 'ledger:no-beside-yes');
+    expect(one).toContain('2 regels (samen € -25,00)');
+  });
+
+  test('is not told with what comes to a credit on an account without a name', async () => {
+    const rows = '12-3-2024;4300;;900;P17;75,00\n13-3-2024;4300;;900;P17;-100,00\n';
+    expect(only((await saidOf(NAMED + rows, REFUSED)).said, 'ledger:no-beside-yes')).toEqual([]);
+  });
+
   test('is not named for lines of other codes, where there are too many to tell apart', async () => {
     const rows = Array.from({ length: 10_001 }, (_, nr) => `12-3-2024;R${String(nr)};900;P17;;1,00\n`);
     const other = mappingOf(['costCentre', '901', { npo: false }]).codes;

@@ -259,7 +259,7 @@ describe('a table of lines', () => {
 
   test.each([
     ['nothing.csv', '', 'input:file-empty'],
-    ['a.json', '{"mapping": []}', 'input:file-kind-unknown'],
+    ['a.json', '{"mapping": []}', 'ledger:json-not-read'],
     ['a.pdf', '%PDF-1.7', 'ledger:file-kind-unknown'],
     ['a.xml', '<html/>', 'xaf:not-an-audit-file'],
   ])('%s is none', async (name, text, code) => {

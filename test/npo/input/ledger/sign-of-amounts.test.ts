@@ -8,6 +8,39 @@ const folder = temporaryFolder();
 
 const propose = (...rows: readonly string[]) => proposeAndRead(folder, rows);
 
+describe('amounts with signs of their own', () => {
+  test('are asked about where as many have a minus as have none', async () => {
+    const { sign, remarks } = await propose(
+      'Datum;Rekening;Bedrag',
+      '1-3-2024;8000;5000,00',
+      '2-3-2024;4000;-1000,00',
+    );
+    expect([sign, remarks]).toEqual([
+      'signed',
+      { Bedrag: 'even veel bedragen staan met een min als zonder: controleer het teken' },
+    ]);
+  });
+});
+
+describe('amounts of a ledger that comes to nothing', () => {
+  const BOOKS = ['1-3-2024;4000;NPO;-1000,00', '1-3-2024;1000;;1000,00'];
+
+  test('have costs in debit, but are asked about where those of NPO have a minus', async () => {
+    const { sign, remarks } = await propose('Datum;Rekening;Project;Bedrag', ...BOOKS);
+    expect([sign, remarks]).toEqual([
+      'signed',
+      { Bedrag: 'bij NPO staan de meeste bedragen met een min: controleer het teken' },
+    ]);
+  });
+
+  test('are not asked about where those of NPO have none', async () => {
+    const turned = BOOKS.map((row) =>
+      row.replace(/(-?)(1000,00)$/, (_, minus: string, of: string) => (minus ? of : `-${of}`)),
+    );
+    expect((await propose('Datum;Rekening;Project;Bedrag', ...turned)).remarks).toEqual({});
+  });
+});
+
 describe('amounts beside a column with D or C', () => {
   test('have their own signs where what is in credit is negative', async () => {
     const { amounts, sign, remarks } = await propose(

@@ -168,3 +168,68 @@ describe('rows with nothing but a code', () => {
     expect(said).toEqual([]);
   });
 });
+
+describe('a row of a ledger that says so in a column that nobody reads', () => {
+  const readBesides = async (...rows: readonly string[]) => {
+    const content = ['Status;Datum;Rekening;Bedrag', ...rows].join('\n');
+    const { lines, diagnostics } = await readLines(folder, content, { columns: [], notation: {} });
+    return { lines: lines.length, said: diagnostics.map(({ code, message }) => `${code}: ${message.nl}`) };
+  };
+
+  test('is counted and asked about', async () => {
+    const rows = [
+      'nieuw;15-01-2024;4100;75,00',
+      'nieuw;16-01-2024;4200;25,00',
+      'Totaal;31-01-2024;4100;100,00',
+    ];
+    const { lines, said } = await readBesides(...rows, 'nieuw;1-2-2024;4200;1,00');
+    expect(lines).toBe(4);
+    expect(said).toEqual([
+      'ledger:total-word-not-read: Gelezen als boeking: 1 regel (samen € 100,00) met "Totaal" in kolom "Status", die niet wordt gelezen.',
+    ]);
+  });
+
+  test('is not asked about where the column says more', async () => {
+    const rows = ['nieuw;15-01-2024;4100;75,00', 'Totaal Installaties BV;31-01-2024;4100;100,00'];
+    expect((await readBesides(...rows)).said).toEqual([]);
+  });
+
+  test('is not asked about where most lines say it', async () => {
+    const rows = [
+      'Totaal;15-01-2024;4100;75,00',
+      'Totaal;31-01-2024;4100;100,00',
+      'nieuw;1-2-2024;4200;1,00',
+    ];
+    expect((await readBesides(...rows)).said).toEqual([]);
+  });
+});
+
+describe('a total by a code', () => {
+  const PIVOT = [
+    'Kostenplaats;Datum;Bedrag',
+    '30AA;15-01-2024;75,00',
+    ';16-01-2024;25,00',
+    'Totaal 30AA;;100,00',
+  ];
+
+  const toldOf = async (...rows: readonly string[]) => {
+    const { diagnostics } = await readLines(folder, rows.join('\n'), { columns: [], notation: {} });
+    return diagnostics
+      .filter(({ severity }) => severity === 'warning')
+      .map(({ code, message }) => `${code}: ${message.nl}`);
+  };
+
+  test('tells of a pivot table, of which lines lack the code that stands on the first of them', async () => {
+    expect(await toldOf(...PIVOT, 'Eindtotaal;;100,00')).toEqual([
+      'ledger:code-on-first-line: 1 rij is een totaal per kostenplaats, en 1 regel met een bedrag heeft er geen. In een draaitabel staat zo’n code alleen op de eerste regel van haar groep; van de andere regels is zij dan niet bekend.',
+    ]);
+  });
+
+  test('tells of nothing where every line has its code', async () => {
+    expect(await toldOf(...PIVOT.map((row) => row.replace(/^;/, '30AA;')))).toEqual([]);
+  });
+
+  test('is none where only the whole is added up', async () => {
+    expect(await toldOf(...PIVOT.slice(0, 3), 'Totaal;;100,00')).toEqual([]);
+  });
+});
