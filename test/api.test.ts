@@ -44,6 +44,11 @@ describe('a program without types is told what it may give', () => {
       'compare',
       [report, report, { tolerance: '0.50' }],
     ],
+    [
+      'options.packages[0] must be a string, not undefined',
+      'compare',
+      [report, report, { packages: new Array(1) }],
+    ],
     ["options.to must be 'json' or 'xml' or 'inline'", 'convert', [report, {}]],
     ['concept must be a string', 'trace', [report]],
     ['request.packages must be a list', 'queryTaxonomy', [{}, { query: 'search', text: 'a' }]],

@@ -122,6 +122,11 @@ describe('a binding of the user’s own', () => {
     const generated = await generate(input, { output: join(folder, 'none'), binding: absent });
     expect([errorsOf(generated), generated.written]).toEqual([['input:file-not-found'], []]);
   });
+
+  test('that is a folder is not said to be absent', async () => {
+    const generated = await generate(input, { output: join(folder, 'none'), binding: folder });
+    expect([errorsOf(generated), generated.written]).toEqual([['input:file-not-readable'], []]);
+  });
 });
 
 describe('the form of a binding', () => {

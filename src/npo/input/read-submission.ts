@@ -6,7 +6,7 @@ import { LINEAGE_ROWS_FILE } from '../model/source-row.js';
 import type { Submission } from '../model/submission.js';
 import { folderWithoutTables } from './diagnostics/file-diagnostics.js';
 import { Findings } from './findings.js';
-import { findTables, subjectOfName } from './read/find-table.js';
+import { findTables, subjectOfName, tableFiles } from './read/find-table.js';
 import { formSubmission, type FormOptions } from './read/form-submission.js';
 import { headOf, openInput, refuseBySize, unreadable } from './read/open-input.js';
 import { reportUnread } from './read/read-columns.js';
@@ -119,7 +119,7 @@ async function readFolder(
     findings.lose(entries);
     return { tables: new Map(), digest: undefined };
   }
-  const names = entries.filter((name) => /\.(?:csv|txt|tsv)$/i.test(name)).sort();
+  const names = tableFiles(entries);
   const whole = { file: folder };
   if (!names.some((name) => subjectOfName(name.replace(/\.[^.]*$/, '')) !== undefined)) {
     const expected = SUBJECTS.map(({ name }) => `${name.nl.toLowerCase()}.csv`).join(', ');

@@ -24,7 +24,8 @@ const MOST_DEPTH = 16;
 /** Reads a binding of the user's own (`schemas/input/binding.schema.json`); one with anything unconfirmed is refused. */
 export function readBindingFile(path: string): ReadBindingFile {
   const size = statOf(path);
-  if (size?.isFile() !== true) return refused([fileNotFound({ path }, { source: { file: path } })]);
+  if (size === undefined) return refused([fileNotFound({ path }, { source: { file: path } })]);
+  if (!size.isFile()) return refused([unreadable(path, { code: size.isDirectory() ? 'EISDIR' : 'ENOTSUP' })]);
   if (size.size > LARGEST) {
     return refused([fileTooLarge({ megabytes: LARGEST / 1_000_000 }, { source: { file: path } })]);
   }

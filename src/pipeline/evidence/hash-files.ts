@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { filesOfParts } from '../../npo/input/read/find-table.js';
 import { statOf } from '../../xbrl/taxonomy/resolve/stat-of.js';
 import type { InputFile, InputRole } from './evidence-record.js';
 
@@ -11,7 +12,7 @@ export interface GivenInput {
   readonly path: string;
 }
 
-/** Each file with its SHA-256; of a folder the tables in it. In the order given, names of a folder sorted. */
+/** Each file with its SHA-256; of a folder the tables that are read. In the order given, names of a folder sorted. */
 export async function hashInputs(given: readonly GivenInput[]): Promise<readonly InputFile[]> {
   const inputs: InputFile[] = [];
   for (const { role, path } of given) {
@@ -45,15 +46,14 @@ export async function hashFile(path: string): Promise<Omit<InputFile, 'role'>> {
   return { name, bytes, sha256: hash.digest('hex') };
 }
 
-/** The tables of a folder; a package of taxonomies unpacked to a folder is told by the taxonomies instead. */
+/** The tables of a folder that are read; a package of taxonomies unpacked to a folder is told by the taxonomies instead. */
 async function filesOf(role: InputRole, path: string): Promise<readonly string[]> {
   if (statOf(path)?.isDirectory() !== true) return [path];
   if (role === 'package') return [];
+  // No other input is read from a folder.
+  if (role !== 'input') return [path];
   const names = await readdir(path).catch(() => undefined);
   // What nobody may look into is refused where it is read.
   if (names === undefined) return [path];
-  return names
-    .filter((name) => extname(name).toLowerCase() === '.csv')
-    .sort()
-    .map((name) => join(path, name));
+  return filesOfParts(names).map((name) => join(path, name));
 }

@@ -42,7 +42,8 @@ export function listOf(check: Check, least = 0): Check {
     if (wrong !== undefined) return wrong;
     const items = value as readonly unknown[];
     if (items.length < least) return `${name} must have at least ${least} in it`;
-    return firstOf(items.map((item, index) => check(`${name}[${index}]`, item)));
+    // A list with a hole in it has nothing there, and `map` would pass it over.
+    return firstOf(Array.from(items, (item, index) => check(`${name}[${index}]`, item)));
   };
 }
 

@@ -80,7 +80,20 @@ function namesFor(key: SubjectKey, names: readonly string[]): readonly string[] 
   return exact.length > 0 ? exact : names.filter((name) => subjectOfName(stem(name)) === key);
 }
 
+const ENDING = /\.(?:csv|txt|tsv)$/i;
+
+/** Those of the files of a folder that may be tables, in the order that they are looked at. */
+export function tableFiles(entries: readonly string[]): readonly string[] {
+  return entries.filter((name) => ENDING.test(name)).sort();
+}
+
+/** Those of the files of a folder that are read. */
+export function filesOfParts(entries: readonly string[]): readonly string[] {
+  const names = tableFiles(entries);
+  return SUBJECTS.flatMap(({ key }) => namesFor(key, names).slice(0, 1)).sort();
+}
+
 /** A file name without its ending. */
 function stem(name: string): string {
-  return name.replace(/\.(?:csv|txt|tsv)$/i, '');
+  return name.replace(ENDING, '');
 }

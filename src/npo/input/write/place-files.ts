@@ -1,4 +1,5 @@
-import { lstat, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { lstat, readlink, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { defineDiagnostic, type Diagnostic, type Place } from '../../../diagnostics/diagnostic.js';
 import { HiddenFolders } from './hidden-folders.js';
 
@@ -175,16 +176,24 @@ async function existing(paths: readonly string[]): Promise<readonly Existing[]> 
   const found = await Promise.all(
     paths.map(async (path) => {
       try {
-        const stats = await stat(path);
+        // A link that leads nowhere is there too.
+        const stats = await stat(path).catch(() => lstat(path));
         // The output of the program may be a pipe, which has no path of its own.
         const real = await realpath(path).catch(() => path);
-        return [{ path, real, isFolder: stats.isDirectory(), isFile: stats.isFile() }];
+        const isFile = (stats.isFile() || stats.isSymbolicLink()) && !(await isOpenFile(path));
+        return [{ path, real, isFolder: stats.isDirectory(), isFile }];
       } catch {
         return [];
       }
     }),
   );
   return found.flat();
+}
+
+/** A link such as /dev/stdout: it leads to what the process has open, which is a file at one time and not at another. */
+async function isOpenFile(path: string): Promise<boolean> {
+  const target = await readlink(path).catch(() => undefined);
+  return target !== undefined && /^\/(?:proc\/self|dev)\/fd\//.test(resolve(path, '..', target));
 }
 
 interface Move {

@@ -1,3 +1,4 @@
+import { isSameInAnyCase } from '../../xsd/patterns/case-variants.js';
 import type { Budget } from '../budget.js';
 import { failTooComplex } from '../xpath-error.js';
 import type { Instruction, Program } from './program.js';
@@ -148,7 +149,7 @@ export class Matcher {
     const taken = this.group(group) ?? '';
     this.budget.spend(taken.length);
     const here = this.text.slice(at, at + taken.length);
-    const isSame = this.options.ignoresCase ? here.toLowerCase() === taken.toLowerCase() : here === taken;
+    const isSame = this.options.ignoresCase ? isSameInAnyCase(here, taken) : here === taken;
     return isSame ? at + taken.length : undefined;
   }
 

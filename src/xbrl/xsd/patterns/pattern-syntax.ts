@@ -1,3 +1,4 @@
+import { caseVariants } from './case-variants.js';
 import {
   anyBut,
   anyOf,
@@ -235,7 +236,7 @@ class PatternReader {
   /** F&O §7.6.1.1, flag `i`: characters and ranges match what has another case; categories do not. */
   private inAnyCase(accepts: CharacterClass): CharacterClass {
     if (this.dialect?.ignoresCase !== true) return accepts;
-    return (symbol) => accepts(symbol) || otherCases(symbol).some((other) => accepts(other));
+    return (symbol) => accepts(symbol) || caseVariants(symbol).some((other) => accepts(other));
   }
 
   private skipSpace(): void {
@@ -267,13 +268,6 @@ class PatternReader {
 
 function escapedCharacter(letter: string): string | undefined {
   return CHARACTER_ESCAPES[letter] ?? (ESCAPED_ITSELF.includes(letter) ? letter : undefined);
-}
-
-function otherCases(symbol: number): readonly number[] {
-  const character = String.fromCodePoint(symbol);
-  return [character.toLowerCase(), character.toUpperCase()]
-    .filter((other) => other !== character && Array.from(other).length === 1)
-    .map(point);
 }
 
 function point(character: string): number {

@@ -1,6 +1,8 @@
 import {
+  closeSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -84,6 +86,23 @@ test('a device is not replaced, not even with force', async () => {
   symlinkSync('/dev/null', pathOf('device'));
   const findings = await placeFiles([{ path: pathOf('device'), content: 'new' }], { force: true });
   expect(codes(findings)).toEqual(['output:target-not-writable']);
+});
+
+test('a link to what the process has open, as /dev/stdout is, is no file either', async () => {
+  writeFileSync(pathOf('open'), 'old');
+  const descriptor = openSync(pathOf('open'), 'r');
+  symlinkSync(`/dev/fd/${descriptor}`, pathOf('output'));
+  const findings = await placeFiles([{ path: pathOf('output'), content: 'new' }], { force: true });
+  closeSync(descriptor);
+  expect(codes(findings)).toEqual(['output:target-not-writable']);
+});
+
+test('a link that leads nowhere is there already, and is replaced with force alone', async () => {
+  symlinkSync(pathOf('nowhere'), pathOf('link'));
+  const place = (force: boolean) => placeFiles([{ path: pathOf('link'), content: 'new' }], { force });
+  expect(codes(await place(false))).toEqual(['output:target-exists']);
+  expect(codes(await place(true))).toEqual([]);
+  expect(contents()).toEqual({ link: 'new' });
 });
 
 test('a folder is called a folder, not something to be replaced with --force', async () => {

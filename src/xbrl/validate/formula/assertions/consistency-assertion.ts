@@ -84,11 +84,16 @@ function readAssertion(element: XmlElement, source: SetSource): ConsistencyAsser
           assertion: { id, element },
           isSatisfied: found.isSatisfied,
           texts: () => [...(found.isSatisfied ? satisfiedMessages : messages).texts(evaluation)],
-          finding: () =>
+          finding: (failed) =>
             unsatisfied(
               {
-                ...{ id, element, severity: severityOf(evaluation), facts: matched.slice(0, MOST_SHOWN) },
-                message: messages.text(evaluation) ?? comparison(id, fact, matched),
+                ...{
+                  id,
+                  element,
+                  severity: severityOf(evaluation, failed),
+                  facts: matched.slice(0, MOST_SHOWN),
+                },
+                message: messages.text(evaluation, failed) ?? comparison(id, fact, matched),
               },
               evaluation,
             ),

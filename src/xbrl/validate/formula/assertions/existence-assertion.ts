@@ -74,12 +74,10 @@ export const existenceAssertion: SetKind = {
               assertion: { id, element },
               isSatisfied,
               texts: () => [...(isSatisfied ? satisfiedMessages : messages).texts(evaluation, item)],
-              finding: () => {
-                const severity = severityOf(evaluation, item);
-                return unsatisfied(
-                  { id, element, severity, message: messages.text(evaluation, item) },
-                  evaluation,
-                );
+              finding: (failed) => {
+                const severity = severityOf(evaluation, failed, item);
+                const message = messages.text(evaluation, failed, item);
+                return unsatisfied({ id, element, severity, message }, evaluation);
               },
             });
           },

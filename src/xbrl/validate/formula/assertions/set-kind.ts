@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../../diagnostics/diagnostic.js';
 import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
 import type { QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
-import type { Expression } from '../compile/expression.js';
+import type { Expression, ExpressionError } from '../compile/expression.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
 import type { FormulaHost } from '../formula-host.js';
 import type { OutputFact } from '../formulas/output-fact.js';
@@ -61,6 +61,9 @@ export interface SetEvaluator {
   finish?(evaluation: Evaluation): void;
 }
 
+/** What is done with an expression that failed for an evaluation and keeps no verdict back. */
+export type Failed = (error: ExpressionError, evaluation: Evaluation) => void;
+
 /** Where the evaluator of a set reports. */
 export interface SetRun {
   readonly host: FormulaHost;
@@ -68,6 +71,8 @@ export interface SetRun {
   record(outcome: AssertionOutcome): void;
   /** Takes a fact that a formula made. */
   output(fact: OutputFact): void;
+  /** Takes an expression that failed for an evaluation, the rest of which is judged. */
+  readonly failed: Failed;
   /** A finding that is no verdict of an assertion. */
   report(finding: Diagnostic): void;
 }
@@ -79,5 +84,5 @@ export interface AssertionOutcome {
   /** Its messages in every language, as they read; asked for where somebody shows them. */
   readonly texts: () => readonly (readonly [language: string, text: string])[];
   /** Made where it is not satisfied and the finding will be read. */
-  readonly finding: () => Diagnostic;
+  readonly finding: (failed: Failed) => Diagnostic;
 }

@@ -5,13 +5,13 @@ import { qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import { atomize, type Item, textOf } from '../../../xpath/xpath.js';
 import { severityClause } from '../clause.js';
-import type { Expression } from '../compile/expression.js';
+import { type Expression, ExpressionError } from '../compile/expression.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
 import { raise } from '../formula-error.js';
 import { type FormulaResources, nameOfResource } from '../model/formula-resources.js';
 import { ARCROLE } from '../names.js';
 import { rootOf } from '../open-host.js';
-import type { MessageScope, SetSource } from './set-kind.js';
+import type { Failed, MessageScope, SetSource } from './set-kind.js';
 
 const SEVERITIES = ['2016', '2022'].map((year) => ({
   namespace: `http://xbrl.org/${year}/assertion-severity`,
@@ -77,8 +77,8 @@ export const invalidSeverity = defineDiagnostic<{ source: string; value: string 
   },
 });
 
-/** How serious it is that an assertion does not hold. @throws ExpressionError, FormulaError */
-export type SeverityOf = (evaluation: Evaluation, item?: Item) => Severity;
+/** How serious it is that an assertion does not hold: an error where that fails. @throws FormulaError */
+export type SeverityOf = (evaluation: Evaluation, failed: Failed, item?: Item) => Severity;
 
 /** Assertion Severity 2.0 §2: where nothing is said, an error. @throws FormulaError */
 export function readSeverity(
@@ -96,7 +96,15 @@ export function readSeverity(
     return () => severity;
   }
   const expression = source.messageExpression(attribute(target, SEVERITY) ?? '', target, [], scope);
-  return (evaluation, item) => evaluated(expression, evaluation, nameOfResource(assertion), item);
+  return (evaluation, failed, item) => {
+    try {
+      return evaluated(expression, evaluation, nameOfResource(assertion), item);
+    } catch (error) {
+      if (!(error instanceof ExpressionError)) throw error;
+      failed(error, evaluation);
+      return 'error';
+    }
+  };
 }
 
 function evaluated(expression: Expression, evaluation: Evaluation, source: string, item?: Item): Severity {

@@ -32,11 +32,11 @@ export const valueAssertion: SetKind = {
             assertion: { id, element },
             isSatisfied,
             texts: () => [...(isSatisfied ? satisfiedMessages : messages).texts(evaluation)],
-            finding: () =>
-              unsatisfied(
-                { id, element, severity: severityOf(evaluation), message: messages.text(evaluation) },
-                evaluation,
-              ),
+            finding: (failed) => {
+              const severity = severityOf(evaluation, failed);
+              const message = messages.text(evaluation, failed);
+              return unsatisfied({ id, element, severity, message }, evaluation);
+            },
           });
         },
       }),

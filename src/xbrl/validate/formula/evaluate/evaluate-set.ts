@@ -116,7 +116,7 @@ export class SetEvaluation implements Evaluation {
   /**
    * Binds the variables in every way there is; what fails for one of them is put with the failures.
    *
-   * @throws ExpressionError where the variables cannot be bound; FormulaError, XPathError
+   * @throws ExpressionError where a filter that looks at no variable fails; FormulaError, XPathError
    */
   run(evaluator: SetEvaluator): void {
     const { variables } = this.set;
@@ -127,8 +127,8 @@ export class SetEvaluation implements Evaluation {
     else open.push(this.bind(first, 0));
     for (let at = open.at(-1); at !== undefined; at = open.at(-1)) {
       this.release(open.length - 1);
-      const next = at.next();
-      if (next.done === true) {
+      const next = this.nextOf(at);
+      if (next?.done !== false) {
         open.pop();
         continue;
       }
@@ -141,6 +141,29 @@ export class SetEvaluation implements Evaluation {
     }
     // How many evaluations there are is not known where one failed.
     if (!this.hasFailed) evaluator.finish?.(this);
+  }
+
+  /** The next way to bind a variable; undefined where that fails: none of the ways that are left is known. */
+  private nextOf(ways: Iterator<Binding>): IteratorResult<Binding> | undefined {
+    try {
+      return ways.next();
+    } catch (error) {
+      this.failed(error);
+      this.fallbackCheck?.leaveOpen(this.checked);
+      return undefined;
+    }
+  }
+
+  /** What fails for one evaluation keeps no other from being judged. */
+  private failed(error: unknown): void {
+    if (!(error instanceof ExpressionError) || error.error.isLimit) throw error;
+    this.hasFailed = true;
+    this.failures.add(error, this);
+    this.trace?.failed(error);
+  }
+
+  private get checked(): readonly Binding[] {
+    return this.bindings.filter(({ kind }) => kind !== 'parameter');
   }
 
   private keep(binding: Binding): void {
@@ -165,8 +188,7 @@ export class SetEvaluation implements Evaluation {
 
   /** Every variable is bound. */
   private complete(evaluator: SetEvaluator): void {
-    const checked = this.bindings.filter(({ kind }) => kind !== 'parameter');
-    if (this.fallbackCheck?.isNeeded(checked) === false) {
+    if (this.fallbackCheck?.isNeeded(this.checked) === false) {
       this.trace?.skipped();
       return;
     }
@@ -174,11 +196,7 @@ export class SetEvaluation implements Evaluation {
     try {
       if (this.meetsPreconditions()) evaluator.evaluated(this);
     } catch (error) {
-      // One that fails keeps no other from being judged.
-      if (!(error instanceof ExpressionError) || error.error.isLimit) throw error;
-      this.hasFailed = true;
-      this.failures.add(error, this);
-      this.trace?.failed(error);
+      this.failed(error);
     }
     this.isComplete = false;
   }
@@ -192,7 +210,8 @@ export class SetEvaluation implements Evaluation {
   }
 
   private bind(variable: SetVariable, index: number): Generator<Binding> {
-    return variable.kind === 'fact' ? this.bindFacts(variable, index) : this.bindValues(variable);
+    if (variable.kind !== 'fact') return this.bindValues(variable);
+    return this.bindFacts(variable, index, this.candidatesOf(variable));
   }
 
   private *bindValues(variable: Exclude<SetVariable, FactVariable>): Generator<Binding> {
@@ -208,8 +227,7 @@ export class SetEvaluation implements Evaluation {
     else for (const [place, item] of value.entries()) yield { ...rest, value: [item], isSequence, place };
   }
 
-  private *bindFacts(variable: FactVariable, index: number): Generator<Binding> {
-    const candidates = this.candidatesOf(variable);
+  private *bindFacts(variable: FactVariable, index: number, candidates: Candidates): Generator<Binding> {
     const cover = candidates.cover(this);
     const filter = this.implicitFilter(index, cover);
     const facts = candidates.matching(filter, this.boundFacts, this);

@@ -24,6 +24,8 @@ export class FallbackCheck {
   private readonly withFacts: number[][];
   private readonly evaluations: (readonly Key[])[] = [];
   private readonly isOfFacts: readonly boolean[];
+  /** The beginnings of evaluations of which nobody knows how they go on: by their last place, and what is there. */
+  private readonly unknown = new Map<number, Map<Key, (readonly Key[])[]>>();
 
   /**
    * @param variables in the order that they are bound in
@@ -55,23 +57,45 @@ export class FallbackCheck {
     return true;
   }
 
+  /** One that failed while it was bound: it takes the place of what it might have been. */
+  leaveOpen(bindings: readonly Binding[]): void {
+    const keys = bindings.map(keyOf);
+    const [place, key] = [keys.length - 1, keys.at(-1)];
+    if (key === undefined) return;
+    const byKey = this.unknown.get(place) ?? new Map<Key, (readonly Key[])[]>();
+    this.unknown.set(place, byKey);
+    const same = byKey.get(key);
+    if (same === undefined) byKey.set(key, [keys]);
+    else same.push(keys);
+  }
+
   private isReplaced(keys: readonly Key[]): boolean {
     // Where all have fallen back there is nothing to evaluate.
     if (keys.every((key, place) => key === FALLBACK || this.isOfFacts[place] === false)) return true;
-    return this.candidates(keys).some((number) => {
+    const isLike = (other: readonly Key[]): boolean => {
       this.spend(1);
-      const other = this.evaluations[number] ?? [];
-      return keys.every(
-        (key, place) =>
-          key === FALLBACK ||
-          key === other[place] ||
-          this.fallenBack(keys, place).some((needed) => other[needed] !== FALLBACK),
-      );
+      return other.every((found, place) => {
+        const key = keys[place];
+        const isFree = () => this.fallenBack(keys, place).some((needed) => other[needed] !== FALLBACK);
+        return key === FALLBACK || key === found || isFree();
+      });
+    };
+    return this.candidates(keys).some(isLike) || this.unknownBeside(keys).some(isLike);
+  }
+
+  /** The beginnings that one may be like: few, because what is in their last place is the same. */
+  private unknownBeside(keys: readonly Key[]): readonly (readonly Key[])[] {
+    return [...this.unknown].flatMap(([place, byKey]) => {
+      const key = keys[place] ?? FALLBACK;
+      const isAny = key === FALLBACK || this.fallenBack(keys, place).length > 0;
+      if (!isAny) return byKey.get(key) ?? [];
+      this.spend(byKey.size);
+      return [...byKey.values()].flat();
     });
   }
 
   /** The evaluations that may take the place of one: few, because they share facts with it. */
-  private candidates(keys: readonly Key[]): readonly number[] {
+  private candidates(keys: readonly Key[]): readonly (readonly Key[])[] {
     let fewest: readonly number[] | undefined;
     for (const [place, key] of keys.entries()) {
       if (key === FALLBACK) continue;
@@ -80,7 +104,7 @@ export class FallbackCheck {
       if (others.length > 0) continue;
       if (fewest === undefined || same.length < fewest.length) fewest = same;
     }
-    return fewest ?? this.evaluations.map((_evaluation, number) => number);
+    return fewest?.flatMap((number) => [this.evaluations[number] ?? []]) ?? this.evaluations;
   }
 
   /** The variables that the one at a place depends on and that have fallen back. */

@@ -5,7 +5,7 @@ import { writtenName } from '../../../instance/name-in-scope.js';
 import { placeOf } from '../../../xml/place.js';
 
 import { ATOMIC, type DynamicContext, readValue, XPathError } from '../../../xpath/xpath.js';
-import type { AssertionOutcome, SetRun } from '../assertions/set-kind.js';
+import type { AssertionOutcome, Failed, SetRun } from '../assertions/set-kind.js';
 import type { AssertionCount } from '../../verdict.js';
 import { compiledFormulas, type CompiledFormulas } from '../compile/compile-formulas.js';
 import { ExpressionError } from '../compile/expression.js';
@@ -154,19 +154,23 @@ class Run {
     const failures = new Failures();
     this.guarded(() => {
       const evaluation = new SetEvaluation(set, this.surroundings, trace, failures);
-      evaluation.run(compiled.start(this.recorder(trace)));
+      evaluation.run(compiled.start(this.recorder(failures, trace)));
     });
     for (const failure of failures.all) this.tell(failure.error, failure.facts);
     for (const line of trace?.lines ?? []) this.lines.push(line);
   }
 
-  private recorder(trace: Trace | undefined): SetRun {
+  private recorder(failures: Failures, trace: Trace | undefined): SetRun {
     const { host } = this;
     return {
       host,
       record: (outcome) => {
-        this.record(outcome);
+        this.record(outcome, failures);
         trace?.judged(outcome);
+      },
+      failed: (error, evaluation) => {
+        failures.add(error, evaluation);
+        trace?.failed(error);
       },
       output: (fact) => {
         trace?.made(fact);
@@ -176,11 +180,16 @@ class Run {
     };
   }
 
-  private record({ assertion: { id }, isSatisfied, finding }: AssertionOutcome): void {
+  private record({ assertion: { id }, isSatisfied, finding }: AssertionOutcome, failures: Failures): void {
     const count = this.counts.get(id) ?? { satisfied: 0, unsatisfied: 0 };
     this.counts.set(id, count);
     if (isSatisfied) count.satisfied++;
-    else if (++count.unsatisfied <= MOST_FINDINGS) this.findings.push(finding());
+    else if (++count.unsatisfied <= MOST_FINDINGS) {
+      const failed: Failed = (error, evaluation) => {
+        failures.add(error, evaluation);
+      };
+      this.findings.push(finding(failed));
+    }
   }
 
   /** What data can cause becomes a finding at the resource; bugs go on. */

@@ -3,6 +3,7 @@ import type { QName } from '../../../xml/qname.js';
 import { itemClassOf } from '../../../taxonomy/item-type.js';
 import type { SetKind, SetRun } from '../assertions/set-kind.js';
 import { readConsistencyAssertions } from '../assertions/consistency-assertion.js';
+import { ExpressionError } from '../compile/expression.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
 import { raise } from '../formula-error.js';
 import { FORMULA } from '../names.js';
@@ -39,7 +40,14 @@ export const formula: SetKind = {
             checkAtEvaluation(evaluation);
             const fact = make(evaluation);
             run.output(fact);
-            for (const judge of judges) judge(fact, evaluation);
+            for (const judge of judges)
+              eachByItself(
+                () => {
+                  judge(fact, evaluation);
+                },
+                evaluation,
+                run,
+              );
           },
           finish: checkAtEvaluation,
         };
@@ -47,6 +55,16 @@ export const formula: SetKind = {
     };
   },
 };
+
+/** One assertion whose expression fails keeps no other of the formula from being judged. */
+function eachByItself(judge: () => void, evaluation: Evaluation, run: SetRun): void {
+  try {
+    judge();
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    run.failed(error, evaluation);
+  }
+}
 
 /** The rules of a formula as what makes a fact of an evaluation. */
 function compileFormula(rules: FormulaRules): (evaluation: Evaluation) => OutputFact {

@@ -3,10 +3,10 @@ import { attribute, ownText } from '../../../xml/navigate.js';
 import { qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import { atomize, textOf } from '../../../xpath/xpath.js';
-import type { MessageScope, SetSource } from '../assertions/set-kind.js';
+import type { Failed, MessageScope, SetSource } from '../assertions/set-kind.js';
 import { comesWithProgram } from '../../documents-to-judge.js';
 import { messageClause } from '../clause.js';
-import type { Expression } from '../compile/expression.js';
+import { type Expression, ExpressionError } from '../compile/expression.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
 import { raise } from '../formula-error.js';
 import { messageParts } from './message-text.js';
@@ -28,6 +28,11 @@ export const missingMessageLanguage = defineDiagnostic<{ text: string }>({
   },
   help: { nl: 'Zet xml:lang op de melding.', en: 'Put xml:lang on the message.' },
 });
+
+const UNMADE: Text = {
+  nl: 'Aan deze regel is niet voldaan. De melding die de taxonomie erover heeft, kan niet worden gemaakt.',
+  en: 'This rule does not hold. The message that the taxonomy has for it cannot be made.',
+};
 
 /** A message with its expressions read (Generic Messages 1.0 §2). */
 interface Message {
@@ -78,15 +83,22 @@ export class Messages {
 
   /**
    * The message in Dutch and in English: of the standard role where there is one, in another language
-   * where there is none in that one. Undefined where there is no message.
-   *
-   * @throws ExpressionError
+   * where there is none in that one; that it cannot be made where an expression in it fails. Undefined
+   * where there is no message.
    */
-  text(evaluation: Evaluation, item?: Item): Text | undefined {
+  text(evaluation: Evaluation, failed: Failed, item?: Item): Text | undefined {
     const [nl, en] = [this.find('nl'), this.find('en')];
     if (nl === undefined || en === undefined) return undefined;
-    const text = shown(nl, evaluation, item);
-    return { nl: text, en: en === nl ? text : shown(en, evaluation, item) };
+    const shownIn = (message: Message, language: keyof Text) => {
+      try {
+        return shown(message, evaluation, item);
+      } catch (error) {
+        if (!(error instanceof ExpressionError)) throw error;
+        failed(error, evaluation);
+        return UNMADE[language];
+      }
+    };
+    return { nl: shownIn(nl, 'nl'), en: shownIn(en, 'en') };
   }
 
   /** Every message with its language, as it reads. @throws ExpressionError */

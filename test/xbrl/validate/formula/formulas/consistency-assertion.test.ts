@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   arc,
+  codesOf,
   counted,
   fact,
   factVariable,
@@ -106,6 +107,16 @@ describe('consistency assertions (Consistency Assertions 1.0)', () => {
     const lonely =
       '<ca:consistencyAssertion xlink:type="resource" xlink:label="rule" id="rule" strict="true"/>';
     expect(counted([lonely], [exact('total', 10)])).toEqual([0, 0]);
+  });
+
+  test('one whose radius fails keeps no other of its formula from being judged', () => {
+    const [made = '', ...rest] = consistency('absoluteAcceptanceRadius="1 idiv 0"');
+    const failing = rest.map((link) => link.replaceAll('"rule"', '"first"'));
+    const second = consistency('strict="true"').slice(1, 3);
+    const facts = [exact('total', 10), exact('part', 11)];
+    const { assertions, findings } = run(taxonomyWith(made, ...failing, ...second), facts);
+    expect(assertions).toContainEqual({ id: 'rule', satisfied: 0, unsatisfied: 1 });
+    expect(codesOf(findings)).toEqual(['formula:assertion-unsatisfied', 'formula:expression-failed']);
   });
 
   test('without a message the finding says both values, and goes to the reported fact', () => {
