@@ -36,6 +36,7 @@ export const explainCommand: Command = {
     options.positional('code', { type: 'string', demandOption: true, describe: TEXTS[language].code }),
   run: async (values, language, console) => {
     const { catalogue, messageShape } = await import('../pipeline/catalogue.js');
+    const { nearest } = await import('../npo/input/matching-text.js');
     const text = TEXTS[language];
     const code = String(values['code']);
     const wanted = code.toLowerCase();
@@ -45,9 +46,11 @@ export const explainCommand: Command = {
         definition.aliases?.some((alias) => alias.toLowerCase() === wanted) === true,
     );
     if (found === undefined) {
-      const near = catalogue
-        .map(({ definition }) => definition.code)
-        .filter((other) => other.toLowerCase().includes(wanted) || wanted.includes(other.toLowerCase()));
+      const codes = catalogue.map(({ definition }) => definition.code);
+      const parts = codes.filter(
+        (other) => other.toLowerCase().includes(wanted) || wanted.includes(other.toLowerCase()),
+      );
+      const near = parts.length > 0 ? parts : [nearest(code, codes) ?? []].flat();
       const hint = near.length === 0 ? '' : ` ${text.similar}: ${near.slice(0, 5).join(', ')}?`;
       console.err(`npo-xbrl: ${text.unknown}: ${code}.${hint}\n`);
       return EXIT.usage;

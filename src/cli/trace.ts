@@ -12,6 +12,7 @@ const TEXTS: Texts<
   | 'school'
   | 'format'
   | 'none'
+  | 'similar'
   | 'noLineage'
   | 'no-rows'
   | 'rows-of-another-run'
@@ -25,6 +26,7 @@ const TEXTS: Texts<
     school: 'Alleen deze instelling (BRIN)',
     format: 'Vorm van de uitvoer',
     none: 'Dit gegeven staat niet in het rapport',
+    similar: 'Bedoelde u',
     noLineage:
       'de herkomst is niet bekend: er staat geen lineage.csv naast het rapport, of het feit is er niet in',
     'no-rows':
@@ -41,6 +43,7 @@ const TEXTS: Texts<
     school: 'Only this institution (BRIN)',
     format: 'Form of the output',
     none: 'This figure is not in the report',
+    similar: 'Did you mean',
     noLineage:
       'where it comes from is unknown: no lineage.csv stands beside the report, or it lacks the fact',
     'no-rows':
@@ -85,8 +88,10 @@ export const traceCommand: Command = {
       if (result.diagnostics.length > 0) console.err(`${formatFindings(result.diagnostics, language)}\n`);
       for (const figure of figures) for (const line of linesOf(figure, language)) console.out(`${line}\n`);
       if (lack !== undefined) console.out(`${text[lack]}\n`);
-      if (figures.length === 0)
-        console.out(`${text.none}: ${concept}${school === undefined ? '' : ` (${school})`}\n`);
+      if (figures.length === 0) {
+        const hint = result.similar === undefined ? '' : `. ${text.similar}: ${result.similar}?`;
+        console.out(`${text.none}: ${concept}${school === undefined ? '' : ` (${school})`}${hint}\n`);
+      }
     }
     return figures.length === 0 ? EXIT.findings : EXIT.ok;
   },

@@ -2,13 +2,16 @@ import { allDeclared, elementInScope } from '../xbrl/inline/write/element-in-sco
 import { prefixesInText } from '../xbrl/inline/write/prefixes-in-text.js';
 import { XHTML } from '../xbrl/inline/names.js';
 import type { Context, Item } from '../xbrl/instance/instance.js';
+import { XSI } from '../xbrl/instance/names.js';
 import type { Dimensions, Member } from '../xbrl/report/aspects.js';
-import { childElements, lookupNamespace, ownText } from '../xbrl/xml/navigate.js';
-import { namespaceOf, type QName } from '../xbrl/xml/qname.js';
+import { attribute, childElements, lookupNamespace, ownText } from '../xbrl/xml/navigate.js';
+import { namespaceOf, qname, type QName } from '../xbrl/xml/qname.js';
 import type { NamespaceScope, XmlElement } from '../xbrl/xml/tree.js';
 import { isNcName } from '../xbrl/xml/xml-name.js';
 import { xmlWords } from '../xbrl/xml/xml-words.js';
 import type { BuiltIns, ValueTypes } from './value-types.js';
+
+const XSI_TYPE = qname(XSI, 'type');
 
 /**
  * What the values of an instance name by prefixes. A name in a value means what its prefix means where the value
@@ -63,7 +66,9 @@ export class PrefixedValues {
     const value = typedValue(member, at);
     if (member.kind !== 'typed' || value === undefined) return member;
     const { scope, prefix, name } = value;
-    if (member.isXml === true) return { ...member, value: elementInScope(value, allDeclared(scope)) };
+    // What a type is named by may be a prefix too.
+    if (member.isXml === true || attribute(value, XSI_TYPE) !== undefined)
+      return { ...member, value: elementInScope(value, allDeclared(scope)), isXml: true };
     const names = spoken(member.value, scope, () => this.types.ofDimension(dimension));
     if (names.size === 0) return member;
     const declared = new Map([...names, [prefix, namespaceOf(name)] as const]);

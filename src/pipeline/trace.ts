@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { type LineageSource, prefixesOf } from '../npo/mapping/lineage.js';
+import { nearest } from '../npo/input/matching-text.js';
 import type { RowText } from '../npo/mapping/lineage-rows.js';
 import type { Fact } from '../xbrl/report/fact.js';
 import { dimensionTexts, nameText, periodText, type Prefixes, unitText } from '../xbrl/report/fact-text.js';
@@ -36,6 +37,8 @@ export interface Trace {
   readonly figures: readonly TracedFigure[] | undefined;
   /** Why the rows that the lineage numbers have no words; undefined where they have. */
   readonly lack: 'no-rows' | 'rows-of-another-run' | undefined;
+  /** A concept of the report that may have been meant, where it has no fact of the one asked for. */
+  readonly similar?: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -54,12 +57,18 @@ export async function trace(file: string, concept: string, school?: string): Pro
       lack = rowAt === undefined ? 'no-rows' : 'rows-of-another-run';
     return { place, rowNumber, row };
   };
-  const figures = report.facts
-    .filter((fact) => nameText(fact.concept, shown) === concept || localNameOf(fact.concept) === concept)
+  const namesOf = (fact: Fact) => [localNameOf(fact.concept), nameText(fact.concept, shown)];
+  const ofConcept = report.facts.filter((fact) => namesOf(fact).includes(concept));
+  const figures = ofConcept
     .filter((fact) => school === undefined || isOfSchool(fact, school))
     .map((fact) => figureOf(fact, shown, sourcesOf(fact)?.map(traced)));
   // Where one row is in another place, the others may say something else than they did.
-  return { figures: lack === undefined ? figures : figures.map(withoutWords), lack, diagnostics };
+  return {
+    figures: lack === undefined ? figures : figures.map(withoutWords),
+    lack,
+    similar: ofConcept.length > 0 ? undefined : nearest(concept, new Set(report.facts.flatMap(namesOf))),
+    diagnostics,
+  };
 }
 
 function withoutWords({ sources, ...figure }: TracedFigure): TracedFigure {

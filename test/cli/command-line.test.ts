@@ -396,6 +396,10 @@ describe('trace and explain', () => {
     expect((await run('explain', 'FR-NL-3.03', '--lang', 'en')).out).toContain('Basis:');
   });
 
+  test('explain suggests the code that one with a slip was meant to be', async () => {
+    expect((await run('explain', 'npo:concent-not-stated')).err).toContain('npo:consent-not-stated?');
+  });
+
   test('explain suggests a code where there is none of that name', async () => {
     const { code, err } = await run('explain', 'consent-not-stated');
     expect(code).toBe(64);

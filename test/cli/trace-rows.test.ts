@@ -46,6 +46,11 @@ function withRowAbove(text: string): string {
 }
 
 describe('trace', () => {
+  test('asks whether another figure was meant where there is none of the name', async () => {
+    const { out } = await run('trace', join(folder, 'made/filing.xbrl'), 'Intreventions', '--lang', 'en');
+    expect(out).toContain('Did you mean: Interventions?');
+  });
+
   test('prints the rows that a figure sums in the words of the workbook', async () => {
     const { code, out } = await run('trace', join(folder, 'made/filing.xbrl'), ...ABOVE);
     expect(code).toBe(0);

@@ -7,7 +7,7 @@ import { openReport } from '../../src/pipeline/open-report.js';
 import { openTaxonomies } from '../../src/pipeline/taxonomies.js';
 import { validate } from '../../src/pipeline/validate.js';
 import { readInstance } from '../../src/xbrl/instance/read-instance.js';
-import { childElements, firstChild, ownText, resolveQName } from '../../src/xbrl/xml/navigate.js';
+import { attribute, childElements, firstChild, ownText, resolveQName } from '../../src/xbrl/xml/navigate.js';
 import { qname } from '../../src/xbrl/xml/qname.js';
 import type { XmlElement } from '../../src/xbrl/xml/tree.js';
 
@@ -27,6 +27,8 @@ const SCHEMA = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xbr
 <xs:element name="Size" id="s_Size" type="xbrli:doubleItemType" ${ITEM}/>
 <xs:element name="NameAxis" id="s_NameAxis" ${DIMENSION} xbrli:periodType="duration" xbrldt:typedDomainRef="#s_NameValue"/>
 <xs:element name="NameValue" id="s_NameValue" type="xs:QName"/>
+<xs:element name="AnyAxis" id="s_AnyAxis" ${DIMENSION} xbrli:periodType="duration" xbrldt:typedDomainRef="#s_AnyValue"/>
+<xs:element name="AnyValue" id="s_AnyValue" type="xs:anySimpleType"/>
 <xs:element name="PartAxis" id="s_PartAxis" ${DIMENSION} xbrli:periodType="duration" xbrldt:typedDomainRef="#s_Part"/>
 <xs:element name="Part" id="s_Part"><xs:complexType><xs:sequence><xs:element name="Of" type="xs:QName"/></xs:sequence></xs:complexType></xs:element>
 </xs:schema>`;
@@ -166,6 +168,20 @@ describe('a typed value in a page that is a name', () => {
     const file = report('typed-default.xbrl', `${contextOf('c', typed(axis, value))}${fact('s:b')}`);
     expect(await namesIn(await pageOf(file))).toEqual([['{urn:s}b', '{urn:z}a']]);
   });
+});
+
+test('a typed value in a page keeps the type that it names', async () => {
+  const value =
+    '<s:AnyValue xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:s2="http://www.w3.org/2001/XMLSchema" xsi:type="s2:integer">1</s:AnyValue>';
+  const file = report('any.xbrl', `${contextOf('c', typed('AnyAxis', value))}${fact('s:b')}`);
+  const page = await pageOf(file);
+  const taxonomies = await openTaxonomies([]);
+  const { document } = await openReport(page, (start) => taxonomies.discover(start, page));
+  if (document === undefined) throw new Error('the page cannot be read');
+  const [context] = readInstance(document, page).contexts;
+  const [member] = (context?.dimensions ?? []).flatMap(({ element }) => [...childElements(element)]);
+  const type = member && attribute(member, qname('http://www.w3.org/2001/XMLSchema-instance', 'type'));
+  expect(member && type && resolveQName(member, type)).toBe('{http://www.w3.org/2001/XMLSchema}integer');
 });
 
 test.each([

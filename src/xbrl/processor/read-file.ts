@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { documentTooLarge } from '../xml/diagnostics.js';
+import { withPlainEscapes } from '../xml/plain-escapes.js';
 import { systemErrorCode } from './system-error.js';
 
 export const fileNotReadable = defineDiagnostic<{ reason: string }>({
@@ -38,5 +39,5 @@ export function readFile(file: string): Uint8Array | Diagnostic {
 }
 
 export function urlOf(file: string): string {
-  return pathToFileURL(resolve(file)).href;
+  return withPlainEscapes(pathToFileURL(resolve(file)).href);
 }

@@ -13,12 +13,17 @@ export async function judgeSchemas(files: SchemaFiles): Promise<SchemaJudgement>
   try {
     const found = await compileSchema(files.entry, ENTRY_URL, (url) => files.read(url));
     const errors = found.errors.filter(({ isWarning }) => !isWarning);
-    const limit = errors.find(({ message }) => OWN_LIMITS.test(message));
+    // All of them were read before, by a reader that has them well-formed: what is no XML to libxml2 is too much for it.
+    const limit = errors.find(({ message, isOfReader }) => isOfReader || OWN_LIMITS.test(message));
+    // What it says from there on may come of what it did not read.
+    const before = limit === undefined ? errors : errors.slice(0, errors.indexOf(limit));
     return {
-      violations: errors
-        .filter((error) => error !== limit)
-        .map(({ message, line, file }) => ({ message, line, url: file && documentAddress(file) })),
-      omitted: found.omitted,
+      violations: before.map(({ message, line, file }) => ({
+        message,
+        line,
+        url: file && documentAddress(file),
+      })),
+      omitted: limit === undefined ? found.omitted : 0,
       gaveUp: limit && inItsOwnWords(limit.message),
     };
   } catch (error) {

@@ -35,6 +35,8 @@ interface Libxml2Module {
 export interface Libxml2Error {
   readonly message: string;
   readonly isWarning: boolean;
+  /** Whether the XML could not be read, as opposed to no schema that can be used. */
+  readonly isOfReader: boolean;
   readonly file: string | undefined;
   readonly line: number;
 }
@@ -56,7 +58,9 @@ const PARSE_OPTIONS = 0x80000 | 0x400000 | 0x800000 | 0x200000;
 /** In bytes: one that has taken more is not asked again. */
 const MOST_MEMORY = 100_000_000;
 /** Where the parts of an xmlError lie, in bytes. */
-const ERROR = { message: 8, level: 12, file: 16, line: 20 };
+const ERROR = { domain: 0, message: 8, level: 12, file: 16, line: 20 };
+/** The domains of errors of its XML reader: syntax, namespaces, encodings. */
+const READER: ReadonlySet<number> = new Set([1, 3, 27]);
 
 /** One that did its last work without any error. */
 let ready: Libxml2 | undefined;
@@ -165,6 +169,7 @@ class Libxml2 {
     this.errors.push({
       message: module.UTF8ToString(module.getValue(error + ERROR.message, '*')).trim(),
       isWarning,
+      isOfReader: READER.has(module.getValue(error + ERROR.domain, 'i32')),
       file: file === NOTHING ? undefined : module.UTF8ToString(file),
       line: module.getValue(error + ERROR.line, 'i32'),
     });

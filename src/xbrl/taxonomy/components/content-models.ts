@@ -1,4 +1,4 @@
-import { attribute, childElements, resolveQName } from '../../xml/navigate.js';
+import { attribute, childElements, collapsedAttribute, resolveQName } from '../../xml/navigate.js';
 import { localNameOf, qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { isTypeDefinition, readType } from '../documents/schema-types.js';
@@ -134,7 +134,7 @@ export class ContentModels {
   /** Local declarations are in the namespace of the schema where their form says so. */
   private localName({ element, schema }: Placed, formDefault: string): QName {
     const form = attribute(element, FORM) ?? attribute(schema.document.root, plain(formDefault));
-    return qname(form === 'qualified' ? schema.namespace : '', attribute(element, NAME) ?? '');
+    return qname(form === 'qualified' ? schema.namespace : '', collapsedAttribute(element, NAME) ?? '');
   }
 
   private schemaOf({ document, name }: TypeDefinition): NamespacedSchema | undefined {
@@ -161,7 +161,7 @@ function indexed(schemas: readonly NamespacedSchema[]): ReadonlyMap<string, Plac
     const { root }: SchemaDocument = schema.document;
     for (const element of childElements(root)) {
       if (!INDEXED.has(element.name)) continue;
-      const key = `${element.name} ${qname(schema.namespace, attribute(element, NAME) ?? '')}`;
+      const key = `${element.name} ${qname(schema.namespace, collapsedAttribute(element, NAME) ?? '')}`;
       if (!index.has(key)) index.set(key, { element, schema });
     }
   }

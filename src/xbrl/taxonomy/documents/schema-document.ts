@@ -108,8 +108,8 @@ function readElement(element: XmlElement, bases: BaseAddresses): ElementSyntax {
   }
   return {
     element,
-    localName: attribute(element, NAME) ?? '',
-    id: attribute(element, ID),
+    localName: collapsedAttribute(element, NAME) ?? '',
+    id: collapsedAttribute(element, ID),
     typeName: qnameAttribute(element, TYPE),
     anonymousType,
     substitutionGroup: qnameAttribute(element, SUBSTITUTION_GROUP),
@@ -128,7 +128,7 @@ function readRoleType(element: XmlElement): RoleTypeSyntax {
     kind: isRole ? 'role' : 'arcrole',
     element,
     uri: attribute(element, plain(isRole ? 'roleURI' : 'arcroleURI')) ?? '',
-    id: attribute(element, ID),
+    id: collapsedAttribute(element, ID),
     definition: definition === undefined ? undefined : ownText(definition),
     usedOn: [...childElements(element, link('usedOn'))].flatMap((used) => {
       const name = resolveQName(used, ownText(used));

@@ -1,4 +1,4 @@
-import { attribute, childElements, resolveQName } from '../../xml/navigate.js';
+import { attribute, childElements, collapsedAttribute, resolveQName } from '../../xml/navigate.js';
 import { localNameOf, namespaceOf, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { xmlWords } from '../../xml/xml-words.js';
@@ -42,7 +42,7 @@ export function isTypeDefinition(element: XmlElement): boolean {
 
 /** Takes a type definition apart. @param element an xs:simpleType or xs:complexType element */
 export function readType(element: XmlElement): TypeSyntax {
-  const localName = attribute(element, NAME);
+  const localName = collapsedAttribute(element, NAME);
   const content = element.name === SIMPLE_TYPE ? element : contentOf(element);
   const variety =
     element.name === SIMPLE_TYPE

@@ -1,4 +1,4 @@
-import { attribute, childElements } from '../../xml/navigate.js';
+import { childElements, collapsedAttribute } from '../../xml/navigate.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { plain } from '../names.js';
 
@@ -60,7 +60,7 @@ function elementsById(root: XmlElement): Map<string, XmlElement> {
   const ids = new Map<string, XmlElement>();
   const stack: XmlElement[] = [root];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const id = attribute(next, ID);
+    const id = collapsedAttribute(next, ID);
     if (id !== undefined && !ids.has(id)) ids.set(id, next);
     const { children } = next;
     for (let i = children.length - 1; i >= 0; i--) {

@@ -1,5 +1,6 @@
 import { collapsed } from '../../xml/collapsed.js';
 import { attribute } from '../../xml/navigate.js';
+import { withPlainEscapes } from '../../xml/plain-escapes.js';
 import { qname } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 
@@ -7,6 +8,9 @@ const XML_BASE = qname('http://www.w3.org/XML/1998/namespace', 'base');
 
 /** A fragment that is the same in an address. */
 const PLAIN_FRAGMENT = /^[\w.()/-]+$/;
+
+/** A reference with nothing before its fragment. */
+const IN_ITSELF = /^\s*#/;
 
 /** The address of an element: a document, and a fragment of it, decoded; empty where there is none. */
 export interface Pointer {
@@ -25,12 +29,13 @@ export class BaseAddresses {
 
   /** The absolute address of a reference at an element; undefined where it cannot be one. */
   resolve(element: XmlElement, reference: string): string | undefined {
-    return absoluteAddress(collapsed(reference), this.of(element));
+    const written = collapsed(reference);
+    return absoluteAddress(written, this.baseFor(written, element));
   }
 
   /** What a reference at an element points to; undefined where it is no usable address. */
   pointer(element: XmlElement, reference: string): Pointer | undefined {
-    const base = this.of(element);
+    const base = this.baseFor(reference, element);
     const { last } = this;
     if (last?.base === base && reference.startsWith(last.written)) {
       const fragment = reference.slice(last.written.length);
@@ -58,6 +63,11 @@ export class BaseAddresses {
     return known;
   }
 
+  /** RFC 3986 §4.4: what is a fragment and no more is a reference to the document itself, whatever its base. */
+  private baseFor(reference: string, element: XmlElement): string {
+    return IN_ITSELF.test(reference) ? this.documentUrl : this.of(element);
+  }
+
   private of(element: XmlElement): string {
     const own = attribute(element, XML_BASE);
     const outer = element.parent === undefined ? this.documentUrl : this.ofParent(element.parent);
@@ -74,10 +84,10 @@ export class BaseAddresses {
   }
 }
 
-/** A reference resolved against a base (RFC 3986 §5); undefined where it cannot be resolved. */
+/** A reference resolved against a base (RFC 3986 §5) and normalised (§6.2.2); undefined where it cannot be resolved. */
 export function absoluteAddress(reference: string, base: string): string | undefined {
   try {
-    return new URL(reference, base).href;
+    return withPlainEscapes(new URL(reference, base).href);
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { attribute, descendants } from '../../xml/navigate.js';
 import { placeOf } from '../../xml/place.js';
+import { withPlainEscapes } from '../../xml/plain-escapes.js';
 import { localNameOf, namespaceOf, qname, type QName } from '../../xml/qname.js';
 import { readXml, type XmlSource } from '../../xml/read-xml.js';
 import type { XmlElement } from '../../xml/tree.js';
@@ -45,10 +46,18 @@ export class Catalogue {
 }
 
 /**
- * XML Catalogs 1.1 §6.3: what addresses in and for a catalogue are compared by. What no URI may hold becomes %HH, upper
- * case, of its bytes in UTF-8; what is escaped stays as it is.
+ * What addresses in and for a catalogue are compared by: normalised as XML Catalogs 1.1 has it, and as the addresses of
+ * documents are (RFC 3986 §6.2.2, §6.2.3), of which a start string is the beginning.
  */
 function normalised(uri: string): string {
+  const url = withPlainEscapes(withEscapes(uri));
+  return url.replace(/^https?:\/\/[^/?#@]+/i, (origin) =>
+    URL.canParse(origin) ? new URL(origin).origin : origin,
+  );
+}
+
+/** XML Catalogs 1.1 §6.3: what no URI may hold becomes %HH, upper case, of its bytes in UTF-8; what is escaped stays as it is. */
+function withEscapes(uri: string): string {
   return uri.replace(/[^!#-;=?-[\]_a-z~]+/g, escaped);
 }
 
@@ -151,8 +160,9 @@ function addEntry(
   const key = normalised(start);
   if (!replacements.has(key)) replacements.set(key, normalised(address));
   if (element.name !== REWRITE_URI) return undefined;
-  if (ofUris.has(key)) return (file) => catalogueRepeatsPrefix({ start }, at(file, element));
-  ofUris.add(key);
+  const written = withEscapes(start);
+  if (ofUris.has(written)) return (file) => catalogueRepeatsPrefix({ start }, at(file, element));
+  ofUris.add(written);
   return undefined;
 }
 

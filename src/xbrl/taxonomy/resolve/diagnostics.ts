@@ -131,6 +131,23 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['95', 'XZ'],
 ]);
 
+export const documentNotReadable = defineDiagnostic<{ path: string }>({
+  code: 'dts:document-not-readable',
+  severity: 'error',
+  leavesOpen: true,
+  basis: ours,
+  message: {
+    nl: ({ path }) =>
+      `Het taxonomiebestand ${path} mag of kan hier niet worden gelezen; het oordeel blijft daardoor open.`,
+    en: ({ path }) =>
+      `The taxonomy document ${path} may not or cannot be read here, so no verdict can be given.`,
+  },
+  help: {
+    nl: 'Geef uzelf leesrechten op het bestand en de mappen waar het in staat.',
+    en: 'Give yourself the right to read the file and the folders that it is in.',
+  },
+});
+
 export const outsideGivenFolders = defineDiagnostic<{ path: string }>({
   code: 'dts:outside-given-folders',
   severity: 'error',

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { absoluteAddress } from './base-addresses.js';
 
 /** The largest document that is read, in bytes: one document of a real taxonomy is a few million. */
 export const LARGEST_DOCUMENT = 256 * 1024 * 1024;
@@ -22,11 +23,13 @@ export interface FileStore {
 }
 
 const SCHEME = 'stored:';
-const ROOT = `${SCHEME}///`;
+/** Below the top of all addresses: what climbs out of a store is then no address in it (RFC 3986 §5.2.4). */
+const ROOT = `${SCHEME}///package/`;
 
 /** The address of a file within its store, for resolving relative references. */
 export function storedAddress(path: string): string {
-  return ROOT + path;
+  const written = ROOT + path.replace(/[%?#]/g, encodeURIComponent);
+  return absoluteAddress(written, ROOT) ?? written;
 }
 
 /** The path of an address made with `storedAddress`; undefined for every other address. */

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { outsideGivenFolders, packageFileTooLarge } from './diagnostics.js';
+import { documentNotReadable, outsideGivenFolders, packageFileTooLarge } from './diagnostics.js';
 import { isPlainPath, LARGEST_DOCUMENT, type FileStore } from './file-store.js';
 
 /** The files below a folder; a symbolic link that leads out of it is refused. */
@@ -38,6 +38,7 @@ export class FolderStore implements FileStore {
     try {
       return readFileSync(real);
     } catch {
+      this.refuse(path);
       return undefined;
     }
   }
@@ -67,12 +68,29 @@ export class FolderStore implements FileStore {
   /** The path of what is there, without symbolic links, where it lies below the folder. */
   private locate(path: string): string | undefined {
     if (!isPlainPath(path)) return undefined;
-    const real = realPath(join(this.root, path));
-    if (real === undefined || isBelow(this.root, real)) return real;
+    let real: string;
+    try {
+      real = realpathSync.native(join(this.root, path));
+    } catch (error) {
+      if (!isNothingThere(error)) this.refuse(path);
+      return undefined;
+    }
+    if (isBelow(this.root, real)) return real;
     const name = this.nameOf(path);
     this.refusals.set(path, outsideGivenFolders({ path: name }, { location: { file: name } }));
     return undefined;
   }
+
+  private refuse(path: string): void {
+    const name = this.nameOf(path);
+    this.refusals.set(path, documentNotReadable({ path: name }, { location: { file: name } }));
+  }
+}
+
+/** Whether there is no such file or folder; otherwise nobody here may look. */
+function isNothingThere(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 function entriesOf(folder: string): readonly Dirent[] | undefined {

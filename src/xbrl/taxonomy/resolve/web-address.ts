@@ -1,3 +1,4 @@
+import { withPlainEscapes } from '../../xml/plain-escapes.js';
 import { splitFragment } from './base-addresses.js';
 
 /** `http:` and `https:` lead to the same document, which is known by its `http:` address. */
@@ -5,9 +6,9 @@ export function knownAddress(url: string): string {
   return url.replace(/^https:/, 'http:');
 }
 
-/** A text that addresses share exactly when they name one place: `https:`, `www.` and a fragment make no other of it. */
+/** A text that addresses share exactly when they name one place: escapes, `https:`, `www.` and a fragment make no other of it. */
 export function addressKey(url: string): string {
-  return knownAddress(splitFragment(url).document).replace(/^http:\/\/www\./, 'http://');
+  return knownAddress(withPlainEscapes(splitFragment(url).document)).replace(/^http:\/\/www\./, 'http://');
 }
 
 /** The host of an address on the web, without `www.`; undefined for any other address. */

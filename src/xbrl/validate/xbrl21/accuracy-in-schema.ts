@@ -1,5 +1,5 @@
 import type { TypeDefinition } from '../../taxonomy/taxonomy.js';
-import { attribute, descendants } from '../../xml/navigate.js';
+import { attribute, collapsedAttribute, descendants } from '../../xml/navigate.js';
 import { qname } from '../../xml/qname.js';
 
 const ATTRIBUTE = qname('http://www.w3.org/2001/XMLSchema', 'attribute');
@@ -44,7 +44,7 @@ export function accuracyInSchema(type: TypeDefinition | undefined): SchemaAccura
 function declaredAccuracy(type: TypeDefinition): Partial<SchemaAccuracy> {
   const found: { -readonly [K in keyof SchemaAccuracy]?: SchemaAccuracy[K] } = {};
   for (const declaration of descendants(type.element, ATTRIBUTE)) {
-    const name = attribute(declaration, NAME);
+    const name = collapsedAttribute(declaration, NAME);
     const value = attribute(declaration, FIXED) ?? attribute(declaration, DEFAULT);
     if (value !== undefined && (name === 'decimals' || name === 'precision')) found[name] = value;
   }

@@ -7,6 +7,7 @@ import { annotationsValid } from './rules/annotations-valid.js';
 import { attributesKnown } from './rules/attributes-known.js';
 import { facetsOnce } from './rules/facets-once.js';
 import { headsImported } from './rules/heads-imported.js';
+import { idsWithoutPresets } from './rules/ids-without-presets.js';
 import { importsLeadToNamespace } from './rules/imports-lead-to-namespace.js';
 import { linkbasesValid } from './rules/linkbases-valid.js';
 import { patternsReadable } from './rules/patterns-readable.js';
@@ -31,6 +32,7 @@ export async function xmlSchemaLayer(taxonomy: Taxonomy): Promise<Layer> {
       attributesKnown(problems), // XML Schema Part 1 §A, Part 2 §A
       allGroupsUnambiguous(problems), // XML Schema Part 1 §3.8.6
       facetsOnce(problems), // XML Schema Part 2 §4.1.3
+      idsWithoutPresets(problems), // XML Schema Part 1 §3.2.6, §3.3.6
       headsImported(problems), // XML Schema Part 1 §3.15.3
       importsLeadToNamespace(problems), // XML Schema Part 1 §4.2.3
       patternsReadable, // XML Schema Part 2 §F

@@ -98,3 +98,18 @@ export const attributeNotKnown = defineDiagnostic<{ element: string; attribute: 
     en: 'Remove the attribute, or give it a namespace where it belongs to something else.',
   },
 });
+
+export const idWithPreset = defineDiagnostic<{ name: string }>({
+  code: 'e-props-correct.5',
+  severity: 'error',
+  basis: structures('e-props-correct'),
+  message: {
+    nl: ({ name }) =>
+      `${name} is van een type dat van xs:ID is afgeleid, en heeft een standaard- of vaste waarde.`,
+    en: ({ name }) => `${name} is of a type that is derived from xs:ID, and has a default or fixed value.`,
+  },
+  help: {
+    nl: 'Laat default of fixed weg: een id is nooit op twee plaatsen hetzelfde.',
+    en: 'Leave out default or fixed: an id is never the same in two places.',
+  },
+});

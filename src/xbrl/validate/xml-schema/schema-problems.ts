@@ -7,6 +7,7 @@ import type { SchemaJudgement } from '../../xsd/schema-judgement.js';
 import type { ParsedSchema, SchemaDocumentText } from '../../xsd/schema-text.js';
 import { standardSubstitutes } from '../../xsd/standard-substitutes.js';
 import { withoutAlike } from '../../xsd/without-alike.js';
+import { withoutMargins } from '../../xsd/without-margins.js';
 import { documentsToJudge } from '../documents-to-judge.js';
 import { arePlainlyRight } from './plain/plain-schemas.js';
 import { type NotDerived, substituteDerivations } from './substitutes-not-derived.js';
@@ -61,7 +62,8 @@ function gaveUp(why: Text): FoundProblems {
   return { ...NONE, gaveUp: why, isPlain: false, notDerived: [] };
 }
 
-async function judgeAll(schemas: readonly ParsedSchema[]): Promise<SchemaJudgement> {
+async function judgeAll(given: readonly ParsedSchema[]): Promise<SchemaJudgement> {
+  const schemas = given.map(withoutMargins);
   const shorter = withoutAlike(schemas);
   const found = await judge(shorter ?? schemas);
   const isRight = found.violations.length === 0 && found.gaveUp === undefined;

@@ -3,7 +3,7 @@ import type { Type } from '../../xsd/components/components.js';
 import { SchemaSet, TooDeep } from '../../xsd/components/schema-set.js';
 import { plain, xs } from '../../xsd/components/xs.js';
 import { isDerivedFrom } from '../../xsd/content-model.js';
-import { attribute, childElements } from '../../xml/navigate.js';
+import { childElements, collapsedAttribute } from '../../xml/navigate.js';
 import { qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 
@@ -64,7 +64,7 @@ function* substitutesIn(
   for (const { url, root, namespaces } of schemas) {
     for (const element of childElements(root, ELEMENT)) {
       for (const namespace of namespaces) {
-        const name = qname(namespace, attribute(element, NAME) ?? '');
+        const name = qname(namespace, collapsedAttribute(element, NAME) ?? '');
         const head = set.headOf(name);
         if (head !== undefined) yield { url, element, name, head };
       }

@@ -1,4 +1,4 @@
-import { attribute, childElements, collapsedAttribute } from '../../xml/navigate.js';
+import { childElements, collapsedAttribute } from '../../xml/navigate.js';
 import type { QName } from '../../xml/qname.js';
 import type { AttributeUse, Wildcard } from './components.js';
 import { fixedOf, localName, presetOf, readAttribute } from './read-declaration.js';
@@ -47,7 +47,7 @@ function readUse(written: Written, set: SchemaSet): AttributeUse {
   const { element } = written;
   const ref = set.reference(written, REF);
   if (ref === undefined) {
-    const name = localName(written, attribute(element, NAME) ?? '', 'attributeFormDefault');
+    const name = localName(written, collapsedAttribute(element, NAME) ?? '', 'attributeFormDefault');
     return readAttribute(written, name, set);
   }
   const declared = set.findAttribute(ref);

@@ -44,7 +44,7 @@ interface Occurs {
 function readElementParticle(written: Written, occurs: Occurs, set: SchemaSet): Particle {
   const ref = set.reference(written, REF);
   if (ref === undefined) {
-    const name = localName(written, attribute(written.element, NAME) ?? '', 'elementFormDefault');
+    const name = localName(written, collapsedAttribute(written.element, NAME) ?? '', 'elementFormDefault');
     const declared = readElement(written, name, set);
     return { kind: 'element', name, declaration: () => declared, isGlobal: false, ...occurs };
   }

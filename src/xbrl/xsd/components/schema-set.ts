@@ -1,4 +1,4 @@
-import { attribute, childElements, resolveQName } from '../../xml/navigate.js';
+import { attribute, childElements, collapsedAttribute, resolveQName } from '../../xml/navigate.js';
 import { localNameOf, namespaceOf, qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { xmlWords } from '../../xml/xml-words.js';
@@ -68,7 +68,7 @@ export class SchemaSet {
     for (const schema of sources) {
       for (const element of childElements(schema.root)) {
         const sort = SORTS.get(element.name);
-        const name = attribute(element, NAME);
+        const name = collapsedAttribute(element, NAME);
         if (sort === undefined || name === undefined) continue;
         const all = this.written[sort];
         const full = qname(schema.namespace, name);

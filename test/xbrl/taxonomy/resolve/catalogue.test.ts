@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { storedPath } from '../../../../src/xbrl/taxonomy/resolve/file-store.js';
 import { readCatalogue } from '../../../../src/xbrl/taxonomy/resolve/catalogue.js';
 
 function catalogueOf(entries: string, attributes = '') {
   const text = `<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog" ${attributes}>${entries}</catalog>`;
-  const source = { file: 'catalog.xml', url: 'stored:///META-INF/catalog.xml' };
+  const source = { file: 'catalog.xml', url: 'stored:///package/META-INF/catalog.xml' };
   return readCatalogue(new TextEncoder().encode(text), source);
 }
 
@@ -14,8 +15,8 @@ describe('a catalogue', () => {
     const { catalogue } = catalogueOf(`
       <rewriteURI uriStartString="http://x/" rewritePrefix="../x/"/>
       <rewriteURI uriStartString="http://x/deep/" rewritePrefix="../elsewhere/"/>`);
-    expect(catalogue.rewrite('http://x/a.xsd')).toBe('stored:///x/a.xsd');
-    expect(catalogue.rewrite('http://x/deep/a.xsd')).toBe('stored:///elsewhere/a.xsd');
+    expect(catalogue.rewrite('http://x/a.xsd')).toBe('stored:///package/x/a.xsd');
+    expect(catalogue.rewrite('http://x/deep/a.xsd')).toBe('stored:///package/elsewhere/a.xsd');
     expect(catalogue.rewrite('http://y/a.xsd')).toBeUndefined();
   });
 
@@ -25,8 +26,8 @@ describe('a catalogue', () => {
        <group xml:base="inner/"><rewriteURI uriStartString="http://g/" rewritePrefix="g/"/></group>`,
       'xml:base="../base/"',
     );
-    expect(catalogue.rewrite('http://s/1')).toBe('stored:///base/s/1');
-    expect(catalogue.rewrite('http://g/1')).toBe('stored:///base/inner/g/1');
+    expect(catalogue.rewrite('http://s/1')).toBe('stored:///package/base/s/1');
+    expect(catalogue.rewrite('http://g/1')).toBe('stored:///package/base/inner/g/1');
   });
 
   const ENTRY = '<rewriteURI uriStartString="http://x/" rewritePrefix="x/"/>';
@@ -57,24 +58,24 @@ describe('a catalogue', () => {
     const { catalogue } = catalogueOf(`
       <rewriteURI uriStartString="http://x/" rewritePrefix="../x/"/>
       <rewriteURI uriStartString="http://x/deep/" rewritePrefix="../elsewhere/"/>`);
-    expect(catalogue.original('stored:///x/a.xsd')).toBe('http://x/a.xsd');
-    expect(catalogue.original('stored:///elsewhere/a.xsd')).toBe('http://x/deep/a.xsd');
-    expect(catalogue.original('stored:///x/deep/a.xsd')).toBeUndefined();
-    expect(catalogue.original('stored:///y/a.xsd')).toBeUndefined();
+    expect(catalogue.original('stored:///package/x/a.xsd')).toBe('http://x/a.xsd');
+    expect(catalogue.original('stored:///package/elsewhere/a.xsd')).toBe('http://x/deep/a.xsd');
+    expect(catalogue.original('stored:///package/x/deep/a.xsd')).toBeUndefined();
+    expect(catalogue.original('stored:///package/y/a.xsd')).toBeUndefined();
   });
 
   test('may rewrite a single document', () => {
     const { catalogue } = catalogueOf(
       '<rewriteURI uriStartString="http://x/a.xsd" rewritePrefix="../b.xsd"/>',
     );
-    expect(catalogue.rewrite('http://x/a.xsd')).toBe('stored:///b.xsd');
+    expect(catalogue.rewrite('http://x/a.xsd')).toBe('stored:///package/b.xsd');
   });
 
   test('cannot lead out of its package by a relative prefix', () => {
     const { catalogue } = catalogueOf(
       '<rewriteURI uriStartString="http://x/" rewritePrefix="../../../etc/"/>',
     );
-    expect(catalogue.rewrite('http://x/passwd')).toBe('stored:///etc/passwd');
+    expect(storedPath(catalogue.rewrite('http://x/passwd') ?? '')).toBeUndefined();
   });
 
   test('reports an entry without a start string, and goes on', () => {
@@ -90,7 +91,7 @@ describe('a catalogue', () => {
       '<rewriteURI uriStartString="http://x/" rewritePrefix="a/"/><rewriteURI uriStartString="http://x/" rewritePrefix="b/"/>',
     );
     expect(codes(found)).toEqual(['tpe:multipleRewriteURIsForStartString']);
-    expect(found.catalogue.rewrite('http://x/1')).toBe('stored:///META-INF/a/1');
+    expect(found.catalogue.rewrite('http://x/1')).toBe('stored:///package/META-INF/a/1');
   });
 
   test.each([
@@ -114,12 +115,29 @@ describe('a catalogue', () => {
 
   test('knows an address by what it is when normalised, there and back', () => {
     const { catalogue } = catalogueOf('<rewriteURI uriStartString="http://x/é/" rewritePrefix="../ë/"/>');
-    expect(catalogue.rewrite('http://x/%C3%A9/ü.xsd')).toBe('stored:///%C3%AB/%C3%BC.xsd');
-    expect(catalogue.original('stored:///ë/ü.xsd')).toBe('http://x/%C3%A9/%C3%BC.xsd');
+    expect(catalogue.rewrite('http://x/%C3%A9/ü.xsd')).toBe('stored:///package/%C3%AB/%C3%BC.xsd');
+    expect(catalogue.original('stored:///package/ë/ü.xsd')).toBe('http://x/%C3%A9/%C3%BC.xsd');
+  });
+
+  test.each([
+    ['http://x/~t/', 'http://x/~t/a.xsd'],
+    ['http://x/%7Et/', 'http://x/~t/a.xsd'],
+    ['http://X:80/', 'http://x/a.xsd'],
+  ])('knows an address that begins with %s however it is escaped', (start, address) => {
+    const { catalogue } = catalogueOf(`<rewriteURI uriStartString="${start}" rewritePrefix="../t/"/>`);
+    expect(catalogue.rewrite(address)).toBe('stored:///package/t/a.xsd');
+  });
+
+  test('has two start strings where only RFC 3986 makes them one', () => {
+    const found = catalogueOf(`
+      <rewriteURI uriStartString="http://x/~/" rewritePrefix="../a/"/>
+      <rewriteURI uriStartString="http://x/%7E/" rewritePrefix="../b/"/>`);
+    expect(codes(found)).toEqual([]);
+    expect(found.catalogue.rewrite('http://x/~/1')).toBe('stored:///package/a/1');
   });
 
   test('that is another document, or no XML, rewrites nothing', () => {
-    const source = { file: 'catalog.xml', url: 'stored:///catalog.xml' };
+    const source = { file: 'catalog.xml', url: 'stored:///package/catalog.xml' };
     const other = readCatalogue(new TextEncoder().encode('<html/>'), source);
     expect(other.diagnostics.map(({ code }) => code)).toEqual(['tpe:invalidCatalogFile']);
     const broken = readCatalogue(new TextEncoder().encode('<catalog>'), source);

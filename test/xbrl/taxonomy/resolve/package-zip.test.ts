@@ -248,7 +248,7 @@ describe('the description of a package', () => {
           descriptions: new Map([['en', 'Everything']]),
           documents: ['http://x/all.xsd'],
         },
-        { names: new Map(), descriptions: new Map(), documents: ['stored:///P/x/part.xsd'] },
+        { names: new Map(), descriptions: new Map(), documents: ['stored:///package/P/x/part.xsd'] },
       ],
     });
   });

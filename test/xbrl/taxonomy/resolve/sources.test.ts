@@ -114,8 +114,10 @@ describe('a folder that a package was unpacked to', () => {
     for (const path of ['package', 'unpacked']) {
       const { source, contents } = await openPackage(join(top, path));
       expect(textOf(source, 'http://www.x.nl/2024/a.xsd')).toBe('a in package');
-      expect(contents && textOf(contents.stored, `stored:///${contents.top}x/a.xsd`)).toBe('a in package');
-      expect(contents?.stored.read(`stored:///${contents.top}x/a.xsd`)?.url).toBe(
+      expect(contents && textOf(contents.stored, `stored:///package/${contents.top}x/a.xsd`)).toBe(
+        'a in package',
+      );
+      expect(contents?.stored.read(`stored:///package/${contents.top}x/a.xsd`)?.url).toBe(
         'http://www.x.nl/2024/a.xsd',
       );
     }

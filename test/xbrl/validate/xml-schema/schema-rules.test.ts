@@ -62,6 +62,42 @@ describe('an element in a substitution group whose head is in one', () => {
   });
 });
 
+describe('white space around names and truth values', () => {
+  test('says nothing', async () => {
+    const content = `<xs:group name=" g "><xs:sequence><xs:element ref=" t:one " minOccurs=" 0 "/></xs:sequence></xs:group>
+<xs:element name=" one" type="
+xs:string " nillable=" true "/><xs:complexType name="T"><xs:group ref=" t:g "/></xs:complexType>`;
+    expect(await found(content)).toEqual([]);
+  });
+
+  test('hides no name that is there twice, and moves no line', async () => {
+    const content = `<xs:element name="one" type=" xs:string
+"/>\n<xs:element name=" one" type="xs:int"/>`;
+    expect(await found(content)).toEqual(['xsd:schema-invalid t.xsd 3']);
+  });
+});
+
+describe('a value for what is an id', () => {
+  const TYPE = '<xs:simpleType name="I"><xs:restriction base="xs:ID"/></xs:simpleType>';
+
+  test.each([
+    ['an element', '<xs:element name="E" type="t:I" default="a"/>'],
+    ['an attribute', '<xs:attribute name="E" type="t:I" fixed="a"/>'],
+    [
+      'an attribute of a type without a name',
+      `<xs:attribute name="E" default="a">${TYPE.replace(' name="I"', '')}</xs:attribute>`,
+    ],
+  ])('is refused for %s of a type derived from xs:ID', async (_what, declaration) => {
+    expect(await found(`${TYPE}\n${declaration}`)).toEqual(['e-props-correct.5 t.xsd 2']);
+  });
+
+  test('is told of by libxml2 where the type is xs:ID', async () => {
+    expect(await found('<xs:element name="E" type="xs:ID" default="a"/>')).toEqual([
+      'xsd:schema-invalid t.xsd 1',
+    ]);
+  });
+});
+
 describe('a group of any order', () => {
   const tuple = (content: string) =>
     `${IMPORTS}${item('A')}${item('B')}\n<xs:element name="T" substitutionGroup="xbrli:tuple"><xs:complexType><xs:complexContent><xs:restriction base="xs:anyType"><xs:all>${content}</xs:all></xs:restriction></xs:complexContent></xs:complexType></xs:element>`;

@@ -1,0 +1,59 @@
+import { decodeXml } from '../xml/decode.js';
+import { itselfAndDescendants } from '../xml/navigate.js';
+import { localNameOf, namespaceOf } from '../xml/qname.js';
+import { XS } from './components/xs.js';
+import type { ParsedSchema } from './schema-text.js';
+
+/** Attributes of XML Schema whose types collapse white space (Part 1 §A); libxml2 takes their values as they are. */
+const COLLAPSED = [
+  ...['abstract', 'attributeFormDefault', 'base', 'block', 'blockDefault', 'elementFormDefault', 'final'],
+  ...['finalDefault', 'form', 'id', 'itemType', 'maxOccurs', 'minOccurs', 'mixed', 'name', 'nillable'],
+  ...['processContents', 'ref', 'refer', 'substitutionGroup', 'type', 'use'],
+];
+const NAMES = new Set(COLLAPSED);
+const SPACE = ' \t\n\r';
+const IN_TEXT = new RegExp(
+  `([${SPACE}](?:${COLLAPSED.join('|')})[${SPACE}]*=[${SPACE}]*)(["'])([^"'<>&]*)\\2`,
+  'g',
+);
+
+/**
+ * A schema with the white space around such values put outside their quotes, where it says as little; lines and
+ * columns of elements stay. The same schema where there is none, or its bytes are not in UTF-8.
+ */
+export function withoutMargins(schema: ParsedSchema): ParsedSchema {
+  if (!hasMargins(schema)) return schema;
+  const { text = '', encoding } = decodeXml(schema.bytes);
+  if (encoding !== 'utf-8') return schema;
+  const moved = text.replace(IN_TEXT, (_whole, before: string, quote: string, value: string) => {
+    const [start, end] = [startOf(value), endOf(value)];
+    const margins = [value.slice(0, start), value.slice(Math.max(start, end))];
+    return `${before}${margins.join(`${quote}${value.slice(start, end)}${quote}`)}`;
+  });
+  return { ...schema, bytes: new TextEncoder().encode(moved) };
+}
+
+function startOf(value: string): number {
+  let at = 0;
+  while (at < value.length && SPACE.includes(value.charAt(at))) at++;
+  return at;
+}
+
+function endOf(value: string): number {
+  let at = value.length;
+  while (at > 0 && SPACE.includes(value.charAt(at - 1))) at--;
+  return at;
+}
+
+function hasMargin(value: string): boolean {
+  return startOf(value) > 0 || endOf(value) < value.length;
+}
+
+function hasMargins({ root }: ParsedSchema): boolean {
+  for (const element of itselfAndDescendants(root)) {
+    if (namespaceOf(element.name) !== XS) continue;
+    if (element.attributes.some(({ name, value }) => NAMES.has(localNameOf(name)) && hasMargin(value)))
+      return true;
+  }
+  return false;
+}
