@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { exampleSubmission } from '../../src/npo/input/write/example-submission.js';
 import { writeSubmission } from '../../src/npo/input/write-submission.js';
 import type { Ground } from './ground.js';
-import { judgeMapping, judgeRun } from './judge-run.js';
+import { judgeCommands, judgeMapping, judgeRun } from './judge-run.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -14,7 +14,7 @@ export async function boardGrounds(folder: string): Promise<readonly Ground[]> {
   for (const name of ['ledgers', 'into']) {
     cpSync(join(root, 'fixtures', name), join(folder, name), { recursive: true });
   }
-  return [...(await inputs(folder)), ...ledgers(folder), ...beginnings(folder)];
+  return [...(await inputs(folder)), ...ledgers(folder), ...beginnings(folder), ...outcomes(folder)];
 }
 
 async function inputs(folder: string): Promise<readonly Ground[]> {
@@ -77,5 +77,21 @@ function beginnings(folder: string): readonly Ground[] {
   return Object.entries({ previous, into, binding }).map(([option, target]) => {
     const judge = () => judgeRun([input, `--${option}`, target]);
     return { kind: `--${option}`, target, judge };
+  });
+}
+
+/** What a run wrote, of which others are asked: where a figure comes from, and whether the report is right. */
+function outcomes(folder: string): readonly Ground[] {
+  const made = join(folder, 'made');
+  cpSync(join(root, 'fixtures/boards/one-school/expected'), made, { recursive: true });
+  const report = join(made, 'report.xbrl');
+  const judge = () =>
+    judgeCommands(
+      ['trace', report, 'SpendingAtSchoolLevel'],
+      ['trace', report, 'x', '--lang', 'en'],
+      ['validate', report],
+    );
+  return ['lineage.csv', 'lineage-rows.csv', 'report.xbrl'].map((name) => {
+    return { kind: 'files of a run', target: join(made, name), judge };
   });
 }

@@ -5,8 +5,9 @@ import { zipSync } from 'fflate';
 import { convert } from '../../src/pipeline/convert.js';
 import type { ValidateOptions } from '../../src/pipeline/validate.js';
 import { boardGrounds } from './board-grounds.js';
-import type { Ground } from './ground.js';
+import type { Ground, Judged } from './ground.js';
 import { judgeConversions } from './judge-conversions.js';
+import { judgeCommands, judgeSame } from './judge-run.js';
 import { judgeVerdicts } from './judge-verdicts.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -55,6 +56,7 @@ function asked(kind: string, reports: readonly Report[]): readonly Ground[] {
   return reports.flatMap(({ path, options }): Ground[] => [
     { kind, target: path, judge: () => judgeVerdicts(path, options) },
     { kind: `${kind}, converted`, target: path, judge: () => judgeConversions(path, options.packages ?? []) },
+    { kind: 'report beside itself', target: path, judge: () => judgeSame(path) },
   ]);
 }
 
@@ -159,9 +161,25 @@ function zips(folder: string): readonly Ground[] {
     const path = join(folder, 'packages', name);
     writeFileSync(path, zipSync(files, { mtime: new Date(2000, 0, 1) }));
     const whole: Ground = { kind: 'package', target: path, judge: () => judgeVerdicts(path, {}) };
+    const isTaxonomy = name === 'taxonomy.zip';
+    const asked: Ground = { kind: 'taxonomy, asked', target: path, judge: () => judgeQuestions(path) };
     return [
       whole,
-      ...Object.keys(files).map((inside): Ground => ({ ...whole, kind: 'file in a package', inside })),
+      ...Object.keys(files).flatMap((inside): readonly Ground[] => [
+        { ...whole, kind: 'file in a package', inside },
+        ...(isTaxonomy ? [{ ...asked, inside }] : []),
+      ]),
     ];
   });
+}
+
+/** What a person may ask of a package. */
+function judgeQuestions(path: string): Promise<Judged> {
+  const of = ['--package', path, '--entry-point', 'small/small.xsd'];
+  return judgeCommands(
+    ['taxonomy', 'list', '--package', path],
+    ...['show', 'dimensions'].map((query) => ['taxonomy', query, ...of]),
+    ...['search', 'concept'].map((query) => ['taxonomy', query, 'Amount', ...of, '--lang', 'en']),
+    ['bind', '--from', 'nt19', '--year', '2025', ...of],
+  );
 }

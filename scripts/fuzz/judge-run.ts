@@ -5,8 +5,8 @@ import { EXIT } from '../../src/cli/exit-code.js';
 import { main } from '../../src/cli/main.js';
 import type { Judged } from './ground.js';
 
-/** No person reads more. */
-const LONGEST_OUTPUT = 2_000_000;
+/** Of the longest inputs that are made here a finding a row is less. */
+const LONGEST_OUTPUT = 50_000_000;
 const KNOWN: readonly number[] = [EXIT.ok, EXIT.findings, EXIT.undetermined];
 
 /** What a command printed, how it ended, and what is wrong with that. */
@@ -27,6 +27,24 @@ async function command(args: readonly string[]): Promise<Ended> {
         : undefined
     : `it ends with ${String(code)}: ${printed.slice(-3000)}`;
   return { code, problem: problem === undefined ? undefined : `${args.join(' ')}: ${problem}` };
+}
+
+/** Asks commands, each of which must end as one that ran. */
+export async function judgeCommands(...commands: readonly (readonly string[])[]): Promise<Judged> {
+  const answers: string[] = [];
+  for (const args of commands) {
+    const { code, problem } = await command(args);
+    answers.push(`${args[0] ?? ''} ${String(code)}`);
+    if (problem !== undefined) return { answers, codes: [], problem };
+  }
+  return { answers, codes: [], problem: undefined };
+}
+
+/** A report differs in nothing from itself. */
+export async function judgeSame(path: string): Promise<Judged> {
+  const { code, problem } = await command(['diff', path, path]);
+  const isOther = code === EXIT.findings ? 'it differs from itself' : undefined;
+  return { answers: [`diff ${String(code)}`], codes: [], problem: problem ?? isOther };
 }
 
 /** A folder for the output of a case, gone when it is judged. */
