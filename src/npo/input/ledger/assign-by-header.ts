@@ -6,6 +6,9 @@ import {
   type CodeRole,
   headerRank,
   mayNamePartOfWages,
+  namesBaseAmount,
+  namesCurrency,
+  namesForeignAmount,
   namesNoAmount,
   namesPartOfWages,
   namesWholeOfWages,
@@ -35,14 +38,19 @@ export function assignByHeader(columns: readonly TableColumn[]): ReadonlySet<Rol
   const candidates = new Map<Role, TableColumn[]>();
   const parts = columns.filter(isPartOfWages);
   const isPart = new Set(parts);
-  const numbered = new Set<TableColumn>();
+  const passedOver = new Set<TableColumn>();
+  const hasCurrencies = columns.some(({ header }) => namesCurrency(header) || namesForeignAmount(header));
   for (const column of columns) {
     if (isPart.has(column)) continue;
+    if (!hasCurrencies && namesBaseAmount(column.header)) {
+      passedOver.add(column);
+      continue;
+    }
     const named = roles.get(fieldOfHeader(column.header, words) ?? '');
     const role = named ?? roleOfCodes(column.header) ?? perhapsAmount(column, parts.length > 0);
     if (role === 'kind' && column.isNumbers) {
       column.remark = NUMBERS_OF_KINDS;
-      numbered.add(column);
+      passedOver.add(column);
       continue;
     }
     if (role === undefined || (MONEY_ROLES.includes(role) && namesNoAmount(column.header))) continue;
@@ -56,24 +64,32 @@ export function assignByHeader(columns: readonly TableColumn[]): ReadonlySet<Rol
   }
   for (const role of CODE_ROLES) nameBesideCodes(role, candidates.get(role) ?? [], columns);
   if (!chooseAmount(candidates.get('amount') ?? [], parts, columns)) asked.add('amount');
-  const isNamed = new Set([...candidates.values()].flat().concat(...numbered));
+  const isNamed = new Set([...candidates.values()].flat().concat(...passedOver));
   assignByNearHeader(
     columns.filter((column) => column.role === undefined && !isNamed.has(column)),
     new Set([...columns.flatMap(({ role }) => role ?? []), ...asked]),
   );
+  nameAsAccount(columns);
   return asked;
 }
 
-/** `Kostenplaats` beside `Code kostenplaats` has the names of those codes. */
+/** Where no column has the accounts but one has their names, the names are the accounts. */
+function nameAsAccount(columns: readonly TableColumn[]): void {
+  const names = columns.find(({ role, remark }) => role === 'accountName' && remark === undefined);
+  if (names !== undefined && !columns.some(({ role }) => role === 'account')) names.role = 'account';
+}
+
+/** `Kostenplaats` beside `Code kostenplaats` has the names of those codes, unless a code has two. */
 function nameBesideCodes(
   role: CodeRole,
   named: readonly TableColumn[],
   columns: readonly TableColumn[],
 ): void {
-  const hasCodes = named.some((column) => column.role === role && roleOfCodes(column.header) === role);
+  const codes = named.find((column) => column.role === role && roleOfCodes(column.header) === role);
   const bare = named.find((column) => column.role !== role && roleOfCodes(column.header) === undefined);
   const nameRole = `${role}Name` as const;
-  if (!hasCodes || bare === undefined || columns.some((column) => column.role === nameRole)) return;
+  if (bare === undefined || columns.some((column) => column.role === nameRole)) return;
+  if (codes === undefined || !hasNamesOf(bare, codes)) return;
   bare.role = nameRole;
   bare.remark = undefined;
 }
@@ -94,10 +110,12 @@ function perhapsAmount(column: TableColumn, isBesideParts: boolean): Role | unde
 /** The column for a role; false where that cannot be told. Columns that say the same are as good as each other. */
 function choose(role: Role, named: readonly TableColumn[]): boolean {
   const filled = ASKED.has(role) ? [] : named.filter((column) => column.isFilled);
-  const { rank, columns } = ofLowestRank(role, filled.length > 0 ? filled : named);
+  const { rank, columns } = bestOf(role, filled.length > 0 ? filled : named);
   const [first, ...same] = columns;
   if (first === undefined) return true;
-  const rivals = same.filter((column) => !column.equals(first));
+  const lacking =
+    role === 'amount' && rank === 'first' ? named.filter((one) => isBlankBeside(first, one)) : [];
+  const rivals = [...same, ...lacking].filter((column) => !column.equals(first));
   if (ASKED.has(role) && rivals.length > 0) {
     const remark = remarkToChoose(role, [first, ...rivals]);
     for (const column of [first, ...rivals]) column.remark = remark;
@@ -110,6 +128,24 @@ function choose(role: Role, named: readonly TableColumn[]): boolean {
   const doubtful = rank === 'first' ? [] : others.filter(({ header }) => headerRank(role, header) !== 'last');
   if (doubtful.length > 0 && ASKED.has(role)) first.remark = ratherThan(doubtful);
   return true;
+}
+
+/** Those of the lowest rank. Codes go before another column only where that has no more than their names. */
+function bestOf(role: Role, named: readonly TableColumn[]): ReturnType<typeof ofLowestRank> {
+  const best = ofLowestRank(role, named);
+  if (best.rank !== 'first' || ASKED.has(role)) return best;
+  const usual = named.filter(({ header }) => ['first', 'usual'].includes(headerRank(role, header)));
+  const areOfAll = best.columns.every((codes) => usual.every((other) => hasNamesOf(other, codes)));
+  return areOfAll ? best : { rank: 'usual', columns: usual };
+}
+
+function hasNamesOf(column: TableColumn, codes: TableColumn): boolean {
+  return codes.isFilledWith(column, 0.9) && codes.timesNamedAgain(column) !== undefined;
+}
+
+/** Lines without an amount are no lines: an amount in euros that stands at some of them only is not that of all. */
+function isBlankBeside(first: TableColumn, other: TableColumn): boolean {
+  return headerRank('amount', other.header) === 'usual' && !first.isFilledWith(other, 1);
 }
 
 /** Debit and credit go before an amount. A balance or a total is an amount only where there is no other money at all. */

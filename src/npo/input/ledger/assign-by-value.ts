@@ -3,6 +3,7 @@ import { plain } from '../matching-text.js';
 import { readTypedNumber } from '../values/typed-number.js';
 import type { Cell } from '../table.js';
 import { isRival, remarkToChoose } from './assign-by-header.js';
+import { namesForeignAmount } from './header-ranks.js';
 import { knownInterventionOf } from './known-interventions.js';
 import { MONEY_ROLES } from './ledger-table-subject.js';
 import { lastDayOfMonth } from './last-day-of-month.js';
@@ -48,6 +49,7 @@ export function assignByValue(
   if (!MONEY_ROLES.some((role) => has(role) || asked.has(role)) && rivals.length > 1) {
     for (const column of rivals) column.remark ??= remarkToChoose('amount', rivals);
   }
+  assignForeignAmount(columns, asked);
   assign('side', (column) => column.isMostly(({ text }) => /^\s*(?:[DC]|debet|credit)\s*$/i.test(text), 1));
   assign('school', (column) =>
     column.isMostly(
@@ -60,23 +62,33 @@ export function assignByValue(
   );
 }
 
+/** Where no other column has money, the one of which the header says that it is foreign may be in euros all the same. */
+function assignForeignAmount(columns: readonly TableColumn[], asked: ReadonlySet<Role>): void {
+  const isMoney = (role: Role) => asked.has(role) || columns.some((column) => column.role === role);
+  if (MONEY_ROLES.some(isMoney) || columns.some((column) => column.role === undefined && isRival(column)))
+    return;
+  const foreign = columns.filter(
+    (column) => column.role === undefined && namesForeignAmount(column.header) && column.isAmounts,
+  );
+  const [first, ...others] = foreign;
+  if (first === undefined) return;
+  if (others.length === 0) first.role = 'amount';
+  const remark = others.length === 0 ? ONLY_FOREIGN : remarkToChoose('amount', foreign);
+  for (const column of foreign) column.remark = remark;
+}
+
+const ONLY_FOREIGN: Text = {
+  nl: 'naar de kop in de valuta waarin is betaald, en de enige kolom met bedragen: controleer of het euro’s zijn',
+  en: 'in the currency that was paid in by its header, and the only column with amounts: check that these are euros',
+};
+
 /** `Naam` right behind the account is that of the account, where each account has one: of a person it would have many. */
 function assignNameBesideAccount(columns: readonly TableColumn[]): void {
   const at = columns.findIndex(({ role }) => role === 'account');
   const [account, beside] = at === -1 ? [] : columns.slice(at, at + 2);
   if (account === undefined || beside === undefined || beside.role !== undefined) return;
   if (plain(beside.header) !== 'naam' || columns.some(({ role }) => role === 'accountName')) return;
-  const names = new Map<string, string>();
-  let again = 0;
-  for (const row of account.rows) {
-    const [code, name] = [account.filledIn(row)?.text.trim(), beside.filledIn(row)?.text.trim()];
-    if (code === undefined || name === undefined) continue;
-    const known = names.get(code);
-    if (known === undefined) names.set(code, name);
-    else if (known === name) again += 1;
-    else return;
-  }
-  if (again === 0) return;
+  if ((account.timesNamedAgain(beside) ?? 0) === 0) return;
   beside.role = 'accountName';
   beside.remark = BESIDE_ACCOUNT;
 }

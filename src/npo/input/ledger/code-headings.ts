@@ -13,6 +13,8 @@ export class CodeHeadings {
   private readonly rows: Counted = new Map();
   private readonly totals: Counted = new Map();
   private readonly without = new Map<Dimension, number>();
+  /** The code of a kind that was met last. */
+  private readonly last = new Map<Dimension, string>();
 
   /** @param has the kinds of code that a row without date and amount has */
   takeRow(has: readonly Dimension[], place: Place): void {
@@ -20,14 +22,19 @@ export class CodeHeadings {
     if (only !== undefined && has.length === 1) countIn(this.rows, only, place);
   }
 
-  /** @param of the kinds of code of which one stands in a row of totals, behind the word that says so */
-  takeTotal(of: readonly Dimension[], place: Place): void {
-    for (const dimension of of) countIn(this.totals, dimension, place);
+  /** @param of what stands in a row of totals for a code, behind the word that says so: `Totaal generaal` is of none */
+  takeTotal(of: readonly (readonly [Dimension, string])[], place: Place): void {
+    for (const [dimension, text] of of) {
+      const code = this.last.get(dimension);
+      if (code !== undefined && ` ${text} `.includes(` ${code} `)) countIn(this.totals, dimension, place);
+    }
   }
 
   takeLine(codes: Codes): void {
     for (const dimension of GROUPED) {
-      if (codes[dimension] === undefined) this.without.set(dimension, (this.without.get(dimension) ?? 0) + 1);
+      const code = codes[dimension];
+      if (code === undefined) this.without.set(dimension, (this.without.get(dimension) ?? 0) + 1);
+      else this.last.set(dimension, code);
     }
   }
 

@@ -29,6 +29,8 @@ const RANKS: Partial<Readonly<Record<Role, Partial<Readonly<Record<HeaderRank, r
     second: ['loonkosten', 'werkgeverskosten', 'kosten', 'werkelijk', 'realisatie'],
     last: ['saldo', 'totaalbedrag'],
   },
+  // It may be that of the bank.
+  account: { second: ['rekeningnr'] },
   // Where a payroll has both, the costs are booked on the cost centre.
   costCentre: { first: codesOf('kostenplaats'), last: ['afdeling', 'organisatie-eenheid'] },
   // Beside a column of which the header says that it has codes, the one without may have their names.
@@ -83,7 +85,8 @@ const NOT_SPENT =
   /begroo?t|budget|(?:begin|eind|lopend) ?saldo|running balance|cumulati|^\s*btw|bedrag btw/iu;
 
 /** What an amount is in the currency that it was paid in. */
-const FOREIGN = /vreemde valuta|(?<!\p{L})vv(?!\p{L})|(?<!\p{L})valutabedrag|bedrag (?:in )?valuta/iu;
+const FOREIGN =
+  /vreemde valuta|(?<!\p{L})vv(?!\p{L})|(?<!\p{L})valutabedrag|bedrag (?:in )?valuta|(?:bedrag|amount)\P{L}+(?:in )?(?:transactievaluta|(?:transaction|foreign) currency)|(?<!\p{L})cur(?:rency)?\.? amount/iu;
 
 export function namesNoAmount(header: string): boolean {
   return NO_MONEY.test(header) || NOT_SPENT.test(header) || namesForeignAmount(header);
@@ -91,6 +94,33 @@ export function namesNoAmount(header: string): boolean {
 
 export function namesForeignAmount(header: string): boolean {
   return FOREIGN.test(header);
+}
+
+/** Headers of the currency that an amount is in. */
+const CURRENCY: ReadonlySet<string> = new Set(
+  [
+    'valuta',
+    'valutacode',
+    'code valuta',
+    'valuta code',
+    'munt',
+    'muntcode',
+    'muntsoort',
+    'muntsoortcode',
+    'transactievaluta',
+    'currency',
+    'currency code',
+    'transaction currency',
+  ].map(plain),
+);
+
+export function namesCurrency(header: string): boolean {
+  return CURRENCY.has(plain(header));
+}
+
+/** An amount in euros beside one in another currency; in a payroll, what the amount was worked out from. */
+export function namesBaseAmount(header: string): boolean {
+  return plain(withoutRemark(header)) === 'basisbedrag';
 }
 
 /** What wages are made of. Each is a part of what an employee costs, and none of them the whole. */

@@ -116,7 +116,8 @@ function isMostlyNegative(amounts: readonly Decimal[]): boolean {
 }
 
 function isHalfNegative(amounts: readonly Decimal[]): boolean {
-  return amounts.filter((amount) => amount.isNegative()).length * 2 === amounts.length;
+  const negative = amounts.filter((amount) => amount.isNegative()).length;
+  return negative > 0 && negative * 2 === amounts.length;
 }
 
 /** A second number above twelve is no month; of dates that contradict each other the most are right. */

@@ -210,12 +210,12 @@ class LedgerTableReader {
     return DIMENSIONS.filter((dimension) => dimension !== 'file' && this.cell(row, dimension) !== undefined);
   }
 
-  /** The kinds of code by which a total says of what it is one: `Totaal 4000`, but not `Eindtotaal`. */
-  private totalledBy(row: TableRow): readonly Dimension[] {
-    return DIMENSIONS.filter((dimension) => {
+  /** By kind of code, of what a total says that it is one: `4000` of `Totaal 4000`. */
+  private totalledBy(row: TableRow): readonly (readonly [Dimension, string])[] {
+    return DIMENSIONS.flatMap((dimension) => {
       const text = dimension === 'file' ? undefined : this.cell(row, dimension)?.text.trim();
       const word = text === undefined ? undefined : totalWordOf(text);
-      return word !== undefined && word.text !== text;
+      return text === undefined || word === undefined ? [] : [[dimension, text.slice(word.text.length)]];
     });
   }
 

@@ -53,6 +53,27 @@ export class TableColumn {
     });
   }
 
+  /** Whether it is filled in at least so many of the rows in which another column is. */
+  isFilledWith(other: TableColumn, share: number): boolean {
+    const rows = this.rows.filter((row) => other.filledIn(row) !== undefined);
+    return rows.filter((row) => this.filledIn(row) !== undefined).length >= share * rows.length;
+  }
+
+  /** How often a code of this column comes again with the name that it had; undefined where a code has two names. */
+  timesNamedAgain(names: TableColumn): number | undefined {
+    const byCode = new Map<string, string>();
+    let again = 0;
+    for (const row of this.rows) {
+      const [code, name] = [this.filledIn(row)?.text.trim(), names.filledIn(row)?.text.trim()];
+      if (code === undefined || name === undefined) continue;
+      const known = byCode.get(code);
+      if (known === undefined) byCode.set(code, name);
+      else if (known === name) again += 1;
+      else return undefined;
+    }
+    return again;
+  }
+
   /** Whether another column says the same on every row. */
   equals(other: TableColumn): boolean {
     return this.rows.every(

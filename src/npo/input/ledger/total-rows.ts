@@ -94,10 +94,10 @@ export class TotalRows {
     this.reportBesides(findings);
   }
 
-  /** What most lines say tells no total from the lines that it adds up. */
+  /** What most lines say tells no total from the lines that it adds up; nor does what comes to nothing change spending. */
   private reportBesides(findings: Findings): void {
     for (const [{ header }, { count, amount, places, word }] of this.besides) {
-      if (count * 2 > this.lines) continue;
+      if (count * 2 > this.lines || amount.isZero()) continue;
       const [source, ...related] = places;
       findings.add(totalWordNotRead({ count, amount, word, header }, { source, related }));
     }

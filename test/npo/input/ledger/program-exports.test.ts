@@ -29,6 +29,60 @@ describe('of an export from a bookkeeping program', () => {
     expect(remarks).toEqual({});
   });
 
+  test.each([
+    ['Kostenplaatscode', 'Afdeling'],
+    ['Projectcode', 'Label'],
+    ['Kostendragercode', 'Activiteit'],
+  ])('"%s" has not its name in "%s" where a code has two there', async (codes, other) => {
+    const { roles, remarks } = await propose(
+      `Datum;${codes};${other};Bedrag`,
+      '1-3-2024;17;NPO;1,00',
+      '2-3-2024;17;Regulier;2,00',
+    );
+    expect(Object.keys(roles)).toEqual(['Datum', codes, 'Bedrag']);
+    expect(remarks[other]).toMatch(/^als ".+" is kolom ".+" genomen; hier staat NPO/);
+  });
+
+  test('a column of codes that stand at some lines only does not go before one that stands at all', async () => {
+    const { roles } = await propose(
+      'Datum;Kostenplaats;Code kostenplaats;Bedrag',
+      '1-3-2024;NPO;;1,00',
+      '2-3-2024;Regulier;17;2,00',
+    );
+    expect(roles).toEqual({ Datum: 'date', Kostenplaats: 'costCentre', Bedrag: 'amount' });
+  });
+
+  test('a number that several projects have does not go before the projects', async () => {
+    const { roles } = await propose(
+      'Datum;Project;Projectnummer;Bedrag',
+      '1-3-2024;NPO;2024;1,00',
+      '2-3-2024;Regulier;2024;2,00',
+    );
+    expect(roles).toEqual({ Datum: 'date', Project: 'project', Bedrag: 'amount' });
+  });
+
+  test('a number that may be that of the bank does not go before the account', async () => {
+    const { roles } = await propose('Rekeningnr;Datum;Grootboekrekening;Bedrag', 'NL01;1-3-2024;4200;1,00');
+    expect(roles).toMatchObject({ Grootboekrekening: 'account' });
+  });
+
+  test('other words are not the names of codes that stand at some lines only', async () => {
+    const { roles } = await propose(
+      'Datum;Kostenplaatscode;Afdeling;Bedrag',
+      '1-3-2024;17;Onderbouw;1,00',
+      '2-3-2024;;NPO;2,00',
+    );
+    expect(roles).toEqual({ Datum: 'date', Kostenplaatscode: 'costCentre', Bedrag: 'amount' });
+  });
+
+  test('the names of accounts are the accounts where no column has those', async () => {
+    const { roles } = await propose(
+      'Datum;Grootboekrekening (omschrijving);Bedrag',
+      '1-3-2024;Leermiddelen;1,00',
+    );
+    expect(roles).toMatchObject({ 'Grootboekrekening (omschrijving)': 'account' });
+  });
+
   const NAMED = 'Grootboekrekening;Naam;Datum;Bedrag';
 
   test('"Naam" behind the account is its name where each account has one', async () => {
@@ -86,6 +140,47 @@ describe('beside amounts in another currency', () => {
     expect([amounts, codes]).toEqual([['1100.50'], []]);
   });
 
+  test('a person chooses where the amount in euros stands at some lines only', async () => {
+    const { roles, remarks } = await propose(
+      'Datum;Valuta;Bedrag;Bedrag EUR',
+      '1-3-2024;EUR;100,50;',
+      '2-3-2024;USD;1.200,00;1.100,50',
+    );
+    const toChoose = 'niet de enige kolom die "bedrag" kan zijn: wijs er één aan';
+    expect([roles, remarks]).toEqual([{ Datum: 'date' }, { Bedrag: toChoose, 'Bedrag EUR': toChoose }]);
+  });
+
+  test('what says that it is foreign is read where no other column has money, and asked about', async () => {
+    const { amounts, remarks } = await propose(
+      'Datum;Bedrag in valuta',
+      '1-3-2024;1.200,00',
+      '2-3-2024;3,50',
+    );
+    expect(amounts).toEqual(['1200.00', '3.50']);
+    expect(remarks['Bedrag in valuta']).toMatch(/controleer of het euro’s zijn$/);
+  });
+
+  test('a person chooses where two columns say that they are foreign', async () => {
+    const { roles, remarks } = await propose(
+      'Datum;Debet VV;Credit VV',
+      '1-3-2024;1.200,00;',
+      '2-3-2024;;3,50',
+    );
+    expect(roles).toEqual({ Datum: 'date' });
+    expect(Object.keys(remarks)).toEqual(['Debet VV', 'Credit VV']);
+  });
+
+  test('a base amount without any currency is what wages were worked out from', async () => {
+    const { amounts, remarks } = await propose('Datum;Bedrag;Basisbedrag', '1-3-2024;1.500,25;3.000,50');
+    expect(amounts).toEqual(['1500.25']);
+    expect(remarks['Bedrag']).toBe('kan ook "Basisbedrag" zijn: controleer');
+  });
+
+  test('a base amount without any currency is none beside debit and credit', async () => {
+    const { sign } = await propose('Datum;Debet;Credit;Basisbedrag', '1-3-2024;1.500,25;;3.000,50');
+    expect(sign).toBe('columns');
+  });
+
   const said = async (header: string, currency: string) => {
     const content = `Datum;Valuta;${header}\n1-3-2024;${currency};1.200,00\n2-3-2024;EUR;3,00\n`;
     const layout = { columns: [], notation: {} } as const;
@@ -99,9 +194,24 @@ describe('beside amounts in another currency', () => {
     ]);
   });
 
+  test.each(['$', '£', 'US dollar'])('"%s" is a currency too', async (currency) => {
+    expect(await said('Bedrag', currency)).toHaveLength(1);
+  });
+
+  test.each(['Bedrag (transactievaluta)', 'Cur. amount'])(
+    'nothing is told of an amount beside "%s"',
+    async (foreign) => {
+      expect(await said(`${foreign};Bedrag`, 'USD;1.300,00')).toEqual([]);
+    },
+  );
+
   test.each([
     ['the currency is the euro', 'Bedrag', 'eur'],
+    ['it has its sign', 'Bedrag', '€'],
+    ['it has its code and name', 'Bedrag', 'EUR - Euro'],
     ['it is blank', 'Bedrag', ''],
+    ['a number stands for it', 'Bedrag', '978'],
+    ['it is the day that a bank reckons from', 'Bedrag', '02-03-2024'],
     ['the header of the amount says that it is in euros', 'Bedrag EUR', 'USD'],
     ['that header has the sign of the euro', 'Bedrag (€)', 'USD'],
   ])('nothing is told where %s', async (_, header, currency) => {

@@ -20,6 +20,15 @@ describe('amounts with signs of their own', () => {
       { Bedrag: 'even veel bedragen staan met een min als zonder: controleer het teken' },
     ]);
   });
+
+  test('are not asked about where those of NPO are all income', async () => {
+    const { remarks } = await propose(
+      'Datum;Rekening;Project;Bedrag',
+      '1-3-2024;8000 Subsidie;NPO;-5000,00',
+      '2-3-2024;4000 Inhuur;;1000,00',
+    );
+    expect(remarks).toEqual({});
+  });
 });
 
 describe('amounts of a ledger that comes to nothing', () => {

@@ -194,6 +194,12 @@ describe('a row of a ledger that says so in a column that nobody reads', () => {
     expect((await readBesides(...rows)).said).toEqual([]);
   });
 
+  test('is not asked about where what says it comes to nothing, as an opening balance does', async () => {
+    const rows = ['Openingsbalans;1-1-2024;1000;100,00', 'Openingsbalans;1-1-2024;0500;-100,00'];
+    const others = Array.from({ length: 3 }, () => 'nieuw;15-01-2024;4100;75,00');
+    expect((await readBesides(...rows, ...others)).said).toEqual([]);
+  });
+
   test('is not asked about where most lines say it', async () => {
     const rows = [
       'Totaal;15-01-2024;4100;75,00',
@@ -229,7 +235,10 @@ describe('a total by a code', () => {
     expect(await toldOf(...PIVOT.map((row) => row.replace(/^;/, '30AA;')))).toEqual([]);
   });
 
-  test('is none where only the whole is added up', async () => {
-    expect(await toldOf(...PIVOT.slice(0, 3), 'Totaal;;100,00')).toEqual([]);
-  });
+  test.each(['Totaal', 'Eindtotaal:', 'Totaal generaal', 'Totaal Resultaat', 'Totaal boekjaar 2024'])(
+    'is none where only the whole is added up: %s',
+    async (total) => {
+      expect(await toldOf(...PIVOT.slice(0, 3), `${total};;100,00`)).toEqual([]);
+    },
+  );
 });
