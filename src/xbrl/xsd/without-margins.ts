@@ -7,8 +7,8 @@ import type { ParsedSchema } from './schema-text.js';
 /** Attributes of XML Schema whose types collapse white space (Part 1 §A); libxml2 takes their values as they are. */
 const COLLAPSED = [
   ...['abstract', 'attributeFormDefault', 'base', 'block', 'blockDefault', 'elementFormDefault', 'final'],
-  ...['finalDefault', 'form', 'id', 'itemType', 'maxOccurs', 'minOccurs', 'mixed', 'name', 'nillable'],
-  ...['processContents', 'ref', 'refer', 'substitutionGroup', 'type', 'use'],
+  ...['finalDefault', 'form', 'id', 'itemType', 'maxOccurs', 'minOccurs', 'mixed', 'name', 'namespace'],
+  ...['nillable', 'processContents', 'ref', 'refer', 'substitutionGroup', 'targetNamespace', 'type', 'use'],
 ];
 const NAMES = new Set(COLLAPSED);
 const SPACE = ' \t\n\r';
@@ -16,21 +16,29 @@ const IN_TEXT = new RegExp(
   `([${SPACE}](?:${COLLAPSED.join('|')})[${SPACE}]*=[${SPACE}]*)(["'])([^"'<>&]*)\\2`,
   'g',
 );
+const ENCODING = /^(<\?xml[^>]*?\bencoding\s*=\s*)("[^"]*"|'[^']*')/;
 
 /**
- * A schema with the white space around such values put outside their quotes, where it says as little; lines and
- * columns of elements stay. The same schema where there is none, or its bytes are not in UTF-8.
+ * A schema in UTF-8 with the white space around such values put outside their quotes, where it says as little; lines
+ * and columns of elements stay. The same schema where there is none.
  */
 export function withoutMargins(schema: ParsedSchema): ParsedSchema {
   if (!hasMargins(schema)) return schema;
-  const { text = '', encoding } = decodeXml(schema.bytes);
-  if (encoding !== 'utf-8') return schema;
-  const moved = text.replace(IN_TEXT, (_whole, before: string, quote: string, value: string) => {
+  const { text } = decodeXml(schema.bytes);
+  if (text === undefined) return schema;
+  const moved = inUtf8(text).replace(IN_TEXT, (_whole, before: string, quote: string, value: string) => {
     const [start, end] = [startOf(value), endOf(value)];
     const margins = [value.slice(0, start), value.slice(Math.max(start, end))];
     return `${before}${margins.join(`${quote}${value.slice(start, end)}${quote}`)}`;
   });
   return { ...schema, bytes: new TextEncoder().encode(moved) };
+}
+
+function inUtf8(text: string): string {
+  return text.replace(
+    ENCODING,
+    (_whole, before: string, name: string) => before + '"UTF-8"'.padEnd(name.length),
+  );
 }
 
 function startOf(value: string): number {

@@ -4,7 +4,7 @@ import { standardSchemas } from '../../../src/xbrl/taxonomy/resolve/standard-sch
 
 /** Documents by address, over the standard schemas; reading is counted. */
 export function memorySource(
-  documents: Readonly<Record<string, string>>,
+  documents: Readonly<Record<string, string | Uint8Array>>,
   reads: string[] = [],
 ): DocumentSource {
   const memory: CoveringSource = {
@@ -13,7 +13,8 @@ export function memorySource(
       reads.push(url);
       const text = documents[url];
       if (text === undefined) return undefined;
-      return { url, file: url.replace(/^.*\//, ''), bytes: new TextEncoder().encode(text) };
+      const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+      return { url, file: url.replace(/^.*\//, ''), bytes };
     },
   };
   return layeredSource([standardSchemas(), memory]);

@@ -66,7 +66,7 @@ export function readSchemaDocument(root: XmlElement, source: SourceDocument): Sc
     root,
     bytes: source.bytes,
     rewrittenPart: source.rewrittenPart,
-    targetNamespace: attribute(root, plain('targetNamespace')) ?? '',
+    targetNamespace: collapsedAttribute(root, plain('targetNamespace')) ?? '',
     ...parts,
   };
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Catalogue } from './catalogue.js';
 import { packageLacksDocument, packageUnsafePath } from './diagnostics.js';
 import type { CoveringSource, RewrittenPart, SourceDocument } from './document-source.js';
-import { storedPath, type FileStore } from './file-store.js';
+import { shownAddress, storedPath, type FileStore } from './file-store.js';
 
 /** The documents of a store, at the addresses that its catalogue leads to it (Taxonomy Packages 1.0 §3.3.1). */
 export class CatalogueSource implements CoveringSource {
@@ -27,7 +27,7 @@ export class CatalogueSource implements CoveringSource {
     const address = this.catalogue.rewrite(url);
     if (address === undefined) return undefined;
     const path = storedPath(address);
-    if (path === undefined) return packageUnsafePath({ path: address });
+    if (path === undefined) return packageUnsafePath({ path: shownAddress(address) });
     // Of a part nobody expects that it has everything.
     const isExpected = this.rewrittenPart === undefined && !this.store.isFile(path);
     const lacking = isExpected ? packageLacksDocument({ url, source: this.store.name }) : undefined;

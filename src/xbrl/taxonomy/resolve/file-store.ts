@@ -39,6 +39,12 @@ export function storedPath(address: string): string | undefined {
   return path !== undefined && isPlainPath(path) ? path : undefined;
 }
 
+/** An address as findings tell of it: what is an address in a store as the path in it, and what climbs out of it from the top. */
+export function shownAddress(address: string): string {
+  const inside = address.startsWith(ROOT) ? address.slice(ROOT.length) : address;
+  return inside.startsWith(SCHEME) ? inside.slice(`${SCHEME}//`.length) : inside;
+}
+
 /** Percent-decodes the path of a URL; undefined where it is malformed. */
 export function decodePath(path: string): string | undefined {
   try {

@@ -87,10 +87,16 @@ export class FolderStore implements FileStore {
   }
 }
 
-/** Whether there is no such file or folder; otherwise nobody here may look. */
+const NOTHING_THERE: ReadonlySet<string | undefined> = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'ENAMETOOLONG',
+  'ELOOP',
+]);
+
+/** Whether there is no such file or folder, nor can be; otherwise nobody here may look. */
 function isNothingThere(error: unknown): boolean {
-  const { code } = error as NodeJS.ErrnoException;
-  return code === 'ENOENT' || code === 'ENOTDIR';
+  return NOTHING_THERE.has((error as NodeJS.ErrnoException).code);
 }
 
 function entriesOf(folder: string): readonly Dirent[] | undefined {

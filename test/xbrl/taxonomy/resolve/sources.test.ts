@@ -75,6 +75,13 @@ describe('a folder laid out by address', () => {
     expect(source.read(url)).toBeUndefined();
   });
 
+  test('lacks a document whose name is longer than any, as any other that is not there', () => {
+    const { source } = openFolder(join(top, 'byurl'));
+    const url = `http://www.x.nl/2024/${'a'.repeat(300)}.xsd`;
+    expect(source.read(url)).toBeUndefined();
+    expect(source.whyNot?.(url)?.code).toBe('package:document-missing');
+  });
+
   test('is not left by a symbolic link, which is said', () => {
     const { source } = openFolder(join(top, 'byurl'));
     const url = 'http://www.x.nl/2024/link.xsd';
@@ -95,6 +102,16 @@ describe('a folder with a catalogue', () => {
     expect(textOf(source, 'http://www.x.nl/2024/a.xsd')).toBe('a in package');
     expect(source.read('http://www.x.nl/2024/a.xsd')?.file).toBe(join(top, 'package/x/a.xsd'));
     expect(source.read('http://www.x.nl/2024/../../secret.txt')).toBeUndefined();
+  });
+
+  test.each([
+    ['x//a.xsd', 'http://www.x.nl/2024//a.xsd', '../x/'],
+    ['/x/a.xsd', 'http://www.x.nl/2024/a.xsd', '../../x/'],
+  ])('names the path %s in it, not an address that nobody wrote', (path, url, prefix) => {
+    write('odd/META-INF/catalog.xml', CATALOGUE.replace('../x/', prefix));
+    const { source } = openFolder(join(top, 'odd'));
+    expect(source.read(url)).toBeUndefined();
+    expect(source.whyNot?.(url)?.message.en).toContain(`The path ${path} `);
   });
 
   test('says of documents of a rewritten part what the whole covers', () => {

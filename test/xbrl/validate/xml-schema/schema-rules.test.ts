@@ -6,7 +6,10 @@ import { IMPORTS, item, memorySource, schema } from '../../taxonomy/memory-sourc
 const ENTRY = 'http://x/t.xsd';
 
 /** What is wrong with the schemas of a taxonomy, and where. */
-async function found(content: string, others: Readonly<Record<string, string>> = {}): Promise<string[]> {
+async function found(
+  content: string,
+  others: Readonly<Record<string, string | Uint8Array>> = {},
+): Promise<string[]> {
   const source = memorySource({ [ENTRY]: schema('urn:t', content), ...others });
   const { taxonomy } = discoverTaxonomy([ENTRY], source);
   const { taxonomyRules } = await xmlSchemaLayer(taxonomy);
@@ -70,6 +73,25 @@ xs:string " nillable=" true "/><xs:complexType name="T"><xs:group ref=" t:g "/><
     expect(await found(content)).toEqual([]);
   });
 
+  test('says nothing around namespaces', async () => {
+    const imported = '<xs:import namespace=" urn:u " schemaLocation="u.xsd"/>';
+    const content = `${imported}<xs:complexType name="T"><xs:sequence><xs:element ref="u:one"/><xs:any namespace=" ##other "/></xs:sequence></xs:complexType>`;
+    const entry = schema('urn:t', content, 'xmlns:u="urn:u"');
+    const other = schema('urn:u', '<xs:element name="one"/>').replace('="urn:u"', '=" urn:u "');
+    expect(await found('', { [ENTRY]: entry, 'http://x/u.xsd': other })).toEqual([]);
+  });
+
+  test.each([
+    ['ISO-8859-1', 'latin1'],
+    ['UTF-16', 'utf16le'],
+  ] as const)('says nothing in %s', async (name, encoding) => {
+    const element = '<xs:element name=" \u00e9\u00e9n " type=" xs:string "/>';
+    const text = `<?xml version="1.0" encoding="${name}"?>\n${schema('urn:t', element)}`;
+    const mark = encoding === 'utf16le' ? '\uFEFF' : '';
+    const bytes = Buffer.from(mark + text, encoding);
+    expect(await found('', { [ENTRY]: bytes })).toEqual([]);
+  });
+
   test('hides no name that is there twice, and moves no line', async () => {
     const content = `<xs:element name="one" type=" xs:string
 "/>\n<xs:element name=" one" type="xs:int"/>`;
@@ -91,10 +113,20 @@ describe('a value for what is an id', () => {
     expect(await found(`${TYPE}\n${declaration}`)).toEqual(['e-props-correct.5 t.xsd 2']);
   });
 
-  test('is told of by libxml2 where the type is xs:ID', async () => {
-    expect(await found('<xs:element name="E" type="xs:ID" default="a"/>')).toEqual([
-      'xsd:schema-invalid t.xsd 1',
-    ]);
+  test.each([
+    ['the type', '<xs:element name="E" type="xs:ID" default="a"/>'],
+    [
+      'the content',
+      '<xs:element name="E" default="a"><xs:complexType><xs:simpleContent><xs:extension base="xs:ID"/></xs:simpleContent></xs:complexType></xs:element>',
+    ],
+  ])('is told of by libxml2 where %s is xs:ID', async (_what, declaration) => {
+    expect(await found(declaration)).toEqual(['xsd:schema-invalid t.xsd 1']);
+  });
+
+  test('is right in an annotation, which declares nothing', async () => {
+    const example = '<xs:appinfo><xs:element name="E" type="t:I" default="a"/></xs:appinfo>';
+    const group = '<xs:group name="g"><xs:sequence/></xs:group>';
+    expect(await found(`<xs:annotation>${example}</xs:annotation>${TYPE}${group}`)).toEqual([]);
   });
 });
 
