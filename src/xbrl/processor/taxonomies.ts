@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Start } from '../taxonomy/document-set.js';
 import { discoverTaxonomy, type Discovery } from '../taxonomy/dts.js';
 import { boundedSource } from '../taxonomy/resolve/bounded-source.js';
-import { type CoveringSource, layeredSource } from '../taxonomy/resolve/document-source.js';
+import { type CoveringSource, layeredSource, packagesTogether } from '../taxonomy/resolve/document-source.js';
 import { folderGivenWith, LocalFiles } from '../taxonomy/resolve/local-files.js';
 import type { EntryPoint } from '../taxonomy/resolve/package-metadata.js';
 import { openPackage, type OpenedPackage } from '../taxonomy/resolve/package-source.js';
@@ -37,7 +37,7 @@ export async function openTaxonomies(
   installed: readonly OpenedPackage[] = [],
 ): Promise<Taxonomies> {
   const given = await Promise.all(packages.map(openPackage));
-  const first = [standardSchemas(), ...given.map(({ source }) => source)];
+  const first = [standardSchemas(), packagesTogether(given.map(({ source }) => source))];
   const last = installed.map(({ source }) => source);
   const known = new Map<string, Discovery>();
   const sourceFor = (file: string | readonly string[], own: readonly CoveringSource[]) => {

@@ -75,6 +75,26 @@ describe('the processor by itself', () => {
     expect(processor.diagnostics).toEqual([]);
   });
 
+  test('takes a document from the package whose catalogue says most of its address, in whatever order they are given', async () => {
+    const packaged = (name: string, start: string) => {
+      const path = join(folder, name);
+      const catalogue = `<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog"><rewriteURI uriStartString="${start}" rewritePrefix="../"/></catalog>`;
+      mkdirSync(join(path, 'META-INF'), { recursive: true });
+      writeFileSync(join(path, 'META-INF/catalog.xml'), catalogue);
+      return path;
+    };
+    const wide = packaged('wide', 'http://x/');
+    const narrow = packaged('narrow', 'http://x/narrow/');
+    writeFileSync(join(narrow, 'sums.xsd'), readFileSync(join(sums, 'sums.xsd')));
+    for (const order of [
+      [wide, narrow],
+      [narrow, wide],
+    ]) {
+      const { taxonomy } = (await openProcessor(order)).loadTaxonomy('http://x/narrow/sums.xsd');
+      expect(taxonomy.documentUrls).toContain('http://x/narrow/sums.xsd');
+    }
+  });
+
   test('reads the facts of a report without judging them', async () => {
     const processor = await openProcessor();
     const read = processor.readReport(report);

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Catalogue } from './catalogue.js';
 import { packageLacksDocument, packageUnsafePath } from './diagnostics.js';
 import type { CoveringSource, RewrittenPart, SourceDocument } from './document-source.js';
-import { shownAddress, storedPath, type FileStore } from './file-store.js';
+import { isStoredAddress, shownAddress, storedPath, type FileStore } from './file-store.js';
 
 /** The documents of a store, at the addresses that its catalogue leads to it (Taxonomy Packages 1.0 §3.3.1). */
 export class CatalogueSource implements CoveringSource {
@@ -16,6 +16,10 @@ export class CatalogueSource implements CoveringSource {
     return this.catalogue.rewrite(url) !== undefined;
   }
 
+  startOf(url: string): string | undefined {
+    return this.catalogue.startOf(url);
+  }
+
   read(url: string): SourceDocument | undefined {
     const path = this.pathOf(url);
     const bytes = path === undefined ? undefined : this.store.read(path);
@@ -26,12 +30,13 @@ export class CatalogueSource implements CoveringSource {
   whyNot(url: string): Diagnostic | undefined {
     const address = this.catalogue.rewrite(url);
     if (address === undefined) return undefined;
+    if (!isStoredAddress(address)) return packageUnsafePath({ path: shownAddress(address) });
     const path = storedPath(address);
-    if (path === undefined) return packageUnsafePath({ path: shownAddress(address) });
+    const isThere = path !== undefined && this.store.isFile(path);
     // Of a part nobody expects that it has everything.
-    const isExpected = this.rewrittenPart === undefined && !this.store.isFile(path);
+    const isExpected = this.rewrittenPart === undefined && !isThere;
     const lacking = isExpected ? packageLacksDocument({ url, source: this.store.name }) : undefined;
-    return this.store.whyNot(path) ?? lacking;
+    return (path === undefined ? undefined : this.store.whyNot(path)) ?? lacking;
   }
 
   private pathOf(url: string): string | undefined {

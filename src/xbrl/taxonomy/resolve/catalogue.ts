@@ -36,6 +36,11 @@ export class Catalogue {
     return this.forward.replaced(normalised(url));
   }
 
+  /** The start string that an address is rewritten by. */
+  startOf(url: string): string | undefined {
+    return this.forward.startOf(normalised(url));
+  }
+
   /** The address that is rewritten to another one, by the longest replacement that fits; if there is one. */
   original(rewritten: string): string | undefined {
     this.backward ??= new PrefixMap(new Map([...this.replacements].map(([start, other]) => [other, start])));
@@ -74,11 +79,18 @@ class PrefixMap {
   }
 
   replaced(text: string): string | undefined {
-    for (const length of this.lengths) {
-      const replacement = length <= text.length ? this.replacements.get(text.slice(0, length)) : undefined;
-      if (replacement !== undefined) return replacement + text.slice(length);
-    }
-    return undefined;
+    const start = this.startOf(text);
+    const replacement = start === undefined ? undefined : this.replacements.get(start);
+    return start === undefined || replacement === undefined
+      ? undefined
+      : replacement + text.slice(start.length);
+  }
+
+  startOf(text: string): string | undefined {
+    const length = this.lengths.find(
+      (one) => one <= text.length && this.replacements.has(text.slice(0, one)),
+    );
+    return length === undefined ? undefined : text.slice(0, length);
   }
 }
 

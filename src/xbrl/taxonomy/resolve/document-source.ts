@@ -30,6 +30,8 @@ export interface DocumentSource {
 /** A source that says which addresses are its to answer, also where it does not have the document. */
 export interface CoveringSource extends DocumentSource {
   covers(url: string): boolean;
+  /** The beginning of an address that the source covers it by; a source without it covers addresses by nothing in particular. */
+  startOf?(url: string): string | undefined;
 }
 
 /**
@@ -39,6 +41,26 @@ export interface CoveringSource extends DocumentSource {
 export function layeredSource(layers: readonly CoveringSource[]): DocumentSource {
   const speaker = (url: string): CoveringSource | undefined => layers.find((layer) => layer.covers(url));
   return {
+    read: (url) => speaker(url)?.read(url),
+    whyNot: (url) => speaker(url)?.whyNot?.(url),
+  };
+}
+
+/**
+ * Several packages as one: of those that cover an address, the one with the longest beginning of it answers, as within
+ * one catalogue (XML Catalogs 1.1 §7.2.2), and no other; of equals the first.
+ */
+export function packagesTogether(packages: readonly CoveringSource[]): CoveringSource {
+  const speaker = (url: string): CoveringSource | undefined => {
+    const length = (one: CoveringSource): number => one.startOf?.(url)?.length ?? 0;
+    const covering = packages.filter((one) => one.covers(url));
+    return covering.reduce<CoveringSource | undefined>(
+      (best, one) => (best === undefined || length(one) > length(best) ? one : best),
+      undefined,
+    );
+  };
+  return {
+    covers: (url) => speaker(url) !== undefined,
     read: (url) => speaker(url)?.read(url),
     whyNot: (url) => speaker(url)?.whyNot?.(url),
   };

@@ -32,17 +32,21 @@ export function storedAddress(path: string): string {
   return absoluteAddress(written, ROOT) ?? written;
 }
 
+/** Whether an address is in a store, be it of no file that a store can have. */
+export function isStoredAddress(address: string): boolean {
+  return address.startsWith(ROOT);
+}
+
 /** The path of an address made with `storedAddress`; undefined for every other address. */
 export function storedPath(address: string): string | undefined {
-  if (!address.startsWith(ROOT)) return undefined;
+  if (!isStoredAddress(address)) return undefined;
   const path = decodePath(address.slice(ROOT.length));
   return path !== undefined && isPlainPath(path) ? path : undefined;
 }
 
-/** An address as findings tell of it: what is an address in a store as the path in it, and what climbs out of it from the top. */
+/** An address that climbs out of a store as findings tell of it: from the top of all. */
 export function shownAddress(address: string): string {
-  const inside = address.startsWith(ROOT) ? address.slice(ROOT.length) : address;
-  return inside.startsWith(SCHEME) ? inside.slice(`${SCHEME}//`.length) : inside;
+  return address.startsWith(SCHEME) ? address.slice(`${SCHEME}//`.length) : address;
 }
 
 /** Percent-decodes the path of a URL; undefined where it is malformed. */
@@ -54,9 +58,9 @@ export function decodePath(path: string): string | undefined {
   }
 }
 
-/** Whether every segment of a path is the name of a file or folder, on any system. */
+/** Whether every segment of a path is the name of a file or folder. */
 export function isPlainPath(path: string): boolean {
   return path
     .split('/')
-    .every((name) => name !== '' && name !== '.' && name !== '..' && !/[\\:\0]/.test(name));
+    .every((name) => name !== '' && name !== '.' && name !== '..' && !/[\\\0]/.test(name));
 }

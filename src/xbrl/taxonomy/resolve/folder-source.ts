@@ -35,6 +35,11 @@ export class FolderSource implements CoveringSource {
     return known;
   }
 
+  startOf(url: string): string | undefined {
+    const path = this.coverage === 'folders' ? pathOf(url) : undefined;
+    return path === undefined ? url : `http://${path.split('/').slice(0, 2).join('/')}/`;
+  }
+
   read(url: string): SourceDocument | undefined {
     const path = pathOf(url);
     const bytes = path === undefined ? undefined : this.store.read(this.top + path);

@@ -67,7 +67,7 @@ export class FolderStore implements FileStore {
 
   /** The path of what is there, without symbolic links, where it lies below the folder. */
   private locate(path: string): string | undefined {
-    if (!isPlainPath(path)) return undefined;
+    if (!isPlainPath(path) || isStream(path)) return undefined;
     let real: string;
     try {
       real = realpathSync.native(join(this.root, path));
@@ -124,4 +124,9 @@ export function isBelow(folder: string, path: string): boolean {
 function sizeOfFile(path: string): number | undefined {
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats?.isFile() === true ? stats.size : undefined;
+}
+
+/** Whether a path names something within a file, as a colon does on Windows. */
+function isStream(path: string): boolean {
+  return sep === '\\' && path.includes(':');
 }

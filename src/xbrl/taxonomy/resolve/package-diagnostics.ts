@@ -69,7 +69,9 @@ export type StructureProblem =
   /** META-INF stands at the top of the zip file, not in the folder of the package. */
   | { readonly kind: 'no-top-folder' }
   | { readonly kind: 'several-tops'; readonly names: readonly string[] }
-  | { readonly kind: 'repeated'; readonly path: string };
+  | { readonly kind: 'repeated'; readonly path: string }
+  /** A segment of a path is empty or `.`, or has a NUL in it. */
+  | { readonly kind: 'no-name'; readonly path: string };
 
 const NAMED = 5;
 
@@ -86,6 +88,8 @@ const STRUCTURE = {
         return 'De map META-INF staat los in het pakket; zij hoort in de ene map te staan waar alles in zit.';
       case 'several-tops':
         return `Het pakket hoort één map te bevatten waar alles in zit; het bevat er meer: ${listed(problem.names)}.`;
+      case 'no-name':
+        return `Het pad ${problem.path} in het pakket heeft een stap die geen naam van een bestand of map is, zoals // of /./.`;
       case 'repeated':
       default:
         return `In het pakket staat meer dan eens een bestand met de naam ${problem.path}.`;
@@ -99,6 +103,8 @@ const STRUCTURE = {
         return 'The folder META-INF stands at the top of the package; it should be in the one folder that holds everything.';
       case 'several-tops':
         return `The package should hold one folder with everything in it; it holds more: ${listed(problem.names)}.`;
+      case 'no-name':
+        return `The path ${problem.path} in the package has a step that is no name of a file or folder, such as // or /./.`;
       case 'repeated':
       default:
         return `The package holds more than one file by the name of ${problem.path}.`;

@@ -53,30 +53,35 @@ export function readMetadata(bytes: Uint8Array, source: XmlSource): ReadMetadata
   const { document, diagnostics } = readXml(bytes, source);
   if (document === undefined) return { metadata: undefined, diagnostics };
   const { root } = document;
-  const found = [...schemaFindings(root, source.file), ...languageFindings(root, source.file)];
+  const { file, url } = source;
+  const found = [
+    ...schemaFindings(root, file),
+    ...languageFindings(root, file),
+    ...addressFindings(root, url, file),
+  ];
   if (found.length > 0) return { metadata: undefined, diagnostics: found };
-  return { metadata: metadataOf(root, source.url), diagnostics: [] };
+  return { metadata: metadataOf(root, url), diagnostics: [] };
 }
 
 let schemas: SchemaSet | undefined;
 
 /** §3.2: the file is valid against the schema of the specification (B.1), with its own root element. */
 function* schemaFindings(root: XmlElement, file: string): Generator<Diagnostic> {
-  const finding = (element: XmlElement, problem: MetadataProblem): Diagnostic =>
-    invalidMetadataFile(
-      { element: localNameOf(element.name), problem },
-      { location: placeOf(file, element) },
-    );
   if (root.name !== tp('taxonomyPackage')) {
-    yield finding(root, 'root');
+    yield invalid(root, 'root', file);
     return;
   }
   schemas ??= new SchemaSet([readStandardSchema(PACKAGE, SCHEMA), ...missingStandardSchemas(new Set())]);
   let count = 0;
   for (const { element, kind } of new TreeValidator(schemas).validate(root)) {
     if (++count > MOST_FINDINGS) return;
-    yield finding(element, PROBLEMS.get(kind) ?? 'misplaced');
+    yield invalid(element, PROBLEMS.get(kind) ?? 'misplaced', file);
   }
+}
+
+function invalid(element: XmlElement, problem: MetadataProblem, file: string): Diagnostic {
+  const where = { location: placeOf(file, element) };
+  return invalidMetadataFile({ element: localNameOf(element.name), problem }, where);
 }
 
 const MOST_FINDINGS = 100;
@@ -102,6 +107,16 @@ function* languageFindings(root: XmlElement, file: string): Generator<Diagnostic
       else if (seen.has(key)) yield repeatedLanguage({ element, language }, where);
       seen.add(key);
     }
+  }
+}
+
+/** §3.2.2.5: the address of a document of an entry point is one that a document can have. */
+function* addressFindings(root: XmlElement, url: string, file: string): Generator<Diagnostic> {
+  const bases = new BaseAddresses(url);
+  for (const element of descendants(root, tp('entryPointDocument'))) {
+    const href = attribute(element, HREF);
+    if (href !== undefined && bases.resolve(element, href) === undefined)
+      yield invalid(element, 'value', file);
   }
 }
 

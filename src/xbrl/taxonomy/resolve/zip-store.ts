@@ -13,6 +13,7 @@ import {
   type ArchiveProblem,
   invalidArchiveFormat,
   invalidDirectoryStructure,
+  type StructureProblem,
 } from './package-diagnostics.js';
 
 const MOST_ENTRIES = 60_000;
@@ -23,6 +24,7 @@ const LARGEST_RATIO = 400;
 const RATIO_FROM = 1024 * 1024;
 
 const LOCAL_HEADER = { size: 30, signature: 0x04034b50, nameLength: 26, extraLength: 28 };
+const ON_A_DRIVE = /^[A-Za-z]:/;
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -51,7 +53,8 @@ export async function openZip(path: string): Promise<OpenedZip> {
       for await (const entry of zip.eachEntry()) {
         const isFolder = entry.fileName.endsWith('/');
         const name = isFolder ? entry.fileName.slice(0, -1) : entry.fileName;
-        if (!isPlainPath(name)) return unsafe(name, path);
+        // What leads out of the package yauzl has refused.
+        if (!isPlainPath(name)) return misplaced({ kind: 'no-name', path: name }, path);
         if (entry.isEncrypted()) return noArchive({ kind: 'encrypted' }, path);
         if (isFolder) folders.push(entry.fileName);
         else if (entries.has(name)) return repeated(name, path);
@@ -77,7 +80,7 @@ function refusalOf(reason: string, path: string): OpenedZip {
   if (problem === undefined)
     return noArchive({ kind: 'unreadable', reason: reason.replace(/\.$/, '') }, path);
   const slashed = entry.replaceAll('\\', '/').replace(/\/$/, '');
-  return slashed !== entry && isPlainPath(slashed)
+  return slashed !== entry && isPlainPath(slashed) && !ON_A_DRIVE.test(slashed)
     ? noArchive({ kind: 'backslash', path: entry }, path)
     : unsafe(entry, path);
 }
@@ -94,11 +97,12 @@ function unsafe(entry: string, path: string): OpenedZip {
 
 /** Of two files by one name nobody can tell which is meant; programs differ in the one that they take. */
 function repeated(entry: string, path: string): OpenedZip {
-  const problem = { kind: 'repeated', path: entry } as const;
-  return {
-    store: undefined,
-    diagnostics: [invalidDirectoryStructure({ problem }, { location: { file: path } })],
-  };
+  return misplaced({ kind: 'repeated', path: entry }, path);
+}
+
+function misplaced(problem: StructureProblem, path: string): OpenedZip {
+  const diagnostics = [invalidDirectoryStructure({ problem }, { location: { file: path } })];
+  return { store: undefined, diagnostics };
 }
 
 /** The files of a zip file. */

@@ -78,10 +78,28 @@ describe('a taxonomy package in a zip file', () => {
     expect(source.covers('http://www.x.nl/2023/a.xsd')).toBe(false);
   });
 
+  test('says of the address of one of its folders that it has no such document', async () => {
+    const { source } = await openPackage(packed({ 'P/x/a.xsd': strToU8('a') }));
+    expect(source.whyNot?.('http://x/')?.code).toBe('package:document-missing');
+  });
+
   test('that leads out of itself is refused', async () => {
-    for (const path of ['../x/a.xsd', '/x/a.xsd', 'P/./a.xsd', 'P//a.xsd']) {
+    for (const path of ['../x/a.xsd', '/x/a.xsd', 'C:/x/a.xsd', 'P/../../a.xsd']) {
       expect(await refused(packed({ [path]: strToU8('a') }))).toBe('package:unsafe-path');
     }
+  });
+
+  test('whose paths have steps that are no names is refused, but does not lead out of itself', async () => {
+    for (const path of ['P/./a.xsd', 'P//a.xsd', 'P/a\0.xsd']) {
+      const { diagnostics } = await openPackage(packed({ [path]: strToU8('a') }));
+      expect(diagnostics.map(({ code }) => code)).toEqual(['tpe:invalidDirectoryStructure']);
+      expect(diagnostics[0]?.message.en).toContain('no name of a file or folder');
+    }
+  });
+
+  test('may have colons in its names', async () => {
+    const { source } = await openPackage(packed({ 'P/x/part: one.xsd': strToU8('a') }));
+    expect(source.read('http://x/part:%20one.xsd')).toBeDefined();
   });
 
   test('that has a backslash in a path is no zip file, and leads out of itself where it does', async () => {
@@ -230,6 +248,19 @@ describe('the description of a package', () => {
   const entryPoint = (names: string, href: string) =>
     `<tp:entryPoint>${names}<tp:entryPointDocument href="${href}"/></tp:entryPoint>`;
   const open = (bytes: Uint8Array) => openPackage(packed({ 'P/META-INF/taxonomyPackage.xml': bytes }));
+
+  test('is refused where an entry point has an address that no document can have, whatever its others', async () => {
+    const document = '<tp:entryPointDocument href="http://x/all.xsd"/>';
+    for (const content of [entryPoint('', 'http://'), entryPoint(document, 'http://x y/b.xsd')]) {
+      const { contents, diagnostics } = await open(
+        described(`<tp:name>P</tp:name><tp:entryPoints>${content}</tp:entryPoints>`),
+      );
+      expect(contents).toBeUndefined();
+      expect(diagnostics.map(({ code, message }) => `${code} ${message.en}`)).toEqual([
+        expect.stringMatching(/^tpe:invalidMetaDataFile .* at entryPointDocument: the value/),
+      ]);
+    }
+  });
 
   test('names and describes its entry points in every language, in order', async () => {
     const { contents } = await open(

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type CoveringSource, layeredSource } from '../../../../src/xbrl/taxonomy/resolve/document-source.js';
+import {
+  type CoveringSource,
+  layeredSource,
+  packagesTogether,
+} from '../../../../src/xbrl/taxonomy/resolve/document-source.js';
 import { LocalFiles } from '../../../../src/xbrl/taxonomy/resolve/local-files.js';
 import { boundedSource } from '../../../../src/xbrl/taxonomy/resolve/bounded-source.js';
 import { openFolder, openPackage } from '../../../../src/xbrl/taxonomy/resolve/package-source.js';
@@ -35,6 +39,11 @@ beforeAll(() => {
   write('part/catalog.xml', CATALOGUE.replace('../x/', 'x/'));
   write('part/x/a.xsd', 'a in part');
   write('part/x/b.xsd', 'b in part');
+  write(
+    'branch/META-INF/catalog.xml',
+    CATALOGUE.replace('nl/2024/', 'nl/2024/branch/').replace('../x/', '../'),
+  );
+  write('branch/a.xsd', 'a in branch');
   write('report/report.xsd', 'local');
   symlinkSync(join(top, 'secret.txt'), join(top, 'report/link.xsd'));
 });
@@ -104,14 +113,12 @@ describe('a folder with a catalogue', () => {
     expect(source.read('http://www.x.nl/2024/../../secret.txt')).toBeUndefined();
   });
 
-  test.each([
-    ['x//a.xsd', 'http://www.x.nl/2024//a.xsd', '../x/'],
-    ['/x/a.xsd', 'http://www.x.nl/2024/a.xsd', '../../x/'],
-  ])('names the path %s in it, not an address that nobody wrote', (path, url, prefix) => {
-    write('odd/META-INF/catalog.xml', CATALOGUE.replace('../x/', prefix));
+  test('names the path that leads out of it, not an address that nobody wrote', () => {
+    write('odd/META-INF/catalog.xml', CATALOGUE.replace('../x/', '../../x/'));
     const { source } = openFolder(join(top, 'odd'));
+    const url = 'http://www.x.nl/2024/a.xsd';
     expect(source.read(url)).toBeUndefined();
-    expect(source.whyNot?.(url)?.message.en).toContain(`The path ${path} `);
+    expect(source.whyNot?.(url)?.message.en).toContain('The path /x/a.xsd ');
   });
 
   test('says of documents of a rewritten part what the whole covers', () => {
@@ -171,6 +178,39 @@ describe('layers', () => {
     expect(standard.covers('http://www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd')).toBe(true);
     expect(standard.covers('https://www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd')).toBe(true);
     expect(standard.covers('http://www.xbrl.org/2003/no-such.xsd')).toBe(false);
+  });
+});
+
+describe('packages given together', () => {
+  const opened = (name: string) => openFolder(join(top, name)).source;
+
+  test('are asked by the longest start string, whichever comes first', () => {
+    for (const order of [
+      ['package', 'branch'],
+      ['branch', 'package'],
+    ]) {
+      const together = packagesTogether(order.map(opened));
+      expect(textOf(together, 'http://www.x.nl/2024/branch/a.xsd')).toBe('a in branch');
+      expect(textOf(together, 'http://www.x.nl/2024/a.xsd')).toBe('a in package');
+    }
+  });
+
+  test('may lie by address beside one with a catalogue', () => {
+    const together = packagesTogether([opened('byurl'), opened('branch')]);
+    expect(textOf(together, 'http://www.x.nl/2024/branch/a.xsd')).toBe('a in branch');
+    expect(textOf(together, 'http://www.x.nl/2024/a.xsd')).toBe('a by url');
+  });
+
+  test('are not completed from one another: that with the longest start string answers, or nobody', () => {
+    const together = packagesTogether([opened('byurl'), opened('branch')]);
+    expect(together.read('http://www.x.nl/2024/branch/b.xsd')).toBeUndefined();
+    expect(together.whyNot?.('http://www.x.nl/2024/branch/b.xsd')?.message.en).toContain('branch');
+    expect(together.covers('http://www.y.nl/a.xsd')).toBe(false);
+  });
+
+  test('that cover an address alike are asked in their order', () => {
+    const together = packagesTogether([opened('part'), opened('package')]);
+    expect(textOf(together, 'http://www.x.nl/2024/a.xsd')).toBe('a in part');
   });
 });
 
