@@ -50,7 +50,7 @@ import * as oimCommon from '../xbrl/xbrl-json/oim-common-diagnostics.js';
 import * as oim from '../xbrl/xbrl-json/oim-diagnostics.js';
 import * as oimNotes from '../xbrl/xbrl-json/oim-note-diagnostics.js';
 import { outsideRewrittenPartOfJson } from '../xbrl/xbrl-json/outside-part.js';
-import { factWithoutContext } from '../xbrl/xbrl-json/representable.js';
+import { factWithoutContext, factWithoutUnit } from '../xbrl/xbrl-json/representable.js';
 import * as xbrlJson from '../xbrl/xbrl-json/xbrl-json-diagnostics.js';
 import * as xbrlXml from '../xbrl/xbrl-json/xbrl-xml-diagnostics.js';
 import { bindingUnknown } from './bind.js';
@@ -119,6 +119,7 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   ...kindsOf(oimNotes),
   ...kindsOf(xbrlXml),
   factWithoutContext,
+  factWithoutUnit,
   outsideRewrittenPartOfJson,
   ...kindsOf(converting),
   reportIsPackage,

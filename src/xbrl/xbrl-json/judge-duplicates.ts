@@ -4,7 +4,7 @@ import { type Bound, type Interval, intersect, point } from '../numbers/interval
 import type { Findings } from './findings.js';
 import type { AllowedDuplicates, JsonReport } from './json-report.js';
 import { disallowedDuplicate } from './oim-note-diagnostics.js';
-import type { ResolvedFact } from './resolved-report.js';
+import type { ResolvedContext, ResolvedFact } from './resolved-report.js';
 
 /** Beyond this an accuracy says no more than that a number is exact, or that nothing is known of it. */
 const MOST_DECIMALS = 1000;
@@ -14,9 +14,12 @@ export function judgeDuplicates(facts: readonly ResolvedFact[], json: JsonReport
   const { allowedDuplicates: allowed } = json.documentInfo;
   if (allowed === 'all') return;
   const groups = new Map<string, ResolvedFact[]>();
+  const keys = new Map<ResolvedContext, string>();
   for (const fact of facts) {
     const { concept, context, unit, language } = fact;
-    const key = JSON.stringify([concept, context.id, unit?.id, language?.toLowerCase()]);
+    let contextKey = keys.get(context);
+    if (contextKey === undefined) keys.set(context, (contextKey = keyOf(context)));
+    const key = JSON.stringify([concept, contextKey, unit?.id, language?.toLowerCase()]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [fact]);
     else group.push(fact);
@@ -28,6 +31,15 @@ export function judgeDuplicates(facts: readonly ResolvedFact[], json: JsonReport
     const related = first === undefined ? [] : [first];
     findings.add(disallowedDuplicate({ concept, allowed }, { location: second, related }));
   }
+}
+
+/** The same for contexts that say the same, however their values are written (OIM 1.0 §5.1.2). */
+function keyOf({ entity, period, dimensions }: ResolvedContext): string {
+  const values = dimensions.map((one) => [
+    one.dimension,
+    one.kind === 'explicit' ? one.member : (one.canonical ?? null),
+  ]);
+  return JSON.stringify([entity, period, values]);
 }
 
 function isAllowed(group: readonly ResolvedFact[], allowed: AllowedDuplicates): boolean {

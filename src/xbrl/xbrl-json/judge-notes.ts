@@ -4,6 +4,7 @@ import { FACT_FOOTNOTE } from './names.js';
 import { misplacedDecimals, misplacedUnit } from './oim-diagnostics.js';
 import * as notes from './oim-note-diagnostics.js';
 import { readNoteText } from './note-text.js';
+import { invalidLanguageCase } from './xbrl-json-diagnostics.js';
 
 /** The dimensions that a footnote takes (OIM 1.0 §3.5.1.1). */
 const NOTE_DIMENSIONS = new Set(['concept', 'noteId', 'language']);
@@ -24,7 +25,11 @@ export function judgeNotes(json: JsonReport, noteFacts: readonly JsonFact[], fin
 function judgeLinks(json: JsonReport, noteIds: ReadonlySet<string>, findings: Findings): ReadonlySet<string> {
   const used = new Set<string>();
   for (const { id, links } of json.facts) {
-    for (const { type, group, targets } of links) {
+    for (const { type, group, at: linkAt, targets } of links) {
+      if (noteIds.has(id) && targets.length > 0) {
+        const location = json.source.placeOf(linkAt, ['facts', id, 'links', type, group]);
+        findings.add(notes.linkFromNote({ id }, { location }));
+      }
       const isFootnote = json.documentInfo.linkTypes.get(type) === FACT_FOOTNOTE;
       for (const [index, { text: target, at }] of targets.entries()) {
         used.add(target);
@@ -45,17 +50,20 @@ function judgeNote(note: JsonFact, { source }: JsonReport, findings: Findings): 
   else if (noteId.value !== id) findings.add(notes.noteOfOtherId({ id, noteId: noteId.value ?? '' }, where));
   if (!dimensions.some(({ name }) => name === 'language'))
     findings.add(notes.noteWithoutLanguage({ id }, where));
-  for (const { name, at: dimensionAt } of dimensions) {
+  for (const { name, value: text = '', at: dimensionAt } of dimensions) {
     const here = { location: source.placeOf(dimensionAt, ['facts', id, 'dimensions', name]) };
     if (name === 'unit') findings.add(misplacedUnit({ concept: 'xbrl:note' }, here));
     else if (!NOTE_DIMENSIONS.has(name)) findings.add(notes.noteWithDimension({ id, dimension: name }, here));
+    else if (name === 'language' && text !== text.toLowerCase()) {
+      findings.add(invalidLanguageCase({ language: text }, here));
+    }
   }
   if (decimals !== undefined) {
     const here = { location: source.placeOf(decimals.at, ['facts', id, 'decimals']) };
     findings.add(misplacedDecimals({ concept: 'xbrl:note' }, here));
   }
   const here = { location: source.placeOf(valueAt, ['facts', id, 'value']) };
-  const text = value === undefined ? undefined : readNoteText(value);
-  if (text === undefined) findings.add(notes.invalidXhtml({ id }, here));
-  else if (text.hasPrefixes) findings.add(notes.prefixedXhtml({ id }, here));
+  const read = value === undefined ? undefined : readNoteText(value);
+  if (read === undefined) findings.add(notes.invalidXhtml({ id }, here));
+  else if (read.hasPrefixes) findings.add(notes.prefixedXhtml({ id }, here));
 }

@@ -1,3 +1,4 @@
+import type { Entity } from '../report/aspects.js';
 import { qname } from '../xml/qname.js';
 
 /** The namespace of the Open Information Model 1.0 (OIM Common Definitions 1.0 §1.2). */
@@ -6,6 +7,11 @@ export const OIM = 'https://xbrl.org/2021';
 export const DOCUMENT_TYPE = `${OIM}/xbrl-json`;
 /** The scheme of the entity of facts that have none; its one identifier is `NA`. */
 export const NO_ENTITY = { scheme: `${OIM}/entities`, identifier: 'NA' } as const;
+
+export function isNoEntity({ scheme, identifier }: Entity): boolean {
+  return scheme === NO_ENTITY.scheme && identifier === NO_ENTITY.identifier;
+}
+
 /** The concept of text footnotes (OIM 1.0 §3.5.1.1). */
 export const NOTE = qname(OIM, 'note');
 

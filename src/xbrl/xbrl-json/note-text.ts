@@ -3,7 +3,7 @@ import { descendants } from '../xml/navigate.js';
 import { localNameOf, namespaceOf } from '../xml/qname.js';
 import { readXml } from '../xml/read-xml.js';
 import type { XmlElement, XmlNode } from '../xml/tree.js';
-import { escapeAttribute, escapeText } from '../xml/write-xml.js';
+import { escapeAttribute, escapeText, illegalCharacterIndex } from '../xml/write-xml.js';
 import { XHTML } from './names.js';
 
 export interface NoteText {
@@ -17,6 +17,7 @@ export interface NoteText {
  * Undefined where it is no well-formed fragment, or where an element on its top level is of another namespace.
  */
 export function readNoteText(value: string): NoteText | undefined {
+  if (illegalCharacterIndex(value) !== -1) return undefined;
   const bytes = new TextEncoder().encode(`<footnote xmlns="${XHTML}">${value}</footnote>`);
   const { document } = readXml(bytes, { file: '', url: '' });
   if (document === undefined) return undefined;

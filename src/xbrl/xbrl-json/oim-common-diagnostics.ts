@@ -34,8 +34,8 @@ export const invalidSqname = defineDiagnostic<{ text: string }>({
     en: ({ text }) => `${text} is no name with a prefix (SQName).`,
   },
   help: {
-    nl: 'Schrijf prefix:naam, zonder spaties.',
-    en: 'Write prefix:name, without spaces.',
+    nl: 'Schrijf prefix:naam, zonder spaties en zonder tekens die XML niet kent.',
+    en: 'Write prefix:name, without spaces and without characters that XML does not know.',
   },
 });
 

@@ -151,3 +151,20 @@ export const disallowedDuplicate = defineDiagnostic<{ concept: string; allowed: 
     en: 'Keep one of the facts, or make them the same.',
   },
 });
+
+export const linkFromNote = defineDiagnostic<{ id: string }>({
+  code: 'xbrl-json:link-from-footnote',
+  severity: 'error',
+  leavesOpen: true,
+  basis: { document: 'XBRL 2.1', clause: '4.11.1.3.1' },
+  message: {
+    nl: ({ id }) =>
+      `Voetnoot ${id} heeft zelf koppelingen; in XBRL 2.1, waarmee dit rapport wordt beoordeeld, beginnen die alleen bij feiten.`,
+    en: ({ id }) =>
+      `Footnote ${id} has links of its own; in XBRL 2.1, by which this report is judged, they begin at facts only.`,
+  },
+  help: {
+    nl: 'Laat de koppelingen beginnen bij een feit dat geen voetnoot is, of gebruik er andere software voor.',
+    en: 'Let the links begin at a fact that is no footnote, or use other software for it.',
+  },
+});

@@ -2,8 +2,8 @@ import type { Period } from '../report/aspects.js';
 import { type DayBoundary, type Moment, parseMoment } from '../report/moment.js';
 import { civilDate } from '../xpath/values/calendar.js';
 
-/** A canonical xs:dateTime (XML Schema Part 2 §3.2.7.2): no 24:00:00, no zone but `Z`, no zeros behind a fraction. */
-const CANONICAL = /^-?\d{4,}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d*[1-9])?Z?$/;
+/** A canonical xs:dateTime (XML Schema Part 2 §3.2.7.2): no 24:00:00, no zone but `Z`, no zeros before more than four digits of a year or behind a fraction. */
+const CANONICAL = /^-?(?:[1-9]\d{4,}|\d{4})-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d*[1-9])?Z?$/;
 const DAYS_BEFORE_1970 = 719_468;
 const SECONDS_PER_DAY = 86_400;
 

@@ -1,4 +1,5 @@
 import { qname, type QName } from '../xml/qname.js';
+import { illegalCharacterIndex } from '../xml/write-xml.js';
 import { isNcName } from '../xml/xml-name.js';
 
 /** What a name in a report comes down to: a name, or why it is none. */
@@ -17,11 +18,12 @@ export class PrefixMap {
     return known;
   }
 
-  /** An SQName (OIM Common Definitions 1.0 §3.1): behind the prefix stands anything but white space. */
+  /** An SQName (OIM Common Definitions 1.0 §3.1): behind the prefix stands anything that XML knows but white space. */
   sqname(text: string): { readonly namespace: string; readonly local: string } | 'no-name' | 'unbound' {
     const colon = text.indexOf(':');
     const [prefix, local] = [text.slice(0, colon), text.slice(colon + 1)];
     if (colon === -1 || !isNcName(prefix) || local === '' || /\s/.test(local)) return 'no-name';
+    if (illegalCharacterIndex(local) !== -1) return 'no-name';
     const namespace = this.namespaces.get(prefix);
     return namespace === undefined ? 'unbound' : { namespace, local };
   }

@@ -17,6 +17,7 @@ import {
   wrongUriForAlias,
 } from './oim-common-diagnostics.js';
 import { invalidBaseUrl, noTaxonomy } from './oim-diagnostics.js';
+import { illegalCharacterIndex } from '../xml/write-xml.js';
 import { isNcName } from '../xml/xml-name.js';
 import { PrefixMap } from './prefix-map.js';
 import { RESERVED_LINKS, RESERVED_PREFIXES } from './reserved-aliases.js';
@@ -68,7 +69,7 @@ function readUriMap(
     const where = { location: structure.source.placeOf(at, here) };
     const add = structure.findings.add.bind(structure.findings);
     if (!isNcName(alias)) add(invalidUriAlias({ alias }, where));
-    if (!ABSOLUTE.test(uri)) add(invalidUri({ uri }, where));
+    if (!ABSOLUTE.test(uri) || illegalCharacterIndex(uri) !== -1) add(invalidUri({ uri }, where));
     const other = aliasOf.get(uri);
     if (other !== undefined) add(multipleAliases({ uri, aliases: `${other}, ${alias}` }, where));
     const meant = reserved.get(alias);

@@ -66,7 +66,8 @@ function readDecimals(
   structure: Structure,
 ): JsonText | undefined {
   if (node === undefined) return undefined;
-  if (node.type === 'number' && !/[.eE]/.test(node.text)) return { text: node.text, at: node.at };
+  if (node.type === 'number' && !/[.eE]/.test(node.text))
+    return { text: node.text === '-0' ? '0' : node.text, at: node.at };
   structure.report(NO_INTEGER, node.at, path);
   return undefined;
 }

@@ -7,7 +7,7 @@ import { namespaceOf, qname, type QName } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
 import { canonicalText } from './canonical-value.js';
 import { type ConceptKinds, namesInDomain } from './concept-kinds.js';
-import { NO_ENTITY, OIM } from './names.js';
+import { isNoEntity, OIM } from './names.js';
 import { namesInText } from './names-in-text.js';
 import { RESERVED_PREFIXES } from './reserved-aliases.js';
 import { isPure } from './unit-text.js';
@@ -98,7 +98,7 @@ function usedNamespaces(instance: Instance, kinds: ConceptKinds): ReadonlyMap<st
     if (context !== undefined) contexts.add(context);
   }
   for (const { entity, element, dimensions } of contexts) {
-    if (entity !== undefined && entity.scheme !== NO_ENTITY.scheme) add(entity.scheme, element);
+    if (entity !== undefined && !isNoEntity(entity)) add(entity.scheme, element);
     for (const { dimension, member, element: at } of dimensions) {
       add(namespaceOf(dimension), at);
       if (member.kind === 'explicit') add(namespaceOf(member.member), at);

@@ -29,6 +29,22 @@ export const factWithoutContext = defineDiagnostic<{ concept: string }>({
   },
 });
 
+export const factWithoutUnit = defineDiagnostic<{ concept: string }>({
+  code: 'xbrl-json:fact-without-unit',
+  severity: 'error',
+  basis: { document: 'XBRL 2.1', clause: '4.6.2' },
+  message: {
+    nl: ({ concept }) =>
+      `${concept} is een getal waarvan de eenheid ontbreekt; in xBRL-JSON zou het een zuiver getal worden.`,
+    en: ({ concept }) =>
+      `${concept} is a number of which the unit is missing; in xBRL-JSON it would be a pure number.`,
+  },
+  help: {
+    nl: 'Kijk het bestand eerst na met validate.',
+    en: 'Check the file with validate first.',
+  },
+});
+
 const XML_BASE = qname(XML, 'base');
 
 /** Reports everything in an instance that the information model has no place for (xBRL-XML 1.0 §2.1). */
@@ -115,6 +131,9 @@ function judgeConcept(
   // §2.1.5
   if (kind.itemClass === 'fraction') findings.add(xml.fractionNotRepresentable({ concept: name }, where));
   else if (kind.isUnsupported) findings.add(oim.unsupportedConceptType({ concept: name }, where));
+  else if (kind.itemClass === 'numeric' && item.unit === undefined) {
+    findings.add(factWithoutUnit({ concept: name }, where));
+  }
   // §2.1.7
   if (/^0+$/.test(item.precision ?? '')) findings.add(xml.zeroPrecision({ concept: name }, where));
   for (const { dimension } of item.context?.dimensions ?? []) {

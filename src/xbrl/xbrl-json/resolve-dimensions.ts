@@ -80,7 +80,7 @@ function typedValue(
     return undefined;
   }
   const typed = { kind: 'typed', at, dimension: dimension.name, element: domain.name } as const;
-  if (value === undefined) return { ...typed, value: undefined };
+  if (value === undefined) return { ...typed, value: undefined, canonical: undefined };
   const read = resolveValue(value, namesInDomain(domain.type), domain.type, prefixes);
   if (read.kind === 'unbound') findings.add(unboundPrefix({ name: read.name }, where()));
   else if (read.kind === 'wrong') {
@@ -89,7 +89,7 @@ function typedValue(
     if (canonicalValues && read.canonical !== value) {
       findings.add(nonCanonicalValue({ value, canonical: read.canonical }, where()));
     }
-    return { ...typed, value: read.text };
+    return { ...typed, value: read.text, canonical: read.canonical };
   }
   return undefined;
 }

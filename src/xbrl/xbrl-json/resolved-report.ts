@@ -42,8 +42,13 @@ export interface ResolvedContext {
 
 export type ResolvedDimension = { readonly at: number; readonly dimension: QName } & (
   | { readonly kind: 'explicit'; readonly member: QName }
-  /** A value that is undefined is nil. */
-  | { readonly kind: 'typed'; readonly element: QName; readonly value: InstanceText | undefined }
+  /** A value that is undefined is nil; its canonical form is the same for equal values. */
+  | {
+      readonly kind: 'typed';
+      readonly element: QName;
+      readonly value: InstanceText | undefined;
+      readonly canonical: string | undefined;
+    }
 );
 
 export interface ResolvedUnit {

@@ -9,7 +9,7 @@ import { factIds } from './fact-ids.js';
 import { Findings } from './findings.js';
 import { type Footnotes, footnotesOf, type Link, type Note } from './footnotes.js';
 import { LinkAliases } from './link-aliases.js';
-import { DOCUMENT_TYPE, NO_ENTITY } from './names.js';
+import { DOCUMENT_TYPE, isNoEntity } from './names.js';
 import { invalidPeriodText, invalidSqname, invalidUri } from './oim-common-diagnostics.js';
 import { periodText } from './period-text.js';
 import { judgeRepresentable } from './representable.js';
@@ -159,7 +159,8 @@ class ReportWriter {
     }
     const time = period && periodText(period);
     if (time === undefined) {
-      this.findings.add(invalidPeriodText({ period: JSON.stringify(period) }, where));
+      const written = period?.kind === 'duration' ? `${period.start}/${period.end}` : JSON.stringify(period);
+      this.findings.add(invalidPeriodText({ period: written }, where));
     } else if (time !== '') core.push(`"period": ${JSON.stringify(time)}`);
     const defined = dimensions.map((one) => {
       const name = this.prefixes.written(one.dimension);
@@ -203,16 +204,6 @@ function factText(
     ...(links === undefined ? [] : [`"links": ${links}`]),
   ];
   return `    ${JSON.stringify(id)}: {\n      ${properties.join(',\n      ')}\n    }`;
-}
-
-function isNoEntity({
-  scheme,
-  identifier,
-}: {
-  readonly scheme: string;
-  readonly identifier: string;
-}): boolean {
-  return scheme === NO_ENTITY.scheme && identifier === NO_ENTITY.identifier;
 }
 
 const NO_VALUE_OF_TYPE = {

@@ -136,8 +136,8 @@ export const roleNotInTaxonomy = defineDiagnostic<{ role: string }>({
     en: ({ role }) => `The role ${role} of a footnote is not in the taxonomy.`,
   },
   help: {
-    nl: 'Geef dit rapport als xBRL-XML; xBRL-JSON kan het niet bevatten.',
-    en: 'Give this report as xBRL-XML; xBRL-JSON cannot hold it.',
+    nl: 'Noem in taxonomy ook het schema dat deze rol declareert, of gebruik een rol die de taxonomie kent.',
+    en: 'Name in taxonomy the schema that declares this role too, or use a role that the taxonomy knows.',
   },
 });
 

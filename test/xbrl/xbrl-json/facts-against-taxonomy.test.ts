@@ -185,6 +185,25 @@ describe('facts that say the same thing twice', () => {
   ])('are judged by what %s allows', (allowed, first, second, expected) => {
     expect(twice(first, second, allowed)).toEqual(expected);
   });
+
+  const balance = (period: string) => ({
+    value: '1.0',
+    dimensions: { concept: 't:Balance', unit: 'iso4217:EUR', period },
+  });
+  const moment = '2025-01-01T00:00:00';
+
+  test.each<[string, Json, Json]>([
+    ['a typed value', amount({}, { 't:NumberAxis': '1' }), amount({}, { 't:NumberAxis': '1.0' })],
+    ['a moment', balance(moment), balance(`${moment}/${moment}`)],
+  ])('are the same where %s is written in another way', (_what, a, b) => {
+    expect(read({ a, b }, { features: { 'xbrl:allowedDuplicates': 'none' } })).toEqual(finding);
+  });
+
+  test('have no other accuracy where one writes minus zero', () => {
+    const features = { 'xbrl:allowedDuplicates': 'complete' };
+    const text = reportText({ a: amount({ decimals: 0 }), b: amount({ decimals: 9 }) }, { features });
+    expect(said(readText(text.replace('"decimals":9', '"decimals":-0')).diagnostics)).toEqual([]);
+  });
 });
 
 describe('a footnote', () => {
@@ -222,6 +241,8 @@ describe('a footnote', () => {
     ['has no unit', note('n1', {}, { unit: 'iso4217:EUR' }), 'oime:misplacedUnitDimension'],
     ['has no accuracy', note('n1', { decimals: 0 }), 'oime:misplacedDecimalsProperty'],
     ['is well-formed', note('n1', { value: '<b>' }), 'oime:invalidXHTMLFragment'],
+    ['has characters of XML', note('n1', { value: 'a\ud800' }), 'oime:invalidXHTMLFragment'],
+    ['has a language in lower case', note('n1', {}, { language: 'NL' }), 'xbrlje:invalidLanguageCodeCase'],
     ['is XHTML', note('n1', { value: '<b xmlns="urn:x"/>' }), 'oime:invalidXHTMLFragment'],
     [
       'is XHTML without a prefix',
@@ -234,6 +255,19 @@ describe('a footnote', () => {
 
   test('belongs to a fact', () => {
     expect(read({ a: amount(), n1: note('n1') }, LINKS)).toEqual(['oime:unusedNoteFact /facts/n1']);
+  });
+
+  test('with links of its own leaves open what the report is, for an instance cannot have those', () => {
+    const links = { footnote: { _: ['n2'] } };
+    const facts = { a: linked('n1'), n1: note('n1', { links }), n2: note('n2') };
+    const { diagnostics } = readText(reportText(facts, LINKS));
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'xbrl-json:link-from-footnote',
+        leavesOpen: true,
+        location: { pointer: '/facts/n1/links/footnote/_' },
+      },
+    ]);
   });
 
   test('is what an ordinary footnote link leads to', () => {

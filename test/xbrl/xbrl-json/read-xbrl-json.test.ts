@@ -137,6 +137,7 @@ describe('short names', () => {
 
   test('stand for absolute addresses', () => {
     expect(withNamespaces({ x: 'x/y' })).toEqual([`oimce:invalidURI ${at('x')}`]);
+    expect(withNamespaces({ x: 'urn:\u0001' })).toEqual([`oimce:invalidURI ${at('x')}`]);
   });
 
   test('are names', () => {
@@ -181,8 +182,8 @@ test('links lead by known types and groups to facts that are there', () => {
   ]);
 });
 
-test('an entity is a name in a scheme', () => {
-  expect(read(reportText({ f1: remark({}, { entity: '1' }) }))).toEqual([
+test.each(['1', 'e:\u0001', 'e:1\ud800'])('an entity is a name in a scheme, not %j', (entity) => {
+  expect(read(reportText({ f1: remark({}, { entity }) }))).toEqual([
     'oimce:invalidSQName /facts/f1/dimensions/entity',
   ]);
 });

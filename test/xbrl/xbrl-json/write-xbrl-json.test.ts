@@ -145,7 +145,22 @@ describe('what xBRL-JSON has no place for is named, and nothing is written:', ()
       '<t:Remark contextRef="none">x</t:Remark>',
       'xbrl-json:fact-without-context',
     ],
+    [
+      'a number without a unit',
+      '<t:Amount contextRef="c" decimals="0">1</t:Amount>',
+      'xbrl-json:fact-without-unit',
+    ],
+    [
+      'a number of a unit that is not there',
+      '<t:Amount contextRef="c" unitRef="no" decimals="0">1</t:Amount>',
+      'xbrl-json:fact-without-unit',
+    ],
     ['a value that is none of its type', amount('twelve'), 'xbrlje:invalidFactValue'],
+    [
+      'a value with an element in it',
+      `<t:Remark ${ATTRIBUTES}>a<t:Code/>b</t:Remark>`,
+      'xbrlje:invalidFactValue',
+    ],
     [
       'a date that is none',
       `${context('d', { period: '<xbrli:instant>2024-13-01</xbrli:instant>' })}<t:Balance contextRef="d" unitRef="EUR" decimals="0">1</t:Balance>`,
@@ -161,6 +176,15 @@ describe('what xBRL-JSON has no place for is named, and nothing is written:', ()
     expect(refused(`${own}${inD}`).sort()).toEqual(['oimce:invalidSQName', 'oimce:invalidURI']);
   });
 
+  test('a period that begins where it ends', () => {
+    const period =
+      '<xbrli:startDate>2024-01-01</xbrli:startDate><xbrli:endDate>2024-01-01T00:00:00</xbrli:endDate>';
+    const { diagnostics } = written(instanceOf(`${context('d', { period })}${inD}`));
+    expect(diagnostics.map(({ message }) => message.en)).toEqual([
+      'The period 2024-01-01/2024-01-01T00:00:00 is not written well.',
+    ]);
+  });
+
   test('all of it at once, each with its place', () => {
     const { diagnostics } = written(
       instanceOf(`<t:Group>${amount('1')}</t:Group>\n<t:Other ${ATTRIBUTES}>x</t:Other>`),
@@ -169,6 +193,17 @@ describe('what xBRL-JSON has no place for is named, and nothing is written:', ()
       ['xbrlxe:unsupportedTuple', 'report.xbrl'],
       ['oime:unknownConcept', 'report.xbrl'],
     ]);
+  });
+});
+
+test('an entity in the scheme of the one that stands for none keeps its scheme', () => {
+  const entity =
+    '<xbrli:entity><xbrli:identifier scheme="https://xbrl.org/2021/entities">1</xbrli:identifier></xbrli:entity>';
+  const own = context('d').replace(/<xbrli:entity>.*<\/xbrli:entity>/, entity);
+  const { text } = written(instanceOf(`${own}<t:Remark contextRef="d">x</t:Remark>`));
+  expect(JSON.parse(text ?? '')).toMatchObject({
+    documentInfo: { namespaces: { scheme: 'https://xbrl.org/2021/entities' } },
+    facts: { f1: { dimensions: { entity: 'scheme:1' } } },
   });
 });
 
