@@ -1,6 +1,7 @@
 import type { Text } from '../../../diagnostics/diagnostic.js';
 import { nearest, plain } from '../matching-text.js';
 import { fieldOfHeader, headerWords } from '../read/read-columns.js';
+import { isEuro } from './foreign-currency.js';
 import {
   CODE_ROLES,
   type CodeRole,
@@ -58,6 +59,12 @@ export function assignByHeader(columns: readonly TableColumn[]): ReadonlySet<Rol
     if (known === undefined) candidates.set(role, [column]);
     else known.push(column);
   }
+  const amounts = candidates.get('amount') ?? [];
+  const others = amounts.filter(({ header }) => !namesBaseAmount(header));
+  if (isAllInEuros(columns) && others.length > 0) {
+    candidates.set('amount', others);
+    for (const column of amounts) if (!others.includes(column)) passedOver.add(column);
+  }
   const asked = new Set<Role>();
   for (const [role, named] of candidates) {
     if (role !== 'amount' && !choose(role, named)) asked.add(role);
@@ -92,6 +99,13 @@ function nameBesideCodes(
   if (codes === undefined || !hasNamesOf(bare, codes)) return;
   bare.role = nameRole;
   bare.remark = undefined;
+}
+
+/** Where all was paid in euros, an amount needs none in euros beside it: a base amount is then what wages were worked out from. */
+function isAllInEuros(columns: readonly TableColumn[]): boolean {
+  const currencies = columns.filter(({ header }) => namesCurrency(header));
+  const isForeign = columns.some(({ header }) => namesForeignAmount(header));
+  return !isForeign && currencies.every((column) => !column.has(({ text }) => !isEuro(text)));
 }
 
 function isPartOfWages(column: TableColumn): boolean {

@@ -16,6 +16,10 @@ function isForeign(text: string): boolean {
   return /\p{L}{3}|\p{Sc}/u.test(text) && !/\d/.test(text) && !EURO.test(text);
 }
 
+export function isEuro(text: string): boolean {
+  return EURO.test(text);
+}
+
 /** Lines that have another currency than the euro beside an amount that is read as euros. */
 export class ForeignCurrency {
   private readonly column: UnreadColumn | undefined;

@@ -88,8 +88,13 @@ const NOT_SPENT =
 const FOREIGN =
   /vreemde valuta|(?<!\p{L})vv(?!\p{L})|(?<!\p{L})valutabedrag|bedrag (?:in )?valuta|(?:bedrag|amount)\P{L}+(?:in )?(?:transactievaluta|(?:transaction|foreign) currency)|(?<!\p{L})cur(?:rency)?\.? amount/iu;
 
+/** Persons: without its space `Credit EUR` is written as they are. */
+const CREDITOR = /[Cc]rediteur|CREDITEUR/;
+
 export function namesNoAmount(header: string): boolean {
-  return NO_MONEY.test(header) || NOT_SPENT.test(header) || namesForeignAmount(header);
+  return (
+    NO_MONEY.test(header) || CREDITOR.test(header) || NOT_SPENT.test(header) || namesForeignAmount(header)
+  );
 }
 
 export function namesForeignAmount(header: string): boolean {

@@ -85,6 +85,20 @@ describe('of an export from a bookkeeping program', () => {
 
   const NAMED = 'Grootboekrekening;Naam;Datum;Bedrag';
 
+  test.each(['Crediteur', 'CREDITEUR'])('"%s" is a person, and no amount in euros', async (person) => {
+    const { roles } = await propose(
+      `Datum;${person};Debet;Credit`,
+      '1-3-2024;Uitgeverij;1,00;',
+      '2-3-2024;Uitgeverij;;2,00',
+    );
+    expect(roles).toEqual({ Datum: 'date', Debet: 'debit', Credit: 'credit' });
+  });
+
+  test('"CreditEUR" without its space is an amount in euros', async () => {
+    const { amounts } = await propose('Datum;DebetEUR;CreditEUR', '1-3-2024;3,00;', '2-3-2024;;2,00');
+    expect(amounts).toEqual(['3.00', '-2.00']);
+  });
+
   test('"Naam" behind the account is its name where each account has one', async () => {
     const rows = ['4200;Leermiddelen;1-3-2024;1,00', '4200;Leermiddelen;2-3-2024;2,00'];
     expect((await propose(NAMED, ...rows)).roles).toMatchObject({ Naam: 'accountName' });
@@ -174,6 +188,20 @@ describe('beside amounts in another currency', () => {
     const { amounts, remarks } = await propose('Datum;Bedrag;Basisbedrag', '1-3-2024;1.500,25;3.000,50');
     expect(amounts).toEqual(['1500.25']);
     expect(remarks['Bedrag']).toBe('kan ook "Basisbedrag" zijn: controleer');
+  });
+
+  test('a base amount beside nothing but euros is what wages were worked out from', async () => {
+    const { amounts, remarks } = await propose(
+      'Datum;Valuta;Totale loonkosten;Basisbedrag',
+      '1-3-2024;EUR;1.500,25;3.000,50',
+    );
+    expect(amounts).toEqual(['1500.25']);
+    expect(remarks['Totale loonkosten']).toBe('kan ook "Basisbedrag" zijn: controleer');
+  });
+
+  test('a base amount beside nothing but euros is read where there is no other amount', async () => {
+    const { amounts } = await propose('Datum;Valuta;Basisbedrag', '1-3-2024;EUR;1.500,25');
+    expect(amounts).toEqual(['1500.25']);
   });
 
   test('a base amount without any currency is none beside debit and credit', async () => {
