@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Context, DocumentReference, Instance, Item } from '../instance/instance.js';
+import type { Period } from '../report/aspects.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { placeOf } from '../xml/place.js';
 import type { XmlElement } from '../xml/tree.js';
@@ -159,8 +160,7 @@ class ReportWriter {
     }
     const time = period && periodText(period);
     if (time === undefined) {
-      const written = period?.kind === 'duration' ? `${period.start}/${period.end}` : JSON.stringify(period);
-      this.findings.add(invalidPeriodText({ period: written }, where));
+      this.findings.add(invalidPeriodText({ period: periodAsWritten(period) }, where));
     } else if (time !== '') core.push(`"period": ${JSON.stringify(time)}`);
     const defined = dimensions.map((one) => {
       const name = this.prefixes.written(one.dimension);
@@ -183,6 +183,11 @@ class ReportWriter {
   private links(links: readonly Link[] | undefined): string | undefined {
     return links && JSON.stringify(this.aliases.textOf(links), undefined, 2).replaceAll('\n', '\n      ');
   }
+}
+
+function periodAsWritten(period: Period | undefined): string {
+  if (period?.kind === 'duration') return `${period.start}/${period.end}`;
+  return period?.kind === 'instant' ? period.instant : '';
 }
 
 interface ContextText {

@@ -176,6 +176,14 @@ describe('what xBRL-JSON has no place for is named, and nothing is written:', ()
     expect(refused(`${own}${inD}`).sort()).toEqual(['oimce:invalidSQName', 'oimce:invalidURI']);
   });
 
+  test('a moment that is no date', () => {
+    const period = '<xbrli:instant>2024-13-01</xbrli:instant>';
+    const { diagnostics } = written(instanceOf(`${context('d', { period })}${inD}`));
+    expect(diagnostics.map(({ message }) => message.en)).toEqual([
+      'The period 2024-13-01 is not written well.',
+    ]);
+  });
+
   test('a period that begins where it ends', () => {
     const period =
       '<xbrli:startDate>2024-01-01</xbrli:startDate><xbrli:endDate>2024-01-01T00:00:00</xbrli:endDate>';

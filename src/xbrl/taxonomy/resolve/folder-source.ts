@@ -37,7 +37,8 @@ export class FolderSource implements CoveringSource {
 
   startOf(url: string): string | undefined {
     const path = this.coverage === 'folders' ? pathOf(url) : undefined;
-    return path === undefined ? url : `http://${path.split('/').slice(0, 2).join('/')}/`;
+    const scheme = url.startsWith('https:') ? 'https' : 'http';
+    return path === undefined ? url : `${scheme}://${path.split('/').slice(0, 2).join('/')}/`;
   }
 
   read(url: string): SourceDocument | undefined {

@@ -212,6 +212,13 @@ describe('packages given together', () => {
     const together = packagesTogether([opened('part'), opened('package')]);
     expect(textOf(together, 'http://www.x.nl/2024/a.xsd')).toBe('a in part');
   });
+
+  test('cover an address alike by its folder and by a start string with https', () => {
+    write('secure/META-INF/catalog.xml', CATALOGUE.replace('http://www.x.nl', 'https://www.x.nl'));
+    write('secure/x/a.xsd', 'a in secure');
+    const together = packagesTogether([opened('byurl'), opened('secure')]);
+    expect(textOf(together, 'https://www.x.nl/2024/a.xsd')).toBe('a by url');
+  });
 });
 
 describe('local files', () => {
