@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bindingLineSchema, bindingSchema } from '../src/npo/mapping/binding-schema.js';
+import { bindingLineSchema, bindingSchema } from '../src/npo/mapping/binding/binding-schema.js';
 
 const text = z.strictObject({ nl: z.string(), en: z.string() });
 const points = z

@@ -1,7 +1,7 @@
 /** Writes the published JSON Schemas of the input: `npx tsx scripts/generate-input-schema.ts`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { mappingJsonSchema } from '../src/npo/input/ledger/mapping-schema.js';
-import { bindingJsonSchema } from '../src/npo/mapping/binding-schema.js';
+import { mappingJsonSchema } from '../src/npo/input/ledger/mapping/mapping-schema.js';
+import { bindingJsonSchema } from '../src/npo/mapping/binding/binding-schema.js';
 import { submissionJsonSchema } from '../src/npo/input/submission-schema.js';
 
 const folder = new URL('../schemas/input/', import.meta.url);

@@ -9,11 +9,11 @@ import { columnLetters } from '../src/npo/input/workbook/sheet-rows.js';
 import { exampleSubmission } from '../src/npo/input/write/example-submission.js';
 import { headerText } from '../src/npo/input/write/template-texts.js';
 import { workbookBytes } from '../src/npo/input/write/workbook-bytes.js';
-import { type BindingLine, readBinding } from '../src/npo/mapping/binding.js';
-import { expand } from '../src/npo/mapping/facts.js';
+import { type BindingLine, readBinding } from '../src/npo/mapping/binding/binding.js';
+import { expand } from '../src/npo/mapping/facts/facts.js';
 import { questionOf } from '../src/npo/mapping/question.js';
 import { Decimal } from '../src/xbrl/numbers/decimal.js';
-import { openTaxonomies } from '../src/pipeline/taxonomies.js';
+import { openTaxonomies } from '../src/pipeline/taxonomy/taxonomies.js';
 
 /** The report year whose official names are known. */
 const YEAR = 2024;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mappingSchema } from '../src/npo/input/ledger/mapping-schema.js';
+import { mappingSchema } from '../src/npo/input/ledger/mapping/mapping-schema.js';
 
 const money = z.string().regex(/^-?\d+\.\d{2}$/);
 const share = { lines: z.int().min(0), debit: money, credit: money, balance: money };

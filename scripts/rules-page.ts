@@ -1,8 +1,8 @@
 import { basisText } from '../src/diagnostics/basis-text.js';
 import type { Severity } from '../src/diagnostics/diagnostic.js';
 import { SUBJECT, type SubjectKey } from '../src/npo/input/subjects/subjects.js';
-import { readBinding } from '../src/npo/mapping/binding.js';
-import { topicsOf } from '../src/npo/mapping/carried-topics.js';
+import { readBinding } from '../src/npo/mapping/binding/binding.js';
+import { topicsOf } from '../src/npo/mapping/read/carried-topics.js';
 import type { Confidence } from '../src/npo/model/menukaart.js';
 import { businessRules } from '../src/npo/rules/business-rules.js';
 import type { BusinessRule, Topic } from '../src/npo/rules/rule.js';

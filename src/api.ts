@@ -3,8 +3,8 @@ import { bind as proposeBinding, type BindOptions, type Bound } from './pipeline
 import { compare as compareReports, type CompareOptions, type Comparison } from './pipeline/compare.js';
 import { type Conversion, convert as convertReport, type ConvertOptions, FORMS } from './pipeline/convert.js';
 import { generate as makeReports } from './pipeline/generate.js';
-import type { Generated, GenerateOptions } from './pipeline/generated.js';
-import { PROFILE_CHOICES } from './pipeline/profile-choice.js';
+import type { Generated, GenerateOptions } from './pipeline/generate/generated.js';
+import { PROFILE_CHOICES } from './pipeline/validate/profile-choice.js';
 import {
   queryTaxonomy as askTaxonomy,
   type TaxonomyAnswers,
@@ -14,10 +14,10 @@ import {
   type EntryPointRequest,
   listEntryPoints as listThem,
   type ListedEntryPoints,
-} from './pipeline/taxonomy-entry-points.js';
+} from './pipeline/taxonomy/taxonomy-entry-points.js';
 import { trace as traceFigures, type Trace } from './pipeline/trace.js';
 import { validate as judgeFiles, type ValidateOptions } from './pipeline/validate.js';
-import type { LedgerFile } from './pipeline/add-ledgers.js';
+import type { LedgerFile } from './pipeline/generate/add-ledgers.js';
 import { Decimal } from './xbrl/numbers/decimal.js';
 import {
   type Check,

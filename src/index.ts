@@ -2,10 +2,10 @@
 
 // Input to reports, judged.
 export { generate } from './api.js';
-export type { LedgerFile } from './pipeline/add-ledgers.js';
-export type { Generated, GenerateOptions } from './pipeline/generated.js';
-export type { MergedFile } from './pipeline/into-report.js';
-export type { Rounding } from './npo/mapping/facts.js';
+export type { LedgerFile } from './pipeline/generate/add-ledgers.js';
+export type { Generated, GenerateOptions } from './pipeline/generate/generated.js';
+export type { MergedFile } from './pipeline/generate/into-report.js';
+export type { Rounding } from './npo/mapping/facts/facts.js';
 export type { CategorySpending, Summary, WithoutHireShare } from './npo/mapping/summary.js';
 export type { Answer } from './npo/model/submission.js';
 
@@ -13,10 +13,10 @@ export type { Answer } from './npo/model/submission.js';
 export { compare, convert, trace, validate } from './api.js';
 export type { CompareOptions, Comparison } from './pipeline/compare.js';
 export type { Conversion, ConvertOptions, Form } from './pipeline/convert.js';
-export type { ProfileChoice } from './pipeline/profile-choice.js';
+export type { ProfileChoice } from './pipeline/validate/profile-choice.js';
 export type { Trace, TracedFigure, TracedSource } from './pipeline/trace.js';
 export type { ValidateOptions } from './pipeline/validate.js';
-export type { RowText } from './npo/mapping/lineage-rows.js';
+export type { RowText } from './npo/mapping/lineage/lineage-rows.js';
 export type { Alignment } from './xbrl/diff/alignment.js';
 export type { Change, ReportedValue } from './xbrl/diff/change.js';
 export type { PrintedChange } from './xbrl/diff/print-change.js';
@@ -37,7 +37,7 @@ export type {
   KnownEntryPoint,
   ListedEntryPoints,
   OpenedEntryPoint,
-} from './pipeline/taxonomy-entry-points.js';
+} from './pipeline/taxonomy/taxonomy-entry-points.js';
 export type {
   Mark,
   NotFound,
@@ -53,8 +53,8 @@ export type {
   Demand,
   DimensionBinding,
   Where as BindingWhere,
-} from './npo/mapping/binding.js';
-export type { FigureKey } from './npo/mapping/figure.js';
+} from './npo/mapping/binding/binding.js';
+export type { FigureKey } from './npo/mapping/figures/figure.js';
 
 // What they answer with of taxonomies, reports and judgements.
 export type * from './xbrl/processor/named-types.js';

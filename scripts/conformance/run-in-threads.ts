@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { answeredInThreads } from '../../src/pipeline/answered-in-threads.js';
+import { answeredInThreads } from '../../src/pipeline/validate/answered-in-threads.js';
 import type { Judgement } from '../../test/conformance/judge.js';
 import type { Variation } from '../../test/conformance/suite.js';
 import type { SuiteInHand } from './worker.js';

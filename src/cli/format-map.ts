@@ -1,10 +1,10 @@
 import type { Language, Text } from '../diagnostics/diagnostic.js';
-import { DIMENSIONS, type Dimension } from '../npo/input/ledger/ledger-line.js';
-import { mappingRows, shownCode } from '../npo/input/ledger/mapping-rows.js';
-import { DIMENSION_WORDS, nameOf } from '../npo/input/ledger/mapping-words.js';
-import type { ProposedCode } from '../npo/input/ledger/propose-codes.js';
-import type { ProposedColumn } from '../npo/input/ledger/propose-columns.js';
-import { balanceOf, type Share } from '../npo/input/ledger/reconciliation.js';
+import { DIMENSIONS, type Dimension } from '../npo/input/ledger/lines/ledger-line.js';
+import { mappingRows, shownCode } from '../npo/input/ledger/propose/mapping-rows.js';
+import { DIMENSION_WORDS, nameOf } from '../npo/input/ledger/mapping/mapping-words.js';
+import type { ProposedCode } from '../npo/input/ledger/propose/propose-codes.js';
+import type { ProposedColumn } from '../npo/input/ledger/propose/propose-columns.js';
+import { balanceOf, type Share } from '../npo/input/ledger/decide/reconciliation.js';
 import { formatEuros } from '../npo/model/money.js';
 import type { Mapped } from '../pipeline/map.js';
 import type { Texts } from './command.js';

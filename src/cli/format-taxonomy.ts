@@ -1,6 +1,6 @@
 import type { Language } from '../diagnostics/diagnostic.js';
 import type { AnsweredEntryPoint, PresentedRole, TaxonomyAnswer } from '../pipeline/query-taxonomy.js';
-import type { KnownEntryPoint, ListedEntryPoints } from '../pipeline/taxonomy-entry-points.js';
+import type { KnownEntryPoint, ListedEntryPoints } from '../pipeline/taxonomy/taxonomy-entry-points.js';
 import { STANDARD_LABEL } from '../xbrl/query/choose-label.js';
 import type { Match } from '../xbrl/query/find-concepts.js';
 import type { PresentedRow } from '../xbrl/query/presentation.js';

@@ -1,8 +1,8 @@
 import type { Language } from '../diagnostics/diagnostic.js';
 import { formatEuros } from '../npo/model/money.js';
 import { Decimal } from '../xbrl/numbers/decimal.js';
-import type { LedgerFile } from '../pipeline/add-ledgers.js';
-import type { Generated } from '../pipeline/generated.js';
+import type { LedgerFile } from '../pipeline/generate/add-ledgers.js';
+import type { Generated } from '../pipeline/generate/generated.js';
 import type { Command, Console, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { formatChanges } from './format-changes.js';

@@ -1,6 +1,6 @@
 import type { Language } from '../diagnostics/diagnostic.js';
-import { mappingRows } from '../npo/input/ledger/mapping-rows.js';
-import { balanceOf, type Share } from '../npo/input/ledger/reconciliation.js';
+import { mappingRows } from '../npo/input/ledger/propose/mapping-rows.js';
+import { balanceOf, type Share } from '../npo/input/ledger/decide/reconciliation.js';
 import type { Mapped } from '../pipeline/map.js';
 import { findingJson, TOOL } from './format-json.js';
 

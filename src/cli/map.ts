@@ -1,5 +1,5 @@
 import { suggestedCommand } from '../installation/suggested-command.js';
-import type { MappingFormat } from '../npo/input/ledger/write-mapping.js';
+import type { MappingFormat } from '../npo/input/ledger/propose/write-mapping.js';
 import type { Command, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { countFindings, formatFindings } from './format-findings.js';

@@ -1,6 +1,6 @@
 import type { Diagnostic, Language } from '../diagnostics/diagnostic.js';
 import type { AnsweredEntryPoint, PresentedRole, TaxonomyAnswer } from '../pipeline/query-taxonomy.js';
-import type { KnownEntryPoint, ListedEntryPoints } from '../pipeline/taxonomy-entry-points.js';
+import type { KnownEntryPoint, ListedEntryPoints } from '../pipeline/taxonomy/taxonomy-entry-points.js';
 import { chooseLabel, roleName } from '../xbrl/query/choose-label.js';
 import { type ConceptFacts, weightOf } from '../xbrl/query/concept-facts.js';
 import { conceptNames } from '../xbrl/query/concept-names.js';

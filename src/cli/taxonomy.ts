@@ -127,7 +127,7 @@ async function list(
   language: Language,
   console: Console,
 ): Promise<ExitCode> {
-  const { listEntryPoints } = await import('../pipeline/taxonomy-entry-points.js');
+  const { listEntryPoints } = await import('../pipeline/taxonomy/taxonomy-entry-points.js');
   const listed = await listEntryPoints(packages);
   if (isJson) {
     const { listJson } = await import('./taxonomy-json.js');

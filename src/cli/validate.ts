@@ -1,6 +1,6 @@
 import type { Argv } from 'yargs';
 import type { Language } from '../diagnostics/diagnostic.js';
-import type { ProfileChoice } from '../pipeline/profile-choice.js';
+import type { ProfileChoice } from '../pipeline/validate/profile-choice.js';
 import type { CalculationChoice } from '../xbrl/validate/calculation/layer.js';
 import type { FormulaChoice, FormulaRequest } from '../xbrl/validate/formula-request.js';
 import type { FindingsPage } from '../pipeline/findings-page.js';

@@ -2,7 +2,7 @@ import { defineDiagnostic, type Diagnostic, type Text } from '../diagnostics/dia
 import { placeFiles } from '../npo/input/write/place-files.js';
 import type { Proposal } from '../npo/bind/proposal.js';
 import { proposeBinding } from '../npo/bind/propose-binding.js';
-import { type Binding, readBinding } from '../npo/mapping/binding.js';
+import { type Binding, readBinding } from '../npo/mapping/binding/binding.js';
 import { reportingYears } from '../npo/model/reporting-year.js';
 import { wordsOf } from '../xbrl/query/find-concepts.js';
 import { entryPointUnknown } from '../xbrl/taxonomy/resolve/package-diagnostics.js';
@@ -11,8 +11,8 @@ import {
   type KnownEntryPoint,
   listEntryPoints,
   openEntryPoints,
-} from './taxonomy-entry-points.js';
-import { openTaxonomies } from './taxonomies.js';
+} from './taxonomy/taxonomy-entry-points.js';
+import { openTaxonomies } from './taxonomy/taxonomies.js';
 
 export const bindingUnknown = defineDiagnostic<{ wanted: string; known: readonly string[] }>({
   code: 'binding:unknown',

@@ -6,18 +6,20 @@ import * as inputJson from '../npo/input/diagnostics/json-diagnostics.js';
 import * as inputNumber from '../npo/input/diagnostics/number-diagnostics.js';
 import * as inputReference from '../npo/input/diagnostics/reference-diagnostics.js';
 import * as inputTable from '../npo/input/diagnostics/table-diagnostics.js';
-import * as ledgerColumns from '../npo/input/ledger/column-diagnostics.js';
-import * as ledger from '../npo/input/ledger/diagnostics.js';
-import * as ledgerMapping from '../npo/input/ledger/mapping-diagnostics.js';
-import * as ledgerTableRows from '../npo/input/ledger/table-row-diagnostics.js';
-import * as ledgerYearEnd from '../npo/input/ledger/year-end-diagnostics.js';
+import * as ledgerColumns from '../npo/input/ledger/table/column-diagnostics.js';
+import * as ledgerSpending from '../npo/input/ledger/spend/spending-diagnostics.js';
+import * as ledgerMappingFile from '../npo/input/ledger/mapping/mapping-file-diagnostics.js';
+import * as ledgerTableFile from '../npo/input/ledger/table-file-diagnostics.js';
+import * as ledgerMapping from '../npo/input/ledger/mapping/mapping-diagnostics.js';
+import * as ledgerTableRows from '../npo/input/ledger/table/table-row-diagnostics.js';
+import * as ledgerYearEnd from '../npo/input/ledger/spend/year-end-diagnostics.js';
 import * as placing from '../npo/input/write/place-files.js';
-import * as mapping from '../npo/mapping/diagnostics.js';
-import * as identity from '../npo/mapping/report-identity.js';
-import * as toldOnce from '../npo/mapping/told-once.js';
-import * as units from '../npo/mapping/report-units.js';
-import * as binding from '../npo/mapping/binding-diagnostics.js';
-import * as intoIdentity from '../npo/mapping/compare-identity.js';
+import * as mapping from '../npo/mapping/facts/diagnostics.js';
+import * as identity from '../npo/mapping/read/report-identity.js';
+import * as toldOnce from '../npo/mapping/read/told-once.js';
+import * as units from '../npo/mapping/read/report-units.js';
+import * as binding from '../npo/mapping/binding/binding-diagnostics.js';
+import * as intoIdentity from '../npo/mapping/read/compare-identity.js';
 import { businessRules } from '../npo/rules/business-rules.js';
 import { factsNotComparable, footnotesNotCompared } from '../xbrl/diff/not-compared.js';
 import { otherEditions } from '../xbrl/diff/other-editions.js';
@@ -49,23 +51,23 @@ import * as xml from '../xbrl/xml/diagnostics.js';
 import * as oimCommon from '../xbrl/xbrl-json/oim-common-diagnostics.js';
 import * as oim from '../xbrl/xbrl-json/oim-diagnostics.js';
 import * as oimNotes from '../xbrl/xbrl-json/oim-note-diagnostics.js';
-import { outsideRewrittenPartOfJson } from '../xbrl/xbrl-json/outside-part.js';
-import { factWithoutContext, factWithoutUnit } from '../xbrl/xbrl-json/representable.js';
+import { outsideRewrittenPartOfJson } from '../xbrl/xbrl-json/resolve/outside-part.js';
+import { factWithoutContext, factWithoutUnit } from '../xbrl/xbrl-json/write/representable.js';
 import * as xbrlJson from '../xbrl/xbrl-json/xbrl-json-diagnostics.js';
 import * as xbrlXml from '../xbrl/xbrl-json/xbrl-xml-diagnostics.js';
 import { bindingUnknown } from './bind.js';
-import * as converting from './convert-diagnostics.js';
-import * as notReports from './not-a-report.js';
+import * as converting from './convert/convert-diagnostics.js';
+import * as notReports from './open/not-a-report.js';
 import * as evidence from './evidence/diagnostics.js';
-import * as into from './into-report.js';
-import { previousReportNotGiven, previousReportNotUsable } from './previous-report.js';
-import { reportWithoutFacts, taxonomyOfNoYear } from './profile-choice.js';
-import { targetNotRead } from './read-pages.js';
+import * as into from './generate/into-report.js';
+import { previousReportNotGiven, previousReportNotUsable } from './generate/previous-report.js';
+import { reportWithoutFacts, taxonomyOfNoYear } from './validate/profile-choice.js';
+import { targetNotRead } from './open/read-pages.js';
 import { fileNotReadable } from '../xbrl/processor/read-file.js';
 import { reportIsPackage } from '../xbrl/processor/report-is-package.js';
-import { severalReports } from './open-report-file.js';
-import { reportingYearUnknown } from './reporting-year-unknown.js';
-import { entryPointToChoose } from './taxonomy-entry-points.js';
+import { severalReports } from './open/open-report-file.js';
+import { reportingYearUnknown } from './binding/reporting-year-unknown.js';
+import { entryPointToChoose } from './taxonomy/taxonomy-entry-points.js';
 
 /** Every kind of finding that the program can make, in the order of the pipeline, each once. */
 export const catalogue: readonly AnyDiagnosticKind[] = distinct([
@@ -76,7 +78,9 @@ export const catalogue: readonly AnyDiagnosticKind[] = distinct([
   ...kindsOf(inputNumber),
   ...kindsOf(inputReference),
   ...kindsOf(auditFile),
-  ...kindsOf(ledger),
+  ...kindsOf(ledgerSpending),
+  ...kindsOf(ledgerMappingFile),
+  ...kindsOf(ledgerTableFile),
   ...kindsOf(ledgerColumns),
   ...kindsOf(ledgerMapping),
   ...kindsOf(ledgerTableRows),

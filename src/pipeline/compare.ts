@@ -11,10 +11,10 @@ import type { Decimal } from '../xbrl/numbers/decimal.js';
 import type { Prefixes } from '../xbrl/report/fact-text.js';
 import type { Discovery } from '../xbrl/taxonomy/dts.js';
 import { ConceptKinds } from '../xbrl/xbrl-json/concept-kinds.js';
-import { discoverInstalled } from './installed-discovery.js';
-import { openReportFile } from './open-report-file.js';
-import type { DiscoverFor, ReportFile } from './report-file.js';
-import { openTaxonomies, type Taxonomies } from './taxonomies.js';
+import { discoverInstalled } from './taxonomy/installed-discovery.js';
+import { openReportFile } from './open/open-report-file.js';
+import type { DiscoverFor, ReportFile } from './open/report-file.js';
+import { openTaxonomies, type Taxonomies } from './taxonomy/taxonomies.js';
 
 export interface CompareOptions {
   /** Amounts of money that differ by this much or less count as equal. */

@@ -5,9 +5,9 @@ import { readInstance } from '../xbrl/instance/read-instance.js';
 import { namespaceOf } from '../xbrl/xml/qname.js';
 import type { XmlElement } from '../xbrl/xml/tree.js';
 import { writeTree } from '../xbrl/xml/write-tree.js';
-import { MovedAddresses, movedAttributes } from './moved-addresses.js';
-import { openReport, startOf, wholeTaxonomy } from './open-report.js';
-import { openTaxonomies } from './taxonomies.js';
+import { MovedAddresses, movedAttributes } from './convert/moved-addresses.js';
+import { openReport, startOf, wholeTaxonomy } from './open/open-report.js';
+import { openTaxonomies } from './taxonomy/taxonomies.js';
 
 export const FORMS = ['json', 'xml', 'inline'] as const;
 export type Form = (typeof FORMS)[number];
@@ -54,12 +54,12 @@ export async function convert(file: string, options: ConvertOptions): Promise<Co
     case 'json': {
       const found = wholeTaxonomy(startOf(instance.references), discover, file);
       if ('code' in found) return { content: undefined, diagnostics: [...diagnostics, found] };
-      const { writeXbrlJson } = await import('../xbrl/xbrl-json/write-xbrl-json.js');
+      const { writeXbrlJson } = await import('../xbrl/xbrl-json/write/write-xbrl-json.js');
       const written = writeXbrlJson(instance, found.taxonomy, { prefixes: opened.prefixes, hrefOf });
       return { content: written.pieces, diagnostics: [...diagnostics, ...written.diagnostics] };
     }
     case 'inline': {
-      const { factsPage } = await import('./facts-page.js');
+      const { factsPage } = await import('./convert/facts-page.js');
       const { page, diagnostics: lost } = factsPage(instance, {
         hrefOf,
         prefixes: opened.prefixes,

@@ -2,8 +2,8 @@ import type { Language } from '../diagnostics/diagnostic.js';
 import { diffPage } from '../npo/render/diff-page/diff-page.js';
 import { findProfile } from '../xbrl/validate/filing/profile.js';
 import type { ComparedFiles } from './compare.js';
-import { wordsOf } from './report-words.js';
-import { openTaxonomies } from './taxonomies.js';
+import { wordsOf } from './pages/report-words.js';
+import { openTaxonomies } from './taxonomy/taxonomies.js';
 
 export interface DiffPageRequest {
   readonly a: string;

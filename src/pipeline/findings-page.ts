@@ -6,10 +6,10 @@ import { findingsPage } from '../npo/render/findings-page/findings-page.js';
 import type { Fact } from '../xbrl/report/fact.js';
 import type { FileVerdict, LayerFinding } from '../xbrl/validate/verdict.js';
 import { catalogue } from './catalogue.js';
-import { readReportFile } from './report-file.js';
-import { reportLinks } from './report-links.js';
-import { wordsOf } from './report-words.js';
-import { openTaxonomies, type Taxonomies } from './taxonomies.js';
+import { readReportFile } from './open/report-file.js';
+import { reportLinks } from './pages/report-links.js';
+import { wordsOf } from './pages/report-words.js';
+import { openTaxonomies, type Taxonomies } from './taxonomy/taxonomies.js';
 
 export interface FindingsPageRequest {
   readonly packages: readonly string[];

@@ -4,16 +4,16 @@ import { inReadingOrder } from '../npo/input/read/reading-order.js';
 import { readSubmission } from '../npo/input/read-submission.js';
 import { SUBJECT } from '../npo/input/subjects/subjects.js';
 import { placeFiles, type PlacedFile } from '../npo/input/write/place-files.js';
-import { type Binding, readBinding } from '../npo/mapping/binding.js';
+import { type Binding, readBinding } from '../npo/mapping/binding/binding.js';
 import { boardField, missingIsSaid, placeToFill } from '../npo/mapping/board-answer.js';
-import { factsOf, type Questions, type Rounding } from '../npo/mapping/facts.js';
-import type { Figure } from '../npo/mapping/figure.js';
-import { figuresOf } from '../npo/mapping/figures.js';
+import { factsOf, type Questions, type Rounding } from '../npo/mapping/facts/facts.js';
+import type { Figure } from '../npo/mapping/figures/figure.js';
+import { figuresOf } from '../npo/mapping/figures/figures.js';
 import { FILL_IN_FILE, writeFillIn } from '../npo/mapping/fill-in.js';
-import { LINEAGE_FILE, prefixesOf, writeLineage } from '../npo/mapping/lineage.js';
-import { numberRows, writeLineageRows } from '../npo/mapping/lineage-rows.js';
+import { LINEAGE_FILE, prefixesOf, writeLineage } from '../npo/mapping/lineage/lineage.js';
+import { numberRows, writeLineageRows } from '../npo/mapping/lineage/lineage-rows.js';
 import { questionOf } from '../npo/mapping/question.js';
-import { digestOf } from '../npo/mapping/digest.js';
+import { digestOf } from '../npo/mapping/lineage/digest.js';
 import { summaryOf } from '../npo/mapping/summary.js';
 import { unansweredOf } from '../npo/mapping/unanswered.js';
 import { findReportingYear, reportingYears, type ReportingYear } from '../npo/model/reporting-year.js';
@@ -24,16 +24,16 @@ import { writeInstance } from '../xbrl/instance/write-instance.js';
 import { factKey } from '../xbrl/report/aspect-keys.js';
 import { validateFile } from '../xbrl/validate/validate-file.js';
 import type { FileVerdict, LayerFinding } from '../xbrl/validate/verdict.js';
-import { readLedgers, withLines, withoutEmptySpending } from './add-ledgers.js';
-import { bindingOf } from './binding-of.js';
-import { bindingFiles, bindingsOf } from './bindings-of-year.js';
+import { readLedgers, withLines, withoutEmptySpending } from './generate/add-ledgers.js';
+import { bindingOf } from './binding/binding-of.js';
+import { bindingFiles, bindingsOf } from './binding/bindings-of-year.js';
 import { earlierEvidence } from './evidence/earlier-evidence.js';
 import { inputChangedMeanwhile } from './evidence/diagnostics.js';
 import { EVIDENCE_FILE, type InputFile } from './evidence/evidence-record.js';
 import { type GivenFiles, givenInputs } from './evidence/given-inputs.js';
 import type { MadeFiles } from './evidence/make-evidence.js';
-import { FINDINGS_FILE, writeFindings } from './findings-file.js';
-import type { Generated, GenerateOptions } from './generated.js';
+import { FINDINGS_FILE, writeFindings } from './generate/findings-file.js';
+import type { Generated, GenerateOptions } from './generate/generated.js';
 import {
   type IntoOutcome,
   type MergedFile,
@@ -41,15 +41,15 @@ import {
   mergedNotice,
   putInto,
   withoutShared,
-} from './into-report.js';
-import type { MadeReport, WrittenReport } from './made-report.js';
-import { previousReportNotGiven, readPrevious } from './previous-report.js';
-import { PAGE_FILES, reportPages } from './report-pages.js';
-import { reportingYearUnknown } from './reporting-year-unknown.js';
-import { notSaidOfInput } from './said-of-input.js';
-import { judgeReport, judgeSubmission } from './judge-report.js';
+} from './generate/into-report.js';
+import type { MadeReport, WrittenReport } from './generate/made-report.js';
+import { previousReportNotGiven, readPrevious } from './generate/previous-report.js';
+import { PAGE_FILES, reportPages } from './generate/report-pages.js';
+import { reportingYearUnknown } from './binding/reporting-year-unknown.js';
+import { notSaidOfInput } from './generate/said-of-input.js';
+import { judgeReport, judgeSubmission } from './binding/judge-report.js';
 import { urlOf } from '../xbrl/processor/read-file.js';
-import { openTaxonomies, type Taxonomies } from './taxonomies.js';
+import { openTaxonomies, type Taxonomies } from './taxonomy/taxonomies.js';
 
 /** Reads, checks, writes, and judges the bytes that were written. */
 export async function generate(input: string, options: GenerateOptions): Promise<Generated> {

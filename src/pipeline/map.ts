@@ -7,31 +7,35 @@ import {
   isOnBalanceSheet,
   LACKS,
   LineDecider,
-} from '../npo/input/ledger/decide-line.js';
-import { Inventory } from '../npo/input/ledger/inventory.js';
-import type { Codes, LedgerFacts } from '../npo/input/ledger/ledger-line.js';
-import { labelsOf } from '../npo/input/ledger/ledger-spending.js';
-import { KNOWN_SUBJECT } from '../npo/input/ledger/ledger-table-subject.js';
-import type { LedgerNotation, Mapping } from '../npo/input/ledger/mapping.js';
-import type { ProposedMapping } from '../npo/input/ledger/mapping-rows.js';
-import { DIMENSION_WORDS, nameOf } from '../npo/input/ledger/mapping-words.js';
+} from '../npo/input/ledger/decide/decide-line.js';
+import { Inventory } from '../npo/input/ledger/decide/inventory.js';
+import type { Codes, LedgerFacts } from '../npo/input/ledger/lines/ledger-line.js';
+import { labelsOf } from '../npo/input/ledger/spend/ledger-spending.js';
+import { KNOWN_SUBJECT } from '../npo/input/ledger/table/ledger-table-subject.js';
+import type { LedgerNotation, Mapping } from '../npo/input/ledger/mapping/mapping.js';
+import type { ProposedMapping } from '../npo/input/ledger/propose/mapping-rows.js';
+import { DIMENSION_WORDS, nameOf } from '../npo/input/ledger/mapping/mapping-words.js';
 import { openTableFile } from '../npo/input/ledger/open-table-file.js';
-import { proposeCodes, type ProposedCode } from '../npo/input/ledger/propose-codes.js';
-import { proposeLayout, type ProposedLayout } from '../npo/input/ledger/propose-columns.js';
-import { readLedger } from '../npo/input/ledger/read-ledger.js';
-import { readLedgerGrid } from '../npo/input/ledger/read-ledger-grid.js';
-import { readMapping } from '../npo/input/ledger/read-mapping.js';
+import { proposeCodes, type ProposedCode } from '../npo/input/ledger/propose/propose-codes.js';
+import { proposeLayout, type ProposedLayout } from '../npo/input/ledger/propose/propose-columns.js';
+import { readLedger } from '../npo/input/ledger/table/read-ledger.js';
+import { readLedgerGrid } from '../npo/input/ledger/table/read-ledger-grid.js';
+import { readMapping } from '../npo/input/ledger/mapping/read-mapping.js';
 import {
   balanceOf,
   GrowingReconciliation,
   GrowingShare,
   type Reconciliation,
   type Share,
-} from '../npo/input/ledger/reconciliation.js';
-import { SchoolNames } from '../npo/input/ledger/school-names.js';
-import { labelOf, reportCodesWithoutLines, UnansweredCodes } from '../npo/input/ledger/unknown-codes.js';
-import { YearEndLines } from '../npo/input/ledger/year-end-lines.js';
-import { type MappingFormat, writeMapping } from '../npo/input/ledger/write-mapping.js';
+} from '../npo/input/ledger/decide/reconciliation.js';
+import { SchoolNames } from '../npo/input/ledger/lines/school-names.js';
+import {
+  labelOf,
+  reportCodesWithoutLines,
+  UnansweredCodes,
+} from '../npo/input/ledger/spend/unknown-codes.js';
+import { YearEndLines } from '../npo/input/ledger/spend/year-end-lines.js';
+import { type MappingFormat, writeMapping } from '../npo/input/ledger/propose/write-mapping.js';
 import { readSubmission } from '../npo/input/read-submission.js';
 import { placeFiles } from '../npo/input/write/place-files.js';
 import type { School } from '../npo/model/submission.js';

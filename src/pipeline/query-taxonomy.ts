@@ -15,7 +15,11 @@ import {
 import { PARENT_CHILD, presentationTree, type PresentedRow } from '../xbrl/query/presentation.js';
 import type { Concept, Taxonomy } from '../xbrl/taxonomy/taxonomy.js';
 import { localNameOf } from '../xbrl/xml/qname.js';
-import { type EntryPointRequest, type OpenedEntryPoint, openEntryPoints } from './taxonomy-entry-points.js';
+import {
+  type EntryPointRequest,
+  type OpenedEntryPoint,
+  openEntryPoints,
+} from './taxonomy/taxonomy-entry-points.js';
 
 /** What is asked of a taxonomy. */
 export type TaxonomyQuestion =

@@ -1,16 +1,16 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
-import { type LineageSource, prefixesOf } from '../npo/mapping/lineage.js';
+import { type LineageSource, prefixesOf } from '../npo/mapping/lineage/lineage.js';
 import { nearest } from '../npo/input/matching-text.js';
-import type { RowText } from '../npo/mapping/lineage-rows.js';
+import type { RowText } from '../npo/mapping/lineage/lineage-rows.js';
 import type { Fact } from '../xbrl/report/fact.js';
 import { dimensionTexts, nameText, periodText, type Prefixes, unitText } from '../xbrl/report/fact-text.js';
 import { findProfile } from '../xbrl/validate/filing/profile.js';
 import { localNameOf } from '../xbrl/xml/qname.js';
-import { bindingOf } from './binding-of.js';
-import { openReportFile } from './open-report-file.js';
-import { lineageBeside } from './report-lineage.js';
-import { rowsBeside } from './report-rows.js';
-import { installedProfiles } from './taxonomies.js';
+import { bindingOf } from './binding/binding-of.js';
+import { openReportFile } from './open/open-report-file.js';
+import { lineageBeside } from './lineage/report-lineage.js';
+import { rowsBeside } from './lineage/report-rows.js';
+import { installedProfiles } from './taxonomy/taxonomies.js';
 
 /** A fact as text, with the input that it was made of. */
 export interface TracedFigure {

@@ -1,15 +1,20 @@
-import type { Binding } from '../npo/mapping/binding.js';
-import { yearOfEntryPoint } from '../npo/mapping/read-report.js';
+import type { Binding } from '../npo/mapping/binding/binding.js';
+import { yearOfEntryPoint } from '../npo/mapping/read/read-report.js';
 import { type Judge, judgeOf, type JudgeOptions } from '../xbrl/processor/judge-files.js';
 import type { Report } from '../xbrl/report/fact.js';
 import type { BusinessJudgement } from '../xbrl/validate/validate-instance.js';
 import { unreadable } from '../xbrl/validate/validate-file.js';
 import type { FileVerdict } from '../xbrl/validate/verdict.js';
-import { bindingOf } from './binding-of.js';
-import { judgeReport } from './judge-report.js';
-import { type ProfileChoice, profilesFor, reportWithoutFacts, taxonomyOfNoYear } from './profile-choice.js';
-import { lineageBeside, lineageIn } from './report-lineage.js';
-import { openTaxonomies } from './taxonomies.js';
+import { bindingOf } from './binding/binding-of.js';
+import { judgeReport } from './binding/judge-report.js';
+import {
+  type ProfileChoice,
+  profilesFor,
+  reportWithoutFacts,
+  taxonomyOfNoYear,
+} from './validate/profile-choice.js';
+import { lineageBeside, lineageIn } from './lineage/report-lineage.js';
+import { openTaxonomies } from './taxonomy/taxonomies.js';
 
 /** From so many files on, two threads are faster than the start of the second one costs. */
 const MANY_FILES = 100;
@@ -46,7 +51,7 @@ export async function* validateEach(
 ): AsyncGenerator<FileVerdict> {
   if (options.documentSet !== true && files.length >= MANY_FILES) {
     // Loaded only for so many.
-    const { numberOfThreads, validateInThreads } = await import('./validate-in-threads.js');
+    const { numberOfThreads, validateInThreads } = await import('./validate/validate-in-threads.js');
     const threads = numberOfThreads(options.threads);
     if (threads > 1) {
       yield* validateInThreads(files, options, threads);
@@ -84,7 +89,7 @@ export async function openJudge(options: ValidateOptions): Promise<Judge> {
 async function workbookInstead(file: string): Promise<FileVerdict | undefined> {
   if (!/\.(?:xls[xmb]?|ods)$/i.test(file)) return undefined;
   // Loaded only for names like these.
-  const { reportIsWorkbook, whyNoReport } = await import('./not-a-report.js');
+  const { reportIsWorkbook, whyNoReport } = await import('./open/not-a-report.js');
   const finding = await whyNoReport(file);
   if (finding?.code !== reportIsWorkbook.definition.code) return undefined;
   return unreadable(file, { name: 'xml', status: 'skipped', diagnostics: [finding] });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { formatSummary } from '../../src/cli/format-summary.js';
-import { figuresOf } from '../../src/npo/mapping/figures.js';
+import { figuresOf } from '../../src/npo/mapping/figures/figures.js';
 import { summaryOf } from '../../src/npo/mapping/summary.js';
 import { findReportingYear, type ReportingYear } from '../../src/npo/model/reporting-year.js';
 import type { SpendingLine } from '../../src/npo/model/submission.js';

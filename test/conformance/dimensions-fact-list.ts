@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openTaxonomies } from '../../src/pipeline/taxonomies.js';
+import { openTaxonomies } from '../../src/pipeline/taxonomy/taxonomies.js';
 import { readInstance } from '../../src/xbrl/instance/read-instance.js';
 import { factDimensions } from '../../src/xbrl/validate/dimensions/fact-dimensions.js';
 import { childElements, firstChild, ownText, resolveQName } from '../../src/xbrl/xml/navigate.js';

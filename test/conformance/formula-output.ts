@@ -1,5 +1,5 @@
-import { profilesFor } from '../../src/pipeline/profile-choice.js';
-import { installedProfiles } from '../../src/pipeline/taxonomies.js';
+import { profilesFor } from '../../src/pipeline/validate/profile-choice.js';
+import { installedProfiles } from '../../src/pipeline/taxonomy/taxonomies.js';
 import type { FormulaHost } from '../../src/xbrl/validate/formula/formula-host.js';
 import { outputDocument } from '../../src/xbrl/validate/formula/formulas/output-document.js';
 import type { OutputFact } from '../../src/xbrl/validate/formula/formulas/output-fact.js';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openTaxonomies } from '../../src/pipeline/taxonomies.js';
+import { openTaxonomies } from '../../src/pipeline/taxonomy/taxonomies.js';
 import type { Instance, Item } from '../../src/xbrl/instance/instance.js';
 import { numericValue } from '../../src/xbrl/instance/numeric-value.js';
 import { readInstance } from '../../src/xbrl/instance/read-instance.js';

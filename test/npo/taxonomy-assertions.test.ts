@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { BOARDS } from '../../scripts/fixture-boards.js';
 import { assertionId, roleAssertions } from '../../scripts/npo-taxonomy/assertions/assertion-documents.js';
-import { readBinding } from '../../src/npo/mapping/binding.js';
+import { readBinding } from '../../src/npo/mapping/binding/binding.js';
 import { SCHEMAS } from '../../src/npo/model/installed-file.js';
 import { readInstance } from '../../src/xbrl/instance/read-instance.js';
 import { toReport } from '../../src/xbrl/instance/to-report.js';

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { convert, type ConvertOptions, type Form } from '../../src/pipeline/convert.js';
-import { openReport } from '../../src/pipeline/open-report.js';
-import { openTaxonomies } from '../../src/pipeline/taxonomies.js';
+import { openReport } from '../../src/pipeline/open/open-report.js';
+import { openTaxonomies } from '../../src/pipeline/taxonomy/taxonomies.js';
 import { readInstance } from '../../src/xbrl/instance/read-instance.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'npo-convert-references-'));

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { compare } from '../../src/pipeline/compare.js';
-import { readReportFile } from '../../src/pipeline/report-file.js';
+import { readReportFile } from '../../src/pipeline/open/report-file.js';
 import { trace } from '../../src/pipeline/trace.js';
 import { validate } from '../../src/pipeline/validate.js';
 

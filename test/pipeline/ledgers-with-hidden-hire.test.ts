@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readSubmission } from '../../src/npo/input/read-submission.js';
-import { readLedgers } from '../../src/pipeline/add-ledgers.js';
+import { readLedgers } from '../../src/pipeline/generate/add-ledgers.js';
 
 const LEDGERS = fileURLToPath(new URL('../../fixtures/ledgers/', import.meta.url));
 const BOOKS = join(LEDGERS, 'grootboek-3.2.xaf');

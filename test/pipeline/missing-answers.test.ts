@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { exampleSubmission } from '../../src/npo/input/write/example-submission.js';
 import { writeSubmission } from '../../src/npo/input/write-submission.js';
 import { generate } from '../../src/pipeline/generate.js';
-import type { Generated } from '../../src/pipeline/generated.js';
+import type { Generated } from '../../src/pipeline/generate/generated.js';
 import { writeAltered } from './altered-example.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'npo-missing-'));

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { bindOutput } from '../../scripts/output-schemas.js';
 import { main } from '../../src/cli/main.js';
 import { exampleSubmission } from '../../src/npo/input/write/example-submission.js';
-import { bindingJsonSchema, bindingSchema } from '../../src/npo/mapping/binding-schema.js';
-import { readBinding } from '../../src/npo/mapping/binding.js';
+import { bindingJsonSchema, bindingSchema } from '../../src/npo/mapping/binding/binding-schema.js';
+import { readBinding } from '../../src/npo/mapping/binding/binding.js';
 import { bind } from '../../src/pipeline/bind.js';
 import { generate } from '../../src/pipeline/generate.js';
-import type { Generated } from '../../src/pipeline/generated.js';
+import type { Generated } from '../../src/pipeline/generate/generated.js';
 import { renamed, writeAlteredTaxonomy } from '../npo/bind/altered-taxonomy.js';
 
 const YEAR = 2025;

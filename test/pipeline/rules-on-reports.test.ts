@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readBinding } from '../../src/npo/mapping/binding.js';
-import { factsOf } from '../../src/npo/mapping/facts.js';
-import { figuresOf } from '../../src/npo/mapping/figures.js';
+import { readBinding } from '../../src/npo/mapping/binding/binding.js';
+import { factsOf } from '../../src/npo/mapping/facts/facts.js';
+import { figuresOf } from '../../src/npo/mapping/figures/figures.js';
 import { findReportingYear, type ReportingYear } from '../../src/npo/model/reporting-year.js';
 import type { Answer, Programme, SpendingLine, Submission } from '../../src/npo/model/submission.js';
-import { judgeReport, judgeSubmission } from '../../src/pipeline/judge-report.js';
+import { judgeReport, judgeSubmission } from '../../src/pipeline/binding/judge-report.js';
 import { Decimal } from '../../src/xbrl/numbers/decimal.js';
 import type { Fact } from '../../src/xbrl/report/fact.js';
 import { qname } from '../../src/xbrl/xml/qname.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { generate } from '../../src/pipeline/generate.js';
-import { ruleOf } from '../../src/pipeline/said-of-input.js';
+import { ruleOf } from '../../src/pipeline/generate/said-of-input.js';
 import { validate } from '../../src/pipeline/validate.js';
 import type { LayerFinding } from '../../src/xbrl/validate/verdict.js';
 import { type Example, writeAltered } from './altered-example.js';

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Discovery } from '../../src/xbrl/taxonomy/dts.js';
 import { discoverTaxonomy } from '../../src/xbrl/taxonomy/dts.js';
 import { type CoveringSource, layeredSource } from '../../src/xbrl/taxonomy/resolve/document-source.js';
-import { installedProfiles } from '../../src/pipeline/taxonomies.js';
+import { installedProfiles } from '../../src/pipeline/taxonomy/taxonomies.js';
 import { validateFile, type ValidationRequest } from '../../src/xbrl/validate/validate-file.js';
 import type { FileVerdict } from '../../src/xbrl/validate/verdict.js';
 

@@ -1,5 +1,5 @@
 import type { Text } from '../../diagnostics/diagnostic.js';
-import type { Binding, BindingLine } from '../mapping/binding.js';
+import type { Binding, BindingLine } from '../mapping/binding/binding.js';
 import type { Confidence, Criterion } from './reason.js';
 
 /** Why something is proposed. */

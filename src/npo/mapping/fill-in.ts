@@ -4,10 +4,10 @@ import { nameText } from '../../xbrl/report/fact-text.js';
 import type { Taxonomy } from '../../xbrl/taxonomy/taxonomy.js';
 import type { QName } from '../../xbrl/xml/qname.js';
 import { parseDecimal } from '../../xbrl/numbers/decimal.js';
-import type { Binding } from './binding.js';
-import { inertText } from './csv-field.js';
-import { type BoundFacts, expand } from './facts.js';
-import { prefixesOf } from './lineage.js';
+import type { Binding } from './binding/binding.js';
+import { inertText } from './lineage/csv-field.js';
+import { type BoundFacts, expand } from './facts/facts.js';
+import { prefixesOf } from './lineage/lineage.js';
 import { questionOf } from './question.js';
 
 export const FILL_IN_FILE = 'fill-in.csv';

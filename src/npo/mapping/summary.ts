@@ -5,8 +5,8 @@ import { menukaart } from '../model/menukaart.js';
 import type { Answer, Submission } from '../model/submission.js';
 import type { Text } from '../../diagnostics/diagnostic.js';
 import { ruleSettings } from '../rules/rule.js';
-import { figureTable } from './cells.js';
-import { OTHER_CATEGORY, type Figure } from './figure.js';
+import { figureTable } from './facts/cells.js';
+import { OTHER_CATEGORY, type Figure } from './figures/figure.js';
 
 /** What a report says, for the person who made it. */
 export interface Summary {

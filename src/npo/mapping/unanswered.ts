@@ -1,9 +1,9 @@
 import type { Diagnostic, Text } from '../../diagnostics/diagnostic.js';
 import type { Submission } from '../model/submission.js';
-import type { Binding } from './binding.js';
+import type { Binding } from './binding/binding.js';
 import { boardField, placeToFill } from './board-answer.js';
-import { isDemandedOf } from './cells.js';
-import { demandedAnswerMissing } from './diagnostics.js';
+import { isDemandedOf } from './facts/cells.js';
+import { demandedAnswerMissing } from './facts/diagnostics.js';
 
 /**
  * The answers of the board that a form demands and that are blank, each once: of an input from which no

@@ -1,4 +1,4 @@
-import type { LedgerFile } from '../add-ledgers.js';
+import type { LedgerFile } from '../generate/add-ledgers.js';
 import type { GivenInput } from './hash-files.js';
 
 /** What a run was given. */

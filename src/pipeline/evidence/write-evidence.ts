@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import type { PlacedFile } from '../../npo/input/write/place-files.js';
-import { LINEAGE_PAGE_FILE } from '../report-pages.js';
+import { LINEAGE_PAGE_FILE } from '../generate/report-pages.js';
 import { checksumLines, sha256 } from './checksums.js';
 import { type EvidenceRecord, LAYOUT } from './evidence-record.js';
 

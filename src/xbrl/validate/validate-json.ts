@@ -1,9 +1,9 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
-import { instanceTree, taxonomyReferences } from '../xbrl-json/instance-tree.js';
-import type { JsonReport } from '../xbrl-json/json-report.js';
+import { instanceTree, taxonomyReferences } from '../xbrl-json/tree/instance-tree.js';
+import type { JsonReport } from '../xbrl-json/read/json-report.js';
 import { pointerOf } from '../json/json-source.js';
 import { DOCUMENT_TYPE } from '../xbrl-json/names.js';
-import { readXbrlJson, type ReadXbrlJson } from '../xbrl-json/read-xbrl-json.js';
+import { readXbrlJson, type ReadXbrlJson } from '../xbrl-json/read/read-xbrl-json.js';
 import { invalidJson } from '../xbrl-json/xbrl-json-diagnostics.js';
 import * as rpe from '../taxonomy/resolve/report-package-diagnostics.js';
 import { type LayerResult, statusOf } from './layer.js';

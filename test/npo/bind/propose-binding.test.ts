@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Proposal } from '../../../src/npo/bind/proposal.js';
-import { readBinding } from '../../../src/npo/mapping/binding.js';
+import { readBinding } from '../../../src/npo/mapping/binding/binding.js';
 import { bind } from '../../../src/pipeline/bind.js';
 import {
   type Alteration,

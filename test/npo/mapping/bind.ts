@@ -1,7 +1,7 @@
-import { type Binding, readBinding } from '../../../src/npo/mapping/binding.js';
-import { type BoundFacts, factsOf, type Questions } from '../../../src/npo/mapping/facts.js';
-import { figuresOf } from '../../../src/npo/mapping/figures.js';
-import { prefixesOf } from '../../../src/npo/mapping/lineage.js';
+import { type Binding, readBinding } from '../../../src/npo/mapping/binding/binding.js';
+import { type BoundFacts, factsOf, type Questions } from '../../../src/npo/mapping/facts/facts.js';
+import { figuresOf } from '../../../src/npo/mapping/figures/figures.js';
+import { prefixesOf } from '../../../src/npo/mapping/lineage/lineage.js';
 import { findReportingYear, type ReportingYear } from '../../../src/npo/model/reporting-year.js';
 import type { Submission } from '../../../src/npo/model/submission.js';
 import type { Fact } from '../../../src/xbrl/report/fact.js';

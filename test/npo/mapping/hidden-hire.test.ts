@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Binding, readBinding } from '../../../src/npo/mapping/binding.js';
-import { factsOf } from '../../../src/npo/mapping/facts.js';
-import { figuresOf } from '../../../src/npo/mapping/figures.js';
-import { writeLineage } from '../../../src/npo/mapping/lineage.js';
-import { numberRows, writeLineageRows } from '../../../src/npo/mapping/lineage-rows.js';
+import { type Binding, readBinding } from '../../../src/npo/mapping/binding/binding.js';
+import { factsOf } from '../../../src/npo/mapping/facts/facts.js';
+import { figuresOf } from '../../../src/npo/mapping/figures/figures.js';
+import { writeLineage } from '../../../src/npo/mapping/lineage/lineage.js';
+import { numberRows, writeLineageRows } from '../../../src/npo/mapping/lineage/lineage-rows.js';
 import { summaryOf } from '../../../src/npo/mapping/summary.js';
 import { menukaart } from '../../../src/npo/model/menukaart.js';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { readBinding } from '../../../src/npo/mapping/binding.js';
-import { factsOf } from '../../../src/npo/mapping/facts.js';
-import { figuresOf } from '../../../src/npo/mapping/figures.js';
+import { readBinding } from '../../../src/npo/mapping/binding/binding.js';
+import { factsOf } from '../../../src/npo/mapping/facts/facts.js';
+import { figuresOf } from '../../../src/npo/mapping/figures/figures.js';
 import { findReportingYear, type ReportingYear } from '../../../src/npo/model/reporting-year.js';
 import type { Submission } from '../../../src/npo/model/submission.js';
 import type { Report } from '../../../src/xbrl/report/fact.js';

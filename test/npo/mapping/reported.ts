@@ -1,7 +1,7 @@
-import { readBinding } from '../../../src/npo/mapping/binding.js';
-import { factsOf } from '../../../src/npo/mapping/facts.js';
-import { figuresOf } from '../../../src/npo/mapping/figures.js';
-import { readPreviousReport } from '../../../src/npo/mapping/read-previous-report.js';
+import { readBinding } from '../../../src/npo/mapping/binding/binding.js';
+import { factsOf } from '../../../src/npo/mapping/facts/facts.js';
+import { figuresOf } from '../../../src/npo/mapping/figures/figures.js';
+import { readPreviousReport } from '../../../src/npo/mapping/read/read-previous-report.js';
 import type { PreviousReport } from '../../../src/npo/model/previous-report.js';
 import { findReportingYear } from '../../../src/npo/model/reporting-year.js';
 import type { Submission } from '../../../src/npo/model/submission.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { factsOf } from '../../../src/npo/mapping/facts.js';
-import { figuresOf } from '../../../src/npo/mapping/figures.js';
+import { factsOf } from '../../../src/npo/mapping/facts/facts.js';
+import { figuresOf } from '../../../src/npo/mapping/figures/figures.js';
 import { findReportingYear, type ReportingYear } from '../../../src/npo/model/reporting-year.js';
 import type { Funding, School, Submission } from '../../../src/npo/model/submission.js';
 import { Decimal } from '../../../src/xbrl/numbers/decimal.js';

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readBindingFile } from '../../../src/npo/mapping/read-binding-file.js';
+import { readBindingFile } from '../../../src/npo/mapping/binding/read-binding-file.js';
 import { withoutRights } from '../../without-rights.js';
 
 test('a binding that nobody may read is a finding', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { outsideRewrittenPart } from '../../../src/xbrl/validate/rewritten-part.js';
-import { outsideRewrittenPartOfJson } from '../../../src/xbrl/xbrl-json/outside-part.js';
+import { outsideRewrittenPartOfJson } from '../../../src/xbrl/xbrl-json/resolve/outside-part.js';
 
 describe.each([
   ['XML', (count: number) => outsideRewrittenPart({ count, concepts: 'ocw-i:X' }, {})],

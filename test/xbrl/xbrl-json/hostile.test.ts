@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readXbrlJson } from '../../../src/xbrl/xbrl-json/read-xbrl-json.js';
+import { readXbrlJson } from '../../../src/xbrl/xbrl-json/read/read-xbrl-json.js';
 import { instanceOf, readText, reportText, said, T, written, YEAR } from './oim-taxonomy.js';
 
 // Each of these would take hours, or run out of memory or stack, where something of them was done twice over.

@@ -2,9 +2,9 @@ import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import type { Instance } from '../../../src/xbrl/instance/instance.js';
 import { readInstance } from '../../../src/xbrl/instance/read-instance.js';
 import { discoverTaxonomy } from '../../../src/xbrl/taxonomy/dts.js';
-import { instanceTree } from '../../../src/xbrl/xbrl-json/instance-tree.js';
-import { readXbrlJson } from '../../../src/xbrl/xbrl-json/read-xbrl-json.js';
-import { writeXbrlJson } from '../../../src/xbrl/xbrl-json/write-xbrl-json.js';
+import { instanceTree } from '../../../src/xbrl/xbrl-json/tree/instance-tree.js';
+import { readXbrlJson } from '../../../src/xbrl/xbrl-json/read/read-xbrl-json.js';
+import { writeXbrlJson } from '../../../src/xbrl/xbrl-json/write/write-xbrl-json.js';
 import { readXml } from '../../../src/xbrl/xml/read-xml.js';
 import {
   appinfo,

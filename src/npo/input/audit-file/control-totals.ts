@@ -1,7 +1,7 @@
 import type { Place } from '../../../diagnostics/diagnostic.js';
 import { Decimal } from '../../../xbrl/numbers/decimal.js';
 import type { Findings } from '../findings.js';
-import type { LedgerTotals } from '../ledger/ledger-line.js';
+import type { LedgerTotals } from '../ledger/lines/ledger-line.js';
 import { debitNotCredit, totalDiffers, totalMissing } from './diagnostics.js';
 
 type Total = keyof LedgerTotals;

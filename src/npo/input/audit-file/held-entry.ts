@@ -1,6 +1,6 @@
 import type { Decimal } from '../../../xbrl/numbers/decimal.js';
-import type { LedgerLine, LedgerNames, LineSink } from '../ledger/ledger-line.js';
-import { NO_MONEY } from '../ledger/tallies.js';
+import type { LedgerLine, LedgerNames, LineSink } from '../ledger/lines/ledger-line.js';
+import { NO_MONEY } from '../ledger/lines/tallies.js';
 import type { ResultBalances } from './result-balances.js';
 
 /** So many lines of an entry are held; a longer one is told by its words only. */

@@ -10,13 +10,13 @@ import {
   type LedgerFacts,
   type LedgerLine,
   type LineSink,
-} from '../ledger/ledger-line.js';
-import { speaksOfNpo } from '../ledger/speaks-of-npo.js';
-import { NO_MONEY, Tallies } from '../ledger/tallies.js';
+} from '../ledger/lines/ledger-line.js';
+import { speaksOfNpo } from '../ledger/lines/speaks-of-npo.js';
+import { NO_MONEY, Tallies } from '../ledger/lines/tallies.js';
 import { isoDate } from '../values/calendar.js';
 import { type SourceColumn, sourceRow } from '../../model/source-row.js';
 import { type AuditFileEvents, readAuditFileEvents } from './audit-file-events.js';
-import { namedYearEnd } from '../ledger/year-end.js';
+import { namedYearEnd } from '../ledger/mapping/year-end.js';
 import { ControlTotals } from './control-totals.js';
 import {
   accountUnknown,

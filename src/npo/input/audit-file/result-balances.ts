@@ -1,6 +1,6 @@
 import type { Decimal } from '../../../xbrl/numbers/decimal.js';
-import type { LedgerLine, LedgerNames } from '../ledger/ledger-line.js';
-import { NO_MONEY } from '../ledger/tallies.js';
+import type { LedgerLine, LedgerNames } from '../ledger/lines/ledger-line.js';
+import { NO_MONEY } from '../ledger/lines/tallies.js';
 
 /** What the lines so far come to on each account of the chart that is none of the balance sheet. */
 export class ResultBalances {

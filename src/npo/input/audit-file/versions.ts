@@ -1,4 +1,4 @@
-import type { Dimension } from '../ledger/ledger-line.js';
+import type { Dimension } from '../ledger/lines/ledger-line.js';
 
 /**
  * What differs between the versions of the XML Auditfile Financieel that are read.

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { fileEmpty, fileKindUnknown, fileNotReadable, singleTable } from '../diagnostics/file-diagnostics.js';
 import { headOf, openInput, unreadable } from '../read/open-input.js';
 import type { ZipParts } from '../workbook/zip-parts.js';
-import { tableKindUnknown } from './table-row-diagnostics.js';
+import { tableKindUnknown } from './table-file-diagnostics.js';
 
 /** A file that holds one table, or an audit file. */
 export type TableFile =

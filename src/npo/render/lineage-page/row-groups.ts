@@ -1,6 +1,6 @@
 import type { Place } from '../../../diagnostics/diagnostic.js';
 import type { Fact } from '../../../xbrl/report/fact.js';
-import { PlaceNumbers } from '../../mapping/place-numbers.js';
+import { PlaceNumbers } from '../../mapping/facts/place-numbers.js';
 
 /** Rows of the input that go into exactly the same facts. */
 export interface RowGroup {

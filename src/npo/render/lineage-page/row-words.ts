@@ -1,7 +1,7 @@
 import type { Language, Place } from '../../../diagnostics/diagnostic.js';
 import type { Decimal } from '../../../xbrl/numbers/decimal.js';
-import type { Figure, FigureKeys } from '../../mapping/figure.js';
-import { OTHER_CATEGORY } from '../../mapping/figure.js';
+import type { Figure, FigureKeys } from '../../mapping/figures/figure.js';
+import { OTHER_CATEGORY } from '../../mapping/figures/figure.js';
 import { findIntervention, menukaart } from '../../model/menukaart.js';
 import type { SourceRow } from '../../model/source-row.js';
 import type { LineageWords } from './words.js';

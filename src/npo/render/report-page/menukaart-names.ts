@@ -1,6 +1,6 @@
 import type { Language } from '../../../diagnostics/diagnostic.js';
 import { findIntervention, menukaart } from '../../model/menukaart.js';
-import { OTHER_CATEGORY } from '../../mapping/figure.js';
+import { OTHER_CATEGORY } from '../../mapping/figures/figure.js';
 import type { Words } from './words.js';
 
 /** The codes of the categories in order, and that of what is on no menukaart. */

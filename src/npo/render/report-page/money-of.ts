@@ -1,5 +1,5 @@
 import type { Fact } from '../../../xbrl/report/fact.js';
-import type { FigureKeys } from '../../mapping/figure.js';
+import type { FigureKeys } from '../../mapping/figures/figure.js';
 import type { ReportFacts } from './report-facts.js';
 
 /** The money of a school or of the board in the order of the sum that it makes. */

@@ -1,5 +1,5 @@
 import { element, type Html, type HtmlElement } from '../../../xbrl/html/element.js';
-import type { FigureKeys } from '../../mapping/figure.js';
+import type { FigureKeys } from '../../mapping/figures/figure.js';
 import { findIntervention } from '../../model/menukaart.js';
 import { categoryCodes, categoryName, interventionName } from './menukaart-names.js';
 import type { PageContext } from './page-context.js';

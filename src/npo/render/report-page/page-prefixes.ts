@@ -1,7 +1,7 @@
 import { LINK, XBRLDI } from '../../../xbrl/instance/names.js';
 import { REGISTRY_5 } from '../../../xbrl/inline/transformations/registry-5.js';
-import type { Binding } from '../../mapping/binding.js';
-import { prefixesOf } from '../../mapping/lineage.js';
+import type { Binding } from '../../mapping/binding/binding.js';
+import { prefixesOf } from '../../mapping/lineage/lineage.js';
 
 /**
  * The prefixes of the page: the binding's, but one letter each for what stands in every context and tag. A board of

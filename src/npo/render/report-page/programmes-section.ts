@@ -1,5 +1,5 @@
 import { element, type HtmlElement } from '../../../xbrl/html/element.js';
-import { PROGRAMME_ANSWERS } from '../../mapping/programme-answers.js';
+import { PROGRAMME_ANSWERS } from '../../mapping/figures/programme-answers.js';
 import type { Answer } from '../../model/submission.js';
 import type { PageContext } from './page-context.js';
 import { table } from './table.js';

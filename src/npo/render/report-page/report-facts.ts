@@ -1,9 +1,9 @@
 import { Decimal, parseDecimal, sum } from '../../../xbrl/numbers/decimal.js';
 import type { Fact, Report } from '../../../xbrl/report/fact.js';
-import type { Binding } from '../../mapping/binding.js';
-import type { FigureKeys } from '../../mapping/figure.js';
-import { type BoundFact, boundFacts } from '../../mapping/read-facts.js';
-import { schoolYearsTold } from '../../mapping/school-years-text.js';
+import type { Binding } from '../../mapping/binding/binding.js';
+import type { FigureKeys } from '../../mapping/figures/figure.js';
+import { type BoundFact, boundFacts } from '../../mapping/read/read-facts.js';
+import { schoolYearsTold } from '../../mapping/figures/school-years-text.js';
 
 /**
  * The facts of a report by what they measure. A page asks for them here and nowhere else, so that it says

@@ -5,7 +5,7 @@ import { REGISTRY_5 } from '../../../xbrl/inline/transformations/registry-5.js';
 import { InlineWriter } from '../../../xbrl/inline/write/inline-writer.js';
 import type { Report } from '../../../xbrl/report/fact.js';
 import type { Taxonomy } from '../../../xbrl/taxonomy/taxonomy.js';
-import type { Binding } from '../../mapping/binding.js';
+import type { Binding } from '../../mapping/binding/binding.js';
 import { aboveSchoolSection } from './above-school-section.js';
 import { aboutSection } from './about-section.js';
 import { boardSection } from './board-section.js';

@@ -1,6 +1,6 @@
 import { type Decimal, sum } from '../../../xbrl/numbers/decimal.js';
 import type { Fact } from '../../../xbrl/report/fact.js';
-import type { FigureKeys } from '../../mapping/figure.js';
+import type { FigureKeys } from '../../mapping/figures/figure.js';
 import { moneyOf } from './money-of.js';
 import { amountOf, type ReportFacts, sumOf, ZERO } from './report-facts.js';
 

@@ -1,6 +1,6 @@
 import { element, type Html, type HtmlElement } from '../../../xbrl/html/element.js';
 import type { Fact } from '../../../xbrl/report/fact.js';
-import type { FigureKeys } from '../../mapping/figure.js';
+import type { FigureKeys } from '../../mapping/figures/figure.js';
 import { stackedBars, totalOf } from '../charts/stacked-bars.js';
 import { figure } from './figure.js';
 import { categoryMark, categoryName } from './menukaart-names.js';

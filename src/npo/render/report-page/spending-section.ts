@@ -1,6 +1,6 @@
 import { element, type Html, type HtmlElement } from '../../../xbrl/html/element.js';
 import { type Decimal, sum } from '../../../xbrl/numbers/decimal.js';
-import type { FigureKeys } from '../../mapping/figure.js';
+import type { FigureKeys } from '../../mapping/figures/figure.js';
 import { stackedBars, totalOf } from '../charts/stacked-bars.js';
 import { figure } from './figure.js';
 import { categoryCodes, categoryName, interventionName } from './menukaart-names.js';

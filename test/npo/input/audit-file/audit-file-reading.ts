@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 import { readAuditFile } from '../../../../src/npo/input/audit-file/read-audit-file.js';
 import { Findings } from '../../../../src/npo/input/findings.js';
-import type { LedgerFacts, LedgerLine } from '../../../../src/npo/input/ledger/ledger-line.js';
+import type { LedgerFacts, LedgerLine } from '../../../../src/npo/input/ledger/lines/ledger-line.js';
 import type { Diagnostic } from '../../../../src/diagnostics/diagnostic.js';
 
 export const LEDGERS = fileURLToPath(new URL('../../../../fixtures/ledgers/', import.meta.url));

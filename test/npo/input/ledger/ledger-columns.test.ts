@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { lastDayOfMonth } from '../../../../src/npo/input/ledger/last-day-of-month.js';
-import { mappingRows } from '../../../../src/npo/input/ledger/mapping-rows.js';
+import { lastDayOfMonth } from '../../../../src/npo/input/ledger/lines/last-day-of-month.js';
+import { mappingRows } from '../../../../src/npo/input/ledger/propose/mapping-rows.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { readLines } from './ledger-reading.js';
 import { proposeAndRead } from './proposed-layout.js';

@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic, Place } from '../../../../src/diagnostics/diagnostic.js';
 import { Findings } from '../../../../src/npo/input/findings.js';
-import type { Dimension, LedgerLine } from '../../../../src/npo/input/ledger/ledger-line.js';
-import type { CodeRow, Mapping } from '../../../../src/npo/input/ledger/mapping.js';
-import { readLedger, type LedgerLayout } from '../../../../src/npo/input/ledger/read-ledger.js';
-import { readMapping } from '../../../../src/npo/input/ledger/read-mapping.js';
+import type { Dimension, LedgerLine } from '../../../../src/npo/input/ledger/lines/ledger-line.js';
+import type { CodeRow, Mapping } from '../../../../src/npo/input/ledger/mapping/mapping.js';
+import { readLedger, type LedgerLayout } from '../../../../src/npo/input/ledger/table/read-ledger.js';
+import { readMapping } from '../../../../src/npo/input/ledger/mapping/read-mapping.js';
 import { Decimal } from '../../../../src/xbrl/numbers/decimal.js';
 
 const HERE: Place = { file: 'koppeling' };

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { Findings } from '../../../../src/npo/input/findings.js';
-import { Inventory } from '../../../../src/npo/input/ledger/inventory.js';
-import { type Dimension, GrowingNames } from '../../../../src/npo/input/ledger/ledger-line.js';
-import { KNOWN_SUBJECT } from '../../../../src/npo/input/ledger/ledger-table-subject.js';
-import { proposeCodes } from '../../../../src/npo/input/ledger/propose-codes.js';
-import { proposeLayout } from '../../../../src/npo/input/ledger/propose-columns.js';
-import { SchoolNames } from '../../../../src/npo/input/ledger/school-names.js';
+import { Inventory } from '../../../../src/npo/input/ledger/decide/inventory.js';
+import { type Dimension, GrowingNames } from '../../../../src/npo/input/ledger/lines/ledger-line.js';
+import { KNOWN_SUBJECT } from '../../../../src/npo/input/ledger/table/ledger-table-subject.js';
+import { proposeCodes } from '../../../../src/npo/input/ledger/propose/propose-codes.js';
+import { proposeLayout } from '../../../../src/npo/input/ledger/propose/propose-columns.js';
+import { SchoolNames } from '../../../../src/npo/input/ledger/lines/school-names.js';
 import { readCsv } from '../../../../src/npo/input/read/read-csv.js';
 import type { School } from '../../../../src/npo/model/submission.js';
 import { Decimal } from '../../../../src/xbrl/numbers/decimal.js';

@@ -1,8 +1,8 @@
 import { Findings } from '../../../../src/npo/input/findings.js';
-import { KNOWN_SUBJECT } from '../../../../src/npo/input/ledger/ledger-table-subject.js';
-import { proposeLayout } from '../../../../src/npo/input/ledger/propose-columns.js';
-import { balanceOf } from '../../../../src/npo/input/ledger/reconciliation.js';
-import { SchoolNames } from '../../../../src/npo/input/ledger/school-names.js';
+import { KNOWN_SUBJECT } from '../../../../src/npo/input/ledger/table/ledger-table-subject.js';
+import { proposeLayout } from '../../../../src/npo/input/ledger/propose/propose-columns.js';
+import { balanceOf } from '../../../../src/npo/input/ledger/decide/reconciliation.js';
+import { SchoolNames } from '../../../../src/npo/input/ledger/lines/school-names.js';
 import { readCsv } from '../../../../src/npo/input/read/read-csv.js';
 import { readLines } from './ledger-reading.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ColumnRow, LedgerNotation } from '../../../../src/npo/input/ledger/mapping.js';
+import type { ColumnRow, LedgerNotation } from '../../../../src/npo/input/ledger/mapping/mapping.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { readLines } from './ledger-reading.js';
 import { proposeAndRead } from './proposed-layout.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { figuresOf } from '../../../../src/npo/mapping/figures.js';
+import { figuresOf } from '../../../../src/npo/mapping/figures/figures.js';
 import { sourceRow } from '../../../../src/npo/model/source-row.js';
 import type { SpendingLine, Submission } from '../../../../src/npo/model/submission.js';
 import { writeLineagePage } from '../../../../src/npo/render/lineage-page/lineage-page.js';

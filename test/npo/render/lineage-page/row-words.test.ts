@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Figure } from '../../../../src/npo/mapping/figure.js';
+import type { Figure } from '../../../../src/npo/mapping/figures/figure.js';
 import { rowWordsOf } from '../../../../src/npo/render/lineage-page/row-words.js';
 import { Decimal } from '../../../../src/xbrl/numbers/decimal.js';
 

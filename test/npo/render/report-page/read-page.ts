@@ -1,6 +1,6 @@
-import { readBinding } from '../../../../src/npo/mapping/binding.js';
+import { readBinding } from '../../../../src/npo/mapping/binding/binding.js';
 import { writeReportPage } from '../../../../src/npo/render/report-page/report-page.js';
-import { openTaxonomies } from '../../../../src/pipeline/taxonomies.js';
+import { openTaxonomies } from '../../../../src/pipeline/taxonomy/taxonomies.js';
 import { readInlineSet } from '../../../../src/xbrl/inline/read-inline.js';
 import { XML_LANG } from '../../../../src/xbrl/instance/names.js';
 import { readInstance } from '../../../../src/xbrl/instance/read-instance.js';
