@@ -1,5 +1,5 @@
 import { suggestedCommand } from '../installation/suggested-command.js';
-import type { Command, Texts } from './command.js';
+import { type Command, listed, type Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { countFindings, formatFindings } from './format-findings.js';
 import { findingJson, TOOL } from './format-json.js';
@@ -18,27 +18,27 @@ const TEXTS: Texts<
   | 'next'
 > = {
   nl: {
-    package: 'Taxonomiepakket (zip of map) van het nieuwe verslagjaar; mag vaker',
+    package: 'Taxonomiepakket (zip of map) van het nieuwe verslagjaar',
     from: 'De formulierkoppeling die bekend is',
     entryPoint: 'Instappunt: een naam of een adres; anders dat wat heet zoals het bekende',
     year: 'Verslagjaar, als het niet in de naam van het instappunt staat',
     output: 'Bestand waarin het voorstel komt (.json)',
     force: 'Een bestaand bestand overschrijven',
     format: 'Vorm van de uitvoer',
-    usage: '--package is nodig, --year is een jaartal',
+    usage: '--year is een jaartal',
     findings: 'Bevindingen',
     written: 'Geschreven',
     next: 'Kijk elke regel na, haal "unconfirmed" weg waar het klopt, en maak de aanlevering met',
   },
   en: {
-    package: 'Taxonomy package (zip or folder) of the new report year; may be repeated',
+    package: 'Taxonomy package (zip or folder) of the new report year',
     from: 'The binding that is known',
     entryPoint: 'Entry point: a name or an address; otherwise the one that is called like the known one',
     year: 'Report year, where the name of the entry point does not say it',
     output: 'File for the proposal (.json)',
     force: 'Overwrite an existing file',
     format: 'Form of the output',
-    usage: '--package is needed, --year is a year',
+    usage: '--year is a year',
     findings: 'Findings',
     written: 'Written',
     next: 'Check each line, take "unconfirmed" out where it is right, and make the filing with',
@@ -57,14 +57,14 @@ export const bindCommand: Command = {
         type: 'string',
         array: true,
         nargs: 1,
-        default: [],
+        demandOption: true,
         describe: TEXTS[language].package,
       })
       .option('from', { type: 'string', nargs: 1, default: 'nt19', describe: TEXTS[language].from })
       .option('entry-point', { type: 'string', nargs: 1, describe: TEXTS[language].entryPoint })
       .option('year', { type: 'number', nargs: 1, describe: TEXTS[language].year })
       .option('out', { alias: ['o', 'output'], type: 'string', describe: TEXTS[language].output })
-      .option('force', { type: 'boolean', default: false, describe: TEXTS[language].force })
+      .option('force', { type: 'boolean', describe: TEXTS[language].force })
       .option('format', {
         choices: ['text', 'json'] as const,
         default: 'text' as const,
@@ -72,9 +72,9 @@ export const bindCommand: Command = {
       }),
   run: async (values, language, console) => {
     const text = TEXTS[language];
-    const packages = values['package'] as string[];
+    const packages = listed(values, 'package');
     const year = values['year'] as number | undefined;
-    if (packages.length === 0 || (year !== undefined && !Number.isInteger(year))) {
+    if (year !== undefined && !Number.isInteger(year)) {
       console.err(`npo-xbrl: ${text.usage}\n`);
       return EXIT.usage;
     }

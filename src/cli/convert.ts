@@ -1,6 +1,6 @@
 import type { Diagnostic, Language } from '../diagnostics/diagnostic.js';
 import type { Form } from '../pipeline/convert.js';
-import type { Command, Console, Texts } from './command.js';
+import { type Command, type Console, listed, type Texts } from './command.js';
 import { DESTINATION_TEXTS, destinationOf, isForceAlone } from './destination.js';
 import { EXIT } from './exit-code.js';
 import { formatFindings } from './format-findings.js';
@@ -9,12 +9,12 @@ const TEXTS: Texts<'file' | 'to' | 'package'> = {
   nl: {
     file: 'Een rapport: xBRL-XML (.xbrl, .xml), xBRL-JSON (.json) of een pagina met Inline XBRL (.html, .xhtml)',
     to: 'De vorm waarin het rapport komt',
-    package: 'Taxonomiepakket (zip of map); mag vaker',
+    package: 'Taxonomiepakket (zip of map)',
   },
   en: {
     file: 'A report: xBRL-XML (.xbrl, .xml), xBRL-JSON (.json) or a page with Inline XBRL (.html, .xhtml)',
     to: 'The form that the report gets',
-    package: 'Taxonomy package (zip or folder); may be repeated',
+    package: 'Taxonomy package (zip or folder)',
   },
 };
 
@@ -38,12 +38,11 @@ export const convertCommand: Command = {
         nargs: 1,
         describe: DESTINATION_TEXTS[language].output,
       })
-      .option('force', { type: 'boolean', default: false, describe: DESTINATION_TEXTS[language].force })
+      .option('force', { type: 'boolean', describe: DESTINATION_TEXTS[language].force })
       .option('package', {
         type: 'string',
         array: true,
         nargs: 1,
-        default: [],
         describe: TEXTS[language].package,
       }),
   run: runConvert,
@@ -56,7 +55,7 @@ async function runConvert(
 ): Promise<number> {
   if (isForceAlone(values, language, console)) return EXIT.usage;
   const { convert } = await import('../pipeline/convert.js');
-  const [file, packages] = [String(values['file']), values['package'] as string[]];
+  const [file, packages] = [String(values['file']), listed(values, 'package')];
   const { content, diagnostics } = await convert(file, {
     to: values['to'] as Form,
     output: values['output'] as string | undefined,

@@ -2,7 +2,7 @@ import type { Language } from '../diagnostics/diagnostic.js';
 import type { ComparedFiles, Comparison } from '../pipeline/compare.js';
 import { readTypedNumber } from '../npo/input/values/typed-number.js';
 import { Decimal } from '../xbrl/numbers/decimal.js';
-import type { Command, Console, Texts } from './command.js';
+import { type Command, type Console, listed, type Texts } from './command.js';
 import { DESTINATION_TEXTS, destinationOf, isForceAlone } from './destination.js';
 import { EXIT } from './exit-code.js';
 import { formatChanges } from './format-changes.js';
@@ -27,7 +27,7 @@ const TEXTS: Texts<
     a: 'Het eerste bestand',
     b: 'Het tweede bestand',
     align: 'Jaar tegen jaar: de periodes van het eerste rapport worden naast die van het tweede gelegd',
-    package: 'Taxonomiepakket (zip of map) waar de feiten bij horen; mag vaker',
+    package: 'Taxonomiepakket (zip of map) waar de feiten bij horen',
     format: 'Vorm van de uitvoer; html is een pagina om te bekijken en af te drukken',
     tolerance: 'Bedragen die zoveel of minder schelen, gelden als gelijk',
     same: 'De rapporten zijn gelijk.',
@@ -41,7 +41,7 @@ const TEXTS: Texts<
     a: 'The first file',
     b: 'The second file',
     align: 'Year against year: the periods of the first report are held against those of the second',
-    package: 'Taxonomy package (zip or folder) that the facts belong to; may be repeated',
+    package: 'Taxonomy package (zip or folder) that the facts belong to',
     format: 'Form of the output; html is a page to look at and print',
     tolerance: 'Amounts that differ by this much or less count as equal',
     same: 'The reports are the same.',
@@ -69,7 +69,6 @@ export const diffCommand: Command = {
         type: 'string',
         array: true,
         nargs: 1,
-        default: [],
         describe: TEXTS[language].package,
       })
       .option('format', {
@@ -78,7 +77,7 @@ export const diffCommand: Command = {
         describe: TEXTS[language].format,
       })
       .option('output', { alias: 'o', type: 'string', describe: DESTINATION_TEXTS[language].output })
-      .option('force', { type: 'boolean', default: false, describe: DESTINATION_TEXTS[language].force }),
+      .option('force', { type: 'boolean', describe: DESTINATION_TEXTS[language].force }),
   run: runDiff,
 };
 
@@ -93,7 +92,7 @@ async function runDiff(
     console.err(`npo-xbrl: ${tolerance}\n`);
     return EXIT.usage;
   }
-  const packages = values['package'] as string[];
+  const packages = listed(values, 'package');
   const files = [String(values['a']), String(values['b'])] as const;
   const { compareFiles, printed } = await import('../pipeline/compare.js');
   const align = values['align'] as 'year' | undefined;

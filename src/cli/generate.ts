@@ -3,7 +3,7 @@ import { formatEuros } from '../npo/model/money.js';
 import { Decimal } from '../xbrl/numbers/decimal.js';
 import type { LedgerFile } from '../pipeline/generate/add-ledgers.js';
 import type { Generated } from '../pipeline/generate/generated.js';
-import type { Command, Console, Texts } from './command.js';
+import { type Command, type Console, listed, type Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { formatChanges } from './format-changes.js';
 import { countFindings, formatFindings } from './format-findings.js';
@@ -37,7 +37,7 @@ const TEXTS: Texts<
   | 'missing'
 > = {
   nl: {
-    input: 'Werkmap (.xlsx), map met CSV-bestanden, of JSON',
+    input: 'Werkmap (.xlsx, .xlsm), map met CSV-bestanden, of JSON',
     output: 'Map waarin de bestanden komen',
     year: 'Verslagjaar, als het niet in de invoer staat of anders moet zijn',
     force: 'Bestaande bestanden overschrijven',
@@ -64,7 +64,7 @@ const TEXTS: Texts<
     missing: 'niet gemaakt, omdat een gevraagd antwoord ontbreekt (zie de bevindingen).',
   },
   en: {
-    input: 'Workbook (.xlsx), folder of CSV files, or JSON',
+    input: 'Workbook (.xlsx, .xlsm), folder of CSV files, or JSON',
     output: 'Folder for the files',
     year: 'Report year, where the input does not say it or another one is meant',
     force: 'Overwrite existing files',
@@ -104,27 +104,24 @@ export const generateCommand: Command = {
       .option('previous', { type: 'string', describe: TEXTS[language].previous })
       .option('binding', { type: 'string', describe: TEXTS[language].binding })
       .option('into', { type: 'string', describe: TEXTS[language].into })
-      .option('evidence', { type: 'boolean', default: false, describe: TEXTS[language].evidence })
-      .option('force', { type: 'boolean', default: false, describe: TEXTS[language].force })
+      .option('evidence', { type: 'boolean', describe: TEXTS[language].evidence })
+      .option('force', { type: 'boolean', describe: TEXTS[language].force })
       .option('package', {
         type: 'string',
         array: true,
         nargs: 1,
-        default: [],
         describe: TEXTS[language].package,
       })
       .option('ledger', {
         type: 'string',
         array: true,
         nargs: 1,
-        default: [],
         describe: TEXTS[language].ledger,
       })
       .option('mapping', {
         type: 'string',
         array: true,
         nargs: 1,
-        default: [],
         describe: TEXTS[language].mapping,
       })
       .option('format', {
@@ -140,7 +137,7 @@ export const generateCommand: Command = {
       console.err(`npo-xbrl: ${TEXTS[language].usage}\n`);
       return EXIT.usage;
     }
-    const ledgers = pairLedgers(values['ledger'] as string[], values['mapping'] as string[]);
+    const ledgers = pairLedgers(listed(values, 'ledger'), listed(values, 'mapping'));
     if (ledgers === undefined) {
       console.err(`npo-xbrl: ${TEXTS[language].pairs}\n`);
       return EXIT.usage;
@@ -149,7 +146,7 @@ export const generateCommand: Command = {
       output,
       force: values['force'] === true,
       evidence: values['evidence'] === true,
-      packages: values['package'] as string[],
+      packages: listed(values, 'package'),
       language,
       ledgers,
       ...(year === undefined ? {} : { year }),

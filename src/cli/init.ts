@@ -46,8 +46,8 @@ export const initCommand: Command = {
       .option('output', { alias: 'o', type: 'string', demandOption: true, describe: TEXTS[language].output })
       .option('year', { type: 'number', default: latestFilingYear(), describe: TEXTS[language].year })
       .option('format', { choices: FORMATS, default: 'xlsx' as const, describe: TEXTS[language].format })
-      .option('example', { type: 'boolean', default: false, describe: TEXTS[language].example })
-      .option('force', { type: 'boolean', default: false, describe: TEXTS[language].force }),
+      .option('example', { type: 'boolean', describe: TEXTS[language].example })
+      .option('force', { type: 'boolean', describe: TEXTS[language].force }),
   run: async (values, language, console) => {
     const output = String(values['output']);
     const year = Number(values['year']);

@@ -57,7 +57,7 @@ export const mapCommand: Command = {
       .option('output', { alias: 'o', type: 'string', describe: TEXTS[language].output })
       .option('board', { type: 'string', describe: TEXTS[language].board })
       .option('mapping', { type: 'string', describe: TEXTS[language].mapping })
-      .option('force', { type: 'boolean', default: false, describe: TEXTS[language].force })
+      .option('force', { type: 'boolean', describe: TEXTS[language].force })
       .option('format', {
         choices: ['text', 'json'] as const,
         default: 'text' as const,

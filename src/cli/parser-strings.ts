@@ -45,6 +45,7 @@ export const PARSER_STRINGS: Readonly<Record<Language, Readonly<Record<string, s
     'Did you mean %s?': 'Bedoelde u %s?',
   },
   en: {
+    array: 'may be repeated',
     'Not enough non-option arguments: got %s, need at least %s': always(
       'Something is missing after the command: got %s, need at least %s',
     ),

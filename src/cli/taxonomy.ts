@@ -1,6 +1,6 @@
 import type { Language } from '../diagnostics/diagnostic.js';
 import type { TaxonomyQuestion } from '../pipeline/query-taxonomy.js';
-import type { Command, Console, Texts } from './command.js';
+import { type Command, type Console, listed, type Texts } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { formatFindings } from './format-findings.js';
 
@@ -23,7 +23,7 @@ const TEXTS: Texts<
     query:
       'list: instappunten; show: presentatie; search: zoek concepten; concept: alles over een concept; dimensions: kubussen',
     text: 'Bij search een tekst, bij concept een naam; bij dimensions een concept, voor alleen zijn kubussen',
-    package: 'Taxonomiepakket (zip of map); mag vaker. Zonder: de meegeleverde taxonomieën',
+    package: 'Taxonomiepakket (zip of map). Zonder: de meegeleverde taxonomieën',
     entryPoint: 'Instappunt: een naam of een adres; van de meegeleverde ook een verslagjaar',
     labelLang: 'Taal van de labels, ook een andere zoals de; standaard die van de uitvoer',
     role: 'Bij show en dimensions alleen deze rol: haar adres, of een deel van haar naam',
@@ -36,7 +36,7 @@ const TEXTS: Texts<
     query:
       'list: entry points; show: presentation; search: find concepts; concept: all about a concept; dimensions: cubes',
     text: 'For search a text, for concept a name; for dimensions a concept, where only its cubes are wanted',
-    package: 'Taxonomy package (zip or folder); may be repeated. Without: those that come with the program',
+    package: 'Taxonomy package (zip or folder). Without: those that come with the program',
     entryPoint: 'Entry point: a name or an address; of those that come with the program also a report year',
     labelLang: 'Language of the labels, also another one such as de; that of the output by default',
     role: 'For show and dimensions only this role: its address, or a part of its name',
@@ -61,7 +61,6 @@ export const taxonomyCommand: Command = {
         type: 'string',
         array: true,
         nargs: 1,
-        default: [],
         describe: TEXTS[language].package,
       })
       .option('entry-point', { type: 'string', nargs: 1, describe: TEXTS[language].entryPoint })
@@ -81,7 +80,7 @@ export const taxonomyCommand: Command = {
       console.err(`npo-xbrl: ${problem}\n`);
       return EXIT.usage;
     }
-    const packages = values['package'] as string[];
+    const packages = listed(values, 'package');
     const isJson = values['format'] === 'json';
     if (query === 'list') return list(packages, isJson, language, console);
     const request = { packages, entryPoint: values['entry-point'] as string | undefined };

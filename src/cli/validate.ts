@@ -4,7 +4,7 @@ import type { ProfileChoice } from '../pipeline/validate/profile-choice.js';
 import type { CalculationChoice } from '../xbrl/validate/calculation/layer.js';
 import type { FormulaChoice, FormulaRequest } from '../xbrl/validate/formula-request.js';
 import type { FindingsPage } from '../pipeline/findings-page.js';
-import type { Command, Texts } from './command.js';
+import { type Command, listed, type Texts } from './command.js';
 import { DESTINATION_TEXTS, destinationOf, isForceAlone } from './destination.js';
 import { EXIT } from './exit-code.js';
 import { TOOL, verdictJson } from './format-json.js';
@@ -28,40 +28,40 @@ const TEXTS: Texts<
 > = {
   nl: {
     files:
-      'XBRL-rapporten (ook .html met Inline XBRL), schema’s, linkbases, taxonomiepakketten, rapportpakketten of mappen',
-    package: 'Taxonomiepakket (zip of map); mag vaker',
+      'XBRL-rapporten (.xbrl, .json, .html met Inline XBRL), schema’s, linkbases, taxonomiepakketten, rapportpakketten of mappen',
+    package: 'Taxonomiepakket (zip of map)',
     entryPoint: 'Instappunt van een pakket of map: een naam of een adres; anders alle',
     profile:
-      'Regels naast XBRL: geen, FR-NL en FG-NL, of die van het verslagjaar; anders volgt dat uit de taxonomie',
+      'Regels naast XBRL: geen (none), FR-NL en FG-NL (sbr), of ook die van het programma (npo); anders volgt dat uit de taxonomie',
     calculation:
       'Optellingen nakijken volgens Calculations 1.1 (afgerond of afgekapt), XBRL 2.1, of niet; anders volgt dat uit de taxonomie',
-    formula: 'De regels (assertions) van de taxonomie nakijken; uit slaat ze over',
-    parameter: 'Waarde voor een parameter van de taxonomie, als naam=waarde; mag vaker',
+    formula: 'De regels (assertions) van de taxonomie nakijken; off slaat ze over',
+    parameter: 'Waarde voor een parameter van de taxonomie, als naam=waarde',
     assertion: 'Alleen de regels van de taxonomie met deze naam; * staat voor alles',
     trace: 'Toon stap voor stap hoe de regel met deze naam wordt berekend',
     utr: 'Eenhedenregister (utr.xml) om de eenheden van feiten tegen na te kijken',
     documentSet:
       'De bestanden zijn pagina’s van één rapport in Inline XBRL; een map met pagina’s is dat vanzelf',
-    threads: 'Hoeveel bestanden tegelijk; anders zoveel als de computer aankan',
+    threads: 'Hoeveel bestanden tegelijk, hoogstens acht; telt vanaf honderd bestanden',
     notThreads: '--threads is een heel getal vanaf 1.',
     format: 'Vorm van de uitvoer; html is een pagina om te bekijken en af te drukken',
   },
   en: {
     files:
-      'XBRL reports (.html with Inline XBRL too), schemas, linkbases, taxonomy packages, report packages or folders',
-    package: 'Taxonomy package (zip or folder); may be repeated',
+      'XBRL reports (.xbrl, .json, .html with Inline XBRL), schemas, linkbases, taxonomy packages, report packages or folders',
+    package: 'Taxonomy package (zip or folder)',
     entryPoint: 'Entry point of a package or folder: a name or an address; all of them otherwise',
     profile:
-      'Rules beside XBRL: none, FR-NL and FG-NL, or those of the reporting year; the taxonomy says so otherwise',
+      'Rules beside XBRL: none, FR-NL and FG-NL (sbr), or those of the programme too (npo); the taxonomy says so otherwise',
     calculation:
       'Check sums by Calculations 1.1 (rounded or cut off), XBRL 2.1, or not at all; the taxonomy says so otherwise',
     formula: 'Check the rules (assertions) of the taxonomy; off leaves them out',
-    parameter: 'Value for a parameter of the taxonomy, as name=value; may be repeated',
+    parameter: 'Value for a parameter of the taxonomy, as name=value',
     assertion: 'Only the rules of the taxonomy of this name; * stands for anything',
     trace: 'Show step by step how the rule of this name is evaluated',
     utr: 'Units registry (utr.xml) to check the units of facts against',
     documentSet: 'The files are pages of one report in Inline XBRL; a folder of pages is so by itself',
-    threads: 'How many files at a time; as many as the computer can bear otherwise',
+    threads: 'How many files at a time, eight at most; it counts from a hundred files on',
     notThreads: '--threads is a whole number from 1.',
     format: 'Form of the output; html is a page to look at and print',
   },
@@ -80,7 +80,6 @@ function formulaOptions(options: Argv, language: Language): Argv {
       type: 'string',
       array: true,
       nargs: 1,
-      default: [],
       describe: TEXTS[language].parameter,
     })
     .option('assertion', {
@@ -116,7 +115,6 @@ export const validateCommand: Command = {
           type: 'string',
           array: true,
           nargs: 1,
-          default: [],
           describe: TEXTS[language].package,
         })
         .option('entry-point', {
@@ -143,7 +141,6 @@ export const validateCommand: Command = {
         })
         .option('document-set', {
           type: 'boolean',
-          default: false,
           describe: TEXTS[language].documentSet,
         })
         .option('threads', {
@@ -157,7 +154,7 @@ export const validateCommand: Command = {
           describe: TEXTS[language].format,
         })
         .option('output', { alias: 'o', type: 'string', describe: DESTINATION_TEXTS[language].output })
-        .option('force', { type: 'boolean', default: false, describe: DESTINATION_TEXTS[language].force }),
+        .option('force', { type: 'boolean', describe: DESTINATION_TEXTS[language].force }),
       language,
     ),
   run: async (values, language, console) => {
@@ -168,7 +165,7 @@ export const validateCommand: Command = {
       return EXIT.usage;
     }
     const { validateEach } = await import('../pipeline/validate.js');
-    const [files, packages] = [values['files'] as string[], values['package'] as string[]];
+    const [files, packages] = [values['files'] as string[], listed(values, 'package')];
     const results = validateEach(files, {
       packages,
       entryPoint: values['entry-point'] as string | undefined,
@@ -176,7 +173,7 @@ export const validateCommand: Command = {
       calculation: values['calculation'] as CalculationChoice | undefined,
       formula: formulaRequest(values),
       utr: values['utr'] as string | undefined,
-      documentSet: values['document-set'] as boolean,
+      documentSet: values['document-set'] === true,
       threads,
     });
     const destination = destinationOf(values, [...files, ...packages], language, console);
@@ -201,7 +198,7 @@ async function openPage(
   language: Language,
 ): Promise<FindingsPage> {
   const { FindingsPage } = await import('../pipeline/findings-page.js');
-  const packages = values['package'] as string[];
+  const packages = listed(values, 'package');
   const output = values['output'] as string | undefined;
   return new FindingsPage({ packages, language, output, madeBy: `${TOOL.name} ${TOOL.version}` });
 }
@@ -214,7 +211,7 @@ function formulaRequest(values: Readonly<Record<string, unknown>>): FormulaReque
     trace: values['trace'] as string | undefined,
     // Only what a taxonomy itself asks of the date of today depends on it.
     now: new Date().toISOString(),
-    parameters: (values['parameter'] as string[]).map((text) => {
+    parameters: listed(values, 'parameter').map((text) => {
       const [name = '', ...value] = text.split('=');
       return { name, value: value.join('=') };
     }),

@@ -26,7 +26,7 @@ export interface ValidateOptions extends JudgeOptions {
   readonly profile?: ProfileChoice | undefined;
   /** Set where the files are the pages of one Inline XBRL Document Set. */
   readonly documentSet?: boolean | undefined;
-  /** How many threads judge many files; as many as there are processors where undefined. */
+  /** How many threads judge many files, eight at most; as many as there are processors where undefined. */
   readonly threads?: number | undefined;
 }
 

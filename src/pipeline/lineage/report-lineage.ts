@@ -5,10 +5,10 @@ import type { PackageContents } from '../../xbrl/taxonomy/resolve/package-source
 import { isInlineName } from '../../xbrl/taxonomy/resolve/report-package.js';
 import { textBeside } from './file-beside.js';
 
-/** How the lineage calls a file: a page has the facts of the instance that was written with it. */
+/** How the lineage calls a file: a page, or xBRL-JSON, of its name has the facts of the instance that was written. */
 function reportNameOf(file: string): string {
   const name = basename(file);
-  return isInlineName(file) ? name.replace(/\.[^.]*$/, '.xbrl') : name;
+  return isInlineName(file) || /\.json$/i.test(name) ? name.replace(/\.[^.]*$/, '.xbrl') : name;
 }
 
 /** The lineage that stands beside a report file, or in a folder of pages; without one there are no sources. */

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { convert } from '../../../src/pipeline/convert.js';
 import { generate } from '../../../src/pipeline/generate.js';
 import { trace } from '../../../src/pipeline/trace.js';
 import { validate } from '../../../src/pipeline/validate.js';
@@ -25,6 +26,15 @@ describe.each(['rapport', 'reports'])('the lineage in a folder of the name %s', 
   test.each(['report.xbrl', 'report.html', '.'])('is that of %s', async (report) => {
     const { figures = [] } = await trace(join(output, report), 'ResourcesReceived');
     expect(figures.length).toBeGreaterThan(0);
+    expect(figures.filter(({ sources }) => sources === undefined)).toEqual([]);
+  });
+
+  test('is that of the same report in xBRL-JSON, in which whole amounts are written otherwise', async () => {
+    const json = join(output, 'report.json');
+    const { content = [] } = await convert(join(output, 'report.xbrl'), { to: 'json', output: json });
+    writeFileSync(json, [...content].join(''));
+    const { figures = [] } = await trace(json, 'SpendingAtSchoolLevel');
+    expect(figures.map(({ value }) => value)).toContain('11760.0');
     expect(figures.filter(({ sources }) => sources === undefined)).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ import {
   unitText,
   type Prefixes,
 } from '../../../xbrl/report/fact-text.js';
+import { decimalKey, readDecimal } from '../../../xbrl/xsd/values/decimal-text.js';
 import type { Binding } from '../binding/binding.js';
 import { csvField } from './csv-field.js';
 import { digestOf } from './digest.js';
@@ -107,6 +108,14 @@ function valueColumn({ unit, value }: Fact): string | undefined {
   return digestOf([value]).slice(0, SHORTENED);
 }
 
+/** Whether a fact has the value that a lineage says. Another form of the report may write a number otherwise: `5.0`. */
+function isWritten(value: string, fact: Fact): boolean {
+  if (value === valueColumn(fact)) return true;
+  const [written, read] = [readDecimal(value), readDecimal(fact.value ?? '')];
+  if (fact.unit === undefined || written === undefined || read === undefined) return false;
+  return decimalKey(written) === decimalKey(read);
+}
+
 const VALUE = COLUMNS.indexOf('value');
 /** The row of a digest, up to its value. */
 const DIGEST_ROW = `${LINEAGE_ROWS_FILE}${','.repeat(VALUE)}`;
@@ -144,7 +153,7 @@ export function readLineage(text: string, reportFile: string, binding: Binding):
     // What was changed since is not made of this input any more.
     const written = valueOf.get(key) ?? '';
     // Older lineages have nothing for a text.
-    return written !== '' && written !== valueColumn(fact) ? undefined : byFact.get(key);
+    return written === '' || isWritten(written, fact) ? byFact.get(key) : undefined;
   };
 }
 
