@@ -50,6 +50,11 @@ const UNIT = '<xbrli:unit id="u"><xbrli:measure>xbrli:pure</xbrli:measure></xbrl
 const number = (name: string, value: string) => `${UNIT}${fact(name, value, 'unitRef="u" decimals="INF"')}`;
 const fact = (name: string, value: string, attributes = '') =>
   `<t:${name} contextRef="c" ${attributes}>${value}</t:${name}>`;
+const NIL_OF_NO_CONCEPT = fact(
+  'Unknown',
+  '',
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:nil="true"',
+);
 const typed = (value: string) => ({
   scenario: `<xbrldi:typedMember dimension="t:Axis"><t:Number>${value}</t:Number></xbrldi:typedMember>`,
 });
@@ -81,6 +86,11 @@ describe('facts are the same where their taxonomy says that their values are', (
       'a text that looks like a name',
       fact('Text', 'y:a', 'xmlns:y="http://y"'),
       fact('Text', 'y:a', 'xmlns:y="http://z"'),
+    ],
+    [
+      'a truth value written otherwise beside a nil fact of which the taxonomy has no concept',
+      `${fact('Yes', '1')}${NIL_OF_NO_CONCEPT}`,
+      `${fact('Yes', 'true')}${NIL_OF_NO_CONCEPT}`,
     ],
     [
       'a date, a name, a truth value and an address in another language',

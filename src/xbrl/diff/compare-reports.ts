@@ -202,15 +202,11 @@ function valueOf(fact: ComparedFact): Value {
   if (value === undefined) return { fact, key: 'nil', number: undefined };
   const supplied = typeof meaning === 'string' ? meaning : '';
   const number = unit === undefined ? undefined : (parseNumber(value) ?? parseNumber(supplied));
-  if (number !== undefined) return { fact, key: numberKey(number), number };
+  if (number !== undefined) return { fact, key: number.toFixed(), number };
   // Where lines break and how often spaces repeat is layout.
   if (typeof meaning !== 'object') return { fact, key: `"${collapsed(meaning ?? value)}`, number };
   const names = `:${meaning.join(' ')}`;
   return { fact, key: isLiteral === true ? `${names} "${collapsed(value)}` : names, number };
-}
-
-function numberKey(number: Decimal): string {
-  return number.isZero() ? '0' : number.toFixed();
 }
 
 /** Numbers by size, then the rest by its text. */

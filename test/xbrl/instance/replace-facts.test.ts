@@ -204,6 +204,11 @@ describe('a fact that is new', () => {
     expect(text).toContain('\r\n    <xbrli:entity>\r\n');
   });
 
+  test('stands in a document that has nothing yet', () => {
+    const { bytes } = replaceIn(documentOf([], ''), [amount('3')]);
+    expect(factsIn(bytes).map(({ value }) => value)).toEqual(['3']);
+  });
+
   test('stands in a document of one line', () => {
     const source = documentOf([OLD]).replaceAll('\n', '').replaceAll('  ', '');
     const { bytes } = replaceIn(source, [amount('11'), amount('3', { dimensions: code('03AF') })]);

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { XLINK_HREF } from '../../../src/xbrl/instance/names.js';
 import { toReport } from '../../../src/xbrl/instance/to-report.js';
+import { attribute, childElements } from '../../../src/xbrl/xml/navigate.js';
+import { qname } from '../../../src/xbrl/xml/qname.js';
 import { type Json, readText, reportText, said, YEAR } from './oim-taxonomy.js';
 
 const fact = (concept: string, value: unknown, more: Json = {}, dimensions: Json = {}) => ({
@@ -206,6 +209,22 @@ describe('facts that say the same thing twice', () => {
   });
 });
 
+// Data Type Registry: SQName, SQNames. Behind the prefix of such a name may stand what is no NCName.
+describe('a fact of a type of the Data Type Registry', () => {
+  test.each([
+    ['t:Short', 't:1', []],
+    ['t:Short', 't:1 t:2', ['xbrlje:invalidFactValue /facts/a/value']],
+    ['t:Short', 'x:1', ['oimce:unboundPrefix /facts/a/value']],
+    ['t:Shorts', 't:1 t:2', []],
+    ['t:Shorts', '', []],
+    ['t:Shorts', 't:1 2', ['xbrlje:invalidFactValue /facts/a/value']],
+    ['t:Shorts', 't:1 x:2', ['oimce:unboundPrefix /facts/a/value']],
+    ['t:Token', 'no name', []],
+  ])('%s may be "%s", or not', (concept, value, expected) => {
+    expect(read({ a: fact(concept, value) })).toEqual(expected);
+  });
+});
+
 describe('a footnote', () => {
   const note = (id: string, more: Json = {}, dimensions: Json = {}) => ({
     value: 'See <b>page 3</b> &amp; on.',
@@ -231,6 +250,17 @@ describe('a footnote', () => {
     expect(instance?.footnoteLinks).toHaveLength(1);
     expect(instance?.references.map(({ kind }) => kind)).toEqual(['schemaRef', 'roleRef']);
     expect(instance?.items).toHaveLength(1);
+  });
+
+  test('finds its fact by id, also where the fact has the id that its place gives it', () => {
+    const { instance } = readText(reportText({ f1: linked('n1'), f2: amount(), n1: note('n1') }, LINKS));
+    expect(instance?.items.map(({ element }) => attribute(element, qname('', 'id')))).toEqual([
+      'f1',
+      undefined,
+    ]);
+    const [link] = instance?.footnoteLinks ?? [];
+    const [locator] = link === undefined ? [] : childElements(link);
+    expect(locator && attribute(locator, XLINK_HREF)).toBe('#f1');
   });
 
   test.each<[string, Json, string]>([

@@ -37,6 +37,9 @@ const ELEMENTS = [
   item('Name', 'xbrli:QNameItemType'),
   item('Choice', 'enum2:enumerationItemType'),
   item('Choices', 'enum2:enumerationSetItemType'),
+  item('Short', 'dtr:SQNameItemType'),
+  item('Shorts', 'dtr:SQNamesItemType'),
+  item('Token', 'dtr:noLangTokenItemType'),
   item('Part', 'xbrli:fractionItemType'),
   item('Heading', 'xbrli:stringItemType', 'abstract="true" xbrli:periodType="duration"'),
   item('Small', 'xbrli:stringItemType', 'abstract="true" xbrli:periodType="duration"'),
@@ -55,6 +58,8 @@ const DEFAULTS = linkbase(
   `<link:definitionLink xlink:type="extended" xlink:role="http://www.xbrl.org/2003/role/link">${loc('axis', 't.xsd#t_SizeAxis')}${loc('all', 't.xsd#t_Large')}<link:definitionArc xlink:type="arc" xlink:arcrole="http://xbrl.org/int/dim/arcrole/dimension-default" xlink:from="axis" xlink:to="all"/></link:definitionLink>`,
 );
 const ROLE = `<link:roleType id="r" roleURI="${T}/role/other"><link:usedOn>link:footnoteLink</link:usedOn></link:roleType>`;
+const DATA_TYPES =
+  '<xs:import namespace="http://www.xbrl.org/dtr/type/2020-01-21" schemaLocation="http://www.xbrl.org/dtr/type/2020-01-21/types.xsd"/>';
 const ENUMERATIONS =
   '<xs:import namespace="http://xbrl.org/2020/extensible-enumerations-2.0" schemaLocation="https://www.xbrl.org/2020/extensible-enumerations-2.0.xsd"/>';
 
@@ -64,8 +69,8 @@ export const { taxonomy, missing } = discoverTaxonomy(
   memorySource({
     [ENTRY]: schema(
       T,
-      `${appinfo(`${ROLE}${linkbaseRef('t-def.xml')}`)}${IMPORTS}${ENUMERATIONS}${ELEMENTS.join('')}`,
-      'xmlns:enum2="http://xbrl.org/2020/extensible-enumerations-2.0"',
+      `${appinfo(`${ROLE}${linkbaseRef('t-def.xml')}`)}${IMPORTS}${ENUMERATIONS}${DATA_TYPES}${ELEMENTS.join('')}`,
+      'xmlns:enum2="http://xbrl.org/2020/extensible-enumerations-2.0" xmlns:dtr="http://www.xbrl.org/dtr/type/2020-01-21"',
     ),
     'http://example.org/t-def.xml': DEFAULTS,
   }),

@@ -72,10 +72,15 @@ describe('compares values, not texts', () => {
     ['dateTime', '2024-01-31T24:00:00', '2024-02-01T00:00:00.000'],
     ['duration', 'P1Y', 'P12M'],
     ['duration', 'PT3600S', 'PT1H'],
+    ['duration', '-PT0S', 'P0Y'],
     ['hexBinary', 'ff', 'FF'],
     ['QName', 'p:a', 'q:a'],
   ])('%s: %s is %s', (name, a, b) => {
     expect(type(name).key(a, SCOPE)).toBe(type(name).key(b, SCOPE));
+  });
+
+  test.each(['P1M', 'PT5S', 'PT0.5S'])('duration: -%s is not %s', (text) => {
+    expect(type('duration').key(`-${text}`, SCOPE)).not.toBe(type('duration').key(text, SCOPE));
   });
 
   test.each([
@@ -86,6 +91,9 @@ describe('compares values, not texts', () => {
     ['dateTime', '2024-01-01T00:00:00', '2024-01-03T00:00:00Z'],
     ['duration', 'P1M', 'P32D'],
     ['duration', 'P364D', 'P1Y'],
+    ['duration', 'P58D', 'P2M'],
+    ['duration', 'P2M', 'P63D'],
+    ['duration', '-P2M', '-P58D'],
     ['double', '-INF', '-1e308'],
   ])('%s: %s comes before %s', (name, a, b) => {
     expect(type(name).compare(a, b)).toBeLessThan(0);
@@ -95,6 +103,8 @@ describe('compares values, not texts', () => {
   test.each([
     ['dateTime', '2024-01-01T00:00:00', '2024-01-01T12:00:00Z'],
     ['duration', 'P1M', 'P30D'],
+    ['duration', 'P2M', 'P59D'],
+    ['duration', 'P2M', 'P62D'],
     ['double', 'NaN', '1'],
   ])('%s: %s and %s have no order', (name, a, b) => {
     expect(type(name).compare(a, b)).toBeUndefined();

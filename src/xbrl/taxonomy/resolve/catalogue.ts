@@ -139,9 +139,8 @@ const ALLOWED: ReadonlyMap<QName, ReadonlySet<string>> = new Map([
 function isAllowed(element: XmlElement, root: XmlElement): boolean {
   const { name, parent, attributes, children } = element;
   const isOther = namespaceOf(name) !== CATALOGUE && namespaceOf(name) !== '';
-  if (element !== root && isOther) return true;
-  // What stands in elements of other namespaces is theirs.
-  if (element !== root && parent !== root) return parent !== undefined && !ALLOWED.has(parent.name);
+  // What stands deeper is of other namespaces, or in what is reported itself.
+  if (element !== root && (isOther || parent !== root)) return true;
   const own = ALLOWED.get(name);
   const hasOthers = attributes.some((one) => namespaceOf(one.name) === '' && own?.has(one.name) !== true);
   if (own === undefined || hasOthers) return false;

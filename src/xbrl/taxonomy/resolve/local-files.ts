@@ -59,12 +59,12 @@ export class LocalFiles implements CoveringSource {
     // Nothing outside is touched, not even to see where it leads: the name of a server is enough to be called.
     if (path === undefined || !this.isNamedInside(path)) return undefined;
     const real = realPath(path);
-    for (const { given, root, store } of this.folders) {
-      if (real !== undefined && isBelow(root, real)) return { store, path: relativePath(root, real) };
-      // Not there, or a link to elsewhere: named as it was asked for.
-      if (isBelow(given, path)) return { store, path: relativePath(given, path) };
-    }
-    return undefined;
+    const holder = this.folders.find(({ root }) => real !== undefined && isBelow(root, real));
+    if (holder !== undefined && real !== undefined)
+      return { store: holder.store, path: relativePath(holder.root, real) };
+    // Not there, or a link to elsewhere: named as it was asked for.
+    const named = this.folders.find(({ given }) => isBelow(given, path));
+    return named && { store: named.store, path: relativePath(named.given, path) };
   }
 }
 

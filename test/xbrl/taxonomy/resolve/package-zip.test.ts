@@ -52,6 +52,15 @@ describe('a taxonomy package in a zip file', () => {
     expect(document?.file).toBe(`${path}!/P/x/a.xsd`);
   });
 
+  test('of reports may do without a description, where its one folder has a folder of reports', async () => {
+    const file = strToU8('a');
+    expect((await openPackage(zip({ 'P/reports/a.xbrl': file }))).diagnostics).toEqual([]);
+    expect(await refused(zip({ 'P/texts/a.xbrl': file }))).toBe('tpe:metadataDirectoryNotFound');
+    expect(await refused(zip({ 'P/reports/a.xbrl': file, 'Q/b.xsd': file }))).toBe(
+      'tpe:metadataDirectoryNotFound',
+    );
+  });
+
   test('says which document it should have and lacks', async () => {
     const path = packed({});
     const { source } = await openPackage(path);

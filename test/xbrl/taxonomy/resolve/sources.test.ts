@@ -46,6 +46,9 @@ beforeAll(() => {
   write('branch/a.xsd', 'a in branch');
   write('report/report.xsd', 'local');
   symlinkSync(join(top, 'secret.txt'), join(top, 'report/link.xsd'));
+  symlinkSync(join(top, 'report'), join(top, 'linked'));
+  mkdirSync(join(top, 'linking'));
+  symlinkSync(join(top, 'report/report.xsd'), join(top, 'linking/other.xsd'));
 });
 
 afterAll(() => {
@@ -230,6 +233,20 @@ describe('local files', () => {
     expect(source.covers('http://www.x.nl/2024/a.xsd')).toBe(false);
     expect(source.read(address('report/missing.xsd'))).toBeUndefined();
     expect(source.whyNot(address('report/missing.xsd'))).toBeUndefined();
+  });
+
+  test('are given by the place that a link to their folder leads to', () => {
+    const source = new LocalFiles([join(top, 'linked')]);
+    expect(textOf(source, address('linked/report.xsd'))).toBe('local');
+    expect(textOf(source, address('report/report.xsd'))).toBe('local');
+  });
+
+  test.each([
+    ['before', ['linking', 'report']],
+    ['behind', ['report', 'linking']],
+  ])('are given by a link in a folder that is given %s theirs', (_, folders) => {
+    const source = new LocalFiles(folders.map((name) => join(top, name)));
+    expect(textOf(source, address('linking/other.xsd'))).toBe('local');
   });
 
   test.each(['secret.txt', 'report/../secret.txt', 'report/link.xsd', 'report-other/a.xsd'])(

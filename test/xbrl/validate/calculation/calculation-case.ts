@@ -42,8 +42,13 @@ export const sum = (arcrole = CALCULATIONS_11, role = ROLE) =>
     role,
   );
 
-const context = (id: string, instant: string, content: { segment?: string; scenario?: string } = {}) =>
-  `<xbrli:context id="${id}"><xbrli:entity><xbrli:identifier scheme="urn:s">1</xbrli:identifier>${
+const context = (
+  id: string,
+  instant: string,
+  content: { segment?: string; scenario?: string } = {},
+  entity = { scheme: 'urn:s', value: '1' },
+) =>
+  `<xbrli:context id="${id}"><xbrli:entity><xbrli:identifier scheme="${entity.scheme}">${entity.value}</xbrli:identifier>${
     content.segment === undefined ? '' : `<xbrli:segment>${content.segment}</xbrli:segment>`
   }</xbrli:entity><xbrli:period><xbrli:instant>${instant}</xbrli:instant></xbrli:period>${
     content.scenario === undefined ? '' : `<xbrli:scenario>${content.scenario}</xbrli:scenario>`
@@ -58,6 +63,8 @@ const CONTEXTS = [
   context('c', '2024-12-31'),
   context('same', '2025-01-01T00:00:00'),
   context('other', '2024-12-30'),
+  context('otherEntity', '2024-12-31', {}, { scheme: 'urn:s', value: '2' }),
+  context('otherScheme', '2024-12-31', {}, { scheme: 'urn:other', value: '1' }),
   context('dims', '2024-12-31', { scenario: explicit('M') + typed('7') }),
   context('dimsTurned', '2024-12-31', { scenario: typed(' 07 ') + explicit('M') }),
   context('dimsSplit', '2024-12-31', { segment: explicit('M'), scenario: typed('7') }),

@@ -58,6 +58,30 @@ describe('the domains of a taxonomy', () => {
     expect(relationships.isComplete).toBe(true);
   });
 
+  test('are searched for cycles in no more steps than they have arcs, however many paths lead through them', () => {
+    const levels = numbers(60);
+    const taxonomy = taxonomyOf(
+      {
+        items: ['P', 'A60', ...levels.flatMap((i) => [`A${i}`, `B${i}`, `C${i}`])],
+        hypercubes: ['H'],
+        dimensions: ['D'],
+      },
+      [
+        all('P', 'H'),
+        arc('hypercube-dimension', 'H', 'D'),
+        arc('dimension-domain', 'D', 'A0'),
+        ...levels.flatMap((i) =>
+          [`B${i}`, `C${i}`].flatMap((between) => [
+            arc('domain-member', `A${i}`, between),
+            arc('domain-member', between, `A${i + 1}`),
+          ]),
+        ),
+      ],
+    );
+    const { status, diagnostics } = runOnTaxonomy(dimensions, { taxonomy }, READY);
+    expect([status, diagnostics]).toEqual(['passed', []]);
+  });
+
   test('that are too many together leave the layer open, with one finding', () => {
     const count = 3200;
     const taxonomy = taxonomyOf(

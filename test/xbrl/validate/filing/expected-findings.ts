@@ -112,6 +112,11 @@ export const expected: Readonly<Record<string, Readonly<Record<string, readonly 
     'invalid-unused.xbrl': ['FR-NL-4.02 15:3 Geen enkel gegeven gebruikt eenheid pure.'],
   },
   'FR-NL-5.01': {
+    'invalid-in-other-words.xbrl': [
+      'FR-NL-3.04 14:3 Context c2 zegt hetzelfde als context c1.',
+      'FR-NL-4.01 19:3 Eenheid euro is dezelfde als eenheid EUR.',
+      'FR-NL-5.01 21:3 ex:Amount staat meer dan eens in het rapport, voor dezelfde entiteit, periode en dimensies.',
+    ],
     'invalid-repeated.xbrl': [
       'FR-NL-5.01 16:3 ex:Amount staat meer dan eens in het rapport, voor dezelfde entiteit, periode en dimensies.',
       'FR-NL-5.01 18:3 ex:Name staat meer dan eens in het rapport, voor dezelfde entiteit, periode en dimensies.',

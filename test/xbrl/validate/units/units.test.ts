@@ -93,6 +93,27 @@ describe('a units registry', () => {
   });
 });
 
+describe('a quotient that a registry has by the types of its parts', () => {
+  const entry = (id: string, unit: string) => `<unit id="${id}">${unit}<status>REC</status></unit>`;
+  const TEXT = `<utr xmlns="http://www.xbrl.org/2009/utr"><units>
+    ${entry('a', '<unitId>pace</unitId><itemType>lengthItemType</itemType>')}
+    ${entry('b', '<unitId>leap</unitId><itemType>lengthItemType</itemType><numeratorItemType>paceItemType</numeratorItemType><denominatorItemType>beatItemType</denominatorItemType>')}
+    ${entry('c', '<unitId>speed</unitId><itemType>speedItemType</itemType><numeratorItemType>lengthItemType</numeratorItemType><denominatorItemType>durationItemType</denominatorItemType>')}
+  </units></utr>`;
+  const registry = readUnitsRegistry(new TextEncoder().encode(TEXT), 'utr.xml');
+  const speed = registry.units.find(({ unitId }) => unitId === 'speed');
+
+  test.each([
+    ['has a measure of the type above the line', 'pace', true],
+    ['has no measure of another name there', 'hop', false],
+    ['has no measure there that is a quotient itself', 'leap', false],
+  ])('%s', (_, name, expected) => {
+    if (speed === undefined) throw new Error(registry.diagnostics[0]?.message.en);
+    const unit = { numerators: [qname('urn:any', name)], denominators: [qname('urn:any', 'beat')] };
+    expect(new AllowedUnits(registry).allows(speed, unit)).toBe(expected);
+  });
+});
+
 describe('validate with --utr', () => {
   const judged = async (name: string, utr: string | undefined) => {
     const options = { packages: [join(FIXTURES, 'taxonomies')], utr: utr && join(REGISTRIES, utr) };

@@ -6,8 +6,8 @@ import { readXml } from '../../../../../src/xbrl/xml/read-xml.js';
 import { fact, factVariable } from '../formula-case.js';
 import { formula, outputs } from './formula-output-case.js';
 
-const reread = (facts: readonly OutputFact[]) => {
-  const { document, diagnostics } = readXml(outputDocument(facts, []), {
+const reread = (facts: readonly OutputFact[], references: Parameters<typeof outputDocument>[1] = []) => {
+  const { document, diagnostics } = readXml(outputDocument(facts, references), {
     file: 'output',
     url: 'http://t/output',
   });
@@ -50,4 +50,14 @@ test('nil is nil, and a name keeps its meaning', () => {
     [fact('note', 'words')],
   );
   expect(reread(name as readonly OutputFact[]).items.map(({ value }) => value)).toEqual(['t:note']);
+});
+
+test('the output refers to the schemas of the report, wherever those are from where it stands', () => {
+  const text =
+    '<xbrli:xbrl xmlns:xbrli="http://www.xbrl.org/2003/instance" xmlns:link="http://www.xbrl.org/2003/linkbase" xmlns:xlink="http://www.w3.org/1999/xlink"><link:schemaRef xlink:type="simple" xlink:href="t.xsd"/></xbrli:xbrl>';
+  const source = { file: 'report', url: 'http://r/folder/report' };
+  const { document } = readXml(new TextEncoder().encode(text), source);
+  if (document === undefined) throw new Error('the report is not well-formed');
+  const { references } = reread([], readInstance(document, 'report').references);
+  expect(references.map(({ kind, url }) => [kind, url])).toEqual([['schemaRef', 'http://r/folder/t.xsd']]);
 });
