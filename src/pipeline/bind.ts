@@ -7,6 +7,7 @@ import { reportingYears } from '../npo/model/reporting-year.js';
 import { wordsOf } from '../xbrl/query/find-concepts.js';
 import { entryPointUnknown } from '../xbrl/taxonomy/resolve/package-diagnostics.js';
 import {
+  distinct,
   entryPointToChoose,
   type KnownEntryPoint,
   listEntryPoints,
@@ -123,7 +124,8 @@ async function chooseEntryPoint(
   if (wanted !== undefined) {
     return { address: wanted, why: { nl: `Gekozen: ${wanted}.`, en: `Chosen: ${wanted}.` } };
   }
-  const { entryPoints, diagnostics } = await listEntryPoints(packages);
+  const { entryPoints: all, diagnostics } = await listEntryPoints(packages);
+  const entryPoints = distinct(all);
   const addresses = entryPoints.flatMap(({ documents }) => documents.slice(0, 1));
   const old = Object.values(from.entryPoints).map(stem);
   const alike = addresses.filter((address) => old.includes(stem(address)));

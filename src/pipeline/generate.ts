@@ -283,7 +283,8 @@ class Generation {
     const lineage = reports.map(({ binding, report }) => ({ file: binding.file, report, binding }));
     const rows = numberRows(this.figures);
     const rowsText = writeLineageRows(rows);
-    const forms = made.filter(({ binding }) => binding.roles.length > 0);
+    // There is one list to type over: that of the user's own form, where there is one beside the official form.
+    const forms = made.filter(({ binding }) => binding.roles.length > 0).slice(0, 1);
     return [
       ...reports.map(({ binding, bytes }) => ({ path: this.path(binding.file), content: bytes })),
       ...forms.map(({ binding, bound, taxonomy }) => ({

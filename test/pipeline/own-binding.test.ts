@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { bindOutput } from '../../scripts/output-schemas.js';
 import { main } from '../../src/cli/main.js';
@@ -67,6 +68,22 @@ describe('a binding of the user’s own', () => {
     expect(text).toContain('entrypoints/ocw-rpt-beleidsinformatie-2025.xsd');
     expect(text).toContain('<ocw-i:InterventionsOther ');
     expect(notices.map(({ nl }) => nl).join('\n')).not.toContain('er is daarom geen officieel deel gemaakt');
+  });
+
+  test('has the one list to type over, where its report stands beside that of the official form', async () => {
+    const ofYear = join(folder, 'input-2024.json');
+    writeFileSync(ofYear, JSON.stringify(exampleSubmission(2024)));
+    const binding = join(folder, 'beside.json');
+    const official = fileURLToPath(new URL('../../schemas/bindings/ocw-nt19.json', import.meta.url));
+    writeFileSync(binding, readFileSync(official, 'utf8').replace('"filing.xbrl"', '"own.xbrl"'));
+    const output = join(folder, 'beside');
+    const { written } = await generate(ofYear, { output, binding });
+    expect(written.map((path) => basename(path)).filter((name) => /xbrl|fill-in/.test(name))).toEqual([
+      'own.xbrl',
+      'filing.xbrl',
+      'report.xbrl',
+      'fill-in.csv',
+    ]);
   });
 
   test('is refused while anything in it is unconfirmed, which is named', async () => {

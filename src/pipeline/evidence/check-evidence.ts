@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import type { Diagnostic, Text } from '../../diagnostics/diagnostic.js';
 import { VERSION } from '../../installation/version.js';
 import type { PackageCheck } from '../../xbrl/processor/validate-package.js';
@@ -34,7 +34,7 @@ export async function checkEvidence(
   const read = bytes === undefined ? undefined : readRecord(bytes);
   if (read === undefined) {
     const kind = store.isFile(record) ? evidence.recordUnreadable : evidence.recordMissing;
-    const finding = kind({}, { location: { file: store.nameOf(record) } });
+    const finding = store.whyNot(record) ?? kind({}, { location: { file: store.nameOf(record) } });
     return { diagnostics: [...changes, finding], notes };
   }
   const written = new Set(files.map((path) => basename(path)));
@@ -106,7 +106,7 @@ async function checkInputs(
   const notes: Text[] = [];
   const sums = new Map<string, string | undefined>();
   for (const { name } of inputs) {
-    if (!sums.has(name)) sums.set(name, await sumOf(beside(file, name)));
+    if (!sums.has(name)) sums.set(name, await sumOf(file, name));
   }
   for (const input of inputs) {
     const { name } = input;
@@ -124,8 +124,10 @@ function beside(file: string, name: string): string {
   return join(file, '..', name);
 }
 
-/** Undefined where no such file can be read. */
-async function sumOf(path: string): Promise<string | undefined> {
+/** Undefined where no such file can be read here: on Windows `\` and `:` lead to another place than the name says. */
+async function sumOf(file: string, name: string): Promise<string | undefined> {
+  if (sep === '\\' && /[\\:]/.test(name)) return undefined;
+  const path = beside(file, name);
   if (statOf(path)?.isFile() !== true) return undefined;
   return (await hashFile(path)).sha256;
 }

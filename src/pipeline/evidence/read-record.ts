@@ -26,9 +26,9 @@ function isRecord(value: unknown): value is EvidenceRecord {
 /** No run reads or makes as many files; each costs a look at the disk or a taxonomy. */
 const MOST_LISTED = 1000;
 
-/** A name alone, which leads to no other folder. */
+/** A name alone, as a file of some machine can have it. */
 function isFileName(value: unknown): boolean {
-  return typeof value === 'string' && !/^\.{0,2}$|[\\/:\0]/.test(value);
+  return typeof value === 'string' && !/^\.{0,2}$|[/\0]/.test(value);
 }
 
 function hasText(value: unknown, name: string): boolean {

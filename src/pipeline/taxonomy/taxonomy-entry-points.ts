@@ -4,13 +4,19 @@ import { type Binding, readBinding } from '../../npo/mapping/binding/binding.js'
 import { SCHEMAS } from '../../npo/model/installed-file.js';
 import { reportingYears } from '../../npo/model/reporting-year.js';
 import type { CoveringSource } from '../../xbrl/taxonomy/resolve/document-source.js';
-import { storedAddress } from '../../xbrl/taxonomy/resolve/file-store.js';
+import { isStoredAddress } from '../../xbrl/taxonomy/resolve/file-store.js';
 import { entryPointUnknown, noEntryPoints } from '../../xbrl/taxonomy/resolve/package-diagnostics.js';
 import type { EntryPoint } from '../../xbrl/taxonomy/resolve/package-metadata.js';
-import { openPackage, type PackageContents } from '../../xbrl/taxonomy/resolve/package-source.js';
+import { openPackage } from '../../xbrl/taxonomy/resolve/package-source.js';
 import { statOf } from '../../xbrl/taxonomy/resolve/stat-of.js';
 import type { Taxonomy } from '../../xbrl/taxonomy/taxonomy.js';
-import { chosenEntryPoints, inOurLanguages, isCalled, nameOf } from '../../xbrl/processor/entry-points.js';
+import {
+  chosenEntryPoints,
+  inOurLanguages,
+  isCalled,
+  namedEntryPoints,
+  nameOf,
+} from '../../xbrl/processor/entry-points.js';
 import { urlOf } from '../../xbrl/processor/read-file.js';
 import { openTaxonomies, type Taxonomies } from './taxonomies.js';
 
@@ -94,7 +100,7 @@ export async function openEntryPoints(request: EntryPointRequest): Promise<Opene
   const taxonomies = await openTaxonomies(packages);
   const { candidates, diagnostics } =
     packages.length === 0 ? { candidates: installed(), diagnostics: [] } : await inPackages(packages, wanted);
-  const chosen = choose(distinct(candidates), wanted, packages.length === 0);
+  const chosen = choose(candidates, wanted, packages.length === 0);
   if (!Array.isArray(chosen)) return { opened: [], diagnostics: [...diagnostics, chosen as Diagnostic] };
   const opened = (chosen as readonly Candidate[]).map((candidate) => open(candidate, taxonomies));
   const isReadable = ({ taxonomy }: OpenedEntryPoint) => taxonomy.documents.length > 0;
@@ -114,9 +120,18 @@ function open(candidate: Candidate, taxonomies: Taxonomies): OpenedEntryPoint {
   return { entryPoint: shown(candidate), taxonomy, diagnostics };
 }
 
-/** One entry point may be found in several packages. */
-function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
-  return [...new Map(candidates.map((one) => [one.documents.join(' '), one])).values()];
+/**
+ * Those that lead to other documents than any before them: one entry point may be named by several packages. An address
+ * in a package is one of that package only.
+ */
+export function distinct<Known extends KnownEntryPoint>(entryPoints: readonly Known[]): readonly Known[] {
+  const seen = new Set<string>();
+  return entryPoints.filter(({ documents, package: path = '' }) => {
+    const key = [documents.some(isStoredAddress) ? path : '', ...documents].join(' ');
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 function choose(
@@ -124,14 +139,18 @@ function choose(
   wanted: string | undefined,
   isInstalled: boolean,
 ): readonly Candidate[] | Diagnostic {
-  const names = candidates.map(({ name, id }) => id ?? name.nl);
   if (wanted !== undefined) {
     const called = candidates.filter((candidate) => candidate.isCalled(wanted));
-    if (called.length > 0) return called;
-    return isFile(wanted) ? [ofFile(wanted)] : entryPointUnknown({ wanted, names });
+    if (called.length > 0) return distinct(called);
+    return isFile(wanted) ? [ofFile(wanted)] : entryPointUnknown({ wanted, names: namesOf(candidates) });
   }
   if (isInstalled) return latestOfficial(candidates);
-  return candidates.length > 1 ? entryPointToChoose({ names }) : candidates;
+  const different = distinct(candidates);
+  return different.length > 1 ? entryPointToChoose({ names: namesOf(different) }) : different;
+}
+
+function namesOf(candidates: readonly Candidate[]): readonly string[] {
+  return [...new Set(candidates.map(({ name, id }) => id ?? name.nl))];
 }
 
 /** A schema of the user's own, which may lead to what the packages have. */
@@ -193,25 +212,28 @@ async function inPackages(
   packages: readonly string[],
   wanted: string | undefined,
 ): Promise<{ readonly candidates: readonly Candidate[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const candidates: Candidate[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const path of packages) {
-    const { source, contents, diagnostics: said } = await openPackage(path);
-    for (const diagnostic of said) diagnostics.push(diagnostic);
-    if (contents === undefined) continue;
-    const own = [contents.stored, source];
-    const named = contents.metadata?.entryPoints ?? [];
-    const found = named.length > 0 ? named : byConvention(contents, source);
+  const given = await Promise.all(packages.map(async (path) => ({ path, opened: await openPackage(path) })));
+  const diagnostics = given.flatMap(({ opened }) => opened.diagnostics);
+  const readable = given.flatMap(({ path, opened: { source, contents } }) =>
+    contents === undefined ? [] : [{ path, source, contents, own: [contents.stored, source] }],
+  );
+  const named: Candidate[] = [];
+  for (const { path, source, contents, own } of readable) {
+    const found = namedEntryPoints(contents, source);
     if (found.length === 0 && wanted === undefined) {
       diagnostics.push(noEntryPoints({}, { location: { file: path } }));
     }
-    for (const entryPoint of found) candidates.push(ofPackage(entryPoint, path, own));
-    if (wanted === undefined || found.some((entryPoint) => isCalled(entryPoint, wanted))) continue;
-    const other = chosenEntryPoints(contents, wanted);
-    if (Array.isArray(other))
-      for (const one of other as EntryPoint[]) candidates.push(ofPackage(one, path, own));
+    for (const entryPoint of found) named.push(ofPackage(entryPoint, path, own));
   }
-  return { candidates, diagnostics };
+  if (wanted === undefined || named.some((candidate) => candidate.isCalled(wanted))) {
+    return { candidates: named, diagnostics };
+  }
+  // What no package names: an address, or the path of a file in one of them.
+  const others = readable.flatMap(({ path, source, contents, own }) => {
+    const other = chosenEntryPoints(contents, source, wanted);
+    return Array.isArray(other) ? (other as EntryPoint[]).map((one) => ofPackage(one, path, own)) : [];
+  });
+  return { candidates: [...named, ...others], diagnostics };
 }
 
 function ofPackage(entryPoint: EntryPoint, path: string, own: readonly CoveringSource[]): Candidate {
@@ -226,33 +248,4 @@ function ofPackage(entryPoint: EntryPoint, path: string, own: readonly CoveringS
     place: path,
     isCalled: (wanted) => isCalled(entryPoint, wanted),
   };
-}
-
-/** So many files and folders are looked at in a package that names no entry points. */
-const MOST_FILES = 100_000;
-
-/**
- * The schemas in folders called `entrypoints`, where Dutch taxonomies have them: of a package or folder
- * that names no entry points itself.
- */
-function byConvention({ store, top }: PackageContents, source: CoveringSource): readonly EntryPoint[] {
-  const found: EntryPoint[] = [];
-  const open = [top];
-  let looked = 0;
-  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
-    const names = [...store.list(folder.replace(/\/$/, ''))];
-    looked += names.length;
-    if (looked > MOST_FILES) break;
-    for (const name of names.reverse()) {
-      if (name.endsWith('/')) open.push(folder + name);
-      else if (folder.endsWith('/entrypoints/') && name.endsWith('.xsd')) {
-        const inside = folder + name;
-        const published = `http://${inside.slice(top.length)}`;
-        const address = source.covers(published) ? published : storedAddress(inside);
-        const names = new Map([['', name.replace(/\.xsd$/, '')]]);
-        found.push({ names, descriptions: new Map(), documents: [address] });
-      }
-    }
-  }
-  return found.sort((a, b) => ((a.documents[0] ?? '') < (b.documents[0] ?? '') ? -1 : 1));
 }

@@ -13,13 +13,15 @@ export interface Taxonomies {
   /**
    * Discovers the taxonomy of one file, or of some; their own folders count as given.
    *
-   * @param own the package that the file is or lies in; it goes before what comes with the program
+   * @param own the package that the file lies in; it goes before what comes with the program
    */
   discover(
     start: readonly Start[],
     file: string | readonly string[],
     own?: readonly CoveringSource[],
   ): Discovery;
+  /** Discovers the taxonomy of a package that is judged itself: of all packages together it is the first. */
+  discoverIn(judged: OpenedPackage, start: readonly Start[], file: string): Discovery;
   /** The bytes of any document of the places where discovery looks for one; undefined where they have none. */
   read(url: string, file: string, own?: readonly CoveringSource[]): Uint8Array | undefined;
   /** The entry points that the packages given name. */
@@ -37,23 +39,33 @@ export async function openTaxonomies(
   installed: readonly OpenedPackage[] = [],
 ): Promise<Taxonomies> {
   const given = await Promise.all(packages.map(openPackage));
-  const first = [standardSchemas(), packagesTogether(given.map(({ source }) => source))];
+  const together = packagesTogether(given.map(({ source }) => source));
   const last = installed.map(({ source }) => source);
   const known = new Map<string, Discovery>();
-  const sourceFor = (file: string | readonly string[], own: readonly CoveringSource[]) => {
+  const sourceFor = (
+    file: string | readonly string[],
+    own: readonly CoveringSource[],
+    first: CoveringSource = together,
+  ) => {
     const folders = (typeof file === 'string' ? [file] : file).map(folderGivenWith);
-    return layeredSource([...first, ...own, ...last, new LocalFiles([...folders, ...packages])]);
+    const local = new LocalFiles([...folders, ...packages]);
+    return boundedSource(layeredSource([standardSchemas(), first, ...own, ...last, local]));
   };
   return {
     discover: (start, file, own = []) => {
       const key = own.length > 0 ? undefined : start.map(({ url }) => url).join(' ');
       const before = key === undefined ? undefined : known.get(key);
       if (before !== undefined) return before;
-      const discovery = discoverTaxonomy(start, boundedSource(sourceFor(file, own)));
+      const discovery = discoverTaxonomy(start, sourceFor(file, own));
       if (key !== undefined && isShared(discovery)) known.set(key, discovery);
       return discovery;
     },
-    read: (url, file, own = []) => boundedSource(sourceFor(file, own)).read(url)?.bytes,
+    discoverIn: (judged, start, file) => {
+      const first = packagesTogether([judged, ...given].map(({ source }) => source));
+      const stored = judged.contents === undefined ? [] : [judged.contents.stored];
+      return discoverTaxonomy(start, sourceFor(file, stored, first));
+    },
+    read: (url, file, own = []) => sourceFor(file, own).read(url)?.bytes,
     entryPoints: given.flatMap(({ contents }) => contents?.metadata?.entryPoints ?? []),
     diagnostics: [...given, ...installed].flatMap(({ diagnostics }) => diagnostics),
   };

@@ -111,7 +111,7 @@ async function judgeContents(
   }
   const reports = request.entryPoint === undefined ? reportsInFolder(contents) : [];
   if (reports.length > 0) return judgeReports(reports, contents, opened, request);
-  const entryPoints = chosenEntryPoints(contents, request.entryPoint);
+  const entryPoints = chosenEntryPoints(contents, opened.source, request.entryPoint);
   if (!Array.isArray(entryPoints)) return [onPackage(path, [...diagnostics, entryPoints as Diagnostic])];
   const before: readonly LayerResult[] = [
     { name: 'xml', status: 'passed', diagnostics: [] },
@@ -125,7 +125,7 @@ async function judgeContents(
       await validateTaxonomy({
         file: path,
         entryPoint: { name: nameOf(entryPoint), documents },
-        discovery: request.taxonomies.discover(start, path, [contents.stored, opened.source]),
+        discovery: request.taxonomies.discoverIn(opened, start, path),
         before,
         calculation: request.calculation,
         formula: request.formula,

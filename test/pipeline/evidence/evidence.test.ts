@@ -267,6 +267,19 @@ describe('validate of an evidence package', () => {
     ]);
   });
 
+  test.each(['2024: q1.json', String.raw`q1\2024.json`])(
+    'knows an input by the name %s, which no file of another system has',
+    async (name) => {
+      const inputs = recordOf(made).inputs.map((input) => ({ ...input, name }));
+      const text = JSON.stringify({ ...recordOf(made), inputs });
+      const path = packed(`named-${name.length}`, { 'evidence.json': text });
+      copyFileSync(INPUT, join(dirname(path), name));
+      const { diagnostics, notes } = await checked(path);
+      expect(diagnostics.map(({ code }) => code)).toEqual(['evidence:file-changed']);
+      expect(notes.at(-1)?.en).toBe(`The file ${name} beside it is the one that the package was made of.`);
+    },
+  );
+
   test('knows no input by a name that no file can have', async () => {
     const record = recordOf(made);
     const inputs = [{ role: 'input', name: 'x'.repeat(5000), bytes: 1, sha256: '' }];
@@ -332,6 +345,20 @@ describe('validate of an evidence package', () => {
       'evidence:file-changed npo-evidence/evidence.json',
       'evidence:record-unreadable npo-evidence/evidence.json',
     ]);
+  });
+
+  test('leaves open what stands in evidence.json where it is compressed in a way that is not read', async () => {
+    const path = packed('bzip2', {});
+    const bytes = readFileSync(path);
+    const [name, bzip2] = [`${TOP}evidence.json`, 12];
+    // The directory of the file, which is behind all files: the name of an entry stands 46 bytes from its beginning.
+    bytes.writeUInt16LE(bzip2, bytes.lastIndexOf(name) - 46 + 10);
+    writeFileSync(path, bytes);
+    const [whole] = await validate([path]);
+    expect(whole).toMatchObject({
+      verdict: 'undetermined',
+      diagnostics: [{ code: 'package:compression-not-read' }, { code: 'package:compression-not-read' }],
+    });
   });
 
   test('tells another taxonomy and another version of the program', async () => {

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Catalogue } from './catalogue.js';
 import { packageLacksDocument, packageUnsafePath } from './diagnostics.js';
-import type { CoveringSource, RewrittenPart, SourceDocument } from './document-source.js';
+import type { PackageSource, RewrittenPart, SourceDocument } from './document-source.js';
 import { isStoredAddress, shownAddress, storedPath, type FileStore } from './file-store.js';
 
 /** The documents of a store, at the addresses that its catalogue leads to it (Taxonomy Packages 1.0 §3.3.1). */
-export class CatalogueSource implements CoveringSource {
+export class CatalogueSource implements PackageSource {
   constructor(
     private readonly store: FileStore,
     private readonly catalogue: Catalogue,
@@ -13,7 +13,7 @@ export class CatalogueSource implements CoveringSource {
   ) {}
 
   covers(url: string): boolean {
-    return this.catalogue.rewrite(url) !== undefined;
+    return this.startOf(url) !== undefined;
   }
 
   startOf(url: string): string | undefined {

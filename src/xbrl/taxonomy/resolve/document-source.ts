@@ -30,8 +30,11 @@ export interface DocumentSource {
 /** A source that says which addresses are its to answer, also where it does not have the document. */
 export interface CoveringSource extends DocumentSource {
   covers(url: string): boolean;
-  /** The beginning of an address that the source covers it by; a source without it covers addresses by nothing in particular. */
-  startOf?(url: string): string | undefined;
+}
+
+/** A package: it covers an address by a beginning of it, and none that it has no beginning of. */
+export interface PackageSource extends CoveringSource {
+  startOf(url: string): string | undefined;
 }
 
 /**
@@ -50,14 +53,15 @@ export function layeredSource(layers: readonly CoveringSource[]): DocumentSource
  * Several packages as one: of those that cover an address, the one with the longest beginning of it answers, as within
  * one catalogue (XML Catalogs 1.1 §7.2.2), and no other; of equals the first.
  */
-export function packagesTogether(packages: readonly CoveringSource[]): CoveringSource {
-  const speaker = (url: string): CoveringSource | undefined => {
-    const length = (one: CoveringSource): number => one.startOf?.(url)?.length ?? 0;
-    const covering = packages.filter((one) => one.covers(url));
-    return covering.reduce<CoveringSource | undefined>(
-      (best, one) => (best === undefined || length(one) > length(best) ? one : best),
-      undefined,
-    );
+export function packagesTogether(packages: readonly PackageSource[]): CoveringSource {
+  const speaker = (url: string): PackageSource | undefined => {
+    let best: PackageSource | undefined;
+    let longest = -1;
+    for (const one of packages) {
+      const length = one.startOf(url)?.length ?? -1;
+      if (length > longest) [best, longest] = [one, length];
+    }
+    return best;
   };
   return {
     covers: (url) => speaker(url) !== undefined,

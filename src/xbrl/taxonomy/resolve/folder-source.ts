@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { packageLacksDocument } from './diagnostics.js';
-import type { CoveringSource, SourceDocument } from './document-source.js';
+import type { PackageSource, SourceDocument } from './document-source.js';
 import { decodePath, isPlainPath, type FileStore } from './file-store.js';
 import { knownAddress } from './web-address.js';
 
@@ -15,7 +15,7 @@ export type Coverage =
  * The documents of a store that is laid out by address: host, then path. `http:` and `https:` lead
  * to the same document, which is known by its `http:` address.
  */
-export class FolderSource implements CoveringSource {
+export class FolderSource implements PackageSource {
   private readonly covered = new Map<string, boolean>();
 
   constructor(
@@ -26,19 +26,17 @@ export class FolderSource implements CoveringSource {
   ) {}
 
   covers(url: string): boolean {
-    const path = pathOf(url);
-    if (path === undefined) return false;
-    if (this.coverage === 'documents') return this.store.isFile(this.top + path);
-    const folder = path.split('/').slice(0, 2).join('/');
-    const known = this.covered.get(folder) ?? this.store.isFolder(this.top + folder);
-    this.covered.set(folder, known);
-    return known;
+    return this.startOf(url) !== undefined;
   }
 
   startOf(url: string): string | undefined {
-    const path = this.coverage === 'folders' ? pathOf(url) : undefined;
-    const scheme = url.startsWith('https:') ? 'https' : 'http';
-    return path === undefined ? url : `${scheme}://${path.split('/').slice(0, 2).join('/')}/`;
+    const path = pathOf(url);
+    if (path === undefined) return undefined;
+    if (this.coverage === 'documents') return this.store.isFile(this.top + path) ? url : undefined;
+    const folder = path.split('/').slice(0, 2).join('/');
+    const known = this.covered.get(folder) ?? this.store.isFolder(this.top + folder);
+    this.covered.set(folder, known);
+    return known ? /^https?:\/\/[^/]+\/[^/]+\//.exec(url)?.[0] : undefined;
   }
 
   read(url: string): SourceDocument | undefined {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { CatalogueSource } from './catalogue-source.js';
 import { type Catalogue, readCatalogue } from './catalogue.js';
 import { packageNotFound } from './diagnostics.js';
-import type { CoveringSource } from './document-source.js';
+import type { CoveringSource, PackageSource } from './document-source.js';
 import { storedAddress, type FileStore } from './file-store.js';
 import { FolderSource } from './folder-source.js';
 import { FolderStore } from './folder-store.js';
@@ -25,7 +25,7 @@ export interface PackageContents {
 /** A source for what a user or the program named, and what was wrong with it. */
 export interface OpenedPackage {
   /** Covers nothing where the package could not be opened. */
-  readonly source: CoveringSource;
+  readonly source: PackageSource;
   readonly diagnostics: readonly Diagnostic[];
   /** Undefined where the package could not be opened. */
   readonly contents?: PackageContents;
@@ -36,7 +36,11 @@ export interface FolderOptions {
   readonly isRewrittenPart?: boolean;
 }
 
-const NOTHING: CoveringSource = { covers: () => false, read: () => undefined };
+const NOTHING: PackageSource = {
+  covers: () => false,
+  startOf: () => undefined,
+  read: () => undefined,
+};
 
 /**
  * Opens a taxonomy package (Taxonomy Packages 1.0): a zip file, or a folder that one was unpacked to.

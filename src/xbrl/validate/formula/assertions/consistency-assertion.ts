@@ -16,7 +16,7 @@ import { nameOfResource } from '../model/formula-resources.js';
 import { ARCROLE, CONSISTENCY_ASSERTION, PARAMETER } from '../names.js';
 import { variableName } from '../variable-name.js';
 import { ReportedFacts } from './reported-facts.js';
-import type { SetRun, SetSource } from './set-kind.js';
+import type { AssertionOutcome, SetRun, SetSource } from './set-kind.js';
 import { readSeverity } from './severity.js';
 import { unsatisfied } from './unsatisfied.js';
 
@@ -72,31 +72,30 @@ function readAssertion(element: XmlElement, source: SetSource): ConsistencyAsser
     start: (run) => {
       let reported: ReportedFacts | undefined;
       return (fact, evaluation) => {
-        for (const { name, parameter } of parameters) {
-          evaluation.define(name, evaluation.value(parameter) ?? EMPTY);
-        }
+        const named = new Map(
+          parameters.map(({ name, parameter }) => [name, evaluation.parameter(parameter) ?? EMPTY]),
+        );
         reported ??= new ReportedFacts(run.host, evaluation.aspectModel);
         const matched = reported.like(fact);
-        const found = compare(fact, matched, { isStrict, radius }, evaluation);
+        const found = evaluation.within(named, () =>
+          compare(fact, matched, { isStrict, radius }, evaluation),
+        );
         if (found === undefined) return;
-        defineShown(element, matched, found.radius, evaluation);
-        run.record({
+        const outcome: AssertionOutcome = {
           assertion: { id, element },
           isSatisfied: found.isSatisfied,
           texts: () => [...(found.isSatisfied ? satisfiedMessages : messages).texts(evaluation)],
-          finding: (failed) =>
-            unsatisfied(
-              {
-                ...{
-                  id,
-                  element,
-                  severity: severityOf(evaluation, failed),
-                  facts: matched.slice(0, MOST_SHOWN),
-                },
-                message: messages.text(evaluation, failed) ?? comparison(id, fact, matched),
-              },
+          finding: (failed) => {
+            const severity = severityOf(evaluation, failed);
+            const message = messages.text(evaluation, failed) ?? comparison(id, fact, matched);
+            return unsatisfied(
+              { id, element, severity, facts: matched.slice(0, MOST_SHOWN), message },
               evaluation,
-            ),
+            );
+          },
+        };
+        evaluation.within(new Map([...named, ...shownOf(element, matched, found.radius)]), () => {
+          run.record(outcome);
         });
       };
     },
@@ -190,20 +189,18 @@ function comparison(id: string, { item }: OutputFact, matched: readonly FormulaF
   };
 }
 
-function defineShown(
+/** What messages may show of an assertion, by name. */
+function shownOf(
   element: XmlElement,
   matched: readonly FormulaFact[],
   radius: Decimal | undefined,
-  evaluation: Evaluation,
-): void {
-  evaluation.define(
-    MATCHED_FACTS,
-    matched.map(({ node }) => node),
-  );
-  evaluation.define(RADIUS, radius === undefined ? EMPTY : [decimalValue(radius)]);
-  for (const { attribute: name, shown } of RADII) {
-    const text = attribute(element, name);
-    const value: Sequence = text === undefined ? EMPTY : [stringValue(text)];
-    evaluation.define(shown, value);
-  }
+): readonly (readonly [QName, Sequence])[] {
+  return [
+    [MATCHED_FACTS, matched.map(({ node }) => node)],
+    [RADIUS, radius === undefined ? EMPTY : [decimalValue(radius)]],
+    ...RADII.map(({ attribute: name, shown }): [QName, Sequence] => {
+      const text = attribute(element, name);
+      return [shown, text === undefined ? EMPTY : [stringValue(text)]];
+    }),
+  ];
 }

@@ -2,7 +2,7 @@ import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { nameInScope } from '../../../instance/name-in-scope.js';
 import { attribute } from '../../../xml/navigate.js';
 import { namespaceOf, qname } from '../../../xml/qname.js';
-import { integerValue, stringValue } from '../../../xpath/xpath.js';
+import { EMPTY, integerValue, stringValue } from '../../../xpath/xpath.js';
 import { raise } from '../formula-error.js';
 import { Messages } from '../messages/messages.js';
 import { ARCROLE, EXISTENCE_ASSERTION } from '../names.js';
@@ -58,6 +58,7 @@ export const existenceAssertion: SetKind = {
       'parameters',
     );
     const severityOf = readSeverity(source, element, 'parameters');
+    const shown = new Map([[TEST_EXPRESSION, text === undefined ? EMPTY : [stringValue(text)]]]);
     return {
       assertions: [id],
       start: (run) => {
@@ -69,16 +70,17 @@ export const existenceAssertion: SetKind = {
           finish: (evaluation) => {
             const item = integerValue(count);
             const isSatisfied = test === undefined ? count > 0 : test.isTrue(evaluation, item);
-            evaluation.define(TEST_EXPRESSION, text === undefined ? [] : [stringValue(text)]);
-            run.record({
-              assertion: { id, element },
-              isSatisfied,
-              texts: () => [...(isSatisfied ? satisfiedMessages : messages).texts(evaluation, item)],
-              finding: (failed) => {
-                const severity = severityOf(evaluation, failed, item);
-                const message = messages.text(evaluation, failed, item);
-                return unsatisfied({ id, element, severity, message }, evaluation);
-              },
+            evaluation.within(shown, () => {
+              run.record({
+                assertion: { id, element },
+                isSatisfied,
+                texts: () => [...(isSatisfied ? satisfiedMessages : messages).texts(evaluation, item)],
+                finding: (failed) => {
+                  const severity = severityOf(evaluation, failed, item);
+                  const message = messages.text(evaluation, failed, item);
+                  return unsatisfied({ id, element, severity, message }, evaluation);
+                },
+              });
             });
           },
         };

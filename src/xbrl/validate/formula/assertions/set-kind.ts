@@ -4,6 +4,7 @@ import type { QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import type { Expression, ExpressionError } from '../compile/expression.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
+import type { FormulaError } from '../formula-error.js';
 import type { FormulaHost } from '../formula-host.js';
 import type { OutputFact } from '../formulas/output-fact.js';
 import type { FormulaResources } from '../model/formula-resources.js';
@@ -71,8 +72,8 @@ export interface SetRun {
   record(outcome: AssertionOutcome): void;
   /** Takes a fact that a formula made. */
   output(fact: OutputFact): void;
-  /** Takes an expression that failed for an evaluation, the rest of which is judged. */
-  readonly failed: Failed;
+  /** Takes what failed for an evaluation, the rest of which is judged. */
+  failed(error: ExpressionError | FormulaError, evaluation: Evaluation): void;
   /** A finding that is no verdict of an assertion. */
   report(finding: Diagnostic): void;
 }

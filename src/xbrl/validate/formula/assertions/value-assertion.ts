@@ -22,21 +22,23 @@ export const valueAssertion: SetKind = {
     const messages = Messages.read(source, element, ARCROLE.unsatisfiedMessage, [TEST_EXPRESSION]);
     const satisfiedMessages = Messages.read(source, element, ARCROLE.satisfiedMessage, [TEST_EXPRESSION]);
     const severityOf = readSeverity(source, element);
+    const shown = new Map([[TEST_EXPRESSION, [stringValue(text)]]]);
     return {
       assertions: [id],
       start: (run) => ({
         evaluated: (evaluation) => {
           const isSatisfied = test.isTrue(evaluation);
-          evaluation.define(TEST_EXPRESSION, [stringValue(text)]);
-          run.record({
-            assertion: { id, element },
-            isSatisfied,
-            texts: () => [...(isSatisfied ? satisfiedMessages : messages).texts(evaluation)],
-            finding: (failed) => {
-              const severity = severityOf(evaluation, failed);
-              const message = messages.text(evaluation, failed);
-              return unsatisfied({ id, element, severity, message }, evaluation);
-            },
+          evaluation.within(shown, () => {
+            run.record({
+              assertion: { id, element },
+              isSatisfied,
+              texts: () => [...(isSatisfied ? satisfiedMessages : messages).texts(evaluation)],
+              finding: (failed) => {
+                const severity = severityOf(evaluation, failed);
+                const message = messages.text(evaluation, failed);
+                return unsatisfied({ id, element, severity, message }, evaluation);
+              },
+            });
           });
         },
       }),

@@ -43,7 +43,7 @@ export class SetEvaluation implements Evaluation {
   isComplete = false;
   private hasFailed = false;
   private readonly byName = new Map<QName, Binding>();
-  private readonly defined = new Map<QName, Sequence>();
+  private inner: ReadonlyMap<QName, Sequence> = new Map();
   private readonly localParameters: ReadonlyMap<QName, Parameter>;
   private readonly candidates = new Map<SetVariable, Candidates>();
   private readonly implicitFilters = new Map<string, ImplicitFilter>();
@@ -97,15 +97,25 @@ export class SetEvaluation implements Evaluation {
 
   value(name: QName): Sequence | undefined {
     const { parameters } = this.surroundings;
-    const bound = this.byName.get(name)?.value ?? this.defined.get(name);
+    const bound = this.inner.get(name) ?? this.byName.get(name)?.value;
     if (bound !== undefined) return bound;
     // A parameter keeps its value whether it is bound yet or not (§3.5.1).
     const local = this.localParameters.get(name);
     return local === undefined ? parameters.find(name) : parameters.of(local);
   }
 
-  define(name: QName, value: Sequence): void {
-    this.defined.set(name, value);
+  parameter(name: QName): Sequence | undefined {
+    return this.surroundings.parameters.find(name);
+  }
+
+  within<Value>(names: ReadonlyMap<QName, Sequence>, run: () => Value): Value {
+    const outer = this.inner;
+    this.inner = names;
+    try {
+      return run();
+    } finally {
+      this.inner = outer;
+    }
   }
 
   context(item: Item = this.host.root): EvaluationContext {

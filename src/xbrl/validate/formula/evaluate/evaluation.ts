@@ -33,10 +33,12 @@ export interface Evaluation {
   readonly bindings: readonly Binding[];
   /** What an expression is evaluated in. @param item the context item; the xbrli:xbrl element where absent */
   context(item?: Item): EvaluationContext;
-  /** The value of an expression variable: a binding, what was defined, or a parameter of the taxonomy. */
+  /** The value of an expression variable: one of `within`, a binding, or a parameter of the taxonomy. */
   value(name: QName): Sequence | undefined;
-  /** Gives a name a value that it keeps until the evaluation of the set ends. */
-  define(name: QName, value: Sequence): void;
+  /** The value of a parameter of the taxonomy by its own name, whatever else here has that name. */
+  parameter(name: QName): Sequence | undefined;
+  /** Runs with values for names, which no other expression of the set knows. */
+  within<Value>(names: ReadonlyMap<QName, Sequence>, run: () => Value): Value;
 }
 
 /** The context of an expression of a variable set: functions can ask for the evaluation that is going on. */

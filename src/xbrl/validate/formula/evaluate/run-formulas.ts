@@ -169,6 +169,10 @@ class Run {
         trace?.judged(outcome);
       },
       failed: (error, evaluation) => {
+        if (error instanceof FormulaError) {
+          this.tell(error);
+          return;
+        }
         failures.add(error, evaluation);
         trace?.failed(error);
       },

@@ -5,7 +5,7 @@ import type { SetKind, SetRun } from '../assertions/set-kind.js';
 import { readConsistencyAssertions } from '../assertions/consistency-assertion.js';
 import { ExpressionError } from '../compile/expression.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
-import { raise } from '../formula-error.js';
+import { FormulaError, raise } from '../formula-error.js';
 import { FORMULA } from '../names.js';
 import { formulaNotSupported } from '../rules/not-supported.js';
 import { readAccuracyRule } from './accuracy-rule.js';
@@ -56,12 +56,12 @@ export const formula: SetKind = {
   },
 };
 
-/** One assertion whose expression fails keeps no other of the formula from being judged. */
+/** One assertion whose expression fails, or that lacks a parameter, keeps no other of the formula from being judged. */
 function eachByItself(judge: () => void, evaluation: Evaluation, run: SetRun): void {
   try {
     judge();
   } catch (error) {
-    if (!(error instanceof ExpressionError)) throw error;
+    if (!(error instanceof ExpressionError || error instanceof FormulaError)) throw error;
     run.failed(error, evaluation);
   }
 }

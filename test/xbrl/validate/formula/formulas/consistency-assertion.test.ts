@@ -5,6 +5,7 @@ import {
   counted,
   fact,
   factVariable,
+  parameter,
   problemsIn,
   run,
   taxonomyWith,
@@ -85,12 +86,78 @@ describe('consistency assertions (Consistency Assertions 1.0)', () => {
   });
 
   test('a parameter is known by the name of its arc', () => {
-    const parameter =
-      '<variable:parameter xlink:type="resource" xlink:label="p" name="t:allowed" select="5"/>';
+    const allowed = '<variable:parameter xlink:type="resource" xlink:label="p" name="t:allowed" select="5"/>';
     const named =
       '<variable:variableArc xlink:type="arc" xlink:arcrole="http://xbrl.org/arcrole/2008/consistency-assertion-parameter" name="radius" xlink:from="rule" xlink:to="p"/>';
-    const links = [...consistency('strict="true" absoluteAcceptanceRadius="$radius"'), parameter, named];
+    const links = [...consistency('strict="true" absoluteAcceptanceRadius="$radius"'), allowed, named];
     expect(counted(links, [exact('total', 10), exact('part', 15)])).toEqual([1, 0]);
+  });
+
+  describe('of which the names of parameters are their own', () => {
+    const parameterOf = (rule: string, name: string, label: string) =>
+      `<variable:variableArc xlink:type="arc" xlink:arcrole="http://xbrl.org/arcrole/2008/consistency-assertion-parameter" name="${name}" xlink:from="${rule}" xlink:to="${label}"/>`;
+    const [NARROW, WIDE] = [parameter('narrow', 'select="1"'), parameter('wide', 'select="10"')];
+    const facts = [exact('total', 10), exact('part', 13)];
+    /** The same formula with a second assertion, called `first`, before the assertion `rule`. */
+    const withFirst = (radius: string, other: string) => {
+      const [made = '', ...rule] = consistency(`absoluteAcceptanceRadius="${radius}"`);
+      const first = consistency(`absoluteAcceptanceRadius="${other}"`).slice(1, 3);
+      return [made, ...first.map((link) => link.replaceAll('"rule"', '"first"')), ...rule];
+    };
+
+    test('two assertions on one formula do not share them', () => {
+      const links = [
+        ...withFirst('$mine', '$narrow'),
+        parameterOf('first', 'narrow', 'p-wide'),
+        parameterOf('rule', 'mine', 'p-narrow'),
+      ];
+      const { assertions } = run(taxonomyWith(...links, NARROW, WIDE), facts);
+      expect(assertions).toEqual([
+        { id: 'first', satisfied: 1, unsatisfied: 0 },
+        { id: 'rule', satisfied: 0, unsatisfied: 1 },
+      ]);
+    });
+
+    test('names of two parameters may be exchanged', () => {
+      const links = [
+        ...consistency('absoluteAcceptanceRadius="$wide"'),
+        parameterOf('rule', 'narrow', 'p-wide'),
+        parameterOf('rule', 'wide', 'p-narrow'),
+      ];
+      expect(counted([...links, NARROW, WIDE], facts)).toEqual([0, 1]);
+    });
+
+    test('the formula does not know them', () => {
+      const links = [
+        ...consistency('absoluteAcceptanceRadius="0"', undefined, '$a + $narrow'),
+        parameterOf('rule', 'narrow', 'p-wide'),
+      ];
+      const years = ['2001', '2002'].flatMap((period) => [
+        fact('total', 10, { period }),
+        fact('part', 11, { period }),
+      ]);
+      expect(counted([...links, NARROW, WIDE], years)).toEqual([2, 0]);
+    });
+
+    test('a parameter called as a variable of the formula is the parameter', () => {
+      const links = [
+        ...consistency('absoluteAcceptanceRadius="$mine"'),
+        parameterOf('rule', 'mine', 'p-a'),
+        parameter('a', 'select="1"'),
+      ];
+      expect(counted(links, facts)).toEqual([0, 1]);
+    });
+
+    test('one whose parameter has no value keeps no other of its formula from being judged', () => {
+      const links = [
+        ...withFirst('0', '$mine'),
+        parameterOf('first', 'mine', 'p-absent'),
+        parameter('absent', 'required="true"'),
+      ];
+      const { assertions, findings } = run(taxonomyWith(...links), facts);
+      expect(assertions).toContainEqual({ id: 'rule', satisfied: 0, unsatisfied: 1 });
+      expect(codesOf(findings)).toEqual(['formula:parameter-missing', 'formula:assertion-unsatisfied']);
+    });
   });
 
   test('its formula is evaluated where it is asked for by name', () => {
