@@ -11,7 +11,7 @@ const notMonitored = defineDiagnostic<{ schoolYear: string; programmes: number }
     nl: ({ schoolYear, programmes }) =>
       `Bij ${countProgrammes(programmes, 'nl')} van ${schoolYear} staat niet dat is afgesproken hoe de uitvoering wordt gevolgd.`,
     en: ({ schoolYear, programmes }) =>
-      `${countProgrammes(programmes, 'en')} of ${schoolYear} are not said to have an agreement on how progress is followed.`,
+      `For ${countProgrammes(programmes, 'en')} of ${schoolYear} it is not said that it was agreed how progress is followed.`,
   },
   help: {
     nl: 'Vul ja in als is afgesproken hoe de voortgang wordt gevolgd; anders kunt u dat in het bestuursverslag toelichten.',

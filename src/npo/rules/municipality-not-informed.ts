@@ -11,7 +11,7 @@ const notInformed = defineDiagnostic<{ schoolYear: string; programmes: number }>
     nl: ({ schoolYear, programmes }) =>
       `Bij ${countProgrammes(programmes, 'nl')} van ${schoolYear} staat niet dat de gemeente is geïnformeerd.`,
     en: ({ schoolYear, programmes }) =>
-      `${countProgrammes(programmes, 'en')} of ${schoolYear} are not said to be known to the municipality.`,
+      `For ${countProgrammes(programmes, 'en')} of ${schoolYear} it is not said that the municipality was informed.`,
   },
   help: {
     nl: 'Vul ja in als de gemeente het programma kent. De gemeente heeft eigen NPO-geld; afstemming voorkomt dat hetzelfde tweemaal wordt betaald.',

@@ -11,7 +11,7 @@ const notPublished = defineDiagnostic<{ schoolYear: string; programmes: number }
     nl: ({ schoolYear, programmes }) =>
       `Bij ${countProgrammes(programmes, 'nl')} van ${schoolYear} staat niet dat het programma openbaar is; dat is bij voorkeur wel zo.`,
     en: ({ schoolYear, programmes }) =>
-      `${countProgrammes(programmes, 'en')} of ${schoolYear} are not said to be public, which they preferably are.`,
+      `For ${countProgrammes(programmes, 'en')} of ${schoolYear} it is not said that the programme is public, which it preferably is.`,
   },
   help: {
     nl: 'Zet het programma op de website en vul ja in, of laat het zo: verplicht is het niet.',

@@ -21,6 +21,16 @@ const ENGLISH = { language: 'en', daysFrom: undefined } as const;
 const WORKBOOK = { language: 'nl', daysFrom: 1900 } as const;
 
 function read(field: Field, text: string, form: CellForm = 'text', situation: Situation = {}): Reading {
+  const { value, found } = readFinding(field, text, form, situation);
+  return { value: comparable(value), codes: found.map(({ code }) => code) };
+}
+
+/** What is said of a text in a cell. */
+function said(field: Field, text: string, situation: Situation = {}): readonly string[] {
+  return readFinding(field, text, 'text', situation).found.map(({ message }) => message.nl);
+}
+
+function readFinding(field: Field, text: string, form: CellForm, situation: Situation) {
   const findings = new Findings();
   const context: CellContext = {
     column: field.header,
@@ -31,7 +41,7 @@ function read(field: Field, text: string, form: CellForm = 'text', situation: Si
     ...situation,
   };
   const value = readValue([{ form, text, place: { file: 'test', line: 2, column: 1 } }], field, context);
-  return { value: comparable(value), codes: findings.list().map(({ code }) => code) };
+  return { value, found: findings.list() };
 }
 
 const { board, schools, programmes, spending, pupils } = SUBJECT;
@@ -80,6 +90,15 @@ describe('an amount', () => {
     ['1,234', ENGLISH, 'unknown', undefined, ['input:amount-ambiguous']],
   ] as const)('%s in %o where the mark is %s', (text, notation, decimalMark, value, codes) => {
     expect(read(amount, text, 'text', { notation, decimalMark })).toEqual({ value, codes });
+  });
+
+  test.each([
+    [DUTCH, '1,234'],
+    [ENGLISH, '1.234'],
+  ])('that is read in two ways is told in both, as %o writes them', (notation, decimals) => {
+    expect(said(amount, '1,234', { notation })).toEqual([
+      `"1,234" bij "Bedrag" kan 1234 betekenen, maar ook ${decimals}.`,
+    ]);
   });
 });
 
@@ -371,6 +390,14 @@ describe('a code that names', () => {
     [board.fields.contactEmail, 'a@b', 'text', undefined, ['input:email-malformed']],
   ] as const)('%#: %s %s', (field, text, form, value, codes) => {
     expect(read(field, text, form)).toEqual({ value, codes });
+  });
+
+  test.each([
+    ['03AF01', '"03AF01" is geen BRIN, maar een vestigingscode; schrijf hier 03AF.'],
+    ['O3AF', '"O3AF" is geen BRIN: de letter O of I staat waar een cijfer hoort.'],
+    ['031F', '"031F" is geen BRIN.'],
+  ])('a school, and is %s, is told with what is wrong with it', (text, message) => {
+    expect(said(schools.fields.brin, text)).toEqual([message]);
   });
 });
 

@@ -11,6 +11,15 @@ test('lines above the school without a school are reported together', () => {
   expect(found[0]?.nl).toContain('Van € 150,00 bovenschoolse besteding (2 regels)');
 });
 
+test('a cent is reported, and what was credited in full is not', () => {
+  const at = (...amounts: string[]) =>
+    findAt(aboveSchoolMoneyOfNoSchool, {
+      spending: amounts.map((amount) => ({ brin: undefined, level: 'aboveSchool' as const, amount })),
+    });
+  expect(at('0.01')).toEqual(['/spending/0']);
+  expect(at('0.01', '-0.01')).toEqual([]);
+});
+
 test('lines that name the school are fine', () => {
   expect(findAt(aboveSchoolMoneyOfNoSchool, { spending: [{ level: 'aboveSchool' }] })).toEqual([]);
 });

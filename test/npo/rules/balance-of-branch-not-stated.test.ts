@@ -15,6 +15,13 @@ test('a branch that is blank beside one that is not is named', () => {
   expect(found[0]?.nl).toContain('ingevuld voor Oost (01AB01), maar niet voor Zuid (01AB02)');
 });
 
+test('several branches that are blank are one finding, at the first of them', () => {
+  const schools = [...oneBlank, { branch: '01AB03', name: 'West' }];
+  expect(find(balanceOfBranchNotStated, { schools })).toMatchObject([
+    { at: '/schools/2', related: ['/schools/3', '/schools/1/broughtForward'] },
+  ]);
+});
+
 test('other rules leave it at that: the balance of the school is not known', () => {
   const spending = [{ amount: '90000.00' }];
   expect(find(moreSpentThanAvailable, { schools: oneBlank, spending })).toEqual([]);

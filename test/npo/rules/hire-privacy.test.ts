@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { businessRules } from '../../../src/npo/rules/business-rules.js';
 import { runBusinessRules } from '../../../src/npo/rules/rule.js';
+import { menukaart } from '../../../src/npo/model/menukaart.js';
+import { interventionNotChosen } from '../../../src/npo/rules/intervention-not-chosen.js';
+import { negativeIntervention } from '../../../src/npo/rules/negative-intervention.js';
 import { subjectOf } from './rule-harness.js';
 import { type Parts, submissionOf } from './submission-builder.js';
 
@@ -42,4 +45,17 @@ describe.each([undefined, 0, 1, 4])('with %s hired persons', (hiredPersons) => {
     expect(kinds('hired')).not.toEqual([]);
     expect(kinds('hired')).toEqual(kinds('payroll'));
   });
+});
+
+// F3 is the hiring of staff.
+const paid = (intervention: string, amount: string) => ({ intervention, amount });
+test.each([
+  [negativeIntervention, [paid('F2', '100.00'), paid('F3', '-5.00')]],
+  [interventionNotChosen, [paid('B3', '100.00'), paid('F3', '5.00')]],
+])('%# a rule names no intervention that tells hire where there are few persons', (rule, lines) => {
+  const found = (hiredPersons: number) => {
+    const submission = submissionOf({ board: { hiredPersons }, spending: lines });
+    return [...rule.check({ ...subjectOf(submission), menukaart: menukaart() })].length;
+  };
+  expect([found(4), found(5)]).toEqual([0, 1]);
 });

@@ -90,6 +90,12 @@ describe('a secondary school, whose money for 2021-2022 came in November 2021,',
     expect(findAt(receivedNotStated, { ...parts, pupils: [{ ...counted, ...more }] })).toHaveLength(1);
   });
 
+  test('needs a row for it in 2021', () => {
+    const programmes = [{ schoolYear: '2021-2022' }];
+    const of2021 = { reportingYear: 2021, schools: [{ schoolType: 'vo' }], spending: [], programmes };
+    expect(findAt(receivedNotStated, { ...of2021, funding })).toHaveLength(1);
+  });
+
   test('needs a row for 2022-2023', () => {
     const schools = [{ schoolType: 'vo' }];
     expect(findAt(receivedNotStated, { ...parts, schools, funding: [old] })).toHaveLength(1);

@@ -26,8 +26,10 @@ test('money received in an earlier year, for newcomers, or brought forward will 
   expect(findAt(spendingWithoutFunding, { schools: [{ broughtForward: '1.00' }], funding: [] })).toEqual([]);
 });
 
-test('a school that was only credited spent nothing', () => {
-  expect(
-    findAt(spendingWithoutFunding, { funding: [], schools: [{}], spending: [{ amount: '-5.00' }] }),
-  ).toEqual([]);
+test('a school that was only credited spent nothing, and one that spent a cent did', () => {
+  const at = (amount: string) =>
+    findAt(spendingWithoutFunding, { funding: [], schools: [{}], spending: [{ amount }] });
+  expect(at('-5.00')).toEqual([]);
+  expect(at('0.00')).toEqual([]);
+  expect(at('0.01')).toEqual(['/schools/0']);
 });

@@ -20,6 +20,9 @@ test('reserve and item are together what is left, give or take a euro', () => {
 
 test('where one of them is blank only too much is reported', () => {
   expect(at({ designatedReserve: '100.00' })).toEqual([]);
+  expect(at({ designatedReserve: '501.00' })).toEqual([]);
+  expect(at({ designatedReserve: '501.01' })).toEqual(['/board/designatedReserve']);
+  expect(at({ specificItem: '501.00' })).toEqual([]);
   expect(at({ specificItem: '501.01' })).toEqual(['/board/specificItem']);
 });
 

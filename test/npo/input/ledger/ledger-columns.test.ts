@@ -151,6 +151,11 @@ describe('of columns with money', () => {
     });
   });
 
+  test('hours are no other column that could be it', async () => {
+    const { remarks } = await propose('Datum;Uren;Bedarg', '1-3-2024;80,5;1,50');
+    expect(remarks).toEqual({ Bedarg: 'kop lijkt op "bedrag"' });
+  });
+
   test('two that say the same on every row are no question', async () => {
     expect((await propose('Datum;Bedrag;Bedrag EUR', '1-3-2024;1,50;1,50')).amounts).toEqual(['1.50']);
   });

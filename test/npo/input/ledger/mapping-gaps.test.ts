@@ -117,7 +117,8 @@ describe('a code that is no NPO in the mapping', () => {
 
   test('is told with the costs that it takes away, where another code says that they are', async () => {
     const rows = `${HEADER}12-3-2024;4200;900;P17;;100,00\n13-3-2024;4200;900;P17;;-25,00\n14-3-2024;4200;900;;;7,00\n`;
-    const { said, amounts } = await saidOf(rows, REFUSED);
+    const { said, lines, amounts } = await saidOf(rows, REFUSED);
+    expect(lines).toContain('ledger:no-beside-yes 2');
     expect(only(said, 'ledger:no-beside-yes')).toEqual([
       'ledger:no-beside-yes: Niet meegeteld: 2 regels (samen € 75,00) waarvan de ene code in de koppeling zegt dat zij van NPO zijn en de andere van niet. Nee gaat voor ja: kostenplaats 900.',
     ]);

@@ -135,6 +135,18 @@ describe('the detail report read back', () => {
     ]);
   });
 
+  test('has what a programme chose without naming an intervention: a category, or something else', () => {
+    const chose = [
+      { code: undefined, category: 'B', text: 'B' },
+      { code: undefined, text: 'een uitje' },
+    ];
+    const other = { ...input, programmes: [programme('00AB', { interventions: chose })] };
+    expect(readBack(other, 'npo').submission.programmes[0]?.interventions).toEqual([
+      { code: undefined, category: 'B', text: 'B' },
+      { code: undefined, text: 'other' },
+    ]);
+  });
+
   test('has the money of the calendar year, the board answers, and nothing about hire', () => {
     expect(read.submission.funding.map(({ brin, received }) => [brin, received?.toFixed()])).toEqual([
       ['00AB', '2000'],
@@ -179,14 +191,17 @@ describe('the detail report read back', () => {
     expect(none.programmes).toEqual([]);
   });
 
-  test('does not say which interventions were chosen where some may be hidden', () => {
-    const withHire = (hiredPersons: number) =>
-      readBack({ ...input, board: board({ hiredPersons }) }, 'npo').carried.has('chosenInterventions');
-    expect([withHire(3), withHire(0), withHire(7)]).toEqual([false, false, true]);
-    const noHire = input.spending.filter(({ kind }) => kind !== 'hired');
-    const none = { ...input, spending: noHire, board: board({ hiredPersons: 0 }) };
-    expect(readBack(none, 'npo').carried.has('chosenInterventions')).toBe(true);
-  });
+  test.each(['chosenInterventions', 'everyChosenIntervention'] as const)(
+    'does not say which interventions were chosen where some may be hidden: no %s',
+    (topic) => {
+      const withHire = (hiredPersons: number) =>
+        readBack({ ...input, board: board({ hiredPersons }) }, 'npo').carried.has(topic);
+      expect([withHire(3), withHire(0), withHire(7)]).toEqual([false, false, true]);
+      const noHire = input.spending.filter(({ kind }) => kind !== 'hired');
+      const none = { ...input, spending: noHire, board: board({ hiredPersons: 0 }) };
+      expect(readBack(none, 'npo').carried.has(topic)).toBe(true);
+    },
+  );
 
   test.each([
     [2021, false],
@@ -196,6 +211,11 @@ describe('the detail report read back', () => {
     const read = readBack({ ...input, reportingYear, board: board({ hiredPersons: 7 }) }, 'npo');
     expect(read.carried.has('chosenInterventions')).toBe(true);
     expect(read.carried.has('everyChosenIntervention')).toBe(every);
+  });
+
+  test('tells of which schools it says what they have left', () => {
+    expect(read.submission.balanced).toEqual(new Set(['00AB']));
+    expect(readBack(input, 'ocw-nt19').submission.balanced).toBeUndefined();
   });
 
   test('does not say that it carries the agreed parts where one of them is a share', () => {
@@ -224,6 +244,15 @@ describe('the filing read back', () => {
       ['00AB', undefined],
       ['00AC', 'no'],
     ]);
+  });
+
+  test('does not tell of whose money was spent above the schools, which the detail report does', () => {
+    const tells = ({ carried, submission: { aboveSchoolBySchool } }: ReadReport) => [
+      carried.has('aboveSchoolSpendingPerSchool'),
+      aboveSchoolBySchool !== undefined,
+    ];
+    expect(tells(readBack(input, 'ocw-nt19'))).toEqual([false, false]);
+    expect(tells(readBack(input, 'npo'))).toEqual([true, true]);
   });
 
   test('is not read for an entry point of another year', () => {

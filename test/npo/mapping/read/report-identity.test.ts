@@ -34,6 +34,7 @@ describe.each(['ocw-nt19', 'npo'])('a report of %s', (id) => {
     const as = (identifier: string) => found(({ entity }) => ({ entity: { ...entity, identifier } }));
     expect(as('87654321')).toEqual([['npo:entity-not-the-board', 'error']]);
     expect(as('012345678')).toEqual([]);
+    expect(as('onbekend')).toEqual([['npo:entity-not-the-board', 'error']]);
   });
 
   test('reports the first and the last day of that year', () => {

@@ -34,6 +34,10 @@ test('amounts in dollars are told once, with how many there are', () => {
   ]);
 });
 
+test('a currency that is left out is not told to be another', () => {
+  expect(found(({ value }) => (value === 'EUR' ? { value: undefined } : {}))).toEqual([]);
+});
+
 test('a currency that is not the euro is told', () => {
   expect(found(({ value }) => (value === 'EUR' ? { value: ' USD ' } : {}))).toEqual([
     'npo:currency-not-euro: Als valuta van het verslag staat er USD; de bedragen van dit formulier zijn in EUR.',

@@ -68,6 +68,22 @@ describe('the same wages in two sources', () => {
     expect(codesOf(more, corrected)).toEqual(['ledger:parts-agree']);
   });
 
+  test('are told where other costs of the month come to the same', () => {
+    const materials = [5000, 5000].map((amount) => euros(amount, { date: '2024-03-10', kind: 'material' }));
+    const wages = BOOKED.map((line) => ({ ...line, kind: 'payroll' as const }));
+    const employees = WAGES.map((line) => ({ ...line, kind: 'payroll' as const }));
+    const corrected = [...materials, ...wages, euros(12.34, { date: '2024-12-31', kind: 'payroll' })];
+    expect(codesOf(employees, corrected)).toEqual(['ledger:parts-agree']);
+  });
+
+  test('are told where one of them has no dates', () => {
+    const kind = 'payroll';
+    const booked = [...BOOKED.map((line) => ({ ...line, kind }) as const), euros(5, { kind: 'material' })];
+    const undated = WAGES.map((line) => ({ ...line, kind, date: undefined }) as const);
+    expect(codesOf(booked, undated)).toEqual(['ledger:parts-agree']);
+    expect(codesOf(undated, booked)).toEqual(['ledger:parts-agree']);
+  });
+
   test('are not told by one month that agrees', () => {
     const other = [...WAGES.slice(0, 3), euros(3999, { date: '2024-04-25' })];
     expect(codesOf([...BOOKED, euros(1)], other)).toEqual([]);
