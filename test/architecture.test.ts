@@ -7,6 +7,7 @@ import { describe, expect, test } from '@jest/globals';
 const ORDER = [
   'installation',
   'diagnostics',
+  'maps',
   'xbrl/numbers',
   'xbrl/xml',
   'xbrl/json',

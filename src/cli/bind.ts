@@ -1,8 +1,9 @@
 import { suggestedCommand } from '../installation/suggested-command.js';
-import { type Command, listed, type Texts } from './command.js';
+import type { Command, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { countFindings, formatFindings } from './format-findings.js';
 import { findingJson, TOOL } from './format-json.js';
+import { listed, outputForm, repeatable } from './options.js';
 
 const TEXTS: Texts<
   | 'package'
@@ -53,23 +54,13 @@ export const bindCommand: Command = {
   },
   options: (options, language) =>
     options
-      .option('package', {
-        type: 'string',
-        array: true,
-        nargs: 1,
-        demandOption: true,
-        describe: TEXTS[language].package,
-      })
+      .option('package', { ...repeatable(TEXTS[language].package), demandOption: true })
       .option('from', { type: 'string', nargs: 1, default: 'nt19', describe: TEXTS[language].from })
       .option('entry-point', { type: 'string', nargs: 1, describe: TEXTS[language].entryPoint })
       .option('year', { type: 'number', nargs: 1, describe: TEXTS[language].year })
       .option('out', { alias: ['o', 'output'], type: 'string', describe: TEXTS[language].output })
       .option('force', { type: 'boolean', describe: TEXTS[language].force })
-      .option('format', {
-        choices: ['text', 'json'] as const,
-        default: 'text' as const,
-        describe: TEXTS[language].format,
-      }),
+      .option('format', outputForm(['text', 'json'], TEXTS[language].format)),
   run: async (values, language, console) => {
     const text = TEXTS[language];
     const packages = listed(values, 'package');

@@ -19,8 +19,3 @@ export interface Command {
   /** Does the work and gives the exit code. */
   run(values: Readonly<Record<string, unknown>>, language: Language, console: Console): Promise<number>;
 }
-
-/** The values of an option that may be repeated. It has no default, which the help would show to no purpose. */
-export function listed(values: Readonly<Record<string, unknown>>, option: string): readonly string[] {
-  return (values[option] ?? []) as readonly string[];
-}

@@ -1,9 +1,10 @@
 import type { Diagnostic, Language } from '../diagnostics/diagnostic.js';
 import type { Form } from '../pipeline/convert.js';
-import { type Command, type Console, listed, type Texts } from './command.js';
+import type { Command, Console, Texts } from './command.js';
 import { DESTINATION_TEXTS, destinationOf, isForceAlone } from './destination.js';
 import { EXIT } from './exit-code.js';
 import { formatFindings } from './format-findings.js';
+import { listed, repeatable } from './options.js';
 
 const TEXTS: Texts<'file' | 'to' | 'package'> = {
   nl: {
@@ -39,12 +40,7 @@ export const convertCommand: Command = {
         describe: DESTINATION_TEXTS[language].output,
       })
       .option('force', { type: 'boolean', describe: DESTINATION_TEXTS[language].force })
-      .option('package', {
-        type: 'string',
-        array: true,
-        nargs: 1,
-        describe: TEXTS[language].package,
-      }),
+      .option('package', repeatable(TEXTS[language].package)),
   run: runConvert,
 };
 

@@ -2,12 +2,13 @@ import type { Language } from '../diagnostics/diagnostic.js';
 import type { ComparedFiles, Comparison } from '../pipeline/compare.js';
 import { readTypedNumber } from '../npo/input/values/typed-number.js';
 import { Decimal } from '../xbrl/numbers/decimal.js';
-import { type Command, type Console, listed, type Texts } from './command.js';
+import type { Command, Console, Texts } from './command.js';
 import { DESTINATION_TEXTS, destinationOf, isForceAlone } from './destination.js';
 import { EXIT } from './exit-code.js';
 import { formatChanges } from './format-changes.js';
 import { formatFindings } from './format-findings.js';
 import { findingJson, TOOL } from './format-json.js';
+import { listed, outputForm, repeatable } from './options.js';
 
 const TEXTS: Texts<
   | 'a'
@@ -65,17 +66,8 @@ export const diffCommand: Command = {
       .positional('b', { type: 'string', demandOption: true, describe: TEXTS[language].b })
       .option('tolerance', { type: 'string', describe: TEXTS[language].tolerance })
       .option('align', { type: 'string', nargs: 1, choices: ['year'], describe: TEXTS[language].align })
-      .option('package', {
-        type: 'string',
-        array: true,
-        nargs: 1,
-        describe: TEXTS[language].package,
-      })
-      .option('format', {
-        choices: ['text', 'json', 'html'] as const,
-        default: 'text' as const,
-        describe: TEXTS[language].format,
-      })
+      .option('package', repeatable(TEXTS[language].package))
+      .option('format', outputForm(['text', 'json', 'html'], TEXTS[language].format))
       .option('output', { alias: 'o', type: 'string', describe: DESTINATION_TEXTS[language].output })
       .option('force', { type: 'boolean', describe: DESTINATION_TEXTS[language].force }),
   run: runDiff,

@@ -1,5 +1,6 @@
 import type { Diagnostic, Language, Severity } from '../diagnostics/diagnostic.js';
 import { formatPlace } from '../diagnostics/format-place.js';
+import { append } from '../maps/append.js';
 
 const SEVERITY: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
   nl: { error: 'fout', warning: 'let op', info: 'ter informatie' },
@@ -24,9 +25,7 @@ export function formatFindings(diagnostics: readonly Diagnostic[], language: Lan
   const byCode = new Map<string, Diagnostic[]>();
   for (const severity of ORDER) {
     for (const diagnostic of diagnostics.filter((one) => one.severity === severity)) {
-      const same = byCode.get(diagnostic.code);
-      if (same === undefined) byCode.set(diagnostic.code, [diagnostic]);
-      else same.push(diagnostic);
+      append(byCode, diagnostic.code, diagnostic);
     }
   }
   return [...byCode.values()].map((group) => formatGroup(group, language)).join('\n');

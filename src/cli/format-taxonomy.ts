@@ -1,10 +1,10 @@
 import type { Language } from '../diagnostics/diagnostic.js';
 import type { AnsweredEntryPoint, PresentedRole, TaxonomyAnswer } from '../pipeline/query-taxonomy.js';
 import type { KnownEntryPoint, ListedEntryPoints } from '../pipeline/taxonomy/taxonomy-entry-points.js';
-import { STANDARD_LABEL } from '../xbrl/query/choose-label.js';
 import type { Match } from '../xbrl/query/find-concepts.js';
 import type { PresentedRow } from '../xbrl/query/presentation.js';
 import { storedPath } from '../xbrl/taxonomy/resolve/file-store.js';
+import { STANDARD_LABEL } from '../xbrl/taxonomy/standard-roles.js';
 import type { Texts } from './command.js';
 import { formatConcept } from './format-concept.js';
 import { formatCubes } from './format-cubes.js';

@@ -3,13 +3,14 @@ import { formatEuros } from '../npo/model/money.js';
 import { Decimal } from '../xbrl/numbers/decimal.js';
 import type { LedgerFile } from '../pipeline/generate/add-ledgers.js';
 import type { Generated } from '../pipeline/generate/generated.js';
-import { type Command, type Console, listed, type Texts } from './command.js';
+import type { Command, Console, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { formatChanges } from './format-changes.js';
 import { countFindings, formatFindings } from './format-findings.js';
 import { verdictJson } from './format-json.js';
 import { formatSummary } from './format-summary.js';
 import { formatVerdictLine } from './format-verdict.js';
+import { listed, outputForm, repeatable } from './options.js';
 
 const TEXTS: Texts<
   | 'input'
@@ -106,29 +107,10 @@ export const generateCommand: Command = {
       .option('into', { type: 'string', describe: TEXTS[language].into })
       .option('evidence', { type: 'boolean', describe: TEXTS[language].evidence })
       .option('force', { type: 'boolean', describe: TEXTS[language].force })
-      .option('package', {
-        type: 'string',
-        array: true,
-        nargs: 1,
-        describe: TEXTS[language].package,
-      })
-      .option('ledger', {
-        type: 'string',
-        array: true,
-        nargs: 1,
-        describe: TEXTS[language].ledger,
-      })
-      .option('mapping', {
-        type: 'string',
-        array: true,
-        nargs: 1,
-        describe: TEXTS[language].mapping,
-      })
-      .option('format', {
-        choices: ['text', 'json'] as const,
-        default: 'text' as const,
-        describe: TEXTS[language].format,
-      }),
+      .option('package', repeatable(TEXTS[language].package))
+      .option('ledger', repeatable(TEXTS[language].ledger))
+      .option('mapping', repeatable(TEXTS[language].mapping))
+      .option('format', outputForm(['text', 'json'], TEXTS[language].format)),
   run: async (values, language, console) => {
     const { generate } = await import('../pipeline/generate.js');
     const year = values['year'] as number | undefined;

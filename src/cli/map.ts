@@ -3,6 +3,7 @@ import type { MappingFormat } from '../npo/input/ledger/propose/write-mapping.js
 import type { Command, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { countFindings, formatFindings } from './format-findings.js';
+import { outputForm } from './options.js';
 
 const TEXTS: Texts<
   | 'file'
@@ -58,11 +59,7 @@ export const mapCommand: Command = {
       .option('board', { type: 'string', describe: TEXTS[language].board })
       .option('mapping', { type: 'string', describe: TEXTS[language].mapping })
       .option('force', { type: 'boolean', describe: TEXTS[language].force })
-      .option('format', {
-        choices: ['text', 'json'] as const,
-        default: 'text' as const,
-        describe: TEXTS[language].form,
-      }),
+      .option('format', outputForm(['text', 'json'], TEXTS[language].form)),
   run: async (values, language, console) => {
     const text = TEXTS[language];
     const { output, board, mapping } = values;

@@ -1,8 +1,9 @@
 import type { Language } from '../diagnostics/diagnostic.js';
 import type { TaxonomyQuestion } from '../pipeline/query-taxonomy.js';
-import { type Command, type Console, listed, type Texts } from './command.js';
+import type { Command, Console, Texts } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { formatFindings } from './format-findings.js';
+import { listed, outputForm, repeatable } from './options.js';
 
 const QUERIES = ['list', 'show', 'search', 'concept', 'dimensions'] as const;
 type TaxonomyQuery = (typeof QUERIES)[number];
@@ -57,20 +58,11 @@ export const taxonomyCommand: Command = {
     options
       .positional('query', { choices: QUERIES, demandOption: true, describe: TEXTS[language].query })
       .positional('text', { type: 'string', describe: TEXTS[language].text })
-      .option('package', {
-        type: 'string',
-        array: true,
-        nargs: 1,
-        describe: TEXTS[language].package,
-      })
+      .option('package', repeatable(TEXTS[language].package))
       .option('entry-point', { type: 'string', nargs: 1, describe: TEXTS[language].entryPoint })
       .option('label-lang', { type: 'string', nargs: 1, describe: TEXTS[language].labelLang })
       .option('role', { type: 'string', nargs: 1, describe: TEXTS[language].role })
-      .option('format', {
-        choices: ['text', 'json'] as const,
-        default: 'text' as const,
-        describe: TEXTS[language].format,
-      }),
+      .option('format', outputForm(['text', 'json'], TEXTS[language].format)),
   run: async (values, language, console) => {
     const query = values['query'] as TaxonomyQuery;
     const text = values['text'] as string | undefined;

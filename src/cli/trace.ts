@@ -1,10 +1,12 @@
 import type { Language, Place } from '../diagnostics/diagnostic.js';
 import { formatPlace } from '../diagnostics/format-place.js';
+import { append } from '../maps/append.js';
 import type { Trace, TracedFigure, TracedSource } from '../pipeline/trace.js';
 import type { Command, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { formatFindings } from './format-findings.js';
 import { findingJson } from './format-json.js';
+import { outputForm } from './options.js';
 
 const TEXTS: Texts<
   | 'file'
@@ -67,11 +69,7 @@ export const traceCommand: Command = {
       .positional('file', { type: 'string', demandOption: true, describe: TEXTS[language].file })
       .positional('concept', { type: 'string', demandOption: true, describe: TEXTS[language].concept })
       .option('school', { type: 'string', describe: TEXTS[language].school })
-      .option('format', {
-        choices: ['text', 'json'] as const,
-        default: 'text' as const,
-        describe: TEXTS[language].format,
-      }),
+      .option('format', outputForm(['text', 'json'], TEXTS[language].format)),
   run: async (values, language, console) => {
     const { trace } = await import('../pipeline/trace.js');
     const text = TEXTS[language];
@@ -116,9 +114,7 @@ function byRow(sources: readonly TracedSource[]): Iterable<readonly [TracedSourc
   const rows = new Map<unknown, [TracedSource, ...TracedSource[]]>();
   for (const source of sources) {
     const key = source.rowNumber ?? source;
-    const known = rows.get(key);
-    if (known === undefined) rows.set(key, [source]);
-    else known.push(source);
+    append(rows, key, source);
   }
   return rows.values();
 }

@@ -4,11 +4,12 @@ import type { ProfileChoice } from '../pipeline/validate/profile-choice.js';
 import type { CalculationChoice } from '../xbrl/validate/calculation/layer.js';
 import type { FormulaChoice, FormulaRequest } from '../xbrl/validate/formula-request.js';
 import type { FindingsPage } from '../pipeline/findings-page.js';
-import { type Command, listed, type Texts } from './command.js';
+import type { Command, Texts } from './command.js';
 import { DESTINATION_TEXTS, destinationOf, isForceAlone } from './destination.js';
 import { EXIT } from './exit-code.js';
 import { TOOL, verdictJson } from './format-json.js';
 import { formatVerdict, formatVerdictLine } from './format-verdict.js';
+import { listed, outputForm, repeatable } from './options.js';
 
 const TEXTS: Texts<
   | 'files'
@@ -76,22 +77,9 @@ function formulaOptions(options: Argv, language: Language): Argv {
       choices: ['on', 'off'] satisfies FormulaChoice[],
       describe: TEXTS[language].formula,
     })
-    .option('parameter', {
-      type: 'string',
-      array: true,
-      nargs: 1,
-      describe: TEXTS[language].parameter,
-    })
-    .option('assertion', {
-      type: 'string',
-      nargs: 1,
-      describe: TEXTS[language].assertion,
-    })
-    .option('trace', {
-      type: 'string',
-      nargs: 1,
-      describe: TEXTS[language].trace,
-    });
+    .option('parameter', repeatable(TEXTS[language].parameter))
+    .option('assertion', { type: 'string', nargs: 1, describe: TEXTS[language].assertion })
+    .option('trace', { type: 'string', nargs: 1, describe: TEXTS[language].trace });
 }
 
 const EXIT_OF = { valid: EXIT.ok, invalid: EXIT.findings, undetermined: EXIT.undetermined } as const;
@@ -111,17 +99,8 @@ export const validateCommand: Command = {
           demandOption: true,
           describe: TEXTS[language].files,
         })
-        .option('package', {
-          type: 'string',
-          array: true,
-          nargs: 1,
-          describe: TEXTS[language].package,
-        })
-        .option('entry-point', {
-          type: 'string',
-          nargs: 1,
-          describe: TEXTS[language].entryPoint,
-        })
+        .option('package', repeatable(TEXTS[language].package))
+        .option('entry-point', { type: 'string', nargs: 1, describe: TEXTS[language].entryPoint })
         .option('profile', {
           type: 'string',
           nargs: 1,
@@ -134,25 +113,10 @@ export const validateCommand: Command = {
           choices: ['1.1', '1.1-truncation', '2.1', 'off'] satisfies CalculationChoice[],
           describe: TEXTS[language].calculation,
         })
-        .option('utr', {
-          type: 'string',
-          nargs: 1,
-          describe: TEXTS[language].utr,
-        })
-        .option('document-set', {
-          type: 'boolean',
-          describe: TEXTS[language].documentSet,
-        })
-        .option('threads', {
-          type: 'number',
-          nargs: 1,
-          describe: TEXTS[language].threads,
-        })
-        .option('format', {
-          choices: ['text', 'json', 'html'] as const,
-          default: 'text' as const,
-          describe: TEXTS[language].format,
-        })
+        .option('utr', { type: 'string', nargs: 1, describe: TEXTS[language].utr })
+        .option('document-set', { type: 'boolean', describe: TEXTS[language].documentSet })
+        .option('threads', { type: 'number', nargs: 1, describe: TEXTS[language].threads })
+        .option('format', outputForm(['text', 'json', 'html'], TEXTS[language].format))
         .option('output', { alias: 'o', type: 'string', describe: DESTINATION_TEXTS[language].output })
         .option('force', { type: 'boolean', describe: DESTINATION_TEXTS[language].force }),
       language,

@@ -189,7 +189,7 @@ function reportGaps(
 
 function mappingOf(codes: readonly ProposedCode[], notation: LedgerNotation, { file }: LedgerFacts): Mapping {
   const rows = codes.map((code) => ({ ...code, place: { file }, places: {} }));
-  return { file, codes: rows, columns: [], notation };
+  return { codes: rows, columns: [], notation };
 }
 
 const UNDECIDED: Text = { nl: 'NPO: ja of nee?', en: 'NPO: yes or no?' };

@@ -12,7 +12,8 @@ import {
   wordsOf,
   wordsOfTaxonomy,
 } from '../xbrl/query/find-concepts.js';
-import { PARENT_CHILD, presentationTree, type PresentedRow } from '../xbrl/query/presentation.js';
+import { presentationTree, type PresentedRow } from '../xbrl/query/presentation.js';
+import { PARENT_CHILD } from '../xbrl/taxonomy/standard-roles.js';
 import type { Concept, Taxonomy } from '../xbrl/taxonomy/taxonomy.js';
 import { localNameOf } from '../xbrl/xml/qname.js';
 import {

@@ -3,8 +3,7 @@ import { yearOfEntryPoint } from '../npo/mapping/read/read-report.js';
 import { type Judge, judgeOf, type JudgeOptions } from '../xbrl/processor/judge-files.js';
 import type { Report } from '../xbrl/report/fact.js';
 import type { BusinessJudgement } from '../xbrl/validate/validate-instance.js';
-import { unreadable } from '../xbrl/validate/validate-file.js';
-import type { FileVerdict } from '../xbrl/validate/verdict.js';
+import { type FileVerdict, withoutInstance } from '../xbrl/validate/verdict.js';
 import { bindingOf } from './binding/binding-of.js';
 import { judgeReport } from './binding/judge-report.js';
 import {
@@ -92,7 +91,7 @@ async function workbookInstead(file: string): Promise<FileVerdict | undefined> {
   const { reportIsWorkbook, whyNoReport } = await import('./open/not-a-report.js');
   const finding = await whyNoReport(file);
   if (finding?.code !== reportIsWorkbook.definition.code) return undefined;
-  return unreadable(file, { name: 'xml', status: 'skipped', diagnostics: [finding] });
+  return withoutInstance(file, { name: 'xml', status: 'skipped', diagnostics: [finding] });
 }
 
 /** The business rules of a reporting year; why not, where the entry point is of none or there are no facts. */

@@ -1,7 +1,7 @@
+import { PARENT_CHILD } from '../../xbrl/taxonomy/standard-roles.js';
 import type { Concept, Taxonomy } from '../../xbrl/taxonomy/taxonomy.js';
 import { chooseLabel } from '../../xbrl/query/choose-label.js';
 import { wordsOf } from '../../xbrl/query/find-concepts.js';
-import { PARENT_CHILD } from '../../xbrl/query/presentation.js';
 import { typeFacts } from '../../xbrl/query/type-facts.js';
 import { DOMAIN_MEMBER } from '../../xbrl/validate/dimensions/names.js';
 import { itemClassOf, itemTypeOf } from '../../xbrl/taxonomy/item-type.js';

@@ -1,3 +1,4 @@
+import { append } from '../../maps/append.js';
 import { roleName } from '../../xbrl/query/choose-label.js';
 import type { Taxonomy } from '../../xbrl/taxonomy/taxonomy.js';
 import { type Features, featuresOf, type Worded, worded } from './features.js';
@@ -85,9 +86,7 @@ function rolesOf(taxonomy: Taxonomy): readonly RoleFeatures[] {
   const byRole = new Map<string, Features[]>();
   for (const features of featuresOf(taxonomy).values()) {
     for (const role of features.roles) {
-      const own = byRole.get(role);
-      if (own === undefined) byRole.set(role, [features]);
-      else own.push(features);
+      append(byRole, role, features);
     }
   }
   return [...byRole]

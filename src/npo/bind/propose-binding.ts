@@ -1,4 +1,5 @@
 import type { Text } from '../../diagnostics/diagnostic.js';
+import { append } from '../../maps/append.js';
 import { conceptNames } from '../../xbrl/query/concept-names.js';
 import type { CubeAxis } from '../../xbrl/query/cubes.js';
 import type { Taxonomy } from '../../xbrl/taxonomy/taxonomy.js';
@@ -201,9 +202,7 @@ class Proposer {
     const lost = new Map<string, BindingLine[]>();
     for (const line of this.binding.lines) {
       if (this.line(line) !== undefined) continue;
-      const own = lost.get(line.concept);
-      if (own === undefined) lost.set(line.concept, [line]);
-      else own.push(line);
+      append(lost, line.concept, line);
     }
     return [...lost].map(([was, lines]) => {
       const concept = expand(this.binding, was);

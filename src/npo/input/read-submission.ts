@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
@@ -27,8 +26,6 @@ export interface ReadSubmission {
   readonly diagnostics: readonly Diagnostic[];
   /** The sheets or files that were read, in the order in which a person fills them in. */
   readonly tables: readonly string[];
-  /** SHA-256 of what was read, in hexadecimal; undefined where nothing was. */
-  readonly digest: string | undefined;
 }
 
 type Tables = ReadonlyMap<SubjectKey, Table>;
@@ -53,45 +50,32 @@ export async function readSubmission(path: string, options: ReadOptions = {}): P
   if (input.kind === 'refused') return refused(input.diagnostic);
   const findings = new Findings();
   if (input.kind === 'folder') {
-    const { tables, digest } = await readFolder(path, findings, options.ledgers ?? []);
-    return finish(tables, findings, options, digest);
+    return finish(await readFolder(path, findings, options.ledgers ?? []), findings, options);
   }
   const { bytes, file } = input;
-  const digest = createHash('sha256').update(bytes).digest('hex');
   if (input.kind === 'json') {
     const { readJson } = await import('./read/read-json.js');
-    return finish(await readJson(bytes, file, findings), findings, options, digest);
+    return finish(await readJson(bytes, file, findings), findings, options);
   }
   try {
-    return finish(await readSheets(input.zip, file, findings), findings, options, digest);
+    return finish(await readSheets(input.zip, file, findings), findings, options);
   } catch (error) {
-    if (error instanceof ZipRefusal) return { ...refused(refusalFinding(error, file)), digest };
+    if (error instanceof ZipRefusal) return refused(refusalFinding(error, file));
     throw error;
   }
 }
 
 function refused(diagnostic: Diagnostic): ReadSubmission {
-  return {
-    submission: undefined,
-    partial: undefined,
-    diagnostics: [diagnostic],
-    tables: [],
-    digest: undefined,
-  };
+  return { submission: undefined, partial: undefined, diagnostics: [diagnostic], tables: [] };
 }
 
 /** Without a single table there is nothing more to say than why. */
-function finish(
-  tables: Tables,
-  findings: Findings,
-  options: FormOptions,
-  digest: string | undefined,
-): ReadSubmission {
+function finish(tables: Tables, findings: Findings, options: FormOptions): ReadSubmission {
   const nothing = { submission: undefined, partial: undefined };
   const formed = tables.size === 0 ? nothing : formSubmission(tables, findings, options);
   const order = SUBJECTS.flatMap(({ key }) => tables.get(key)?.place ?? []);
   const names = order.map(({ file, sheet = file }) => sheet);
-  return { ...formed, diagnostics: inReadingOrder(findings.list(), names), tables: names, digest };
+  return { ...formed, diagnostics: inReadingOrder(findings.list(), names), tables: names };
 }
 
 async function readSheets(zip: ZipParts, file: string, findings: Findings): Promise<Tables> {
@@ -113,28 +97,26 @@ async function readFolder(
   folder: string,
   findings: Findings,
   ledgers: readonly LedgerPaths[],
-): Promise<{ tables: Tables; digest: string | undefined }> {
+): Promise<Tables> {
   const entries = await readdir(folder).catch((error: unknown) => unreadable(folder, error));
   if (!Array.isArray(entries)) {
     findings.lose(entries);
-    return { tables: new Map(), digest: undefined };
+    return new Map();
   }
   const names = tableFiles(entries);
   const whole = { file: folder };
   if (!names.some((name) => subjectOfName(name.replace(/\.[^.]*$/, '')) !== undefined)) {
     const expected = SUBJECTS.map(({ name }) => `${name.nl.toLowerCase()}.csv`).join(', ');
     findings.lose(folderWithoutTables({ expected }, { source: whole }));
-    return { tables: new Map(), digest: undefined };
+    return new Map();
   }
   const placeOf = (file: string) => ({ file });
   const { found, others } = findTables(names, placeOf, whole, findings);
   const { readCsv, readCsvBeginning } = await import('./read/read-csv.js');
-  const hash = createHash('sha256');
   const grids = new Map<string, Grid>();
   for (const [key, name] of found) {
     const bytes = await readTableFile(join(folder, name), findings);
     if (bytes === undefined) continue;
-    hash.update(`${name}\n${String(bytes.length)}\n`).update(bytes);
     const grid = readCsv(bytes, name, SUBJECT[key], findings);
     if (grid !== undefined) grids.set(name, grid);
   }
@@ -145,7 +127,7 @@ async function readFolder(
   );
   const look = async (name: string) => readCsvBeginning(await readBeginning(join(folder, name)), name);
   await reportLeftOut(unread, look, placeOf, findings);
-  return { tables, digest: hash.digest('hex') };
+  return tables;
 }
 
 /** The lines at the beginning of a file, but for the one that is cut off; nothing of what is no file. */

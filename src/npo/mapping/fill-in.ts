@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Fact } from '../../xbrl/report/fact.js';
 import { nameText } from '../../xbrl/report/fact-text.js';
+import { PARENT_CHILD } from '../../xbrl/taxonomy/standard-roles.js';
 import type { Taxonomy } from '../../xbrl/taxonomy/taxonomy.js';
 import type { QName } from '../../xbrl/xml/qname.js';
 import { parseDecimal } from '../../xbrl/numbers/decimal.js';
@@ -12,7 +13,6 @@ import { questionOf } from './question.js';
 
 export const FILL_IN_FILE = 'fill-in.csv';
 
-const PARENT_CHILD = 'http://www.xbrl.org/2003/arcrole/parent-child';
 const HYPERCUBE_DIMENSION = 'http://xbrl.org/int/dim/arcrole/hypercube-dimension';
 const COLUMNS = ['onderdeel', 'instelling', 'vraag', 'antwoord', 'let op', 'concept'] as const;
 const NOT_ANSWERED = 'nog niet ingevuld';

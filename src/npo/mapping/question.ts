@@ -1,8 +1,7 @@
 import type { Language } from '../../diagnostics/diagnostic.js';
+import { STANDARD_LABEL } from '../../xbrl/taxonomy/standard-roles.js';
 import type { Taxonomy } from '../../xbrl/taxonomy/taxonomy.js';
 import { localNameOf, type QName } from '../../xbrl/xml/qname.js';
-
-export const STANDARD_LABEL = 'http://www.xbrl.org/2003/role/label';
 
 /**
  * What the form asks: the label of a concept in a role, its standard label where there is none,

@@ -1,3 +1,5 @@
+import { append } from '../../maps/append.js';
+
 /** Items by key, keys and items in the order of the input; items without a key are left out. */
 export function groupBy<T>(
   items: Iterable<T>,
@@ -6,10 +8,7 @@ export function groupBy<T>(
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+    if (key !== undefined) append(groups, key, item);
   }
   return groups;
 }

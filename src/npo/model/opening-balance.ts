@@ -1,3 +1,4 @@
+import { append } from '../../maps/append.js';
 import { type Decimal, sum } from '../../xbrl/numbers/decimal.js';
 import { type ReportingYear, reportingYears } from './reporting-year.js';
 import type { School } from './submission.js';
@@ -24,9 +25,7 @@ export function openingBalancesOf(
 ): ReadonlyMap<string, OpeningBalance> {
   const byBrin = new Map<string, [School, ...School[]]>();
   for (const school of schools) {
-    const rows = byBrin.get(school.brin);
-    if (rows === undefined) byBrin.set(school.brin, [school]);
-    else rows.push(school);
+    append(byBrin, school.brin, school);
   }
   return new Map([...byBrin].map(([brin, rows]) => [brin, balanceOf(brin, rows, year)]));
 }

@@ -1,3 +1,5 @@
+import { append } from '../../maps/append.js';
+import { getOrMake } from '../../maps/get-or-make.js';
 import { entityKey, periodKey, sortedDimensions } from '../report/aspect-keys.js';
 import type { Dimensions, Member, Period, Unit } from '../report/aspects.js';
 import type { Fact, Report } from '../report/fact.js';
@@ -58,9 +60,9 @@ class Mover {
       ...fact,
       meaning: this.meaning(fact),
       concept: this.name(fact.concept),
-      period: once(this.periods, fact.period, (period) => shiftPeriod(period, this.alignment.years)),
-      dimensions: once(this.dimensions, fact.dimensions, (all) => this.members(all)),
-      unit: fact.unit && once(this.units, fact.unit, (unit) => this.unit(unit)),
+      period: getOrMake(this.periods, fact.period, (period) => shiftPeriod(period, this.alignment.years)),
+      dimensions: getOrMake(this.dimensions, fact.dimensions, (all) => this.members(all)),
+      unit: fact.unit && getOrMake(this.units, fact.unit, (unit) => this.unit(unit)),
     };
   }
 
@@ -74,7 +76,7 @@ class Mover {
   }
 
   private name(name: QName): QName {
-    return once(this.names, name, () => {
+    return getOrMake(this.names, name, () => {
       const other = this.alignment.namespaces.get(namespaceOf(name));
       return other === undefined ? name : qname(other, localNameOf(name));
     });
@@ -105,12 +107,6 @@ class Mover {
       denominators: denominators.map((name) => this.name(name)),
     };
   }
-}
-
-function once<Key, Value>(known: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value {
-  let value = known.get(key);
-  if (value === undefined) known.set(key, (value = make(key)));
-  return value;
 }
 
 function shiftPeriod(period: Period, years: number): Period {
@@ -162,9 +158,7 @@ function bySkeleton(
   for (const namespace of [...namespaces].sort()) {
     if (other.has(namespace)) continue;
     const skeleton = namespace.replace(/\d+/g, '#');
-    const same = found.get(skeleton);
-    if (same === undefined) found.set(skeleton, [namespace]);
-    else same.push(namespace);
+    append(found, skeleton, namespace);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../maps/append.js';
 import { ISO4217 } from '../instance/names.js';
 import { parseNumber } from '../instance/numeric-value.js';
 import type { Decimal } from '../numbers/decimal.js';
@@ -131,9 +132,7 @@ function withoutEqual({ before, after }: Group): Values {
   const left = before.map(valueOf);
   const right = new Map<string, Value[]>();
   for (const value of after.map(valueOf)) {
-    const same = right.get(value.key);
-    if (same === undefined) right.set(value.key, [value]);
-    else same.push(value);
+    append(right, value.key, value);
   }
   const unmatched = left.filter(({ key }) => right.get(key)?.pop() === undefined);
   return { before: unmatched.sort(byValue), after: [...right.values()].flat().sort(byValue) };

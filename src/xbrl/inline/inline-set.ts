@@ -1,3 +1,4 @@
+import { append } from '../../maps/append.js';
 import { CONTEXT, ID, UNIT } from '../instance/names.js';
 import { childElements, collapsedAttribute } from '../xml/navigate.js';
 import type { XmlElement } from '../xml/tree.js';
@@ -40,9 +41,7 @@ export class InlineSet {
     this.tags = collected.flatMap(({ tags }) => tags);
     for (const { document, old } of collected) if (old !== undefined) this.oldElements.set(document, old);
     for (const tag of this.tags) {
-      const named = this.byName.get(tag.name);
-      if (named === undefined) this.byName.set(tag.name, [tag]);
-      else named.push(tag);
+      append(this.byName, tag.name, tag);
     }
     this.facts = this.tags.filter(isFact);
     this.resources = this.named('resources').flatMap(({ element, document }) =>

@@ -1,3 +1,4 @@
+import { append } from '../../maps/append.js';
 import { TUPLE_ID, TUPLE_REF } from './names.js';
 import { type Tag, valueOf } from './tag.js';
 
@@ -24,9 +25,7 @@ export class Tuples {
       const container = this.find(tag);
       if (container === undefined) continue;
       this.containers.set(tag, container);
-      const known = content.get(container);
-      if (known === undefined) content.set(container, [tag]);
-      else known.push(tag);
+      append(content, container, tag);
     }
     this.content = content;
   }

@@ -1,3 +1,4 @@
+import { getOrMake } from '../../maps/get-or-make.js';
 import { entityKey, periodKey, unitKey } from '../report/aspect-keys.js';
 import { elementKey } from '../taxonomy/s-equality.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
@@ -25,7 +26,7 @@ export class Equality {
   }
 
   context(context: Context): number {
-    return remembered(this.contexts, context, () => {
+    return getOrMake(this.contexts, context, () => {
       const { entity, period, segment, scenario } = context;
       return this.number([
         entity === undefined ? '' : entityKey(entity),
@@ -37,7 +38,7 @@ export class Equality {
   }
 
   unit(unit: UnitDeclaration): number {
-    return remembered(this.units, unit, () => this.number([unitKey(unit.unit)]));
+    return getOrMake(this.units, unit, () => this.number([unitKey(unit.unit)]));
   }
 
   private contentKey(container: XmlElement | undefined): string {
@@ -45,14 +46,6 @@ export class Equality {
   }
 
   private number(parts: readonly string[]): number {
-    return remembered(this.numbers, JSON.stringify(parts), () => this.numbers.size);
+    return getOrMake(this.numbers, JSON.stringify(parts), () => this.numbers.size);
   }
-}
-
-function remembered<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

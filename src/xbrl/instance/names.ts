@@ -1,8 +1,8 @@
 import { LINK, XBRLDI, XBRLI, XLINK, XML } from '../taxonomy/names.js';
+import { XSI } from '../xml/namespaces.js';
 import { qname } from '../xml/qname.js';
 
-export { LINK, XBRLDI, XBRLI, XLINK, XML };
-export const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
+export { LINK, XBRLDI, XBRLI, XLINK, XML, XSI };
 export const ISO4217 = 'http://www.xbrl.org/2003/iso4217';
 
 export const CONTEXT = qname(XBRLI, 'context');

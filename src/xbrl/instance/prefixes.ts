@@ -2,7 +2,8 @@ import { localNameOf, namespaceOf, type QName } from '../xml/qname.js';
 import { isNcName } from '../xml/xml-name.js';
 import { ISO4217, LINK, XBRLDI, XBRLI, XLINK, XSI } from './names.js';
 
-const CUSTOMARY: ReadonlyMap<string, string> = new Map([
+/** The prefixes that international standards are known by. */
+export const STANDARD_PREFIXES: ReadonlyMap<string, string> = new Map([
   [XBRLI, 'xbrli'],
   [LINK, 'link'],
   [XLINK, 'xlink'],
@@ -31,7 +32,7 @@ export function choosePrefixes(
   const used = [...new Set(namespaces)].filter((namespace) => namespace !== '').sort();
   const chosen = new Map<string, string>();
   const taken = new Set<string>();
-  for (const preferences of [wanted, CUSTOMARY]) {
+  for (const preferences of [wanted, STANDARD_PREFIXES]) {
     for (const namespace of used) {
       const prefix = preferences.get(namespace);
       if (prefix === undefined || chosen.has(namespace) || taken.has(prefix) || !isFree(prefix)) continue;

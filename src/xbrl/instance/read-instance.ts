@@ -89,7 +89,7 @@ class FactReader {
   /** An element is a tuple where it has child elements and no contextRef; a fraction item has both. */
   read(element: XmlElement, outerLanguage: string | undefined): InstanceFact {
     const language = languageAt(element, outerLanguage);
-    const contextRef = trimmed(element, CONTEXT_REF);
+    const contextRef = collapsedAttribute(element, CONTEXT_REF);
     const isTuple = contextRef === undefined && element.children.some((child) => typeof child !== 'string');
     if (!isTuple) return this.item(element, contextRef, language);
     const facts = [...childElements(element)].map((child) => this.read(child, language));
@@ -97,8 +97,8 @@ class FactReader {
   }
 
   private item(element: XmlElement, contextRef: string | undefined, language: string | undefined): Item {
-    const unitRef = trimmed(element, UNIT_REF);
-    const nil = trimmed(element, XSI_NIL);
+    const unitRef = collapsedAttribute(element, UNIT_REF);
+    const nil = collapsedAttribute(element, XSI_NIL);
     const item: Item = {
       kind: 'item',
       concept: element.name,
@@ -109,8 +109,8 @@ class FactReader {
       unit: unitRef === undefined ? undefined : this.units.get(unitRef),
       isNil: nil === 'true' || nil === '1',
       value: textContent(element),
-      decimals: trimmed(element, DECIMALS),
-      precision: trimmed(element, PRECISION),
+      decimals: collapsedAttribute(element, DECIMALS),
+      precision: collapsedAttribute(element, PRECISION),
       language,
     };
     this.items.push(item);
@@ -118,17 +118,12 @@ class FactReader {
   }
 }
 
-/** An attribute whose type collapses white space. */
-function trimmed(element: XmlElement, name: QName): string | undefined {
-  return collapsedAttribute(element, name);
-}
-
 function readUnit(element: XmlElement): UnitDeclaration {
   const divide = firstChild(element, DIVIDE);
   const numerator = divide === undefined ? element : firstChild(divide, UNIT_NUMERATOR);
   const denominator = divide === undefined ? undefined : firstChild(divide, UNIT_DENOMINATOR);
   return {
-    id: trimmed(element, ID) ?? '',
+    id: collapsedAttribute(element, ID) ?? '',
     element,
     unit: { numerators: measures(numerator), denominators: measures(denominator) },
   };
@@ -146,6 +141,6 @@ function measures(container: XmlElement | undefined): readonly QName[] {
 function readReference(element: XmlElement, addresses: BaseAddresses): readonly DocumentReference[] {
   const kind = REFERENCE_KINDS.get(element.name);
   if (kind === undefined) return [];
-  const href = trimmed(element, XLINK_HREF) ?? '';
+  const href = collapsedAttribute(element, XLINK_HREF) ?? '';
   return [{ kind, href, url: addresses.resolve(element, href) ?? href, element }];
 }

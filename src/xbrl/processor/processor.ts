@@ -149,5 +149,6 @@ export type * from './named-types.js';
 export { conceptFacts } from '../query/concept-facts.js';
 export { cubesOf, cubesOfConcept } from '../query/cubes.js';
 export { findConcepts, searchConcepts } from '../query/find-concepts.js';
-export { PARENT_CHILD, presentationTree } from '../query/presentation.js';
+export { presentationTree } from '../query/presentation.js';
+export { PARENT_CHILD } from '../taxonomy/standard-roles.js';
 export { localNameOf, namespaceOf, qname } from '../xml/qname.js';

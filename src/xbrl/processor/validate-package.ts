@@ -16,7 +16,7 @@ import {
 import type { InlineSource } from '../inline/inline-document.js';
 import type { CalculationChoice } from '../validate/calculation/layer.js';
 import type { FormulaRequest } from '../validate/formula-request.js';
-import { type LayerResult, statusOf } from '../validate/layer.js';
+import { type LayerResult, layerResult } from '../validate/layer.js';
 import { validateTaxonomy } from '../validate/validate-taxonomy.js';
 import { type FileVerdict, findingsOf, verdictOf } from '../validate/verdict.js';
 import type { CoveringSource } from '../taxonomy/resolve/document-source.js';
@@ -113,10 +113,7 @@ async function judgeContents(
   if (reports.length > 0) return judgeReports(reports, contents, opened, request);
   const entryPoints = chosenEntryPoints(contents, opened.source, request.entryPoint);
   if (!Array.isArray(entryPoints)) return [onPackage(path, [...diagnostics, entryPoints as Diagnostic])];
-  const before: readonly LayerResult[] = [
-    { name: 'xml', status: 'passed', diagnostics: [] },
-    { name: 'package', status: statusOf(diagnostics), diagnostics },
-  ];
+  const before: readonly LayerResult[] = [layerResult('xml', []), layerResult('package', diagnostics)];
   const verdicts: FileVerdict[] = [];
   for (const entryPoint of entryPoints as readonly EntryPoint[]) {
     const { documents } = entryPoint;
@@ -187,7 +184,7 @@ function packedDocument(
 
 /** What a program says of a package; its reports have judgements of their own. */
 function onWhole(file: string, { diagnostics, notes }: PackageCheck): FileVerdict {
-  const layers: readonly LayerResult[] = [{ name: 'package', status: statusOf(diagnostics), diagnostics }];
+  const layers: readonly LayerResult[] = [layerResult('package', diagnostics)];
   const verdict = verdictOf(layers, ['package']);
   const found = findingsOf(layers);
   return { file, verdict, profile: 'xbrl', layers, diagnostics: found, notes, skippedRules: [] };
@@ -195,7 +192,7 @@ function onWhole(file: string, { diagnostics, notes }: PackageCheck): FileVerdic
 
 /** What was said of a package in which nothing could be judged. */
 export function onPackage(file: string, diagnostics: readonly Diagnostic[]): FileVerdict {
-  const layers: readonly LayerResult[] = [{ name: 'package', status: statusOf(diagnostics), diagnostics }];
+  const layers: readonly LayerResult[] = [layerResult('package', diagnostics)];
   return {
     file,
     verdict: verdictOf(layers, ['package', 'dts']),

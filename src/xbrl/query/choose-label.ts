@@ -1,8 +1,8 @@
+import { STANDARD_LABEL } from '../taxonomy/standard-roles.js';
 import type { Label, Taxonomy } from '../taxonomy/taxonomy.js';
 import type { QName } from '../xml/qname.js';
 import { genericLabels } from './generic-labels.js';
 
-export const STANDARD_LABEL = 'http://www.xbrl.org/2003/role/label';
 /** That of Generic Labels 1.0. */
 const GENERIC_STANDARD_LABEL = 'http://www.xbrl.org/2008/role/label';
 

@@ -1,9 +1,9 @@
+import { PARENT_CHILD } from '../taxonomy/standard-roles.js';
 import type { Concept, ConceptRelationship, Label, Taxonomy } from '../taxonomy/taxonomy.js';
 import { plain } from '../taxonomy/names.js';
 import { collapsedAttribute } from '../xml/navigate.js';
 import type { QName } from '../xml/qname.js';
 import { type CubeOfConcept, cubesOfConcept } from './cubes.js';
-import { PARENT_CHILD } from './presentation.js';
 import { type Reference, referencesOf } from './references.js';
 import { type TypeFacts, typeFacts } from './type-facts.js';
 

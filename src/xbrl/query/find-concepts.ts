@@ -1,6 +1,6 @@
+import { STANDARD_LABEL } from '../taxonomy/standard-roles.js';
 import type { Concept, Label, Taxonomy } from '../taxonomy/taxonomy.js';
 import { localNameOf, type QName } from '../xml/qname.js';
-import { STANDARD_LABEL } from './choose-label.js';
 import { conceptNames } from './concept-names.js';
 
 /** Why a concept was found: by its name, or by a label. */

@@ -1,8 +1,9 @@
+import { append } from '../../maps/append.js';
 import { readLabel } from '../taxonomy/relationships/labels.js';
+import { ELEMENT_LABEL } from '../taxonomy/standard-roles.js';
 import type { Label, Taxonomy } from '../taxonomy/taxonomy.js';
 import type { XmlElement } from '../xml/tree.js';
 
-const ELEMENT_LABEL = 'http://xbrl.org/arcrole/2008/element-label';
 const NONE: readonly Label[] = [];
 const known = new WeakMap<Taxonomy, ReadonlyMap<XmlElement, readonly Label[]>>();
 
@@ -16,9 +17,7 @@ export function genericLabels(taxonomy: Taxonomy, element: XmlElement): readonly
 function collect(taxonomy: Taxonomy): ReadonlyMap<XmlElement, readonly Label[]> {
   const labels = new Map<XmlElement, Label[]>();
   for (const { from, to } of taxonomy.findRelationships(ELEMENT_LABEL)) {
-    const own = labels.get(from);
-    if (own === undefined) labels.set(from, [readLabel(to)]);
-    else own.push(readLabel(to));
+    append(labels, from, readLabel(to));
   }
   return labels;
 }

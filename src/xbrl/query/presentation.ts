@@ -1,7 +1,6 @@
+import { PARENT_CHILD } from '../taxonomy/standard-roles.js';
 import type { Concept, Taxonomy } from '../taxonomy/taxonomy.js';
 import type { QName } from '../xml/qname.js';
-
-export const PARENT_CHILD = 'http://www.xbrl.org/2003/arcrole/parent-child';
 
 /** One row of a presentation tree, as a reader goes down it. */
 export interface PresentedRow {

@@ -1,9 +1,10 @@
+import { append } from '../../maps/append.js';
+import { CONCEPT_REFERENCE } from '../taxonomy/standard-roles.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { xlink } from '../taxonomy/names.js';
 import { childElements, collapsedAttribute, ownText } from '../xml/navigate.js';
 import { localNameOf, type QName } from '../xml/qname.js';
 
-const CONCEPT_REFERENCE = 'http://www.xbrl.org/2003/arcrole/concept-reference';
 const ROLE = xlink('role');
 
 /** A reference to the source that a concept rests on (XBRL 2.1 §5.2.3). */
@@ -38,9 +39,7 @@ function collect(taxonomy: Taxonomy): ReadonlyMap<QName, readonly Reference[]> {
       text: ownText(part).trim(),
     }));
     const reference = { role: collapsedAttribute(to, ROLE) ?? '', parts };
-    const own = references.get(name);
-    if (own === undefined) references.set(name, [reference]);
-    else own.push(reference);
+    append(references, name, reference);
   }
   return references;
 }

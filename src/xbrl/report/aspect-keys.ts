@@ -37,11 +37,6 @@ export const unitKey = remembered(({ numerators, denominators }: Unit): string =
   JSON.stringify([[...numerators].sort(), [...denominators].sort()]),
 );
 
-export function isSameUnit(a: Unit | undefined, b: Unit | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return a === b || unitKey(a) === unitKey(b);
-}
-
 export function memberKey(member: Member): string {
   return member.kind === 'explicit'
     ? JSON.stringify([member.member])

@@ -1,8 +1,7 @@
+import { XLINK, XML, XS } from '../xml/namespaces.js';
 import { qname, type QName } from '../xml/qname.js';
 
-export const XS = 'http://www.w3.org/2001/XMLSchema';
-export const XML = 'http://www.w3.org/XML/1998/namespace';
-export const XLINK = 'http://www.w3.org/1999/xlink';
+export { XLINK, XML, XS };
 export const XBRLI = 'http://www.xbrl.org/2003/instance';
 export const LINK = 'http://www.xbrl.org/2003/linkbase';
 export const XBRLDT = 'http://xbrl.org/2005/xbrldt';

@@ -1,3 +1,4 @@
+import { append } from '../../maps/append.js';
 import type { DocumentSet } from './document-set.js';
 import type { RoleTypeSyntax } from './documents/taxonomy-document.js';
 import type { RoleType } from './taxonomy.js';
@@ -12,9 +13,7 @@ export class RoleTypes {
       if (document.kind !== 'schema') continue;
       for (const syntax of document.roleTypes) {
         const types = syntax.kind === 'role' ? this.roles : this.arcroles;
-        const known = types.get(syntax.uri);
-        if (known === undefined) types.set(syntax.uri, [roleType(syntax, document.url)]);
-        else known.push(roleType(syntax, document.url));
+        append(types, syntax.uri, roleType(syntax, document.url));
       }
     }
   }

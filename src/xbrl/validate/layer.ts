@@ -94,6 +94,11 @@ export function statusOf(diagnostics: readonly Diagnostic[]): LayerResult['statu
   return diagnostics.some(({ leavesOpen }) => leavesOpen === true) ? 'skipped' : 'passed';
 }
 
+/** A layer that ran, and what it found. */
+export function layerResult(name: string, diagnostics: readonly Diagnostic[]): LayerResult {
+  return { name, status: statusOf(diagnostics), diagnostics };
+}
+
 /** Every rule of a layer, those on the taxonomy first. */
 export function rulesOf({ taxonomyRules, instanceRules }: Layer): readonly Rule<Subject>[] {
   return [...taxonomyRules, ...instanceRules];
@@ -105,7 +110,7 @@ export function runOnTaxonomy(
   subject: TaxonomySubject,
   before: readonly LayerResult[],
 ): LayerResult {
-  return isReady(layer, before) ? judged(layer, taxonomyFindings(layer, subject)) : skipped(layer);
+  return isReady(layer, before) ? layerResult(layer.name, taxonomyFindings(layer, subject)) : skipped(layer);
 }
 
 /** Runs a layer on an instance and its taxonomy, likewise; `withoutNeeds` runs in any case. */
@@ -113,7 +118,7 @@ export function runOnInstance(layer: Layer, subject: Subject, before: readonly L
   if (!isReady(layer, before)) return partlyJudged(layer, subject);
   const ofTaxonomy = taxonomyFindings(layer, subject);
   const ofInstance = layer.instanceRules.flatMap((rule) => bounded(rule.check(subject)));
-  return judged(layer, [...ofTaxonomy, ...ofInstance]);
+  return layerResult(layer.name, [...ofTaxonomy, ...ofInstance]);
 }
 
 function isReady({ needs }: Layer, before: readonly LayerResult[]): boolean {
@@ -124,14 +129,10 @@ function skipped({ name }: Layer): LayerResult {
   return { name, status: 'skipped', diagnostics: [] };
 }
 
-function judged({ name }: Layer, diagnostics: readonly Diagnostic[]): LayerResult {
-  return { name, status: statusOf(diagnostics), diagnostics };
-}
-
 function partlyJudged({ name, withoutNeeds = [] }: Layer, subject: Subject): LayerResult {
   const diagnostics = withoutNeeds.flatMap((rule) => bounded(rule.check(subject)));
-  const status = statusOf(diagnostics);
-  return { name, status: status === 'passed' ? 'skipped' : status, diagnostics };
+  const result = layerResult(name, diagnostics);
+  return result.status === 'passed' ? { ...result, status: 'skipped' } : result;
 }
 
 const known = new WeakMap<Taxonomy, Map<string, readonly Diagnostic[]>>();

@@ -9,10 +9,10 @@ import { decodeFile, readDecoded } from '../xml/read-xml.js';
 import { rootName } from '../xml/root-name.js';
 import { placeOf } from '../xml/place.js';
 import { noXbrlRoot } from './diagnostics.js';
-import { type LayerResult, statusOf } from './layer.js';
+import { type LayerResult, layerResult } from './layer.js';
 import { type InstanceRequest, validateInstance } from './validate-instance.js';
 import { type TaxonomyRequest, validateTaxonomy } from './validate-taxonomy.js';
-import { type FileVerdict, findingsOf, verdictOf } from './verdict.js';
+import { type FileVerdict, withoutInstance } from './verdict.js';
 
 export interface ValidationRequest extends InstanceRequest {
   /**
@@ -37,18 +37,18 @@ export async function validateFile(request: ValidationRequest): Promise<FileVerd
     const { validateJson } = await import('./validate-json.js');
     return validateJson(request, content.json);
   }
-  if ('code' in content) return unreadable(file, xmlLayer([content]));
+  if ('code' in content) return withoutInstance(file, layerResult('xml', [content]));
   const taxonomy = judgeTaxonomy(content, request);
   if (taxonomy !== undefined) return taxonomy;
   const { document, diagnostics } = readDecoded(content, { file, url });
-  const xml = xmlLayer(diagnostics);
-  if (document === undefined) return unreadable(file, xml);
+  const xml = layerResult('xml', diagnostics);
+  if (document === undefined) return withoutInstance(file, xml);
   const { root } = document;
   if (root.name === INSTANCE) return validateInstance(request, document, content, [xml]);
   if (TAXONOMY.has(root.name))
     return validateTaxonomy(taxonomyRequest(request, request.discover([{ url }]), xml));
   const finding = noXbrlRoot({ root: root.name }, { location: placeOf(file, root) });
-  return unreadable(file, xml, { name: 'xbrl21', status: 'failed', diagnostics: [finding] });
+  return withoutInstance(file, xml, layerResult('xbrl21', [finding]));
 }
 
 /** What is in a file. Only here its bytes are held: those of a large report are gone before its tree is made. */
@@ -67,7 +67,7 @@ function judgeTaxonomy(content: DecodedText, request: ValidationRequest): Promis
   if (root === undefined || !TAXONOMY.has(root)) return undefined;
   const discovery = request.discover([{ url: request.url }]);
   if (discovery.taxonomy.findDocument(request.url) === undefined) return undefined;
-  return validateTaxonomy(taxonomyRequest(request, discovery, xmlLayer([])));
+  return validateTaxonomy(taxonomyRequest(request, discovery, layerResult('xml', [])));
 }
 
 function taxonomyRequest(
@@ -76,22 +76,4 @@ function taxonomyRequest(
   xml: LayerResult,
 ): TaxonomyRequest {
   return { file, discovery, before: [xml], calculation, formula };
-}
-
-function xmlLayer(diagnostics: readonly Diagnostic[]): LayerResult {
-  return { name: 'xml', status: statusOf(diagnostics), diagnostics };
-}
-
-/** A file in which no layer beyond these can say anything. */
-export function unreadable(file: string, ...layers: readonly LayerResult[]): FileVerdict {
-  return {
-    file,
-    verdict: verdictOf(layers, ['xml', 'dts']),
-    profile: 'xbrl',
-    layers,
-    facts: 0,
-    diagnostics: findingsOf(layers),
-    notes: [],
-    skippedRules: [],
-  };
 }

@@ -1,7 +1,7 @@
 import { readInlineSet, type InlineSource } from '../inline/read-inline.js';
-import { type LayerResult, statusOf } from './layer.js';
+import { layerResult } from './layer.js';
 import { type InstanceRequest, NOT_WRITTEN, validateInstance } from './validate-instance.js';
-import { type FileVerdict, findingsOf, verdictOf } from './verdict.js';
+import { type FileVerdict, withoutInstance } from './verdict.js';
 
 /**
  * Judges an Inline XBRL Document Set: whether its documents are XML and keep to Inline XBRL 1.1, and then each
@@ -15,10 +15,10 @@ export async function validateInline(
   sources: readonly InlineSource[],
 ): Promise<readonly FileVerdict[]> {
   const { targets, unreadable, findings } = readInlineSet(sources);
-  const xml = layer('xml', unreadable);
-  if (unreadable.length > 0) return [judgedPages(request.file, [xml])];
-  const inline = layer('inline', findings);
-  if (targets.length === 0) return [judgedPages(request.file, [xml, inline])];
+  const xml = layerResult('xml', unreadable);
+  if (unreadable.length > 0) return [withoutInstance(request.file, xml)];
+  const inline = layerResult('inline', findings);
+  if (targets.length === 0) return [withoutInstance(request.file, xml, inline)];
   const verdicts: FileVerdict[] = [];
   for (const { name, document } of targets) {
     const before = [xml, verdicts.length === 0 ? inline : { ...inline, diagnostics: [] }];
@@ -26,22 +26,4 @@ export async function validateInline(
     verdicts.push(name === undefined ? judged : { ...judged, target: name });
   }
   return verdicts;
-}
-
-function layer(name: string, diagnostics: LayerResult['diagnostics']): LayerResult {
-  return { name, status: statusOf(diagnostics), diagnostics };
-}
-
-/** Pages that no instance could be made of. */
-function judgedPages(file: string, layers: readonly LayerResult[]): FileVerdict {
-  return {
-    file,
-    verdict: verdictOf(layers, ['xml', 'inline', 'dts']),
-    profile: 'xbrl',
-    layers,
-    facts: 0,
-    diagnostics: findingsOf(layers),
-    notes: [],
-    skippedRules: [],
-  };
 }

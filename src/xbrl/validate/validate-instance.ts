@@ -16,7 +16,7 @@ import { findProfileOfAll, type Profile, withLayer } from './filing/profile.js';
 import { type FormulaRequest, formulaLayerFor } from './formula-request.js';
 import type { FormulaRun } from './formula/evaluate/run-formulas.js';
 import { genericLinks } from './generic-links/layer.js';
-import { type Layer, type LayerResult, runOnInstance, statusOf } from './layer.js';
+import { type Layer, type LayerResult, layerResult, runOnInstance, statusOf } from './layer.js';
 import { notesOf, withoutOutsideFacts } from './rewritten-part.js';
 import type { Subject } from './subject.js';
 import { unitsLayer } from './units/layer.js';
@@ -144,8 +144,7 @@ async function runLayers(
     ? request.business?.(toReport(whole), profile)
     : undefined;
   if (business !== undefined) {
-    const { diagnostics } = business;
-    results.push({ name: 'business', status: statusOf(diagnostics), diagnostics });
+    results.push(layerResult('business', business.diagnostics));
   } else if (profile.layers.includes('business')) {
     results.push({ name: 'business', status: 'skipped', diagnostics: [] });
   }

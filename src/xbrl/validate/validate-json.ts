@@ -6,9 +6,9 @@ import { DOCUMENT_TYPE } from '../xbrl-json/names.js';
 import { readXbrlJson, type ReadXbrlJson } from '../xbrl-json/read/read-xbrl-json.js';
 import { invalidJson } from '../xbrl-json/xbrl-json-diagnostics.js';
 import * as rpe from '../taxonomy/resolve/report-package-diagnostics.js';
-import { type LayerResult, statusOf } from './layer.js';
+import { type LayerResult, layerResult } from './layer.js';
 import { type InstanceRequest, NOT_WRITTEN, validateInstance } from './validate-instance.js';
-import { type FileVerdict, findingsOf, type LayerFinding, verdictOf } from './verdict.js';
+import { type FileVerdict, type LayerFinding, withoutInstance } from './verdict.js';
 
 const NAME = 'xbrl-json';
 
@@ -20,9 +20,9 @@ export async function validateJson(request: InstanceRequest, bytes: Uint8Array):
   const { file, url } = request;
   const read = readXbrlJson(bytes, file);
   const refused = request.isPackaged === true ? refusedByPackage(read, file) : undefined;
-  if (refused !== undefined) return judgedJson(file, [layer('package', [refused])]);
+  if (refused !== undefined) return withoutInstance(file, layerResult('package', [refused]));
   const { report, diagnostics } = read;
-  if (report === undefined) return judgedJson(file, [layer(NAME, diagnostics)]);
+  if (report === undefined) return withoutInstance(file, layerResult(NAME, diagnostics));
   const start = taxonomyReferences(report, url).map((reference, index) => {
     const place = report.source.placeOf(reference.at, ['documentInfo', 'taxonomy', index]);
     return { kind: 'schemaRef' as const, url: reference.url, place };
@@ -31,12 +31,12 @@ export async function validateJson(request: InstanceRequest, bytes: Uint8Array):
   // Without its whole taxonomy nobody can tell which facts are numbers.
   if (found.missing.length > 0) {
     const dts: LayerResult = { name: 'dts', status: 'skipped', diagnostics: found.diagnostics };
-    return judgedJson(file, [layer(NAME, diagnostics), dts]);
+    return withoutInstance(file, layerResult(NAME, diagnostics), dts);
   }
   const tree = instanceTree(report, found.taxonomy, url);
   // Nothing of it is XML: what asks for that has nothing to say.
-  const xml = layer('xml', []);
-  const before = [xml, layer(NAME, [...diagnostics, ...tree.diagnostics])];
+  const xml = layerResult('xml', []);
+  const before = [xml, layerResult(NAME, [...diagnostics, ...tree.diagnostics])];
   const judged = await validateInstance(
     { ...request, discover: () => found },
     tree.document,
@@ -62,24 +62,6 @@ function refusedByPackage({ documentType, diagnostics }: ReadXbrlJson, file: str
   }
   if (documentType === undefined || documentType === DOCUMENT_TYPE) return undefined;
   return rpe.reportFormatNotRead({ path }, where);
-}
-
-function layer(name: string, diagnostics: readonly Diagnostic[]): LayerResult {
-  return { name, status: statusOf(diagnostics), diagnostics };
-}
-
-/** A file that no instance could be made of. */
-function judgedJson(file: string, layers: readonly LayerResult[]): FileVerdict {
-  return {
-    file,
-    verdict: verdictOf(layers, [NAME, 'dts', 'xbrl21']),
-    profile: 'xbrl',
-    layers,
-    facts: 0,
-    diagnostics: findingsOf(layers),
-    notes: [],
-    skippedRules: [],
-  };
 }
 
 /** Findings of layers that know of no JSON, with the pointer of the fact or dimension that they point at. */

@@ -63,3 +63,17 @@ export function verdictOf(layers: readonly LayerResult[], required: readonly str
   const passed = new Set(layers.filter(({ status }) => status === 'passed').map(({ name }) => name));
   return required.every((name) => passed.has(name)) ? 'valid' : 'undetermined';
 }
+
+/** The judgement on what no instance could be made of, and no taxonomy: never a valid one. */
+export function withoutInstance(file: string, ...layers: readonly LayerResult[]): FileVerdict {
+  return {
+    file,
+    verdict: verdictOf(layers, ['dts']),
+    profile: 'xbrl',
+    layers,
+    facts: 0,
+    diagnostics: findingsOf(layers),
+    notes: [],
+    skippedRules: [],
+  };
+}

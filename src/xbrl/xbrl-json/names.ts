@@ -17,7 +17,4 @@ export const NOTE = qname(OIM, 'note');
 
 export const UTR = 'http://www.xbrl.org/2009/utr';
 export const XHTML = 'http://www.w3.org/1999/xhtml';
-export const FACT_FOOTNOTE = 'http://www.xbrl.org/2003/arcrole/fact-footnote';
 export const EXPLANATORY_FACT = 'http://www.xbrl.org/2009/arcrole/fact-explanatoryFact';
-export const STANDARD_LINK = 'http://www.xbrl.org/2003/role/link';
-export const STANDARD_FOOTNOTE = 'http://www.xbrl.org/2003/role/footnote';

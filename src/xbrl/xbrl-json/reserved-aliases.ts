@@ -1,6 +1,7 @@
 import { ISO4217, XBRLI } from '../instance/names.js';
 import { XS } from '../taxonomy/names.js';
-import { EXPLANATORY_FACT, FACT_FOOTNOTE, OIM, STANDARD_LINK, UTR } from './names.js';
+import { FACT_FOOTNOTE, STANDARD_LINK } from '../taxonomy/standard-roles.js';
+import { EXPLANATORY_FACT, OIM, UTR } from './names.js';
 
 /** Prefixes that always stand for the same namespace (OIM Common Definitions 1.0 §1.2, table 1). */
 export const RESERVED_PREFIXES: ReadonlyMap<string, string> = new Map([

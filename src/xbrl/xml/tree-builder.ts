@@ -1,12 +1,12 @@
+import { XLINK, XML } from './namespaces.js';
 import { lookupNamespace } from './navigate.js';
 import { qname, type QName } from './qname.js';
 import type { RawAttributes, XmlSink } from './scan-xml.js';
 import { isXmlName } from './xml-name.js';
 import type { NamespaceScope, Position, XmlAttribute, XmlElement, XmlNode } from './tree.js';
 
-const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/';
-const ROOT_SCOPE: NamespaceScope = { parent: undefined, declared: new Map([['xml', XML_NAMESPACE]]) };
+const ROOT_SCOPE: NamespaceScope = { parent: undefined, declared: new Map([['xml', XML]]) };
 const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
 const NO_CHILDREN: readonly XmlNode[] = [];
 const NO_NAMES: readonly string[] = [];
@@ -16,14 +16,12 @@ const FEW = 8;
 /** In characters; no address is longer than a path may be. */
 export const LONGEST_ADDRESS = 4096;
 
-const XLINK = 'http://www.w3.org/1999/xlink';
-
 /**
  * Addresses that are written once and hold for many: a name, a link or a reference each take theirs along,
  * so that a long one would fill the memory.
  */
 const ADDRESSES: ReadonlySet<QName> = new Set([
-  qname(XML_NAMESPACE, 'base'),
+  qname(XML, 'base'),
   qname(XLINK, 'href'),
   qname(XLINK, 'role'),
   qname(XLINK, 'arcrole'),
@@ -160,7 +158,7 @@ export class TreeBuilder implements XmlSink {
     if (prefix !== '' && namespace === '') this.refuse(`empty namespace for prefix: ${prefix}`);
     if (prefix.includes(':')) this.refuse(`undeclared prefix or malformed name: xmlns:${prefix}`);
     const isXml = prefix === 'xml';
-    if (prefix === 'xmlns' || isXml !== (namespace === XML_NAMESPACE) || namespace === XMLNS_NAMESPACE)
+    if (prefix === 'xmlns' || isXml !== (namespace === XML) || namespace === XMLNS_NAMESPACE)
       this.refuse(`reserved prefix or namespace: ${prefix}`);
   }
 

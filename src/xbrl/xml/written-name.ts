@@ -1,8 +1,7 @@
+import { XML } from './namespaces.js';
 import { lookupNamespace } from './navigate.js';
 import { localNameOf, namespaceOf, type QName } from './qname.js';
 import type { NamespaceScope } from './tree.js';
-
-const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 
 /**
  * The names of the elements and attributes of one scope as they are written in it. A tree that was read has its
@@ -28,7 +27,7 @@ export class WrittenNames {
 
   /** The prefix as it is, or else one that the scope has for the namespace. */
   private prefixFor(namespace: string, prefix: string, kind: 'element' | 'attribute'): string | undefined {
-    if (namespace === XML_NAMESPACE) return 'xml';
+    if (namespace === XML) return 'xml';
     if (namespace === '' && kind === 'attribute') return '';
     const mayBeEmpty = kind === 'element';
     if ((prefix !== '' || mayBeEmpty) && lookupNamespace(this.scope, prefix) === namespace) return prefix;

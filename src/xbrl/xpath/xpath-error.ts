@@ -22,8 +22,6 @@ export class XPathError extends Error {
   position: ExpressionPosition | undefined;
   /** The expression that the position is in: the innermost one, where functions evaluate others. */
   source: string | undefined;
-  /** The third argument of fn:error. */
-  readonly errorObject: unknown;
 
   constructor(
     readonly code: QName,
@@ -31,10 +29,8 @@ export class XPathError extends Error {
     readonly text: Text,
     /** The value, name or type that it is about, in no language; empty where there is none. */
     readonly detail = '',
-    errorObject?: unknown,
   ) {
     super(`${prefixed(code)}: ${text.en}${detail === '' ? '' : ` (${detail})`}`);
-    this.errorObject = errorObject;
   }
 
   /** As it is commonly written: `err:FORG0001`, `npo-xbrl:xpath-too-complex`; others in Clark notation. */

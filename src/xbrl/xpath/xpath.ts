@@ -1,6 +1,6 @@
 import type { QName } from '../xml/qname.js';
 import { compileExpression } from './compile/compile-expression.js';
-import { Compilation, type FunctionReference } from './compile/compilation.js';
+import { Compilation } from './compile/compilation.js';
 import { Frame } from './compile/frame.js';
 import type { DynamicContext, StaticContext } from './context.js';
 import type { Sequence } from './sequence.js';
@@ -12,8 +12,6 @@ export interface CompiledExpression {
   readonly source: string;
   /** The variables that it takes from the context, in the order of their first use. */
   readonly variables: readonly QName[];
-  /** The functions that it calls, those of XPath and constructors included. */
-  readonly functions: readonly FunctionReference[];
   /** @throws XPathError a dynamic or type error, with its position; npo-xbrl:xpath-too-complex */
   evaluate(context: DynamicContext): Sequence;
 }
@@ -31,7 +29,6 @@ export function compile(source: string, statics: StaticContext): CompiledExpress
   return {
     source,
     variables: [...compilation.variables],
-    functions: [...compilation.functions.values()],
     evaluate: (context) => {
       const frame = new Frame(context, statics);
       frame.budget.enter(levels);
@@ -47,7 +44,6 @@ export function compile(source: string, statics: StaticContext): CompiledExpress
   };
 }
 
-export type { FunctionReference } from './compile/compilation.js';
 export type {
   Call,
   DynamicContext,

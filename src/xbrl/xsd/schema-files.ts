@@ -1,3 +1,4 @@
+import { append } from '../../maps/append.js';
 import type { SchemaDocumentText } from './schema-text.js';
 
 /** Schemas that take the place of, or stand beside, those of a taxonomy when it is compiled. */
@@ -54,9 +55,7 @@ function byNamespace(documents: readonly SchemaDocumentText[]): Map<string, Sche
     seen.add(document.url);
     // A schema without a namespace of its own stands alone.
     const key = document.targetNamespace === '' ? ` ${document.url}` : document.targetNamespace;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [document]);
-    else group.push(document);
+    append(groups, key, document);
   }
   return groups;
 }

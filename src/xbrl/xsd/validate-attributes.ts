@@ -1,3 +1,4 @@
+import { XSI } from '../xml/namespaces.js';
 import { namespaceOf, qname, type QName } from '../xml/qname.js';
 import type { XmlAttribute, XmlElement } from '../xml/tree.js';
 import type { AttributeUse, ComplexType, Type } from './components/components.js';
@@ -6,7 +7,6 @@ import { valueKey } from './components/simple-type.js';
 import type { ValueCheck } from './value-check.js';
 import type { Violation } from './violation.js';
 
-const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 /** Attributes that every element may have (XML Schema Part 1 §2.6). */
 const OF_EVERY_ELEMENT: ReadonlySet<QName> = new Set(
   ['type', 'nil', 'schemaLocation', 'noNamespaceSchemaLocation'].map((local) => qname(XSI, local)),

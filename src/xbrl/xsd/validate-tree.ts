@@ -1,4 +1,5 @@
 import { isBlank } from '../xml/is-blank.js';
+import { XSI } from '../xml/namespaces.js';
 import { attribute, childElements, itselfAndDescendants, ownText, resolveQName } from '../xml/navigate.js';
 import { qname, type QName } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
@@ -15,7 +16,6 @@ import { AttributeCheck } from './validate-attributes.js';
 import { ValueCheck } from './value-check.js';
 import type { Violation } from './violation.js';
 
-const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 /** What the names of a namespace begin with. */
 const [IN_XS, IN_XSI] = [xs(''), qname(XSI, '')];
 const [APPINFO, DOCUMENTATION] = [xs('appinfo'), xs('documentation')];

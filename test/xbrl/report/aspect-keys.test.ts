@@ -1,12 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Dimensions, Member } from '../../../src/xbrl/report/aspects.js';
-import {
-  contextKey,
-  factKey,
-  isSameUnit,
-  memberKey,
-  periodKey,
-} from '../../../src/xbrl/report/aspect-keys.js';
+import { contextKey, factKey, memberKey, periodKey, unitKey } from '../../../src/xbrl/report/aspect-keys.js';
 import type { QName } from '../../../src/xbrl/xml/qname.js';
 import { amountOf, EUR, ex, factOf } from './fact-of.js';
 
@@ -18,20 +12,15 @@ const dimensions = (...entries: [QName, Member][]): Dimensions => new Map(entrie
 
 describe('units', () => {
   test('are the same whatever the order of their measures', () => {
-    expect(
-      isSameUnit(
-        { numerators: [EUR, metre], denominators: [second, metre] },
-        { numerators: [metre, EUR], denominators: [metre, second] },
-      ),
-    ).toBe(true);
+    expect(unitKey({ numerators: [EUR, metre], denominators: [second, metre] })).toBe(
+      unitKey({ numerators: [metre, EUR], denominators: [metre, second] }),
+    );
   });
 
   test('differ where a measure stands on the other side, or twice', () => {
-    const unit = { numerators: [EUR], denominators: [metre] };
-    expect(isSameUnit(unit, { numerators: [metre], denominators: [EUR] })).toBe(false);
-    expect(isSameUnit(unit, { numerators: [EUR, EUR], denominators: [metre] })).toBe(false);
-    expect(isSameUnit(unit, undefined)).toBe(false);
-    expect(isSameUnit(undefined, undefined)).toBe(true);
+    const unit = unitKey({ numerators: [EUR], denominators: [metre] });
+    expect(unitKey({ numerators: [metre], denominators: [EUR] })).not.toBe(unit);
+    expect(unitKey({ numerators: [EUR, EUR], denominators: [metre] })).not.toBe(unit);
   });
 });
 

@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { JsonPath } from '../../../xbrl/json/json-source.js';
 import { jsonKeyUnknown, jsonValue } from '../diagnostics/json-diagnostics.js';
 import type { Findings } from '../findings.js';
 import { nearest } from '../matching-text.js';
@@ -7,7 +8,7 @@ import type { Field, Subject } from '../subjects/field.js';
 import { JSON_FORM } from '../subjects/field-meta.js';
 import { SUBJECTS, TOP_LEVEL_FIELD } from '../subjects/subjects.js';
 import { isBlank } from './json-node.js';
-import type { JsonPath, JsonText } from './json-text.js';
+import type { JsonText } from './json-text.js';
 
 /** Values that nobody is to read; with each the finding of it, where that is left to the reader of its row. */
 export type UnfitValues = ReadonlyMap<Node, Diagnostic | undefined>;

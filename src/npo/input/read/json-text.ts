@@ -1,52 +1,51 @@
-import type { Node } from 'jsonc-parser';
-import type { Place } from '../../../diagnostics/diagnostic.js';
+import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { Diagnostic, Place } from '../../../diagnostics/diagnostic.js';
+import { type JsonPath, JsonSource } from '../../../xbrl/json/json-source.js';
+import { jsonNotWellFormed } from '../diagnostics/json-diagnostics.js';
+import { jsonErrorText, TOO_DEEP } from './json-errors.js';
 
-/** The keys and indexes that lead to a value. */
-export type JsonPath = readonly (string | number)[];
-
-/** A JSON text of which every part has a line, a column and a pointer. */
+/** A JSON text of which every node has a line, a column and a pointer. */
 export class JsonText {
-  private readonly lineStarts: number[] = [0];
+  private readonly source: JsonSource;
 
-  constructor(
-    readonly text: string,
-    private readonly file: string,
-  ) {
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-      this.lineStarts.push(at + 1);
+  constructor(text: string, file: string) {
+    this.source = new JsonSource(text, file);
+  }
+
+  /**
+   * The text as nodes, or why it cannot be read.
+   *
+   * @param mostDepth how deep it may be nested; a parser of nested text can be made to run out of stack
+   */
+  parse(mostDepth: number): Node | Diagnostic {
+    const { source } = this;
+    const refused = (offset: number, reason = TOO_DEEP) =>
+      jsonNotWellFormed({ reason }, { source: { file: source.file, ...source.positionOf(offset) } });
+    const tooDeep = offsetOfDepth(source.text, mostDepth);
+    if (tooDeep !== undefined) return refused(tooDeep);
+    const errors: ParseError[] = [];
+    const root = parseTree(source.text, errors, { disallowComments: true, allowTrailingComma: false });
+    const [error] = errors;
+    if (root !== undefined && error === undefined) return root;
+    return refused(error?.offset ?? 0, jsonErrorText(error?.error));
   }
 
   sourceOf({ offset, length }: Node): string {
-    return this.text.slice(offset, offset + length);
-  }
-
-  placeAt(offset: number): Place {
-    let [low, high] = [0, this.lineStarts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { file: this.file, line: low + 1, column: offset - (this.lineStarts[low] ?? 0) + 1 };
+    return this.source.text.slice(offset, offset + length);
   }
 
   placeOf({ offset }: Node, path: JsonPath): Place {
-    return { ...this.placeAt(offset), pointer: pointerOf(path) };
-  }
-
-  /** Where the text is first nested deeper than so many levels. */
-  offsetOfDepth(limit: number): number | undefined {
-    let depth = 0;
-    for (const { 0: token, index } of this.text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[{]|[\]}]/gs)) {
-      if (token === '{' || token === '[') depth++;
-      else if (token === '}' || token === ']') depth--;
-      if (depth > limit) return index;
-    }
-    return undefined;
+    return this.source.placeOf(offset, path);
   }
 }
 
-/** A JSON pointer (RFC 6901). */
-function pointerOf(path: JsonPath): string {
-  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+/** Where a text is first nested deeper than so many levels. */
+function offsetOfDepth(text: string, limit: number): number | undefined {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[[{]|[\]}]/gs)) {
+    if (token === '{' || token === '[') depth++;
+    else if (token === '}' || token === ']') depth--;
+    if (depth > limit) return index;
+  }
+  return undefined;
 }

@@ -1,7 +1,8 @@
-import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
+import type { JsonPath } from '../../../xbrl/json/json-source.js';
 import { Decimal } from '../../../xbrl/numbers/decimal.js';
 import { fileEmpty, fileKindUnknown } from '../diagnostics/file-diagnostics.js';
-import { jsonKeyTwice, jsonNotWellFormed } from '../diagnostics/json-diagnostics.js';
+import { jsonKeyTwice } from '../diagnostics/json-diagnostics.js';
 import { tableMissing } from '../diagnostics/table-diagnostics.js';
 import type { Findings } from '../findings.js';
 import type { Field, FieldKind, Subject } from '../subjects/field.js';
@@ -9,11 +10,10 @@ import { fieldsOf, SUBJECTS, type SubjectKey, TOP_LEVEL_FIELD } from '../subject
 import type { Cell, Table, TableRow } from '../table.js';
 import { checkJsonForm, type UnfitValues } from './check-json-form.js';
 import { decodeText } from './decode-text.js';
-import { jsonErrorText, TOO_DEEP } from './json-errors.js';
 import { isBlank, member } from './json-node.js';
-import { type JsonPath, JsonText } from './json-text.js';
+import { JsonText } from './json-text.js';
 
-/** No submission is nested deeper than this; a parser of nested text can be made to run out of stack. */
+/** No submission is nested deeper than this. */
 const MOST_DEPTH = 32;
 
 const NUMBERS: ReadonlySet<FieldKind> = new Set(['amount', 'decimal', 'amount-or-share', 'integer', 'year']);
@@ -36,8 +36,11 @@ export async function readJson(
     return new Map();
   }
   const json = new JsonText(text, file);
-  const root = parse(json, findings);
-  if (root === undefined) return new Map();
+  const root = json.parse(MOST_DEPTH);
+  if ('code' in root) {
+    findings.lose(root);
+    return new Map();
+  }
   reportTwice(root, [], json, findings);
   const unfit = await checkJsonForm(root, json, findings);
   if (root.type !== 'object') return new Map();
@@ -47,23 +50,6 @@ export async function readJson(
     if (table !== undefined) tables.set(subject.key, table);
   }
   return tables;
-}
-
-function parse(json: JsonText, findings: Findings): Node | undefined {
-  const tooDeep = json.offsetOfDepth(MOST_DEPTH);
-  if (tooDeep !== undefined) {
-    findings.lose(jsonNotWellFormed({ reason: TOO_DEEP }, { source: json.placeAt(tooDeep) }));
-    return undefined;
-  }
-  const errors: ParseError[] = [];
-  const root = parseTree(json.text, errors, { disallowComments: true, allowTrailingComma: false });
-  const [error] = errors;
-  if (error !== undefined || root === undefined) {
-    const reason = jsonErrorText(error?.error);
-    findings.lose(jsonNotWellFormed({ reason }, { source: json.placeAt(error?.offset ?? 0) }));
-    return undefined;
-  }
-  return root;
 }
 
 function reportTwice(node: Node, path: JsonPath, json: JsonText, findings: Findings): void {

@@ -1,5 +1,5 @@
 import { defineSubject } from './field.js';
-import { BRIN, SCHOOL_YEAR } from './schools.js';
+import { BRIN_OF_ROW, SCHOOL_YEAR } from './schools.js';
 
 export const funding = defineSubject({
   key: 'funding',
@@ -12,11 +12,7 @@ export const funding = defineSubject({
   layout: 'horizontal',
   rows: 'expected',
   fields: {
-    brin: {
-      ...BRIN,
-      required: true,
-      explanation: { nl: 'Een BRIN van het blad Scholen.', en: 'A BRIN of the sheet Schools.' },
-    },
+    brin: BRIN_OF_ROW,
     schoolYear: {
       ...SCHOOL_YEAR,
       required: true,

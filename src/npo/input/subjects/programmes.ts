@@ -1,5 +1,5 @@
 import { defineSubject } from './field.js';
-import { BRANCH, BRIN, SCHOOL_YEAR } from './schools.js';
+import { BRANCH, BRIN_OF_ROW, SCHOOL_YEAR } from './schools.js';
 
 export const programmes = defineSubject({
   key: 'programmes',
@@ -12,11 +12,7 @@ export const programmes = defineSubject({
   layout: 'horizontal',
   rows: 'expected',
   fields: {
-    brin: {
-      ...BRIN,
-      required: true,
-      explanation: { nl: 'Een BRIN van het blad Scholen.', en: 'A BRIN of the sheet Schools.' },
-    },
+    brin: BRIN_OF_ROW,
     branch: {
       ...BRANCH,
       explanation: {

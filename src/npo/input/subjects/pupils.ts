@@ -1,6 +1,6 @@
 import { fundingTypes } from './code-lists.js';
 import { defineSubject } from './field.js';
-import { BRIN } from './schools.js';
+import { BRIN_OF_ROW } from './schools.js';
 
 export const pupils = defineSubject({
   key: 'pupils',
@@ -13,11 +13,7 @@ export const pupils = defineSubject({
   layout: 'horizontal',
   rows: 'optional',
   fields: {
-    brin: {
-      ...BRIN,
-      required: true,
-      explanation: { nl: 'Een BRIN van het blad Scholen.', en: 'A BRIN of the sheet Schools.' },
-    },
+    brin: BRIN_OF_ROW,
     countDate: {
       kind: 'date',
       required: true,

@@ -8,6 +8,13 @@ export const BRIN = {
   aliases: ['BRIN-nummer', 'BRIN number', 'BRIN-code', 'Instellingscode', 'Institution code'],
 } as const;
 
+/** The school that a row of another sheet is about. */
+export const BRIN_OF_ROW = {
+  ...BRIN,
+  required: true,
+  explanation: { nl: 'Een BRIN van het blad Scholen.', en: 'A BRIN of the sheet Schools.' },
+} as const;
+
 export const BRANCH = {
   kind: 'branch',
   header: { nl: 'Vestiging', en: 'Branch' },

@@ -38,14 +38,7 @@ export async function workbookBytes(
   year: number,
   language: Language,
 ): Promise<Uint8Array> {
-  const { default: exceljs } = await import('exceljs');
-  const workbook = new exceljs.Workbook();
-  Object.assign(workbook, {
-    creator: 'npo-xbrl',
-    lastModifiedBy: 'npo-xbrl',
-    created: DOCUMENT_TIME,
-    modified: DOCUMENT_TIME,
-  });
+  const workbook = await newWorkbook();
   addInstructions(workbook, language);
   const sheets = SUBJECTS.map((subject) => workbook.addWorksheet(subject.name[language]));
   const lists = new WorkbookLists(workbook, language, year);
@@ -57,6 +50,17 @@ export async function workbookBytes(
     else fillHorizontal(filled);
   }
   return withFixedTimes(new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+/** A workbook without sheets, made by this program at a fixed moment. */
+export async function newWorkbook(): Promise<Workbook> {
+  const { default: exceljs } = await import('exceljs');
+  return Object.assign(new exceljs.Workbook(), {
+    creator: 'npo-xbrl',
+    lastModifiedBy: 'npo-xbrl',
+    created: DOCUMENT_TIME,
+    modified: DOCUMENT_TIME,
+  });
 }
 
 interface SheetOfSubject {

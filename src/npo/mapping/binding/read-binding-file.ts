@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type { Diagnostic, Place } from '../../../diagnostics/diagnostic.js';
 import { fileNotFound, fileTooLarge } from '../../input/diagnostics/file-diagnostics.js';
-import { jsonNotWellFormed } from '../../input/diagnostics/json-diagnostics.js';
-import { jsonErrorText, TOO_DEEP } from '../../input/read/json-errors.js';
 import { unreadable } from '../../input/read/open-input.js';
 import { JsonText } from '../../input/read/json-text.js';
 import { statOf } from '../../../xbrl/taxonomy/resolve/stat-of.js';
@@ -36,8 +34,8 @@ export function readBindingFile(path: string): ReadBindingFile {
     return refused([unreadable(path, error)]);
   }
   const json = new JsonText(text.replace(/^\uFEFF/, ''), path);
-  const root = parsed(json);
-  if (!('type' in root)) return refused([root]);
+  const root = json.parse(MOST_DEPTH);
+  if ('code' in root) return refused([root]);
   const value: unknown = getNodeValue(root);
   const form = formFindings(value, root, json);
   if (form.length > 0) return refused(form);
@@ -51,20 +49,6 @@ export function readBindingFile(path: string): ReadBindingFile {
 
 function refused(diagnostics: readonly Diagnostic[]): ReadBindingFile {
   return { binding: undefined, diagnostics };
-}
-
-function parsed(json: JsonText): Node | Diagnostic {
-  const tooDeep = json.offsetOfDepth(MOST_DEPTH);
-  if (tooDeep !== undefined)
-    return jsonNotWellFormed({ reason: TOO_DEEP }, { source: json.placeAt(tooDeep) });
-  const errors: ParseError[] = [];
-  const root = parseTree(json.text, errors, { disallowComments: true, allowTrailingComma: false });
-  const [error] = errors;
-  if (root !== undefined && error === undefined) return root;
-  return jsonNotWellFormed(
-    { reason: jsonErrorText(error?.error) },
-    { source: json.placeAt(error?.offset ?? 0) },
-  );
 }
 
 const MOST_FINDINGS = 50;

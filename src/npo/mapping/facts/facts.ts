@@ -1,4 +1,5 @@
 import type { Diagnostic, Place, Text } from '../../../diagnostics/diagnostic.js';
+import { append } from '../../../maps/append.js';
 import { Decimal, sum } from '../../../xbrl/numbers/decimal.js';
 import type { Dimensions, Entity, Member, Period, Unit } from '../../../xbrl/report/aspects.js';
 import type { Fact, Report } from '../../../xbrl/report/fact.js';
@@ -128,9 +129,7 @@ class FactMaker {
     const groups = new Map<string, Formed[]>();
     for (const part of partsOf(this.binding, line).flatMap((other) => this.formed.get(other) ?? [])) {
       const key = keyText(part.keys, line.per ?? []);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [part]);
-      else group.push(part);
+      append(groups, key, part);
     }
     return sortedByKey(groups).map((group) => {
       const keys = group[0]?.keys ?? {};

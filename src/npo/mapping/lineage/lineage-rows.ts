@@ -13,12 +13,11 @@ const COLUMNS = ['row', 'file', 'sheet', 'line', 'pointer'];
 export interface NumberedRows {
   readonly rows: readonly SourceRow[];
   numberOf(place: Place): number | undefined;
-  rowAt(place: Place): SourceRow | undefined;
   /** The numbers of the places of facts that are made of the figures. */
   readonly places?: PlaceNumbers;
 }
 
-export const NO_ROWS: NumberedRows = { rows: [], numberOf: () => undefined, rowAt: () => undefined };
+export const NO_ROWS: NumberedRows = { rows: [], numberOf: () => undefined };
 
 /** A row may have several amounts, of which each has a place. */
 export function numberRows(figures: readonly Figure[]): NumberedRows {
@@ -36,7 +35,6 @@ export function numberRows(figures: readonly Figure[]): NumberedRows {
   return {
     rows: [...numbers.keys()],
     numberOf: (place) => numbers.get(byPlace.get(place) as SourceRow),
-    rowAt: (place) => byPlace.get(place),
     places: figureTable(figures).places,
   };
 }

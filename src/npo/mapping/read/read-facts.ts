@@ -1,4 +1,5 @@
 import type { Place } from '../../../diagnostics/diagnostic.js';
+import { append } from '../../../maps/append.js';
 import { periodKey } from '../../../xbrl/report/aspect-keys.js';
 import type { Member, Period } from '../../../xbrl/report/aspects.js';
 import type { Fact, Report } from '../../../xbrl/report/fact.js';
@@ -72,11 +73,7 @@ export function isInUnit({ unit }: Fact, measure: QName | undefined): boolean {
 export function boundFacts(report: Report, binding: Binding): readonly BoundFact[] {
   const readersOf = new Map<QName, LineReader[]>();
   for (const line of binding.lines) {
-    const name = expand(binding, line.concept);
-    const readers = readersOf.get(name);
-    const reader = lineReader(line, binding);
-    if (readers === undefined) readersOf.set(name, [reader]);
-    else readers.push(reader);
+    append(readersOf, expand(binding, line.concept), lineReader(line, binding));
   }
   return report.facts.flatMap((fact) => {
     for (const reader of readersOf.get(fact.concept) ?? []) {

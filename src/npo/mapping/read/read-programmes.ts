@@ -1,4 +1,5 @@
 import type { Place } from '../../../diagnostics/diagnostic.js';
+import { append } from '../../../maps/append.js';
 import { parseDecimal } from '../../../xbrl/numbers/decimal.js';
 import type { ReportingYear } from '../../model/reporting-year.js';
 import type { AgreedPart, Answer, ChosenIntervention, Programme } from '../../model/submission.js';
@@ -30,9 +31,7 @@ export function programmesOf(
     if (!figure.measure.startsWith('programme.')) continue;
     for (const told of schoolYearsTold(schoolYear, figure.value)) {
       const key = `${school} ${told}`;
-      const row = rows.get(key);
-      if (row === undefined) rows.set(key, [figure]);
-      else row.push(figure);
+      append(rows, key, figure);
     }
   }
   return [...rows].map(([key, row]) => {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../../../diagnostics/diagnostic.js';
+import { append } from '../../../maps/append.js';
 import { type Decimal, parseDecimal, sum } from '../../../xbrl/numbers/decimal.js';
 import type { Report } from '../../../xbrl/report/fact.js';
 import { addressKey } from '../../../xbrl/taxonomy/resolve/web-address.js';
@@ -164,9 +165,7 @@ function spendingOf(figures: readonly ReadFigure[]): readonly SpendingLine[] {
     const amount = parseDecimal(figure.value);
     if (intervention === undefined || amount === undefined) continue;
     const key = cell(figure, findIntervention(intervention)?.category);
-    const amounts = named.get(key);
-    if (amounts === undefined) named.set(key, [amount]);
-    else amounts.push(amount);
+    append(named, key, amount);
   }
   const isPart = ({ category, intervention }: FigureKeys) =>
     category !== undefined || intervention !== undefined;

@@ -1,4 +1,5 @@
 import { defineDiagnostic, type Diagnostic, type Place } from '../../../diagnostics/diagnostic.js';
+import { append } from '../../../maps/append.js';
 import { parseDecimal } from '../../../xbrl/numbers/decimal.js';
 import type { Fact, Report } from '../../../xbrl/report/fact.js';
 import { periodText } from '../../../xbrl/report/fact-text.js';
@@ -135,9 +136,7 @@ function grouped(
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
     const key = keyOf(fact);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [fact]);
-    else group.push(fact);
+    append(groups, key, fact);
   }
   return groups;
 }

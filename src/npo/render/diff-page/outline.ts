@@ -1,3 +1,4 @@
+import { append } from '../../../maps/append.js';
 import type { Change } from '../../../xbrl/diff/change.js';
 import { periodKey, sortedDimensions } from '../../../xbrl/report/aspect-keys.js';
 import type { Member } from '../../../xbrl/report/aspects.js';
@@ -140,9 +141,7 @@ function grouped<One>(all: readonly One[], keyOf: (one: One) => string): readonl
   const found = new Map<string, One[]>();
   for (const one of all) {
     const key = keyOf(one);
-    const same = found.get(key);
-    if (same === undefined) found.set(key, [one]);
-    else same.push(one);
+    append(found, key, one);
   }
   return [...found.values()];
 }

@@ -1,7 +1,8 @@
 import { roleName } from '../../../xbrl/query/choose-label.js';
 import { cubesOf } from '../../../xbrl/query/cubes.js';
-import { PARENT_CHILD, presentationTree } from '../../../xbrl/query/presentation.js';
+import { presentationTree } from '../../../xbrl/query/presentation.js';
 import type { Dimensions } from '../../../xbrl/report/aspects.js';
+import { PARENT_CHILD } from '../../../xbrl/taxonomy/standard-roles.js';
 import type { Taxonomy } from '../../../xbrl/taxonomy/taxonomy.js';
 import type { QName } from '../../../xbrl/xml/qname.js';
 import type { Words } from '../working-page/fact-words.js';

@@ -1,3 +1,4 @@
+import { append } from '../../../maps/append.js';
 import type { Fact } from '../../../xbrl/report/fact.js';
 import type { GroupedRows } from './row-groups.js';
 
@@ -32,9 +33,7 @@ export function madeOf(
   const factsWith = new Map<number, Fact[]>();
   for (const fact of facts.filter(isPart)) {
     for (const group of groupsOf(fact)) {
-      const those = factsWith.get(group);
-      if (those === undefined) factsWith.set(group, [fact]);
-      else those.push(fact);
+      append(factsWith, group, fact);
     }
   }
   // Largest first, so that the first one that fits is the largest.

@@ -1,5 +1,6 @@
 import { formatPlace } from '../../../diagnostics/format-place.js';
 import type { Language, Place } from '../../../diagnostics/diagnostic.js';
+import { append } from '../../../maps/append.js';
 import { shownValue } from '../../../xbrl/inline/transformations/shown-value.js';
 import { sum } from '../../../xbrl/numbers/decimal.js';
 import { escapeText } from '../../../xbrl/xml/write-xml.js';
@@ -87,9 +88,7 @@ export class RowLists {
     const byColumns = new Map<SourceRow['columns'] | undefined, TableRow[]>();
     for (const row of rows) {
       const columns = sourceOf(row)?.columns;
-      const known = byColumns.get(columns);
-      if (known === undefined) byColumns.set(columns, [row]);
-      else known.push(row);
+      append(byColumns, columns, row);
     }
     let markup = '';
     for (const [columns, own] of byColumns) markup += rowTable(own, columns, this.language, this.text);

@@ -1,7 +1,8 @@
 import type { Language } from '../../../diagnostics/diagnostic.js';
+import { STANDARD_LABEL } from '../../../xbrl/taxonomy/standard-roles.js';
 import type { Taxonomy } from '../../../xbrl/taxonomy/taxonomy.js';
 import type { QName } from '../../../xbrl/xml/qname.js';
-import { questionOf, STANDARD_LABEL } from '../../mapping/question.js';
+import { questionOf } from '../../mapping/question.js';
 import type { Labels } from './page-context.js';
 
 const TERSE_LABEL = 'http://www.xbrl.org/2003/role/terseLabel';

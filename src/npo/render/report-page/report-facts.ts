@@ -1,3 +1,4 @@
+import { append } from '../../../maps/append.js';
 import { Decimal, parseDecimal, sum } from '../../../xbrl/numbers/decimal.js';
 import type { Fact, Report } from '../../../xbrl/report/fact.js';
 import type { Binding } from '../../mapping/binding/binding.js';
@@ -73,9 +74,7 @@ export class ReportFacts {
     const { intervention, school, schoolYear, level } = keys;
     if (intervention === undefined) return;
     const key = keyOf(measure, { school, schoolYear, level }, true);
-    const codes = this.codesByPlace.get(key);
-    if (codes === undefined) this.codesByPlace.set(key, [intervention]);
-    else codes.push(intervention);
+    append(this.codesByPlace, key, intervention);
   }
 }
 

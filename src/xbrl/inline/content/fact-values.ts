@@ -79,9 +79,9 @@ export class FactValues {
   private transformed(tag: Tag, text: string): FactValue {
     if (valueOf(tag, FORMAT) === undefined) return { text };
     const name = qnameOf(tag, FORMAT);
-    const transformation = name && transformationOf(name);
-    if (transformation === undefined) return { text, problem: 'unknown format' };
-    const value = transformation.apply(text);
+    const transform = name && transformationOf(name);
+    if (transform === undefined) return { text, problem: 'unknown format' };
+    const value = transform(text);
     return value === undefined ? { text, problem: 'outside the domain' } : { text: value };
   }
 

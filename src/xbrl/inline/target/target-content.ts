@@ -1,3 +1,4 @@
+import { append } from '../../../maps/append.js';
 import { targetOf, type InlineSet } from '../inline-set.js';
 import { ARCROLE, CONTEXT_REF, DEFAULT_FOOTNOTE_ROLE, FOOTNOTE_ROLE, UNIT_REF } from '../names.js';
 import { type Tag, valueOf } from '../tag.js';
@@ -39,9 +40,7 @@ function addExplanations(all: Set<Tag>, relationships: readonly Relationship[]):
   for (const relationship of relationships) {
     if (relationship.toFacts.length === 0) continue;
     for (const fact of relationship.from) {
-      const known = explained.get(fact);
-      if (known === undefined) explained.set(fact, [relationship]);
-      else known.push(relationship);
+      append(explained, fact, relationship);
     }
   }
   const followed = new Set<Relationship>();

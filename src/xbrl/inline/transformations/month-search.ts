@@ -1,3 +1,5 @@
+import { append } from '../../../maps/append.js';
+
 /** The ways in which months are written, in the order of the registry, each with the number of its month. */
 export interface MonthNames {
   readonly byFirstLetter: ReadonlyMap<string, readonly (readonly [name: string, month: number])[]>;
@@ -22,12 +24,7 @@ const LATIN_LETTER = /[A-Za-z]/;
 export function monthNames(months: readonly (readonly string[])[]): MonthNames {
   const byFirstLetter = new Map<string, (readonly [string, number])[]>();
   months.forEach((names, index) => {
-    for (const name of names) {
-      const first = name.charAt(0);
-      const entries = byFirstLetter.get(first) ?? [];
-      entries.push([name, index + 1]);
-      byFirstLetter.set(first, entries);
-    }
+    for (const name of names) append(byFirstLetter, name.charAt(0), [name, index + 1]);
   });
   return { byFirstLetter };
 }

@@ -5,7 +5,7 @@ import { tooManyRelationships } from '../diagnostics.js';
 import type { DocumentSet } from '../document-set.js';
 import { Locator } from '../documents/locator.js';
 import type { ArcSyntax, ExtendedLink, Resource, TaxonomyDocument } from '../documents/taxonomy-document.js';
-import { append } from './append.js';
+import { append } from '../../../maps/append.js';
 
 /** One arc may join many ends; a taxonomy of 100 000 arcs has hardly more relationships than that. */
 const MOST_RELATIONSHIPS = 2_000_000;

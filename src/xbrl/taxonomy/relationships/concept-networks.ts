@@ -3,7 +3,7 @@ import { qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { plain, XBRLDT } from '../names.js';
 import type { Concept, ConceptRelationship, Relationship } from '../taxonomy.js';
-import { append } from './append.js';
+import { append } from '../../../maps/append.js';
 import type { Networks } from './networks.js';
 
 const PREFERRED_LABEL = plain('preferredLabel');

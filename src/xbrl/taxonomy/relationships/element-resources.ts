@@ -1,15 +1,15 @@
+import { append } from '../../../maps/append.js';
 import { childElements, collapsedAttribute, ownText } from '../../xml/navigate.js';
 import { qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { link, xlink } from '../names.js';
+import { CONCEPT_REFERENCE, ELEMENT_LABEL } from '../standard-roles.js';
 import { standsFor } from '../substitution.js';
 import type { Label, ReferenceResource, Taxonomy } from '../taxonomy.js';
 import { byRoleAndLanguage, CONCEPT_LABEL, readLabel } from './labels.js';
 import type { Networks } from './networks.js';
 
-export const ELEMENT_LABEL = 'http://xbrl.org/arcrole/2008/element-label';
 export const ELEMENT_REFERENCE = 'http://xbrl.org/arcrole/2008/element-reference';
-const CONCEPT_REFERENCE = 'http://www.xbrl.org/2003/arcrole/concept-reference';
 const STANDARD_REFERENCE = 'http://www.xbrl.org/2003/role/reference';
 
 /** The heads of generic labels (Generic Labels 1.0 §2.1) and generic references (Generic References 1.0 §2.1). */
@@ -61,9 +61,7 @@ export class ElementResources {
     for (const [arcrole, head] of kind) {
       for (const { from, to } of this.networks.find(arcrole)) {
         if (!standsFor(to.name, head, this.declarations)) continue;
-        const known = found.get(from);
-        if (known === undefined) found.set(from, [read(to)]);
-        else known.push(read(to));
+        append(found, from, read(to));
       }
     }
     return found;

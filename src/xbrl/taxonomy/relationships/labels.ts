@@ -1,12 +1,13 @@
+import { append } from '../../../maps/append.js';
 import { attribute, collapsedAttribute, ownText } from '../../xml/navigate.js';
 import { qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { link, XML, xlink } from '../names.js';
+import { STANDARD_LABEL } from '../standard-roles.js';
 import type { ElementDeclaration, Label } from '../taxonomy.js';
 import type { Networks } from './networks.js';
 
 export const CONCEPT_LABEL = 'http://www.xbrl.org/2003/arcrole/concept-label';
-const STANDARD_LABEL = 'http://www.xbrl.org/2003/role/label';
 const LABEL = link('label');
 const ROLE = xlink('role');
 const LANGUAGE = qname(XML, 'lang');
@@ -24,9 +25,7 @@ export function labelsByConcept(
     const name = declarationOf(from)?.name;
     if (name === undefined || to.name !== LABEL) continue;
     const label = readLabel(to);
-    const known = labels.get(name);
-    if (known === undefined) labels.set(name, [label]);
-    else known.push(label);
+    append(labels, name, label);
   }
   for (const known of labels.values()) known.sort(byRoleAndLanguage);
   return labels;

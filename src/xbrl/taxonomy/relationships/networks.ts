@@ -4,7 +4,7 @@ import type { DocumentSet } from '../document-set.js';
 import type { Relationship } from '../taxonomy.js';
 import { type ArcsOfLink, collectArcs, type LinkEnds } from './arc-ends.js';
 import type { ArcSyntax } from '../documents/taxonomy-document.js';
-import { append } from './append.js';
+import { append } from '../../../maps/append.js';
 import { baseSetsOf } from './base-sets.js';
 
 /** What one arc says of two elements. */

@@ -1,3 +1,4 @@
+import { append } from '../../../maps/append.js';
 import { Equality } from '../../instance/equality.js';
 import type { Instance, InstanceFact, Item } from '../../instance/instance.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
@@ -90,10 +91,4 @@ function firstFrom(items: readonly PlacedItem[], position: number, from = 0): nu
     else high = middle;
   }
   return low;
-}
-
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values === undefined) map.set(key, [value]);
-  else values.push(value);
 }

@@ -2,6 +2,7 @@ import type { Text } from '../../../diagnostics/diagnostic.js';
 import type { Context, Instance } from '../../instance/instance.js';
 import { otherContent } from '../../instance/other-content.js';
 import { FOOTNOTE, FOOTNOTE_ARC, XBRLI, XLINK, XLINK_LABEL, XLINK_TO, XML } from '../../instance/names.js';
+import { STANDARD_FOOTNOTE } from '../../taxonomy/standard-roles.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { attribute, childElements, collapsedAttribute, descendants } from '../../xml/navigate.js';
 import { qname } from '../../xml/qname.js';
@@ -17,7 +18,6 @@ export interface Incompatibility {
 const FRACTION = qname(XBRLI, 'fractionItemType');
 const XML_BASE = qname(XML, 'base');
 const XLINK_ROLE = qname(XLINK, 'role');
-const FOOTNOTE_ROLE = 'http://www.xbrl.org/2003/role/footnote';
 
 /**
  * What keeps an instance from being a report of the Open Information Model, tuples not counted: the
@@ -74,7 +74,7 @@ function complexValue({ dimensions }: Context, taxonomy: Taxonomy): XmlElement |
 function ownRole(link: XmlElement): XmlElement | undefined {
   for (const footnote of childElements(link, FOOTNOTE)) {
     const role = collapsedAttribute(footnote, XLINK_ROLE) ?? '';
-    if (role !== '' && role !== FOOTNOTE_ROLE) return footnote;
+    if (role !== '' && role !== STANDARD_FOOTNOTE) return footnote;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../maps/append.js';
 import { Decimal, parseDecimal } from '../../numbers/decimal.js';
 import { plain } from '../../taxonomy/names.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
@@ -55,9 +56,7 @@ function readSummations(taxonomy: Taxonomy, arcrole: string): ReadonlyMap<QName,
   }
   const byTotal = new Map<QName, Summation[]>();
   for (const summation of byBaseSet.values()) {
-    const others = byTotal.get(summation.total);
-    if (others === undefined) byTotal.set(summation.total, [summation]);
-    else others.push(summation);
+    append(byTotal, summation.total, summation);
   }
   return byTotal;
 }

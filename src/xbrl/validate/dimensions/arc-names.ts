@@ -3,15 +3,14 @@ import { nameInScope } from '../../instance/name-in-scope.js';
 import type { Concept, ConceptRelationship, Taxonomy } from '../../taxonomy/taxonomy.js';
 import { placeOf } from '../../xml/place.js';
 
-/** The two ends of an arc as a taxonomy author knows them, and the role that it stands in. */
+/** The two ends of an arc as a taxonomy author knows them. */
 export interface ArcNames {
   readonly from: string;
   readonly to: string;
-  readonly role: string;
 }
 
-export function arcNames({ from, to, role }: ConceptRelationship): ArcNames {
-  return { from: nameOf(from), to: nameOf(to), role };
+export function arcNames({ from, to }: ConceptRelationship): ArcNames {
+  return { from: nameOf(from), to: nameOf(to) };
 }
 
 /** The prefix of the schema that declares the concept; its taxonomy knows it by that. */

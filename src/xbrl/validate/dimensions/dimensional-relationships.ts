@@ -1,3 +1,4 @@
+import { append } from '../../../maps/append.js';
 import type { Concept, ConceptRelationship, Taxonomy } from '../../taxonomy/taxonomy.js';
 import { collapsed } from '../../xml/collapsed.js';
 import { attribute, collapsedAttribute } from '../../xml/navigate.js';
@@ -112,9 +113,7 @@ export class DimensionalRelationships {
   private groupsOfRole(arcrole: string, role: string): RestrictedGroup[] {
     const bySource = new Map<QName, HasHypercube[]>();
     for (const arc of this.taxonomy.filterRelationships(arcrole, role)) {
-      const found = bySource.get(arc.from.name) ?? [];
-      found.push(this.hasHypercube(arc));
-      bySource.set(arc.from.name, found);
+      append(bySource, arc.from.name, this.hasHypercube(arc));
     }
     return [...bySource].map(([source, hypercubes]) => {
       return { role, hypercubes, items: this.inheritorsOf(source, role) };
@@ -158,9 +157,7 @@ export class DimensionalRelationships {
     for (const item of group.items) {
       const byRole = this.byItem.get(item) ?? new Map<string, RestrictedGroup[]>();
       this.byItem.set(item, byRole);
-      const groups = byRole.get(group.role);
-      if (groups === undefined) byRole.set(group.role, [group]);
-      else groups.push(group);
+      append(byRole, group.role, group);
     }
   }
 }

@@ -20,8 +20,6 @@ export interface FormulaHost {
   /** The fact that an element of the instance is; undefined for nodes that are none. */
   factOf(node: XPathNode): FormulaFact | undefined;
   itemOf(node: XPathNode): Item | undefined;
-  /** A document of the taxonomy as nodes, one tree a document; undefined where an element is in none. */
-  taxonomyNode(element: XmlElement): XPathNode | undefined;
   /** The element of the instance or the taxonomy that a node stands for. */
   elementOf(node: XPathNode): XmlElement | undefined;
 }

@@ -27,20 +27,6 @@ export function openHost(instance: Instance, taxonomy: Taxonomy): FormulaHost {
     factOf,
     itemOf: (node) => factOf(node)?.item,
     elementOf,
-    taxonomyNode: taxonomyNodes(taxonomy),
-  };
-}
-
-function taxonomyNodes(taxonomy: Taxonomy): FormulaHost['taxonomyNode'] {
-  let trees: Map<XmlElement, XmlTree> | undefined;
-  return (element) => {
-    trees ??= new Map(
-      taxonomy.documents.map(({ url, root }) => [
-        root,
-        new XmlTree({ url, root }, new DocumentTyping(schemaSetOf(taxonomy), taxonomy)),
-      ]),
-    );
-    return trees.get(rootOf(element))?.nodeOf(element);
   };
 }
 

@@ -1,11 +1,9 @@
 import type { Linkbase, Reference } from '../../taxonomy/documents/taxonomy-document.js';
 import { plain } from '../../taxonomy/names.js';
+import { STANDARD_LINK } from '../../taxonomy/standard-roles.js';
 import { collapsed } from '../../xml/collapsed.js';
 import { collapsedAttribute } from '../../xml/navigate.js';
 import type { GenericRole } from './generic-roles.js';
-
-/** The role of extended links that needs no declaration (XBRL 2.1 §3.5.3.3). */
-const STANDARD_LINK_ROLE = 'http://www.xbrl.org/2003/role/link';
 
 const memo = new WeakMap<Linkbase, ReadonlyMap<string, Reference>>();
 
@@ -18,7 +16,7 @@ export function referenceTo({ bearer, uri, linkbase }: GenericRole): Reference |
 
 /** Whether a role needs no reference: that of extended links which XBRL 2.1 itself defines. */
 export function isStandard({ bearer, uri }: GenericRole): boolean {
-  return bearer === 'link' && uri === STANDARD_LINK_ROLE;
+  return bearer === 'link' && uri === STANDARD_LINK;
 }
 
 function byRole({ roleReferences }: Linkbase): ReadonlyMap<string, Reference> {

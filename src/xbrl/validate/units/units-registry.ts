@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { append } from '../../../maps/append.js';
 import type { Unit } from '../../report/aspects.js';
 import type { TypeDefinition } from '../../taxonomy/taxonomy.js';
 import { localNameOf, namespaceOf, type QName } from '../../xml/qname.js';
@@ -34,9 +35,7 @@ export class AllowedUnits {
 
   constructor({ units }: UnitsRegistry) {
     for (const unit of units) {
-      const others = this.byLocalName.get(unit.itemType.local);
-      if (others === undefined) this.byLocalName.set(unit.itemType.local, [unit]);
-      else others.push(unit);
+      append(this.byLocalName, unit.itemType.local, unit);
     }
   }
 

@@ -13,7 +13,6 @@ export interface JsonReport {
 }
 
 export interface JsonDocumentInfo {
-  readonly at: number;
   readonly prefixes: PrefixMap;
   /** Addresses by their short names. */
   readonly linkTypes: ReadonlyMap<string, string>;

@@ -41,7 +41,6 @@ export function readDocumentInfo(info: JsonObject, structure: Structure): JsonDo
     if (!NAMED.has(one.key)) structure.extension(one, [...path, one.key], prefixes);
   }
   return {
-    at: info.at,
     prefixes,
     linkTypes: map('linkTypes', RESERVED_LINKS),
     linkGroups: map('linkGroups', RESERVED_LINKS),

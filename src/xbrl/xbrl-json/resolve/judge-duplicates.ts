@@ -1,3 +1,4 @@
+import { append } from '../../../maps/append.js';
 import { parseNumber } from '../../instance/numeric-value.js';
 import { Decimal } from '../../numbers/decimal.js';
 import { type Bound, type Interval, intersect, point } from '../../numbers/interval.js';
@@ -20,9 +21,7 @@ export function judgeDuplicates(facts: readonly ResolvedFact[], json: JsonReport
     let contextKey = keys.get(context);
     if (contextKey === undefined) keys.set(context, (contextKey = keyOf(context)));
     const key = JSON.stringify([concept, contextKey, unit?.id, language?.toLowerCase()]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [fact]);
-    else group.push(fact);
+    append(groups, key, fact);
   }
   for (const group of groups.values()) {
     if (group.length === 1 || isAllowed(group, allowed)) continue;

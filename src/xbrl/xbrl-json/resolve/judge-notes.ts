@@ -1,6 +1,6 @@
+import { FACT_FOOTNOTE } from '../../taxonomy/standard-roles.js';
 import type { Findings } from '../findings.js';
 import type { JsonFact, JsonReport } from '../read/json-report.js';
-import { FACT_FOOTNOTE } from '../names.js';
 import { misplacedDecimals, misplacedUnit } from '../oim-diagnostics.js';
 import * as notes from '../oim-note-diagnostics.js';
 import { readNoteText } from '../note-text.js';

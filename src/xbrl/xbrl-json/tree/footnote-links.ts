@@ -1,10 +1,11 @@
+import { append } from '../../../maps/append.js';
 import { LINK, XLINK, XML } from '../../instance/names.js';
 import { relativeAddress } from '../../taxonomy/resolve/relative-address.js';
+import { FACT_FOOTNOTE, STANDARD_FOOTNOTE, STANDARD_LINK } from '../../taxonomy/standard-roles.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import type { Findings } from '../findings.js';
 import type { JsonFact, JsonReport } from '../read/json-report.js';
 import type { ElementMaker, MadeElement } from './made-element.js';
-import { FACT_FOOTNOTE, STANDARD_FOOTNOTE, STANDARD_LINK } from '../names.js';
 import { readNoteText } from '../note-text.js';
 import type { ResolvedReport } from '../resolve/resolved-report.js';
 import { roleNotInTaxonomy } from '../xbrl-xml-diagnostics.js';
@@ -40,9 +41,7 @@ export class FootnoteLinks {
         const to = targets.map(({ text }) => text).filter((id) => there.has(id) || this.notes.has(id));
         if (arcrole === undefined || role === undefined || to.length === 0) continue;
         for (const id of [from, ...to]) if (there.has(id)) linked.add(id);
-        const ofRole = this.arcs.get(role) ?? [];
-        this.arcs.set(role, ofRole);
-        ofRole.push({ from, arcrole, to, at });
+        append(this.arcs, role, { from, arcrole, to, at });
       }
     }
     this.linked = linked;

@@ -1,3 +1,4 @@
+import { append } from '../../../maps/append.js';
 import type { Instance } from '../../instance/instance.js';
 import { languageInScope } from '../../instance/language-in-scope.js';
 import {
@@ -15,13 +16,13 @@ import {
 import { parseDecimal } from '../../numbers/decimal.js';
 import { FragmentIndex } from '../../taxonomy/documents/xpointer.js';
 import { BaseAddresses } from '../../taxonomy/resolve/base-addresses.js';
+import { STANDARD_FOOTNOTE } from '../../taxonomy/standard-roles.js';
 import { childElements, collapsedAttribute } from '../../xml/navigate.js';
 import { placeOf } from '../../xml/place.js';
 import { qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 import type { Findings } from '../findings.js';
 import { FreeNames } from '../free-names.js';
-import { STANDARD_FOOTNOTE } from '../names.js';
 import { noteText } from '../note-text.js';
 import { noteWithoutLanguage } from '../oim-note-diagnostics.js';
 import { isNcName } from '../../xml/xml-name.js';
@@ -159,11 +160,7 @@ class LinkEnds {
   private idsOf(link: XmlElement): ReadonlyMap<string, readonly string[]> {
     const ids = new Map<string, string[]>();
     const add = (element: XmlElement, id: string | undefined) => {
-      const label = textOf(element, XLINK_LABEL);
-      const known = ids.get(label);
-      if (id === undefined) return;
-      if (known === undefined) ids.set(label, [id]);
-      else known.push(id);
+      if (id !== undefined) append(ids, textOf(element, XLINK_LABEL), id);
     };
     for (const loc of childElements(link, LOC)) add(loc, this.factOf(loc));
     for (const footnote of childElements(link, FOOTNOTE)) add(footnote, this.notes.of(footnote));
@@ -197,9 +194,7 @@ function grouped(arcs: readonly Arc[]): ReadonlyMap<string, readonly Link[]> {
     const networks = byFact.get(arc.from) ?? new Map<string, Arc[]>();
     byFact.set(arc.from, networks);
     const key = JSON.stringify([arc.arcrole, arc.role]);
-    const network = networks.get(key);
-    if (network === undefined) networks.set(key, [arc]);
-    else network.push(arc);
+    append(networks, key, arc);
   }
   return new Map([...byFact].map(([id, networks]) => [id, [...networks.values()].map(linkOf)]));
 }

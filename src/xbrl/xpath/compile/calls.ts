@@ -20,7 +20,6 @@ export function compileCall(expression: ExpressionOf<'call'>, compilation: Compi
   const { args, at } = expression;
   const name = compilation.functionName(expression.name);
   const arity = args.length;
-  compilation.functions.set(`${name}#${arity}`, { name, arity });
   const declaration = findBuiltInFunction(name, arity) ?? compilation.statics.findFunction?.(name, arity);
   if (declaration !== undefined) return compileDeclared(declaration, expression, compilation);
   const [only] = args;

@@ -4,17 +4,10 @@ import type { Expression, LexicalName } from '../syntax/expression.js';
 import type { Evaluate } from './frame.js';
 import { lexical, Names } from './names.js';
 
-/** A function that an expression calls. */
-export interface FunctionReference {
-  readonly name: QName;
-  readonly arity: number;
-}
-
 /** One expression being compiled: what its names stand for, its local variables, what it asks for. */
 export class Compilation extends Names {
   /** The variables that it does not bind itself. */
   readonly variables = new Set<QName>();
-  readonly functions = new Map<string, FunctionReference>();
   /** How deep evaluations nest. */
   deepest = 0;
   private depth = 0;

@@ -1,4 +1,4 @@
-import { atomize } from '../nodes/atomize.js';
+import { atomize, atomizeOne } from '../nodes/atomize.js';
 import { EMPTY } from '../sequence.js';
 import type { Expression, ExpressionOf } from '../syntax/expression.js';
 import { ATOMIC, type AtomicType } from '../types/atomic-type.js';
@@ -47,10 +47,9 @@ export function compileCast(
   return (frame) => {
     const sequence = evaluate(frame);
     frame.at = at;
-    const values = atomize(sequence);
-    const [only] = values;
-    if (only === undefined) return isOptional ? EMPTY : fail('XPTY0004');
-    return values.length > 1 ? fail('XPTY0004') : [cast(only, target, scope)];
+    const only = atomizeOne(sequence);
+    if (only !== undefined) return [cast(only, target, scope)];
+    return isOptional ? EMPTY : fail('XPTY0004');
   };
 }
 

@@ -18,7 +18,7 @@ export const ERRORS: readonly Declared[] = [
     (args) => {
       const code = valueAt(args, 0) as NameValue | undefined;
       const name = code?.name ?? qname(ERR, 'FOER0000');
-      throw new XPathError(name, ERROR_TEXTS.FOER0000, textAt(args, 1), sequenceAt(args, 2));
+      throw new XPathError(name, ERROR_TEXTS.FOER0000, textAt(args, 1));
     },
   ],
   [

@@ -1,3 +1,4 @@
+import { append } from '../../../maps/append.js';
 import { lookupNamespace } from '../../xml/navigate.js';
 import { qname, type QName } from '../../xml/qname.js';
 import type { NamespaceScope } from '../../xml/tree.js';
@@ -17,9 +18,7 @@ export class FunctionLibrary {
     for (const [signatures, evaluate] of functions) {
       for (const signature of typeof signatures === 'string' ? [signatures] : signatures) {
         const name = nameIn(signature, namespaces);
-        const others = this.written.get(name);
-        if (others === undefined) this.written.set(name, [[signature, evaluate]]);
-        else others.push([signature, evaluate]);
+        append(this.written, name, [signature, evaluate]);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { append } from '../../../maps/append.js';
 import type { Call } from '../context.js';
 import { rootOf, type XPathNode } from '../nodes/node.js';
 import { inDocumentOrder } from '../nodes/document-order.js';
@@ -53,7 +54,7 @@ function survey(root: XPathNode, { budget }: Call): DocumentIdentifiers {
         const id = collapsed(one.stringValue);
         if (!identified.has(id)) identified.set(id, [elementWith(one)]);
       }
-      if (one.isIdReference) for (const id of words(one.stringValue)) addTo(referring, id, one);
+      if (one.isIdReference) for (const id of words(one.stringValue)) append(referring, id, one);
     }
     for (let at = node.children.length - 1; at >= 0; at--) {
       const child = node.children[at];
@@ -68,12 +69,6 @@ function survey(root: XPathNode, { budget }: Call): DocumentIdentifiers {
 /** An identifier in an attribute or in an element's content is that of the element around it. */
 function elementWith(node: XPathNode): XPathNode {
   return (node.nodeKind === 'attribute' ? node.parent : node) ?? node;
-}
-
-function addTo(map: Map<string, XPathNode[]>, key: string, node: XPathNode): void {
-  const nodes = map.get(key);
-  if (nodes === undefined) map.set(key, [node]);
-  else nodes.push(node);
 }
 
 function words(text: string): readonly string[] {

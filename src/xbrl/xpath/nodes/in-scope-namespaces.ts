@@ -1,7 +1,6 @@
+import { XML } from '../../xml/namespaces.js';
 import type { NamespaceScope } from '../../xml/tree.js';
 import type { Budget } from '../budget.js';
-
-const XML = 'http://www.w3.org/XML/1998/namespace';
 
 /**
  * The namespaces in scope by their prefixes, the empty prefix being that of the default namespace: innermost

@@ -56,7 +56,6 @@ export interface SequenceTypeSyntax {
   readonly isOptional: boolean;
   readonly isRepeated: boolean;
   readonly text: string;
-  readonly at: number;
 }
 
 export type ArithmeticOperator = '+' | '-' | '*' | 'div' | 'idiv' | 'mod';

@@ -20,7 +20,7 @@ export class TypeParser extends TokenStream {
       this.expect('(');
       const { end } = this.expect(')');
       const text = this.source.slice(at, end);
-      return { item: undefined, isOptional: true, isRepeated: false, text, at };
+      return { item: undefined, isOptional: true, isRepeated: false, text };
     }
     const item = this.itemType();
     const sign = this.takes('?') ? '?' : this.takes('*') ? '*' : this.takes('+') ? '+' : '';
@@ -29,7 +29,6 @@ export class TypeParser extends TokenStream {
       isOptional: sign === '?' || sign === '*',
       isRepeated: sign === '*' || sign === '+',
       text: this.source.slice(at, this.endOfLast()),
-      at,
     };
   }
 

@@ -1,3 +1,4 @@
+import { getOrMake } from '../../../maps/get-or-make.js';
 import { attribute, childElements, collapsedAttribute, resolveQName } from '../../xml/navigate.js';
 import { localNameOf, namespaceOf, qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
@@ -210,12 +211,4 @@ export class SchemaSet {
       attribute(schema.root, plain('targetNamespace')) === undefined && schema.namespace !== '';
     return name !== undefined && isAdopted && namespaceOf(name) === '' ? qname(schema.namespace, name) : name;
   }
-}
-
-function getOrMake<Value>(map: Map<QName, Value>, name: QName, make: () => Value): Value {
-  const known = map.get(name);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(name, made);
-  return made;
 }

@@ -1,7 +1,8 @@
 import { collapsed } from '../../xml/collapsed.js';
+import { XS } from '../../xml/namespaces.js';
 import { qname, type QName } from '../../xml/qname.js';
 
-export const XS = 'http://www.w3.org/2001/XMLSchema';
+export { XS };
 
 /** The name of an element of XML Schema. */
 export function xs(localName: string): QName {

@@ -1,3 +1,4 @@
+import { XSI } from '../../xml/namespaces.js';
 import { attribute, ownText } from '../../xml/navigate.js';
 import { qname, type QName } from '../../xml/qname.js';
 import type { NamespaceScope, XmlElement } from '../../xml/tree.js';
@@ -7,7 +8,6 @@ import { builtInSimpleType } from '../components/ur-types.js';
 import { valueTypeOf } from '../components/value-type.js';
 import { isTrue } from '../components/xs.js';
 
-const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 const XSI_NIL = qname(XSI, 'nil');
 /** The types of attributes that no schema need declare (XML Schema Part 1 §3.2.7). */
 const OF_EVERY_ELEMENT: ReadonlyMap<QName, SimpleType | undefined> = new Map([

@@ -1,3 +1,5 @@
+import { append } from '../../../maps/append.js';
+
 /** Behind the second plane no character has a case. */
 const END = 0x20000;
 const NONE: readonly number[] = [];
@@ -36,14 +38,8 @@ function readVariants(): Variants {
     const character = String.fromCodePoint(symbol);
     const [lower, upper] = [character.toLowerCase(), character.toUpperCase()];
     if (lower === character && upper === character) continue;
-    add(byLower, lower, symbol);
-    add(byUpper, upper, symbol);
+    append(byLower, lower, symbol);
+    append(byUpper, upper, symbol);
   }
   return { byLower, byUpper };
-}
-
-function add(map: Map<string, number[]>, text: string, symbol: number): void {
-  const same = map.get(text);
-  if (same === undefined) map.set(text, [symbol]);
-  else same.push(symbol);
 }

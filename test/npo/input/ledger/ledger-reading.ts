@@ -24,7 +24,7 @@ export function mappingOf(...rows: readonly (readonly [Dimension, string, Partia
     place: HERE,
     places: {},
   }));
-  return { file: 'koppeling', codes, columns: [], notation: {} };
+  return { codes, columns: [], notation: {} };
 }
 
 export const B3 = { code: 'B3', text: 'B3 Instructie in kleine groepen' };

@@ -11,7 +11,7 @@ const languages = fc.constantFrom<ShownLanguage>('nl', 'en');
 /** What a reader of the page makes of it: the rule applied, and a minus for `sign`. */
 function readBack(kind: ShownKind, value: string, language: ShownLanguage): string | undefined {
   const { text, format, isNegative } = shownValue(kind, value, language);
-  const read = format === undefined ? text : transformationOf(format)?.apply(text);
+  const read = format === undefined ? text : transformationOf(format)?.(text);
   return read === undefined ? undefined : `${isNegative ? '-' : ''}${read}`;
 }
 

@@ -1,9 +1,7 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { fileKindUnknown } from '../../diagnostics/file-diagnostics.js';
-import { jsonNotWellFormed } from '../../diagnostics/json-diagnostics.js';
 import type { Findings } from '../../findings.js';
 import { decodeText } from '../../read/decode-text.js';
-import { jsonErrorText, TOO_DEEP } from '../../read/json-errors.js';
 import { isBlank, member } from '../../read/json-node.js';
 import { JsonText } from '../../read/json-text.js';
 import { fieldsOf } from '../../subjects/subjects.js';
@@ -24,8 +22,12 @@ export function readMappingJson(bytes: Uint8Array, file: string, findings: Findi
     return undefined;
   }
   const json = new JsonText(text, file);
-  const root = parse(json, findings);
-  if (root === undefined || !hasForm(root, json, findings)) return undefined;
+  const root = json.parse(MOST_DEPTH);
+  if ('code' in root) {
+    findings.lose(root);
+    return undefined;
+  }
+  if (!hasForm(root, json, findings)) return undefined;
   const list = member(root, 'mapping');
   const records = list?.children ?? [];
   return {
@@ -35,20 +37,6 @@ export function readMappingJson(bytes: Uint8Array, file: string, findings: Findi
     headers: new Map(fieldsOf(mappingTable).map(([key]) => [key, key])),
     rows: records.map((record, index) => rowOf(record, index, json)),
   };
-}
-
-function parse(json: JsonText, findings: Findings): Node | undefined {
-  const tooDeep = json.offsetOfDepth(MOST_DEPTH);
-  const errors: ParseError[] = [];
-  const root =
-    tooDeep === undefined
-      ? parseTree(json.text, errors, { disallowComments: true, allowTrailingComma: false })
-      : undefined;
-  const [error] = errors;
-  if (root !== undefined && error === undefined) return root;
-  const reason = tooDeep === undefined ? jsonErrorText(error?.error) : TOO_DEEP;
-  findings.lose(jsonNotWellFormed({ reason }, { source: json.placeAt(tooDeep ?? error?.offset ?? 0) }));
-  return undefined;
 }
 
 /** Holds the JSON against its schema; every deviation is a finding. */

@@ -39,7 +39,6 @@ export interface LedgerNotation {
 
 /** A mapping: what a board's own codes and columns mean. */
 export interface Mapping {
-  readonly file: string;
   readonly codes: readonly CodeRow[];
   readonly columns: readonly ColumnRow[];
   readonly notation: LedgerNotation;

@@ -33,8 +33,8 @@ import { openTableFile, type TableFile } from '../open-table-file.js';
 export async function readMapping(path: string, findings: Findings): Promise<Mapping | undefined> {
   const opened = await openTableFile(path);
   const table = await tableOf(opened, findings);
-  if (table === undefined || opened.kind === 'refused') return undefined;
-  const mapping = new MappingReader(opened.file, findings).read(readRows(table, mappingTable, findings));
+  if (table === undefined) return undefined;
+  const mapping = new MappingReader(findings).read(readRows(table, mappingTable, findings));
   reportColumns(table, mapping, findings);
   return mapping;
 }
@@ -111,10 +111,7 @@ class MappingReader {
   private readonly notation: { -readonly [K in keyof LedgerNotation]: LedgerNotation[K] } = {};
   private readonly seen = new Map<string, Row>();
 
-  constructor(
-    private readonly file: string,
-    private readonly findings: Findings,
-  ) {}
+  constructor(private readonly findings: Findings) {}
 
   read(rows: readonly Row[]): Mapping {
     for (const row of rows) {
@@ -124,8 +121,8 @@ class MappingReader {
       else if (part === 'notation') this.readNotation(row);
       else this.readCodeRow(row, part);
     }
-    const { file, codes, columns, notation } = this;
-    return { file, codes, columns, notation };
+    const { codes, columns, notation } = this;
+    return { codes, columns, notation };
   }
 
   private readCodeRow(row: Row, dimension: Dimension): void {

@@ -1,4 +1,5 @@
 import type { Text } from '../../../../diagnostics/diagnostic.js';
+import { append } from '../../../../maps/append.js';
 import { nearest, plain } from '../../matching-text.js';
 import { fieldOfHeader, headerWords } from '../../read/read-columns.js';
 import { isEuro } from '../table/foreign-currency.js';
@@ -55,9 +56,7 @@ export function assignByHeader(columns: readonly TableColumn[]): ReadonlySet<Rol
       continue;
     }
     if (role === undefined || (MONEY_ROLES.includes(role) && namesNoAmount(column.header))) continue;
-    const known = candidates.get(role);
-    if (known === undefined) candidates.set(role, [column]);
-    else known.push(column);
+    append(candidates, role, column);
   }
   const amounts = candidates.get('amount') ?? [];
   const others = amounts.filter(({ header }) => !namesBaseAmount(header));

@@ -1,7 +1,7 @@
 import type { Worksheet } from 'exceljs';
 import type { Language, Text } from '../../../../diagnostics/diagnostic.js';
 import { fieldsOf } from '../../subjects/subjects.js';
-import { addList, withFixedTimes } from '../../write/workbook-bytes.js';
+import { addList, newWorkbook, withFixedTimes } from '../../write/workbook-bytes.js';
 import { WorkbookLists } from '../../write/workbook-lists.js';
 import { columnLetters } from '../../workbook/sheet-rows.js';
 import type { MappingJsonRow } from '../mapping/mapping-schema.js';
@@ -9,7 +9,6 @@ import { mappingTable } from '../mapping/mapping-table.js';
 import { cellText, COLUMNS } from './mapping-columns.js';
 
 const HEADER_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDDEBF7' } } as const;
-const DOCUMENT_TIME = new Date(Date.UTC(2000, 0, 1));
 const WIDTHS: Readonly<Record<string, number>> = {
   part: 16,
   code: 20,
@@ -47,14 +46,7 @@ export async function mappingWorkbook(
   rows: readonly MappingJsonRow[],
   language: Language,
 ): Promise<Uint8Array> {
-  const { default: exceljs } = await import('exceljs');
-  const workbook = new exceljs.Workbook();
-  Object.assign(workbook, {
-    creator: 'npo-xbrl',
-    lastModifiedBy: 'npo-xbrl',
-    created: DOCUMENT_TIME,
-    modified: DOCUMENT_TIME,
-  });
+  const workbook = await newWorkbook();
   const sheet = workbook.addWorksheet(mappingTable.name[language]);
   const explanation = workbook.addWorksheet(EXPLANATION_SHEET[language]);
   for (const [index, line] of EXPLANATION[language].entries()) explanation.getCell(index + 1, 1).value = line;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../../diagnostics/diagnostic.js';
+import { append } from '../../../../maps/append.js';
 import { writtenName } from '../../../instance/name-in-scope.js';
 import { Decimal } from '../../../numbers/decimal.js';
 import {
@@ -73,9 +74,7 @@ function soundSummations(
   for (const summation of judgedSummations(taxonomy, calculations)) {
     if (!isSound(summation, taxonomy)) continue;
     const weighted = weightedOf(summation);
-    const others = byTotal.get(summation.total);
-    if (others === undefined) byTotal.set(summation.total, [weighted]);
-    else others.push(weighted);
+    append(byTotal, summation.total, weighted);
   }
   return byTotal;
 }

@@ -1,4 +1,5 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
+import { append } from '../../../../maps/append.js';
 import type { ConceptRelationship } from '../../../taxonomy/taxonomy.js';
 import type { QName } from '../../../xml/qname.js';
 import type { Rule } from '../../layer.js';
@@ -50,9 +51,7 @@ export const noDirectedCycle: Rule<TaxonomySubject> = {
 function cycleIn(arcs: Iterable<ConceptRelationship>): ConceptRelationship | undefined {
   const outgoing = new Map<QName, ConceptRelationship[]>();
   for (const arc of arcs) {
-    const found = outgoing.get(arc.from.name);
-    if (found === undefined) outgoing.set(arc.from.name, [arc]);
-    else found.push(arc);
+    append(outgoing, arc.from.name, arc);
   }
   const state = new Map<QName, 'on the path' | 'done'>();
   for (const start of outgoing.keys()) {

@@ -1,5 +1,6 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { link, plain } from '../../../taxonomy/names.js';
+import { STANDARD_LINK } from '../../../taxonomy/standard-roles.js';
 import { childElements, collapsedAttribute } from '../../../xml/navigate.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import type { Rule } from '../../layer.js';
@@ -16,7 +17,6 @@ import {
 } from '../names.js';
 
 const ARCROLES = [ALL, NOT_ALL, HYPERCUBE_DIMENSION, DIMENSION_DOMAIN, DOMAIN_MEMBER, DIMENSION_DEFAULT];
-const STANDARD_ROLE = 'http://www.xbrl.org/2003/role/link';
 
 export const targetRoleNotResolved = defineDiagnostic<{ targetRole: string }>({
   code: 'xbrldte:TargetRoleNotResolvedError',
@@ -45,7 +45,7 @@ export const targetRoleResolved: Rule<TaxonomySubject> = {
     const rolesByLinkbase = new Map<XmlElement, ReadonlySet<string>>();
     for (const relationship of ARCROLES.flatMap((arcrole) => taxonomy.filterRelationships(arcrole))) {
       const { targetRole, arc } = relationship;
-      if (targetRole === undefined || targetRole === STANDARD_ROLE) continue;
+      if (targetRole === undefined || targetRole === STANDARD_LINK) continue;
       const linkbase = linkbaseOf(arc);
       const roles = rolesByLinkbase.get(linkbase) ?? declaredRoles(linkbase);
       rolesByLinkbase.set(linkbase, roles);

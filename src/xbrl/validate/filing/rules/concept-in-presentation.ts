@@ -2,6 +2,7 @@ import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { everyFact } from '../../../instance/every-fact.js';
 import type { Instance, InstanceFact } from '../../../instance/instance.js';
 import { writtenName } from '../../../instance/name-in-scope.js';
+import { PARENT_CHILD } from '../../../taxonomy/standard-roles.js';
 import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
 import { placeOf } from '../../../xml/place.js';
 import { localNameOf, namespaceOf, type QName } from '../../../xml/qname.js';
@@ -28,8 +29,6 @@ export const conceptNotPresented = defineDiagnostic<{ name: string; count: numbe
 
 /** Its namespace has the version of the taxonomy in it. */
 const COMMON_DICTIONARY = /^https?:\/\/(?:www\.)?nltaxonomie\.nl\/.*\/dictionary\/nl-common-data$/;
-
-const PARENT_CHILD = 'http://www.xbrl.org/2003/arcrole/parent-child';
 
 /**
  * NTA 2.04.00.04: “Een fact MOET voorkomen in de presentatie linkbase van het DTS entrypoint dat

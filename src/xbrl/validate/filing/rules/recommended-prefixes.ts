@@ -1,7 +1,7 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { everyFact } from '../../../instance/every-fact.js';
 import type { Instance } from '../../../instance/instance.js';
-import { ISO4217, LINK, XBRLDI, XBRLI, XLINK, XSI } from '../../../instance/names.js';
+import { STANDARD_PREFIXES } from '../../../instance/prefixes.js';
 import type { ElementDeclaration, Taxonomy } from '../../../taxonomy/taxonomy.js';
 import { placeOf } from '../../../xml/place.js';
 import { namespaceOf, type QName } from '../../../xml/qname.js';
@@ -28,16 +28,6 @@ export const otherPrefix = defineDiagnostic<{ prefix: string; namespace: string;
   },
 });
 
-/** The prefixes that international standards are known by. */
-const STANDARD: ReadonlyMap<string, string> = new Map([
-  [XBRLI, 'xbrli'],
-  [LINK, 'link'],
-  [XLINK, 'xlink'],
-  [XBRLDI, 'xbrldi'],
-  [XSI, 'xsi'],
-  [ISO4217, 'iso4217'],
-]);
-
 /**
  * FG-NL-03: namespaces have their recommended prefixes: those of the standards, and for a namespace of
  * the taxonomy the prefix that the schema which declares its elements gives it (architecture rule
@@ -50,7 +40,7 @@ export const recommendedPrefixes: Rule<Subject> = {
   *check({ file, instance, taxonomy }) {
     const recommended = prefixesOfTaxonomy(instance, taxonomy);
     for (const { prefix, namespace, element } of namespaceDeclarations(instance.document.root)) {
-      const standard = STANDARD.get(namespace);
+      const standard = STANDARD_PREFIXES.get(namespace);
       const allowed = standard === undefined ? recommended.get(namespace) : [standard];
       const [first] = allowed ?? [];
       if (allowed === undefined || first === undefined || allowed.includes(prefix)) continue;

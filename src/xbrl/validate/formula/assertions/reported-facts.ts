@@ -1,3 +1,4 @@
+import { append } from '../../../../maps/append.js';
 import type { QName } from '../../../xml/qname.js';
 import { type AspectModel, PLAIN_ASPECTS } from '../facts/aspect.js';
 import type { AspectsOfFact } from '../facts/aspect-keys.js';
@@ -30,9 +31,7 @@ export class ReportedFacts {
     for (const fact of facts.ofConcept(concept)) {
       if (fact.isNil || fact.item === undefined || fact.parent !== instance.document.root) continue;
       const key = this.key(fact);
-      const same = index.get(key);
-      if (same === undefined) index.set(key, [fact]);
-      else same.push(fact);
+      append(index, key, fact);
     }
     return index;
   }

@@ -74,8 +74,6 @@ export interface SetRun {
   output(fact: OutputFact): void;
   /** Takes what failed for an evaluation, the rest of which is judged. */
   failed(error: ExpressionError | FormulaError, evaluation: Evaluation): void;
-  /** A finding that is no verdict of an assertion. */
-  report(finding: Diagnostic): void;
 }
 
 /** One evaluation of an assertion. */

@@ -1,4 +1,5 @@
 import { defineDiagnostic, type Severity } from '../../../../diagnostics/diagnostic.js';
+import { append } from '../../../../maps/append.js';
 import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
 import { attribute } from '../../../xml/navigate.js';
 import { qname, type QName } from '../../../xml/qname.js';
@@ -119,9 +120,7 @@ export function* severityChecks(
 ): Generator<() => void> {
   const sources = new Map<XmlElement, XmlElement[]>();
   for (const { from, to } of ARCROLES.flatMap((arcrole) => resources.taxonomy.findRelationships(arcrole))) {
-    const targets = sources.get(from);
-    if (targets === undefined) sources.set(from, [to]);
-    else targets.push(to);
+    append(sources, from, to);
   }
   for (const [from, targets] of sources) {
     yield () => {

@@ -1,3 +1,4 @@
+import { append } from '../../../../maps/append.js';
 import { attribute } from '../../../xml/navigate.js';
 import { localNameOf, qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
@@ -34,8 +35,7 @@ export class EqualityDefinitions {
   *checks(): Generator<() => void> {
     const domains = new Map<XmlElement, XmlElement[]>();
     for (const { from, to } of this.resources.taxonomy.findRelationships(ARCROLE.equalityDefinition)) {
-      if (to.name !== EQUALITY_DEFINITION) continue;
-      domains.set(from, [...(domains.get(from) ?? []), to]);
+      if (to.name === EQUALITY_DEFINITION) append(domains, from, to);
     }
     for (const [domain, [definition, ...others]] of domains) {
       yield () => {

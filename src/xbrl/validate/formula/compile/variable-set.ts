@@ -148,12 +148,12 @@ class SetCompiler {
       const select = this.expression(attribute(element, SELECT) ?? '', element);
       const isSequence = isTrue(attribute(element, BIND_AS_SEQUENCE));
       const dependencies = this.variablesIn(select.variables);
-      return { kind: 'general', name, element, select, isSequence, dependencies };
+      return { kind: 'general', name, select, isSequence, dependencies };
     }
     const parameter = this.context.parameters.of(element);
     if (parameter === undefined) throw new Error('a parameter was not read');
     this.parameters.add(parameter);
-    return { kind: 'parameter', name, element, parameter, dependencies: [] };
+    return { kind: 'parameter', name, parameter, dependencies: [] };
   }
 
   private factVariable({ element, name }: Use, aspectModel: AspectModel): SetVariable {
@@ -166,7 +166,6 @@ class SetCompiler {
     return {
       kind: 'fact',
       name,
-      element,
       filters,
       isSequence: isTrue(attribute(element, BIND_AS_SEQUENCE)),
       includesNils: isTrue(attribute(element, NILS)),

@@ -1,5 +1,4 @@
 import type { QName } from '../../../xml/qname.js';
-import type { XmlElement } from '../../../xml/tree.js';
 import type { PlacedFilter } from '../filters/filter.js';
 import type { Expression } from './expression.js';
 import type { Parameter } from './parameters.js';
@@ -7,7 +6,6 @@ import type { Parameter } from './parameters.js';
 interface Variable {
   /** As the arc from the variable set names it. */
   readonly name: QName;
-  readonly element: XmlElement;
   /** The fact and general variables of the set that must be bound before it. */
   readonly dependencies: readonly QName[];
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../../maps/append.js';
 import type { FactVariable } from '../compile/variables.js';
 import { Cover } from '../facts/cover.js';
 import type { FormulaFact } from '../facts/formula-fact.js';
@@ -72,9 +73,7 @@ export class Candidates {
     const index = new Map<MatchKey, FormulaFact[]>();
     for (const fact of this.facts) {
       const key = filter.offered(fact);
-      const same = index.get(key);
-      if (same === undefined) index.set(key, [fact]);
-      else same.push(fact);
+      append(index, key, fact);
     }
     return index;
   }

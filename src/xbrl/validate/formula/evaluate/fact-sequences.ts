@@ -1,3 +1,4 @@
+import { append } from '../../../../maps/append.js';
 import type { AspectModel } from '../facts/aspect.js';
 import { PLAIN_ASPECTS } from '../facts/aspect.js';
 import type { AspectGroup, AspectGroups } from '../facts/aspect-group.js';
@@ -32,9 +33,7 @@ function grouped(facts: readonly FormulaFact[], aspects: AspectGroup): readonly 
   const groups = new Map<number, FormulaFact[]>();
   for (const fact of facts) {
     const key = aspects.of(fact);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [fact]);
-    else group.push(fact);
+    append(groups, key, fact);
   }
   return [...groups.values()];
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../../maps/append.js';
 import type { QName } from '../../../xml/qname.js';
 import type { SetVariable } from '../compile/variables.js';
 import type { Binding } from './evaluation.js';
@@ -64,9 +65,7 @@ export class FallbackCheck {
     if (key === undefined) return;
     const byKey = this.unknown.get(place) ?? new Map<Key, (readonly Key[])[]>();
     this.unknown.set(place, byKey);
-    const same = byKey.get(key);
-    if (same === undefined) byKey.set(key, [keys]);
-    else same.push(keys);
+    append(byKey, key, keys);
   }
 
   private isReplaced(keys: readonly Key[]): boolean {

@@ -180,7 +180,6 @@ class Run {
         trace?.made(fact);
         this.options.onOutput?.(fact, host);
       },
-      report: (finding) => void this.findings.push(finding),
     };
   }
 

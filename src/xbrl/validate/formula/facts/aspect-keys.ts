@@ -1,3 +1,4 @@
+import { getOrMake } from '../../../../maps/get-or-make.js';
 import type { Context, UnitDeclaration } from '../../../instance/instance.js';
 import { entityKey, periodKey, unitKey } from '../../../report/aspect-keys.js';
 import { elementKey } from '../../../taxonomy/s-equality.js';
@@ -43,7 +44,7 @@ export class AspectKeys {
 
   of(fact: AspectsOfFact, aspect: PlainAspect): string {
     if (aspect === 'concept') return fact.name;
-    if (aspect === 'location') return remembered(this.parents, fact.parent, () => String(this.parents.size));
+    if (aspect === 'location') return getOrMake(this.parents, fact.parent, () => String(this.parents.size));
     if (aspect !== 'unit')
       return fact.context === undefined ? OF_TUPLE : this.context(fact.context).of(aspect);
     if (fact.item === undefined) return OF_TUPLE;
@@ -93,11 +94,11 @@ export class AspectKeys {
   }
 
   private unit(unit: UnitDeclaration): string {
-    return remembered(this.units, unit, () => unitKey(unit.unit));
+    return getOrMake(this.units, unit, () => unitKey(unit.unit));
   }
 
   private context(context: Context): ContextKeys {
-    return remembered(
+    return getOrMake(
       this.contexts,
       context,
       () => new ContextKeys(context, this.taxonomy, this.defaultMembers),
@@ -118,11 +119,11 @@ class ContextKeys {
   ) {}
 
   of(aspect: ContextAspect): string {
-    return remembered(this.known, aspect, () => this.make(aspect));
+    return getOrMake(this.known, aspect, () => this.make(aspect));
   }
 
   ofDimensions(dimensions: DimensionSet): string {
-    return remembered(this.byDimensions, dimensions, () =>
+    return getOrMake(this.byDimensions, dimensions, () =>
       this.sorted
         .filter(({ dimension }) => dimensions.has(dimension))
         .map(({ dimension, key }) => `${dimension} ${key}`)
@@ -189,12 +190,4 @@ class ContextKeys {
       .map(([dimension, key]) => ({ dimension, key }))
       .sort((a, b) => (a.dimension < b.dimension ? -1 : 1));
   }
-}
-
-function remembered<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

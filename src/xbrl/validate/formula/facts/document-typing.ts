@@ -1,4 +1,5 @@
 import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
+import { XSI } from '../../../xml/namespaces.js';
 import { attribute, resolveQName } from '../../../xml/navigate.js';
 import { qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
@@ -8,7 +9,6 @@ import { isTrue } from '../../../xsd/components/xs.js';
 import type { SimpleType } from '../../../xsd/components/simple-type.js';
 import type { XmlTyping } from '../../../xpath/xpath.js';
 
-const XSI = 'http://www.w3.org/2001/XMLSchema-instance';
 const [XSI_TYPE, XSI_NIL] = [qname(XSI, 'type'), qname(XSI, 'nil')];
 const [FIXED, DEFAULT] = [qname('', 'fixed'), qname('', 'default')];
 

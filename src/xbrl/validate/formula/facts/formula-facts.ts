@@ -1,3 +1,4 @@
+import { append } from '../../../../maps/append.js';
 import type { Context, Instance, InstanceFact, Item, UnitDeclaration } from '../../../instance/instance.js';
 import type { Concept, Taxonomy } from '../../../taxonomy/taxonomy.js';
 import type { QName } from '../../../xml/qname.js';
@@ -31,9 +32,7 @@ export class FormulaFacts {
       const fact = new WrittenFact(written, concept, facts.length, tree);
       facts.push(fact);
       this.byElement.set(fact.element, fact);
-      const same = this.byConcept.get(fact.name);
-      if (same === undefined) this.byConcept.set(fact.name, [fact]);
-      else same.push(fact);
+      append(this.byConcept, fact.name, fact);
     }
     this.all = facts;
     this.keys = new AspectKeys(taxonomy);

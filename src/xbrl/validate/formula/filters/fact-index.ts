@@ -1,3 +1,4 @@
+import { append } from '../../../../maps/append.js';
 import type { FormulaFact } from '../facts/formula-fact.js';
 import type { FormulaHost } from '../formula-host.js';
 
@@ -32,9 +33,7 @@ export function factsByKey(facts: readonly FormulaFact[], keyOf: (fact: FormulaF
   const byKey = new Map<string, FormulaFact[]>();
   for (const fact of facts) {
     const key = keyOf(fact);
-    const same = byKey.get(key);
-    if (same === undefined) byKey.set(key, [fact]);
-    else same.push(fact);
+    append(byKey, key, fact);
   }
   return byKey;
 }

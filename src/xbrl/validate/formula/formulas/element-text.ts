@@ -15,12 +15,10 @@ interface Written {
 /**
  * An element as XML text with the prefixes that it is read by: names in its values mean the same. White space
  * stays as it is. Depth costs no stack.
- *
- * @param outer the prefixes in scope where it will stand
  */
-export function elementText(root: XmlElement, outer: Prefixes = new Map()): string {
+export function elementText(root: XmlElement): string {
   const parts: string[] = [];
-  const open: (Written | string)[] = [{ element: root, prefixes: outer }];
+  const open: (Written | string)[] = [{ element: root, prefixes: new Map() }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (typeof next === 'string') {
       parts.push(next);

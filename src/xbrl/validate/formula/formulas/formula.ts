@@ -95,7 +95,6 @@ function compileFormula(rules: FormulaRules): (evaluation: Evaluation) => Output
     // Nil states nothing of its accuracy (XBRL 2.1 §4.6.3).
     const isNumber = found !== undefined && kind === 'numeric';
     return makeOutputFact({
-      formula: source.id,
       concept: output,
       entity: entity(evaluation),
       period: period(evaluation),

@@ -24,8 +24,6 @@ import { itemText } from './value-rule.js';
 
 /** A fact that a formula made (Formula 1.0 §3). */
 export interface OutputFact extends AspectsOfFact {
-  /** The name of the formula. */
-  readonly formula: string;
   readonly concept: Concept;
   readonly item: Item;
   readonly context: Context;
@@ -33,7 +31,6 @@ export interface OutputFact extends AspectsOfFact {
 
 /** What the rules of a formula gave in one evaluation. */
 export interface OutputParts {
-  readonly formula: string;
   readonly concept: Concept;
   readonly entity: Entity;
   readonly period: Period;
@@ -51,7 +48,7 @@ const xbrli = (local: string) => qname(XBRLI, local);
 const plain = (local: string) => qname('', local);
 
 export function makeOutputFact(parts: OutputParts): OutputFact {
-  const { concept, formula } = parts;
+  const { concept } = parts;
   const context = CONTEXTS.read(contextElement(parts));
   const unit = parts.unit && unitDeclaration(parts.unit);
   const { element, text } = itemElement(parts);
@@ -70,7 +67,7 @@ export function makeOutputFact(parts: OutputParts): OutputFact {
     precision: accuracy.precision,
     language: undefined,
   };
-  return { formula, concept, item, name: concept.name, context, unit, parent: undefined };
+  return { concept, item, name: concept.name, context, unit, parent: undefined };
 }
 
 function itemElement({ concept, value, accuracy }: OutputParts): { element: NewElement; text: string } {

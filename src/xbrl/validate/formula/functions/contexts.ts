@@ -51,8 +51,8 @@ export const CONTEXTS: readonly Declared[] = [
 ];
 
 /** The context of an item. @throws XPathError err:XPTY0004 where the argument is no item, or has none */
-export function contextOf(args: Args, call: Call, index = 0): Context {
-  return itemOfReport(args, index, call).context ?? fail('XPTY0004', String(CONTEXT));
+export function contextOf(args: Args, call: Call): Context {
+  return itemOfReport(args, 0, call).context ?? fail('XPTY0004', String(CONTEXT));
 }
 
 /** What stands in the context of an item by a path of names; the context itself by none. */

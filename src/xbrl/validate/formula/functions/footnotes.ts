@@ -1,15 +1,15 @@
+import { append } from '../../../../maps/append.js';
 import type { Instance } from '../../../instance/instance.js';
 import { FragmentIndex } from '../../../taxonomy/documents/xpointer.js';
 import { readExtendedLink } from '../../../taxonomy/documents/linkbase-document.js';
 import type { LabelledEnds } from '../../../taxonomy/documents/taxonomy-document.js';
 import { xlink } from '../../../taxonomy/names.js';
 import { readLabel } from '../../../taxonomy/relationships/labels.js';
+import { STANDARD_FOOTNOTE } from '../../../taxonomy/standard-roles.js';
 import type { Label } from '../../../taxonomy/taxonomy.js';
 import { BaseAddresses } from '../../../taxonomy/resolve/base-addresses.js';
 import { collapsedAttribute } from '../../../xml/navigate.js';
 import type { XmlElement } from '../../../xml/tree.js';
-
-const STANDARD_FOOTNOTE = 'http://www.xbrl.org/2003/role/footnote';
 
 /** A footnote of a fact, as an arc joins them (XBRL 2.1 §4.11). */
 export interface FactFootnote {
@@ -61,9 +61,7 @@ function collect(instance: Instance, spend: Spend): Footnotes {
     roles.set(arcrole, (roles.get(arcrole) ?? new Set()).add(linkRole));
     const role = collapsedAttribute(resource, xlink('role')) ?? STANDARD_FOOTNOTE;
     const found = { arcrole, linkRole, footnote: { ...readLabel(resource), role } };
-    const others = byFact.get(fact);
-    if (others === undefined) byFact.set(fact, [found]);
-    else others.push(found);
+    append(byFact, fact, found);
   }
   return { byFact, roles };
 }

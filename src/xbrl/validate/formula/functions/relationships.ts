@@ -1,3 +1,4 @@
+import { STANDARD_LINK } from '../../../taxonomy/standard-roles.js';
 import type { ConceptRelationship } from '../../../taxonomy/taxonomy.js';
 import { attribute } from '../../../xml/navigate.js';
 import { qname, type QName } from '../../../xml/qname.js';
@@ -17,7 +18,6 @@ import { checkInstance, nameAt, optionalNameAt } from './report-arguments.js';
 
 /** The name that stands for whatever no relationship leads to. */
 const ROOT = qname(XFI, 'root');
-const DEFAULT_ROLE = 'http://www.xbrl.org/2003/role/link';
 /** A link role argument that asks for the networks of all roles, one after the other. */
 const ALL_ROLES = 'XBRL-all-linkroles';
 
@@ -146,7 +146,7 @@ function axisOf(args: Args): readonly [NetworkAxis, number] {
 /** The standard role where none is given. */
 function roleAt(args: Args, index: number): string {
   const role = optionalTextAt(args, index);
-  return role === undefined || role === '' ? DEFAULT_ROLE : role;
+  return role === undefined || role === '' ? STANDARD_LINK : role;
 }
 
 /** What is written, or what the schemas supply. */

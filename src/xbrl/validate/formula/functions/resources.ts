@@ -1,4 +1,11 @@
+import { append } from '../../../../maps/append.js';
 import { CONCEPT_LABEL, readLabel } from '../../../taxonomy/relationships/labels.js';
+import {
+  FACT_FOOTNOTE,
+  STANDARD_FOOTNOTE,
+  STANDARD_LABEL,
+  STANDARD_LINK,
+} from '../../../taxonomy/standard-roles.js';
 import type { Label, Relationship, RoleType, Taxonomy } from '../../../taxonomy/taxonomy.js';
 import { collapsed } from '../../../xml/collapsed.js';
 import type { QName } from '../../../xml/qname.js';
@@ -9,11 +16,6 @@ import { type Sequence, stringValue } from '../../../xpath/xpath.js';
 import { hostOf } from '../formula-host.js';
 import { footnotesOf } from './footnotes.js';
 import { checkInstance, elementAt, nameAt } from './report-arguments.js';
-
-const STANDARD_LINK = 'http://www.xbrl.org/2003/role/link';
-const STANDARD_LABEL = 'http://www.xbrl.org/2003/role/label';
-const STANDARD_FOOTNOTE = 'http://www.xbrl.org/2003/role/footnote';
-const FACT_FOOTNOTE = 'http://www.xbrl.org/2003/arcrole/fact-footnote';
 
 const LABEL = '$concept as xs:QName, $linkrole as xs:string?, $labelrole as xs:string?, $lang as xs:string';
 const FOOTNOTE =
@@ -109,9 +111,7 @@ function labelsOf(taxonomy: Taxonomy, concept: QName, linkRole: string): readonl
 function labelArcs(taxonomy: Taxonomy): ReadonlyMap<XmlElement, readonly Relationship[]> {
   const byConcept = new Map<XmlElement, Relationship[]>();
   for (const relationship of taxonomy.findRelationships(CONCEPT_LABEL)) {
-    const others = byConcept.get(relationship.from);
-    if (others === undefined) byConcept.set(relationship.from, [relationship]);
-    else others.push(relationship);
+    append(byConcept, relationship.from, relationship);
   }
   return byConcept;
 }

@@ -73,10 +73,6 @@ export class Messages {
     return messages;
   }
 
-  get isEmpty(): boolean {
-    return this.elements.length === 0;
-  }
-
   private all(): readonly Message[] {
     return (this.known ??= this.elements.map(this.readOne));
   }

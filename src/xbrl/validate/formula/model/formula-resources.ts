@@ -1,3 +1,4 @@
+import { append } from '../../../../maps/append.js';
 import { schemaSetOf } from '../../../taxonomy/schema-set-of.js';
 import type { Relationship, Taxonomy } from '../../../taxonomy/taxonomy.js';
 import { attribute } from '../../../xml/navigate.js';
@@ -53,9 +54,7 @@ export class FormulaResources {
     if (known !== undefined) return known;
     const index = new Map<XmlElement, Relationship[]>();
     for (const relationship of this.taxonomy.findRelationships(arcrole)) {
-      const found = index.get(end(relationship));
-      if (found === undefined) index.set(end(relationship), [relationship]);
-      else found.push(relationship);
+      append(index, end(relationship), relationship);
     }
     // The sort is stable: equal orders stay in document order.
     for (const found of index.values()) found.sort((a, b) => a.order - b.order);

@@ -1,11 +1,11 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
 import { writtenName } from '../../../instance/name-in-scope.js';
 import {
-  ELEMENT_LABEL,
   ELEMENT_REFERENCE,
   GENERIC_LABEL,
   GENERIC_REFERENCE,
 } from '../../../taxonomy/relationships/element-resources.js';
+import { ELEMENT_LABEL } from '../../../taxonomy/standard-roles.js';
 import { standsFor } from '../../../taxonomy/substitution.js';
 import { placeOf } from '../../../xml/place.js';
 import type { Rule } from '../../layer.js';

@@ -1,4 +1,5 @@
 import { defineDiagnostic, type Diagnostic } from '../../../../diagnostics/diagnostic.js';
+import { append } from '../../../../maps/append.js';
 import { Equality } from '../../../instance/equality.js';
 import type { Instance, Item } from '../../../instance/instance.js';
 import { nameInScope, writtenName } from '../../../instance/name-in-scope.js';
@@ -146,9 +147,7 @@ function groupedItems(
     const key = `${parent} ${equality.context(context)}`;
     const ofConcept = groups.get(concept) ?? new Map<string, Item[]>();
     groups.set(concept, ofConcept);
-    const items = ofConcept.get(key);
-    if (items === undefined) ofConcept.set(key, [item]);
-    else items.push(item);
+    append(ofConcept, key, item);
   }
   return groups;
 }

@@ -8,6 +8,7 @@ import {
   XLINK_LABEL,
   XLINK_TO,
 } from '../../../instance/names.js';
+import { FACT_FOOTNOTE } from '../../../taxonomy/standard-roles.js';
 import { attribute, childElements, collapsedAttribute } from '../../../xml/navigate.js';
 import { placeOf } from '../../../xml/place.js';
 import type { QName } from '../../../xml/qname.js';
@@ -15,8 +16,6 @@ import type { XmlElement } from '../../../xml/tree.js';
 import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
 import { clause } from '../clause.js';
-
-const FACT_FOOTNOTE = 'http://www.xbrl.org/2003/arcrole/fact-footnote';
 
 export const footnoteArcLoose = defineDiagnostic<{ end: 'from' | 'to'; label: string }>({
   code: 'xbrl21:footnote-arc-ends',
