@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import type { Diagnostic, Place, Text } from '../diagnostics/diagnostic.js';
 import { inReadingOrder } from '../npo/input/read/reading-order.js';
 import { readSubmission } from '../npo/input/read-submission.js';
-import { SUBJECT } from '../npo/input/subjects/subjects.js';
 import { placeFiles, type PlacedFile } from '../npo/input/write/place-files.js';
-import { type Binding, readBinding } from '../npo/mapping/binding/binding.js';
+import type { Binding } from '../npo/mapping/binding/binding.js';
 import { boardField, missingIsSaid, placeToFill } from '../npo/mapping/board-answer.js';
 import { factsOf, type Questions, type Rounding } from '../npo/mapping/facts/facts.js';
 import type { Figure } from '../npo/mapping/figures/figure.js';
@@ -15,15 +14,14 @@ import { numberRows, writeLineageRows } from '../npo/mapping/lineage/lineage-row
 import { questionOf } from '../npo/mapping/question.js';
 import { digestOf } from '../npo/mapping/lineage/digest.js';
 import { summaryOf } from '../npo/mapping/summary.js';
-import { unansweredOf } from '../npo/mapping/unanswered.js';
 import { findReportingYear, reportingYears, type ReportingYear } from '../npo/model/reporting-year.js';
 import { LINEAGE_ROWS_FILE } from '../npo/model/source-row.js';
 import type { Submission } from '../npo/model/submission.js';
-import { ruleSettings, type Topic } from '../npo/rules/rule.js';
+import { ruleSettings } from '../npo/rules/rule.js';
 import { writeInstance } from '../xbrl/instance/write-instance.js';
 import { factKey } from '../xbrl/report/aspect-keys.js';
 import { validateFile } from '../xbrl/validate/validate-file.js';
-import type { FileVerdict, LayerFinding } from '../xbrl/validate/verdict.js';
+import { type FileVerdict, inLayer, type LayerFinding } from '../xbrl/validate/verdict.js';
 import { readLedgers, withLines, withoutEmptySpending } from './generate/add-ledgers.js';
 import { bindingOf } from './binding/binding-of.js';
 import { bindingFiles, bindingsOf } from './binding/bindings-of-year.js';
@@ -41,12 +39,14 @@ import {
   mergedNotice,
   putInto,
   withoutShared,
+  withoutSharedBlanks,
 } from './generate/into-report.js';
 import type { MadeReport, WrittenReport } from './generate/made-report.js';
 import { previousReportNotGiven, readPrevious } from './generate/previous-report.js';
 import { PAGE_FILES, reportPages } from './generate/report-pages.js';
 import { reportingYearUnknown } from './binding/reporting-year-unknown.js';
 import { notSaidOfInput } from './generate/said-of-input.js';
+import { saidWithoutReport } from './generate/said-without-report.js';
 import { judgeReport, judgeSubmission } from './binding/judge-report.js';
 import { urlOf } from '../xbrl/processor/read-file.js';
 import { openTaxonomies, type Taxonomies } from './taxonomy/taxonomies.js';
@@ -62,10 +62,7 @@ export async function generate(input: string, options: GenerateOptions): Promise
   if (read.submission === undefined || ledgers.hasLoss) {
     return nothing(
       input,
-      inReadingOrder(
-        [...diagnostics, ...unanswered(read.partial, read.diagnostics), ...withoutLost(read.partial)],
-        read.tables,
-      ),
+      inReadingOrder([...diagnostics, ...saidWithoutReport(read.partial, read.diagnostics)], read.tables),
     );
   }
   const submission = withLines(read.submission, ledgers.lines);
@@ -81,40 +78,6 @@ export async function generate(input: string, options: GenerateOptions): Promise
     return nothing(input, [...diagnostics, ...inLayer('mapping', bindings.diagnostics)]);
   }
   return new Generation(input, options, submission, year, bindings, diagnostics, inputs).run();
-}
-
-/** Topics of the programmes and the board, which stand whatever was lost of the money. */
-const TOPICS_WITHOUT_MONEY: ReadonlySet<Topic> = new Set([
-  'programmes',
-  'branches',
-  'mrConsent',
-  'mrConsentDate',
-  'adoptedOn',
-  'scan',
-  'chosenInterventions',
-  'everyChosenIntervention',
-  'gmrConsentDate',
-  'boardKind',
-  'sector',
-]);
-
-/** What can be said of an input of which something was lost, so that all problems come at once. */
-function withoutLost(partial: Submission | undefined): readonly LayerFinding[] {
-  const year = partial === undefined ? undefined : findReportingYear(partial.reportingYear);
-  if (partial === undefined || year === undefined) return [];
-  return inLayer('business', judgeSubmission(partial, year, TOPICS_WITHOUT_MONEY).diagnostics);
-}
-
-/** The board's answers that the forms demand, but for those whose blank cell is said. A partnership need not file. */
-function unanswered(partial: Submission | undefined, read: readonly Diagnostic[]): readonly LayerFinding[] {
-  const year = partial === undefined ? undefined : findReportingYear(partial.reportingYear);
-  if (partial === undefined || year === undefined || partial.board.place.file === '') return [];
-  if (partial.board.boardKind === 'partnership' && partial.schools.length === 0) return [];
-  const isSaid = missingIsSaid(partial.board, read);
-  const fields: Readonly<Record<string, { readonly header: Text }>> = SUBJECT.board.fields;
-  const questionOf = (field: string) => fields[field]?.header ?? { nl: field, en: field };
-  const bindings = year.bindings.map(readBinding);
-  return inLayer('mapping', [...unansweredOf(partial, bindings, questionOf, isSaid)]);
 }
 
 async function hashed(input: string, options: GenerateOptions): Promise<readonly InputFile[]> {
@@ -151,7 +114,9 @@ class Generation {
     const packages = inLayer('dts', taxonomies.diagnostics);
     const verdicts = await Promise.all(reports.map((report) => this.judge(report, taxonomies, business)));
     const inFiles = verdicts.flatMap((verdict) => verdict.diagnostics);
-    const findings = distinct([...this.read, ...packages, ...business, ...forming, ...inFiles]);
+    const { board } = this.submission;
+    const read = merged === undefined ? this.read : withoutSharedBlanks(this.read, whole, board);
+    const findings = distinct([...read, ...packages, ...business, ...forming, ...inFiles]);
     const roundings = roundingsOf(made);
     const { language = 'nl' } = this.options;
     const pages = reports.length === 0 ? [] : await reportPages(made, this.figures, language);
@@ -370,10 +335,6 @@ function roundingsOf(made: readonly MadeReport[]): readonly Rounding[] {
     .filter(({ bound }) => bound.report !== undefined)
     .flatMap(({ bound }) => bound.roundings)
     .filter(({ fact, exact }) => !exact.equals(fact.value ?? '0'));
-}
-
-function inLayer(layer: string, diagnostics: readonly Diagnostic[]): readonly LayerFinding[] {
-  return diagnostics.map((diagnostic) => ({ ...diagnostic, layer }));
 }
 
 /** Two reports may say the same of one cell. */

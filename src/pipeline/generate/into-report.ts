@@ -1,11 +1,14 @@
 import { basename } from 'node:path';
 import { defineDiagnostic, type Diagnostic, type Text } from '../../diagnostics/diagnostic.js';
+import { valueMissing } from '../../npo/input/diagnostics/cell-diagnostics.js';
+import { boardField, placeToFill } from '../../npo/mapping/board-answer.js';
 import type { Binding } from '../../npo/mapping/binding/binding.js';
 import { compareIdentity } from '../../npo/mapping/read/compare-identity.js';
 import { expand } from '../../npo/mapping/facts/facts.js';
 import { prefixesOf } from '../../npo/mapping/lineage/lineage.js';
 import { ownFacts, sharedConcepts } from '../../npo/mapping/facts/own-facts.js';
 import { questionOf } from '../../npo/mapping/question.js';
+import type { Board } from '../../npo/model/submission.js';
 import { compareReports } from '../../xbrl/diff/compare-reports.js';
 import { printChange, type PrintedChange } from '../../xbrl/diff/print-change.js';
 import type { Instance } from '../../xbrl/instance/instance.js';
@@ -20,6 +23,7 @@ import type { Fact, Report } from '../../xbrl/report/fact.js';
 import type { Discovery } from '../../xbrl/taxonomy/dts.js';
 import type { Taxonomy } from '../../xbrl/taxonomy/taxonomy.js';
 import { noXbrlRoot } from '../../xbrl/validate/diagnostics.js';
+import type { LayerFinding } from '../../xbrl/validate/verdict.js';
 import type { DecodedText } from '../../xbrl/xml/decode.js';
 import { placeOf } from '../../xbrl/xml/place.js';
 import { qname, type QName } from '../../xbrl/xml/qname.js';
@@ -178,6 +182,19 @@ export function withoutShared({ bound, ...made }: MadeReport): MadeReport {
     ...made,
     bound: { ...bound, diagnostics: bound.diagnostics.filter((finding) => !isShared(finding)) },
   };
+}
+
+/** What was said of the input, without blanks of answers that another part of the form shares. */
+export function withoutSharedBlanks(
+  said: readonly LayerFinding[],
+  made: readonly MadeReport[],
+  board: Board,
+): readonly LayerFinding[] {
+  const shared = made.flatMap(({ bound }) => [...bound.unanswered.values()].filter((line) => line.shared));
+  const places = shared.map(({ measure }) => JSON.stringify(placeToFill(board, boardField(measure))));
+  return said.filter(
+    ({ code, source }) => code !== valueMissing.definition.code || !places.includes(JSON.stringify(source)),
+  );
 }
 
 function failed(diagnostics: readonly Diagnostic[]): IntoOutcome {

@@ -11,7 +11,7 @@ import type { PackageContents } from '../taxonomy/resolve/package-source.js';
 import { isInlineName } from '../taxonomy/resolve/report-package.js';
 import { validateFile } from '../validate/validate-file.js';
 import type { BusinessJudgement, InstanceRequest } from '../validate/validate-instance.js';
-import type { FileVerdict } from '../validate/verdict.js';
+import { type FileVerdict, inLayer } from '../validate/verdict.js';
 import { readFile, urlOf } from './read-file.js';
 import type { Taxonomies } from './taxonomies.js';
 import {
@@ -144,6 +144,6 @@ function openUnits(path: string | undefined): UnitsRegistry | undefined {
 function withUnusable(result: FileVerdict, unusable: readonly Diagnostic[]): FileVerdict {
   if (unusable.length === 0) return result;
   const verdict = result.verdict === 'valid' ? 'undetermined' : result.verdict;
-  const diagnostics = unusable.map((diagnostic) => ({ ...diagnostic, layer: 'dts' }));
+  const diagnostics = inLayer('dts', unusable);
   return { ...result, verdict, diagnostics: [...diagnostics, ...result.diagnostics] };
 }

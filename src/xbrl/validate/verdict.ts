@@ -49,9 +49,12 @@ export interface FileVerdict {
 
 /** The findings of all layers, each with the name of its layer. */
 export function findingsOf(layers: readonly LayerResult[]): readonly LayerFinding[] {
-  return layers.flatMap(({ name, diagnostics }) =>
-    diagnostics.map((diagnostic) => ({ ...diagnostic, layer: name })),
-  );
+  return layers.flatMap(({ name, diagnostics }) => inLayer(name, diagnostics));
+}
+
+/** Findings with the name of the layer that made them. */
+export function inLayer(layer: string, diagnostics: readonly Diagnostic[]): readonly LayerFinding[] {
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, layer }));
 }
 
 /**

@@ -1,23 +1,38 @@
 import { lstat, readlink, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { defineDiagnostic, type Diagnostic, type Place } from '../../../diagnostics/diagnostic.js';
+import {
+  defineDiagnostic,
+  type Diagnostic,
+  type Language,
+  type Place,
+} from '../../../diagnostics/diagnostic.js';
 import { HiddenFolders } from './hidden-folders.js';
 
 const basis = { document: 'npo-xbrl', clause: 'docs/architecture.md, files' };
 
-export const targetExists = defineDiagnostic<{ path: string }>({
+export const targetExists = defineDiagnostic<{ path: string; others: number }>({
   code: 'output:target-exists',
   severity: 'error',
   basis,
   message: {
-    nl: ({ path }) => `${path} bestaat al; er is niets geschreven.`,
-    en: ({ path }) => `${path} exists already; nothing was written.`,
+    nl: ({ path, others }) => `${pathsText(path, others, 'nl')} al; er is niets geschreven.`,
+    en: ({ path, others }) => `${pathsText(path, others, 'en')} already; nothing was written.`,
   },
   help: {
-    nl: 'Kies een andere naam, of geef --force om het te vervangen.',
-    en: 'Choose another name, or give --force to replace it.',
+    nl: 'Kies een andere naam of map, of geef --force om te vervangen wat er staat.',
+    en: 'Choose another name or folder, or give --force to replace what is there.',
   },
 });
+
+function pathsText(path: string, others: number, language: Language): string {
+  const count = String(others);
+  if (language === 'nl') {
+    if (others === 0) return `${path} bestaat`;
+    return `${path} en ${others === 1 ? 'een ander bestand' : `${count} andere bestanden`} bestaan`;
+  }
+  if (others === 0) return `${path} exists`;
+  return `${path} and ${others === 1 ? 'one other file' : `${count} other files`} exist`;
+}
 
 export const targetIsInput = defineDiagnostic<{ path: string }>({
   code: 'output:target-is-input',
@@ -147,10 +162,20 @@ async function refusals(
     { finding: targetIsInput, kept: taken.filter(({ real }) => ofInputs.has(real)) },
     { finding: targetIsFolder, kept: [...folders].map((path) => ({ path })) },
     { finding: notAFile, kept: taken.filter(({ isFile }) => !isFile) },
-    { finding: targetExists, kept: force ? [] : taken },
   ];
-  const { finding, kept } = reasons.find((reason) => reason.kept.length > 0) ?? { kept: [] };
-  return kept.flatMap(({ path }) => finding?.({ path }, { location: { file: path } }) ?? []);
+  const reason = reasons.find(({ kept }) => kept.length > 0);
+  if (reason !== undefined) {
+    return reason.kept.map(({ path }) => reason.finding({ path }, { location: { file: path } }));
+  }
+  return force ? [] : toReplace(taken);
+}
+
+/** One finding for all, which are mostly those of an earlier run. */
+function toReplace(taken: readonly Existing[]): readonly Diagnostic[] {
+  const [first, ...others] = taken.map(({ path }) => path);
+  if (first === undefined) return [];
+  const related = others.map((file) => ({ file }));
+  return [targetExists({ path: first, others: others.length }, { location: { file: first }, related })];
 }
 
 /** A device or a pipe is not replaced by a file: the whole machine may need it. */

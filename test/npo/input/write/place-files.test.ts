@@ -105,6 +105,17 @@ test('a link that leads nowhere is there already, and is replaced with force alo
   expect(contents()).toEqual({ link: 'new' });
 });
 
+test('files of an earlier run are one finding, which names them all', async () => {
+  const files = ['a', 'b', 'c'].map((name) => ({ path: pathOf(name), content: 'new' }));
+  await placeFiles(files);
+  const [finding, ...others] = await placeFiles(files);
+  expect(others).toEqual([]);
+  expect(finding?.message.nl).toBe(
+    `${pathOf('a')} en 2 andere bestanden bestaan al; er is niets geschreven.`,
+  );
+  expect(finding?.related.map(({ file }) => file)).toEqual([pathOf('b'), pathOf('c')]);
+});
+
 test('a folder is called a folder, not something to be replaced with --force', async () => {
   expect(codes(await placeFiles([{ path: folder, content: 'new' }]))).toEqual(['output:target-is-folder']);
 });
