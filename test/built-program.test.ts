@@ -29,7 +29,7 @@ function contents(path: string): Record<string, string> {
 describe('the program as it is built', () => {
   test('starts with code that was compiled at the build, which this version of Node accepts', () => {
     const script = `
-      const { loadProgram } = await import(${JSON.stringify(join(root, 'bin/load-program.js'))});
+      const { loadProgram } = await import(${JSON.stringify(new URL('../bin/load-program.js', import.meta.url))});
       console.log(loadProgram().script.cachedDataRejected);`;
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
       encoding: 'utf8',

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { suggestedCommand } from '../../src/installation/suggested-command.js';
+import { suggestedCommand, typedCommand, UNIX, WINDOWS } from '../../src/installation/suggested-command.js';
 
 describe('a suggested command', () => {
   test('has words without quotes where no shell takes them for something else', () => {
@@ -28,7 +28,17 @@ describe('a suggested command', () => {
     '~',
     'a\nb',
   ])('is read back by sh as the words that it was made of: %j', (word) => {
-    const command = suggestedCommand(word, 'end').replace('npo-xbrl', String.raw`printf '%s\0'`);
+    const command = typedCommand([word, 'end'], UNIX).replace('npo-xbrl', String.raw`printf '%s\0'`);
     expect(execFileSync('sh', ['-c', command], { encoding: 'utf8' })).toBe(`${word}\0end\0`);
+  });
+
+  test.each([
+    [String.raw`C:\Mijn map\één.xlsx`, String.raw`"C:\Mijn map\één.xlsx"`],
+    [String.raw`C:\npo\2024.xlsx`, String.raw`C:\npo\2024.xlsx`],
+    ['Hoera!', '"Hoera!"'],
+    ['$5', "'$5'"],
+    ["'t $5 Anker", "'''t $5 Anker'"],
+  ])('is typed in PowerShell for %s as %s', (word, typed) => {
+    expect(typedCommand([word], WINDOWS)).toBe(`npo-xbrl ${typed}`);
   });
 });

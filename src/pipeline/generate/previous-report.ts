@@ -1,4 +1,4 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, posix, resolve } from 'node:path';
 import { defineDiagnostic, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import { type Binding, readBinding } from '../../npo/mapping/binding/binding.js';
 import { readPreviousReport } from '../../npo/mapping/read/read-previous-report.js';
@@ -69,10 +69,10 @@ function bindingOfEntryPoint(entryPoint: Report['entryPoint']): Binding | undefi
   return [...ids].map(readBinding).find((binding) => yearOfEntryPoint(binding, entryPoint) !== undefined);
 }
 
-/** The file with its folder only, so that findings are the same wherever the folder stands. */
+/** The file with its folder only, so that findings are the same wherever the folder stands, on any system. */
 function shortName(file: string): string {
   const whole = resolve(file);
-  return join(basename(dirname(whole)), basename(whole));
+  return posix.join(basename(dirname(whole)), basename(whole));
 }
 
 function renamed(place: Place | undefined, { file }: Place): Place | undefined {
