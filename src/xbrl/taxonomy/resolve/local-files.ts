@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { outsideGivenFolders } from './diagnostics.js';
@@ -43,7 +43,7 @@ export class LocalFiles implements CoveringSource {
 
   whyNot(url: string): Diagnostic | undefined {
     const path = filePath(url);
-    if (path === undefined) return isOnServer(url) ? outsideGivenFolders({ path: url }) : undefined;
+    if (path === undefined) return isElsewhere(url) ? outsideGivenFolders({ path: url }) : undefined;
     const found = this.locate(url);
     if (found !== undefined) return found.store.whyNot(found.path);
     return outsideGivenFolders({ path });
@@ -76,16 +76,20 @@ function relativePath(root: string, path: string): string {
     .join('/');
 }
 
-/** Whether a file is one of another machine, which is not asked for it. */
-function isOnServer(url: string): boolean {
-  return URL.canParse(url) && new URL(url).host !== '';
+/** Whether a file is one of another machine, which is not asked for it: on Windows also one without a drive. */
+function isElsewhere(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { host, pathname } = new URL(url);
+  return host !== '' || (sep === '\\' && !/^\/[a-z]:/i.test(pathname));
 }
 
-/** The path of an address of this machine; undefined for a path on another one (`file://server/share`). */
+/**
+ * The path of an address; undefined for one that this system has no path for. One on another machine
+ * (`file://server/share`) is a path on Windows alone, where the user may have given a folder there.
+ */
 function filePath(url: string): string | undefined {
   try {
-    const { host, pathname } = new URL(url);
-    if (host !== '' || pathname.startsWith('//')) return undefined;
+    if (new URL(url).pathname.startsWith('//')) return undefined;
     return resolve(fileURLToPath(url));
   } catch {
     return undefined;
