@@ -11,6 +11,7 @@ import {
   entryPointToChoose,
   type KnownEntryPoint,
   listEntryPoints,
+  namesApart,
   openEntryPoints,
 } from './taxonomy/taxonomy-entry-points.js';
 import { openTaxonomies } from './taxonomy/taxonomies.js';
@@ -136,7 +137,7 @@ async function chooseEntryPoint(
     return { diagnostics: diagnostics.length > 0 ? diagnostics : [none] };
   }
   if (alike.length > 1 || (alike.length === 0 && addresses.length > 1)) {
-    return { diagnostics: [...diagnostics, entryPointToChoose({ names })] };
+    return { diagnostics: [...diagnostics, entryPointToChoose({ names: namesApart(entryPoints) })] };
   }
   const why: Text =
     alike.length === 1

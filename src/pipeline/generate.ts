@@ -115,7 +115,8 @@ class Generation {
     const verdicts = await Promise.all(reports.map((report) => this.judge(report, taxonomies, business)));
     const inFiles = verdicts.flatMap((verdict) => verdict.diagnostics);
     const { board } = this.submission;
-    const read = merged === undefined ? this.read : withoutSharedBlanks(this.read, whole, board);
+    const read =
+      merged === undefined ? this.read : withoutSharedBlanks(this.read, whole, merged.binding, board);
     const findings = distinct([...read, ...packages, ...business, ...forming, ...inFiles]);
     const roundings = roundingsOf(made);
     const { language = 'nl' } = this.options;
@@ -150,7 +151,10 @@ class Generation {
   private putInto(made: readonly MadeReport[], taxonomies: Taxonomies): IntoOutcome & { made: typeof made } {
     const { into } = this.options;
     if (into === undefined) return { made, merged: undefined, diagnostics: [] };
-    return { made: made.map(withoutShared), ...putInto(into, made, taxonomies) };
+    const outcome = putInto(into, made, taxonomies);
+    const { binding } = outcome.merged ?? {};
+    const isBeside = (one: MadeReport) => binding !== undefined && one.binding !== binding;
+    return { made: made.map((one) => (isBeside(one) ? one : withoutShared(one))), ...outcome };
   }
 
   private mergedFile({ binding, into, changes }: MergedReport): MergedFile {

@@ -35,7 +35,9 @@ export async function checkEvidence(
   if (read === undefined) {
     const kind = store.isFile(record) ? evidence.recordUnreadable : evidence.recordMissing;
     const finding = store.whyNot(record) ?? kind({}, { location: { file: store.nameOf(record) } });
-    return { diagnostics: [...changes, finding], notes };
+    // Why it is not read was said of it as one of the files that have a sum.
+    const isSaid = changes.some((one) => JSON.stringify(one) === JSON.stringify(finding));
+    return { diagnostics: isSaid ? changes : [...changes, finding], notes };
   }
   const written = new Set(files.map((path) => basename(path)));
   const inputs = await checkInputs(read, file, written);

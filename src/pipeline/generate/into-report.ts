@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { defineDiagnostic, type Diagnostic, type Text } from '../../diagnostics/diagnostic.js';
 import { valueMissing } from '../../npo/input/diagnostics/cell-diagnostics.js';
 import { boardField, placeToFill } from '../../npo/mapping/board-answer.js';
-import type { Binding } from '../../npo/mapping/binding/binding.js';
+import type { Binding, BindingLine } from '../../npo/mapping/binding/binding.js';
 import { compareIdentity } from '../../npo/mapping/read/compare-identity.js';
 import { expand } from '../../npo/mapping/facts/facts.js';
 import { prefixesOf } from '../../npo/mapping/lineage/lineage.js';
@@ -184,16 +184,28 @@ export function withoutShared({ bound, ...made }: MadeReport): MadeReport {
   };
 }
 
-/** What was said of the input, without blanks of answers that another part of the form shares. */
+/**
+ * What was said of the input, without blanks of answers that another part of the form shares: but for those that a
+ * report beside it lacks too.
+ *
+ * @param into the form that was put into a report
+ */
 export function withoutSharedBlanks(
   said: readonly LayerFinding[],
   made: readonly MadeReport[],
+  into: Binding,
   board: Board,
 ): readonly LayerFinding[] {
-  const shared = made.flatMap(({ bound }) => [...bound.unanswered.values()].filter((line) => line.shared));
-  const places = shared.map(({ measure }) => JSON.stringify(placeToFill(board, boardField(measure))));
+  const placeOfBlank = ({ measure }: BindingLine) => JSON.stringify(placeToFill(board, boardField(measure)));
+  const blanks = made.flatMap(({ binding, bound }) =>
+    Array.from(bound.unanswered.values(), (line) => {
+      return { place: placeOfBlank(line), isShared: binding === into && line.shared === true };
+    }),
+  );
+  const needed = new Set(blanks.filter(({ isShared }) => !isShared).map(({ place }) => place));
+  const shared = new Set(blanks.map(({ place }) => place).filter((place) => !needed.has(place)));
   return said.filter(
-    ({ code, source }) => code !== valueMissing.definition.code || !places.includes(JSON.stringify(source)),
+    ({ code, source }) => code !== valueMissing.definition.code || !shared.has(JSON.stringify(source)),
   );
 }
 

@@ -146,7 +146,18 @@ function choose(
   }
   if (isInstalled) return latestOfficial(candidates);
   const different = distinct(candidates);
-  return different.length > 1 ? entryPointToChoose({ names: namesOf(different) }) : different;
+  return different.length > 1 ? entryPointToChoose({ names: namesApart(different) }) : different;
+}
+
+/** A name for each, that tells it from the others: with its documents where another has the name too. */
+export function namesApart(entryPoints: readonly KnownEntryPoint[]): readonly string[] {
+  const names = entryPoints.map(({ name, id }) => id ?? name.nl);
+  return entryPoints.map(({ documents, package: path }, index) => {
+    const name = names[index] ?? '';
+    if (names.indexOf(name) === names.lastIndexOf(name)) return name;
+    const place = documents.some(isStoredAddress) ? path : undefined;
+    return `${name} (${place ?? documents.join(', ')})`;
+  });
 }
 
 function namesOf(candidates: readonly Candidate[]): readonly string[] {

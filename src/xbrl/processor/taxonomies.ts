@@ -2,7 +2,12 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Start } from '../taxonomy/document-set.js';
 import { discoverTaxonomy, type Discovery } from '../taxonomy/dts.js';
 import { boundedSource } from '../taxonomy/resolve/bounded-source.js';
-import { type CoveringSource, layeredSource, packagesTogether } from '../taxonomy/resolve/document-source.js';
+import {
+  type CoveringSource,
+  documentsIn,
+  layeredSource,
+  packagesTogether,
+} from '../taxonomy/resolve/document-source.js';
 import { folderGivenWith, LocalFiles } from '../taxonomy/resolve/local-files.js';
 import type { EntryPoint } from '../taxonomy/resolve/package-metadata.js';
 import { openPackage, type OpenedPackage } from '../taxonomy/resolve/package-source.js';
@@ -20,7 +25,10 @@ export interface Taxonomies {
     file: string | readonly string[],
     own?: readonly CoveringSource[],
   ): Discovery;
-  /** Discovers the taxonomy of a package that is judged itself: of all packages together it is the first. */
+  /**
+   * Discovers the taxonomy of a package that is judged itself, by the documents that it has; for others it is the first
+   * of all packages together.
+   */
   discoverIn(judged: OpenedPackage, start: readonly Start[], file: string): Discovery;
   /** The bytes of any document of the places where discovery looks for one; undefined where they have none. */
   read(url: string, file: string, own?: readonly CoveringSource[]): Uint8Array | undefined;
@@ -45,11 +53,11 @@ export async function openTaxonomies(
   const sourceFor = (
     file: string | readonly string[],
     own: readonly CoveringSource[],
-    first: CoveringSource = together,
+    first: readonly CoveringSource[] = [together],
   ) => {
     const folders = (typeof file === 'string' ? [file] : file).map(folderGivenWith);
     const local = new LocalFiles([...folders, ...packages]);
-    return boundedSource(layeredSource([standardSchemas(), first, ...own, ...last, local]));
+    return boundedSource(layeredSource([standardSchemas(), ...first, ...own, ...last, local]));
   };
   return {
     discover: (start, file, own = []) => {
@@ -61,7 +69,8 @@ export async function openTaxonomies(
       return discovery;
     },
     discoverIn: (judged, start, file) => {
-      const first = packagesTogether([judged, ...given].map(({ source }) => source));
+      const all = packagesTogether([judged, ...given].map(({ source }) => source));
+      const first = [documentsIn(judged.source), all];
       const stored = judged.contents === undefined ? [] : [judged.contents.stored];
       return discoverTaxonomy(start, sourceFor(file, stored, first));
     },

@@ -357,7 +357,7 @@ describe('validate of an evidence package', () => {
     const [whole] = await validate([path]);
     expect(whole).toMatchObject({
       verdict: 'undetermined',
-      diagnostics: [{ code: 'package:compression-not-read' }, { code: 'package:compression-not-read' }],
+      diagnostics: [{ code: 'package:compression-not-read' }],
     });
   });
 

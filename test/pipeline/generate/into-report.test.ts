@@ -171,6 +171,35 @@ describe('the NPO section in a report of other software', () => {
     expect(generated.missing).toEqual([]);
     expect(generated.merged?.changes.length).toBe(16);
   });
+
+  describe('asks for an answer that the report has', () => {
+    /** The input without some answers of the board. */
+    function inputWithout(...fields: readonly string[]): string {
+      const input = JSON.parse(readFileSync(INPUT, 'utf8')) as { board: Record<string, unknown> };
+      const board = Object.entries(input.board).filter(([field]) => !fields.includes(field));
+      const path = join(folder, `without-${fields.join('-')}.json`);
+      writeFileSync(path, JSON.stringify({ ...input, board: Object.fromEntries(board) }));
+      return path;
+    }
+    const missingIn = ({ findings }: Generated) =>
+      findings.filter(({ code }) => code.endsWith('-missing')).map(({ source }) => source?.pointer);
+
+    test('where the detail report is not made without', async () => {
+      const { generated } = await into(whole, inputWithout('kvkNumber', 'contactEmail'));
+      expect(missingIn(generated)).toEqual(['/board/kvkNumber']);
+      expect(generated.missing).toEqual(['report.xbrl']);
+    });
+
+    test('where a form beside the one that was put into the report lacks it', async () => {
+      const official = fileURLToPath(new URL('../../../schemas/bindings/ocw-nt19.json', import.meta.url));
+      const binding = join(folder, 'own.json');
+      writeFileSync(binding, readFileSync(official, 'utf8').replace('"filing.xbrl"', '"own.xbrl"'));
+      const input = inputWithout('contactEmail', 'contactPhone');
+      const generated = await generate(input, { output: join(folder, 'own'), into: WHOLE, binding });
+      expect(missingIn(generated)).toEqual(['/board/contactEmail', '/board/contactPhone']);
+      expect(generated.missing).toEqual(['filing.xbrl']);
+    });
+  });
 });
 
 describe('an NPO fact that is not of this board or year', () => {

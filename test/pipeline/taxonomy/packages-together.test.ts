@@ -15,6 +15,9 @@ const ADDRESS = 'http://x.example/ocw-rpt-beleidsinformatie-2025.xsd';
 const COUNTED =
   '<xs:element name="Counted" type="xbrli:integerItemType" substitutionGroup="xbrli:item" xbrli:periodType="instant"/>';
 
+const CATALOGUE =
+  '<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog"><rewriteURI uriStartString="http://x.example/" rewritePrefix="../"/></catalog>';
+
 const schema = (content: string) =>
   `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xbrli="http://www.xbrl.org/2003/instance" targetNamespace="http://x.example"><xs:import namespace="http://www.xbrl.org/2003/instance" schemaLocation="http://www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd"/>${content}</xs:schema>`;
 
@@ -43,10 +46,7 @@ function packaged(name: string, { entryPoint, href = ADDRESS, content = COUNTED 
     `<tp:taxonomyPackage xml:lang="en" xmlns:tp="http://xbrl.org/2016/taxonomy-package"><tp:identifier>http://x.example/${name}</tp:identifier>${named}</tp:taxonomyPackage>`,
   );
   if (href === ADDRESS) {
-    write(
-      join(path, 'META-INF/catalog.xml'),
-      '<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog"><rewriteURI uriStartString="http://x.example/" rewritePrefix="../"/></catalog>',
-    );
+    write(join(path, 'META-INF/catalog.xml'), CATALOGUE);
   }
   write(join(path, 'ocw-rpt-beleidsinformatie-2025.xsd'), schema(content));
   return path;
@@ -89,6 +89,31 @@ describe('an entry point that several packages name', () => {
   });
 });
 
+describe('entry points of one name in several packages', () => {
+  test('are as many as they lead to, each with its address', async () => {
+    const [year, next] = ['2024', '2025'].map((name) =>
+      packaged(`annual-${name}`, { entryPoint: 'Annual report', href: `http://x.example/${name}.xsd` }),
+    );
+    const { diagnostics } = await openEntryPoints({
+      packages: [year ?? '', next ?? ''],
+      entryPoint: undefined,
+    });
+    expect(diagnostics.map(({ message }) => message.en)).toEqual([
+      'There are 2 entry points: Annual report (http://x.example/2024.xsd); Annual report (http://x.example/2025.xsd).',
+    ]);
+  });
+
+  test('are told apart by their package where they lie in it', async () => {
+    const packages = ['left', 'right'].map((name) =>
+      packaged(name, { entryPoint: 'Form', href: '../ocw-rpt-beleidsinformatie-2025.xsd' }),
+    );
+    const { diagnostics } = await bind({ packages, from: 'nt19' });
+    expect(diagnostics.map(({ message }) => message.en)).toEqual([
+      `There are 2 entry points: Form (${packages[0]}); Form (${packages[1]}).`,
+    ]);
+  });
+});
+
 describe('entry points by their place in several packages', () => {
   test('are as many, whatever their place', async () => {
     expect(await opened(relative)).toEqual(['package:entry-point-to-choose']);
@@ -105,6 +130,17 @@ describe('validate, with packages beside what it judges', () => {
   test('judges a package by its own documents', async () => {
     const broken = packaged('broken', { entryPoint: 'Broken form', content: COUNTED + COUNTED });
     const [judged] = await validate([broken], { packages: [one] });
+    expect(judged).toMatchObject({ verdict: 'invalid', diagnostics: [{ code: 'xsd:schema-invalid' }] });
+  });
+
+  test('judges it by them where another package says more of the address', async () => {
+    const href = 'http://x.example/form/f.xsd';
+    const broken = packaged('broken-form', { entryPoint: 'Broken form', href });
+    write(join(broken, 'META-INF/catalog.xml'), CATALOGUE);
+    write(join(broken, 'form/f.xsd'), schema(COUNTED + COUNTED));
+    const more = join(folder, 'more');
+    write(join(more, 'x.example/form/f.xsd'), schema(COUNTED));
+    const [judged] = await validate([broken], { packages: [more] });
     expect(judged).toMatchObject({ verdict: 'invalid', diagnostics: [{ code: 'xsd:schema-invalid' }] });
   });
 

@@ -20,6 +20,11 @@ export class CatalogueSource implements PackageSource {
     return this.catalogue.startOf(url);
   }
 
+  has(url: string): boolean {
+    const path = this.pathOf(url);
+    return path !== undefined && this.store.isFile(path);
+  }
+
   read(url: string): SourceDocument | undefined {
     const path = this.pathOf(url);
     const bytes = path === undefined ? undefined : this.store.read(path);

@@ -35,6 +35,8 @@ export interface CoveringSource extends DocumentSource {
 /** A package: it covers an address by a beginning of it, and none that it has no beginning of. */
 export interface PackageSource extends CoveringSource {
   startOf(url: string): string | undefined;
+  /** Whether the document is there, readable or not. */
+  has(url: string): boolean;
 }
 
 /**
@@ -46,6 +48,15 @@ export function layeredSource(layers: readonly CoveringSource[]): DocumentSource
   return {
     read: (url) => speaker(url)?.read(url),
     whyNot: (url) => speaker(url)?.whyNot?.(url),
+  };
+}
+
+/** A package that speaks for the documents that it has, and for no others. */
+export function documentsIn(source: PackageSource): CoveringSource {
+  return {
+    covers: (url) => source.has(url),
+    read: (url) => source.read(url),
+    whyNot: (url) => source.whyNot?.(url),
   };
 }
 

@@ -32,11 +32,16 @@ export class FolderSource implements PackageSource {
   startOf(url: string): string | undefined {
     const path = pathOf(url);
     if (path === undefined) return undefined;
-    if (this.coverage === 'documents') return this.store.isFile(this.top + path) ? url : undefined;
+    if (this.coverage === 'documents') return this.has(url) ? url : undefined;
     const folder = path.split('/').slice(0, 2).join('/');
     const known = this.covered.get(folder) ?? this.store.isFolder(this.top + folder);
     this.covered.set(folder, known);
     return known ? /^https?:\/\/[^/]+\/[^/]+\//.exec(url)?.[0] : undefined;
+  }
+
+  has(url: string): boolean {
+    const path = pathOf(url);
+    return path !== undefined && this.store.isFile(this.top + path);
   }
 
   read(url: string): SourceDocument | undefined {
@@ -49,8 +54,7 @@ export class FolderSource implements PackageSource {
   whyNot(url: string): Diagnostic | undefined {
     const path = pathOf(url);
     if (path === undefined) return undefined;
-    const isThere = this.store.isFile(this.top + path);
-    const lacking = isThere ? undefined : packageLacksDocument({ url, source: this.store.name });
+    const lacking = this.has(url) ? undefined : packageLacksDocument({ url, source: this.store.name });
     return this.store.whyNot(this.top + path) ?? lacking;
   }
 }

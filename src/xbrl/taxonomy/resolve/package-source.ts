@@ -39,6 +39,7 @@ export interface FolderOptions {
 const NOTHING: PackageSource = {
   covers: () => false,
   startOf: () => undefined,
+  has: () => false,
   read: () => undefined,
 };
 

@@ -26,7 +26,7 @@ export interface SetSource {
    * An expression that may refer to the variables of the set.
    *
    * @param at whose prefixes are in scope
-   * @param own names that have a value besides
+   * @param own names that have a value besides, of an assertion on the set
    */
   expression(text: string, at: XmlElement, own?: readonly QName[]): Expression;
   /**

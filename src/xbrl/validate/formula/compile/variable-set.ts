@@ -40,7 +40,7 @@ const INPUT_ARCROLES = ['instance-variable', 'variables-scope'].map(
 export interface VariableSet {
   readonly id: string;
   readonly element: XmlElement;
-  /** The ids of the assertion sets that it is in (Validation 1.0 §2.2). */
+  /** The ids of the assertion sets that it, or an assertion on it, is in (Validation 1.0 §2.2). */
   readonly assertionSets: readonly string[];
   readonly aspectModel: AspectModel;
   readonly implicitFiltering: boolean;
@@ -108,9 +108,7 @@ class SetCompiler {
     return {
       id,
       element,
-      assertionSets: this.context.resources
-        .to(element, ARCROLE.assertionSet)
-        .map(({ from }) => nameOfResource(from)),
+      assertionSets: this.assertionSets(),
       aspectModel,
       implicitFiltering: isTrue(attribute(element, IMPLICIT_FILTERING)),
       variables: ordered,
@@ -130,6 +128,16 @@ class SetCompiler {
         for (const { from } of resources.to(element, arcrole)) this.unknownFilters.push(from);
       }
     }
+  }
+
+  /** For a formula those that its consistency assertions are in. */
+  private assertionSets(): readonly string[] {
+    const { element, context } = this;
+    const { resources } = context;
+    const judges = resources.to(element, ARCROLE.consistencyAssertionFormula).map(({ from }) => from);
+    return [element, ...judges]
+      .flatMap((assertion) => resources.to(assertion, ARCROLE.assertionSet))
+      .map(({ from }) => nameOfResource(from));
   }
 
   private checkNames(): void {
@@ -237,13 +245,13 @@ class SetCompiler {
   }
 
   /** An expression in which the variables of the set and the parameters are in scope. */
-  private expression(text: string, at: XmlElement, own: readonly QName[] = []): Expression {
-    const expression = this.context.compiler.compile(text, at);
-    this.resolve(
-      expression.variables.filter((name) => !own.includes(name)),
-      text,
-      at,
-    );
+  private expression(text: string, at: XmlElement, own?: readonly QName[]): Expression {
+    const { compiler, parameters } = this.context;
+    const expression = compiler.compile(text, at);
+    // The set is evaluated without a parameter that only an assertion on it refers to.
+    const isThere = (name: QName) => own?.includes(name) === true || parameters.find(name) !== undefined;
+    const names = expression.variables.filter((name) => own === undefined || !isThere(name));
+    this.resolve(names, text, at);
     return expression;
   }
 

@@ -1,9 +1,9 @@
 import type { Diagnostic, Place, Text } from '../../../../diagnostics/diagnostic.js';
+import { getOrMake } from '../../../../maps/get-or-make.js';
 import type { Instance } from '../../../instance/instance.js';
 import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
 import { writtenName } from '../../../instance/name-in-scope.js';
 import { placeOf } from '../../../xml/place.js';
-
 import { ATOMIC, type DynamicContext, readValue, XPathError } from '../../../xpath/xpath.js';
 import type { AssertionOutcome, Failed, SetRun } from '../assertions/set-kind.js';
 import type { AssertionCount } from '../../verdict.js';
@@ -67,7 +67,8 @@ interface Count {
 
 class Run {
   private readonly findings: Diagnostic[] = [];
-  private readonly told = new Set<unknown>();
+  /** What was told of a resource or of an error that may be thrown again. */
+  private readonly told = new Map<unknown, Set<string>>();
   private readonly counts = new Map<string, Count>();
   private readonly lines: Text[] = [];
   private readonly host: FormulaHost;
@@ -205,10 +206,19 @@ class Run {
   }
 
   private tell(error: unknown, about: Iterable<FormulaFact> = []): void {
-    if (this.told.has(error)) return;
-    this.told.add(error);
+    if (this.isTold(error)) return;
     const related = Array.from(about, ({ element }) => placeOf(this.instance.file, element));
     this.findings.push(this.findingOf(error, related));
+  }
+
+  /** Each evaluation may find anew what is wrong with a resource. */
+  private isTold(error: unknown): boolean {
+    const cause = error instanceof FormulaError ? error.at : error;
+    const messages = getOrMake(this.told, cause, () => new Set());
+    const message = String(error);
+    if (messages.has(message)) return true;
+    messages.add(message);
+    return false;
   }
 
   private findingOf(error: unknown, related: readonly Place[]): Diagnostic {

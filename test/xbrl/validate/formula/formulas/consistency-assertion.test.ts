@@ -148,15 +148,17 @@ describe('consistency assertions (Consistency Assertions 1.0)', () => {
       expect(counted(links, facts)).toEqual([0, 1]);
     });
 
-    test('one whose parameter has no value keeps no other of its formula from being judged', () => {
-      const links = [
-        ...withFirst('0', '$mine'),
-        parameterOf('first', 'mine', 'p-absent'),
-        parameter('absent', 'required="true"'),
-      ];
-      const { assertions, findings } = run(taxonomyWith(...links), facts);
-      expect(assertions).toContainEqual({ id: 'rule', satisfied: 0, unsatisfied: 1 });
-      expect(codesOf(findings)).toEqual(['formula:parameter-missing', 'formula:assertion-unsatisfied']);
+    test.each([
+      ['has no value', 'required="true"', 'formula:parameter-missing'],
+      ['fails', 'select="1 idiv 0"', 'formula:expression-failed'],
+    ])('one whose parameter %s keeps no other of its formula from being judged', (_what, value, code) => {
+      const absent = parameter('absent', value);
+      const named = [...withFirst('0', '$mine'), parameterOf('first', 'mine', 'p-absent'), absent];
+      for (const links of [named, [...withFirst('0', '$absent'), absent]]) {
+        const { assertions, findings } = run(taxonomyWith(...links), facts);
+        expect(assertions).toContainEqual({ id: 'rule', satisfied: 0, unsatisfied: 1 });
+        expect(codesOf(findings)).toEqual([code, 'formula:assertion-unsatisfied']);
+      }
     });
   });
 
@@ -168,6 +170,14 @@ describe('consistency assertions (Consistency Assertions 1.0)', () => {
     ]);
     const { trace } = run(taxonomyWith(...consistency('strict="true"')), facts, { trace: 'rule' });
     expect(trace.map(({ en }) => en.trim())).toContain('result t:part = 10');
+  });
+
+  test('its formula is evaluated where an assertion set that it is in is asked for', () => {
+    const facts = [exact('total', 10), exact('part', 10)];
+    const set = `<validation:assertionSet xmlns:validation="http://xbrl.org/2008/validation" xlink:type="resource" xlink:label="all" id="all"/>`;
+    const links = [...consistency('strict="true"'), set, arc('2008/assertion-set', 'all', 'rule')];
+    expect(counted(links, facts, { assertion: 'all' })).toEqual([1, 0]);
+    expect(counted(links, facts, { assertion: 'none' })).toEqual(['formula:assertion-unknown']);
   });
 
   test('one without a formula is counted, and judges nothing', () => {
@@ -184,6 +194,28 @@ describe('consistency assertions (Consistency Assertions 1.0)', () => {
     const { assertions, findings } = run(taxonomyWith(made, ...failing, ...second), facts);
     expect(assertions).toContainEqual({ id: 'rule', satisfied: 0, unsatisfied: 1 });
     expect(codesOf(findings)).toEqual(['formula:assertion-unsatisfied', 'formula:expression-failed']);
+  });
+
+  test('a severity that comes to none is told once, and keeps no other of its formula from being judged', () => {
+    const severity = `<sev:expression xlink:type="resource" xlink:label="s" severity="'GRAVE'"/>`;
+    const second = consistency('strict="true"')
+      .slice(1, 3)
+      .map((link) => link.replaceAll('"rule"', '"second"'));
+    const links = [
+      ...consistency('strict="true"'),
+      ...[severity, arc('2022/assertion-unsatisfied-severity', 'rule', 's'), ...second],
+    ];
+    const years = ['2001', '2002'].flatMap((period) => [
+      fact('total', 10, { period }),
+      fact('part', 11, { period }),
+    ]);
+    const { assertions, findings } = run(taxonomyWith(...links), years);
+    expect(codesOf(findings)).toEqual([
+      'seve:invalidSeverityExpressionResultError',
+      'formula:assertion-unsatisfied',
+      'formula:assertion-unsatisfied',
+    ]);
+    expect(assertions).toContainEqual({ id: 'second', satisfied: 0, unsatisfied: 2 });
   });
 
   test('without a message the finding says both values, and goes to the reported fact', () => {
