@@ -155,6 +155,18 @@ describe('the house', () => {
     expect(asking).toEqual(['installation/package-folder.ts']);
   });
 
+  test.each(['xbrl/xml/namespaces.ts', 'xbrl/taxonomy/standard-roles.ts'])(
+    'writes the addresses of %s nowhere else',
+    (place) => {
+      const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
+      const addresses = textOf(place).match(/'http[^']+'/g) ?? [];
+      const others = files.filter((file) => file !== place);
+      const again = others.filter((file) => addresses.some((address) => textOf(file).includes(address)));
+      expect(addresses).not.toEqual([]);
+      expect(again).toEqual([]);
+    },
+  );
+
   test('has no branch on a year', () => {
     const branching = files.filter((file) => /\b20(?:2[0-9])\b/.test(codeOf(file)));
     expect(branching).toEqual([]);

@@ -9,6 +9,7 @@ import { prefixesOf } from '../../npo/mapping/lineage/lineage.js';
 import { ownFacts, sharedConcepts } from '../../npo/mapping/facts/own-facts.js';
 import { questionOf } from '../../npo/mapping/question.js';
 import type { Board } from '../../npo/model/submission.js';
+import { businessRules } from '../../npo/rules/business-rules.js';
 import { compareReports } from '../../xbrl/diff/compare-reports.js';
 import { printChange, type PrintedChange } from '../../xbrl/diff/print-change.js';
 import type { Instance } from '../../xbrl/instance/instance.js';
@@ -186,7 +187,7 @@ export function withoutShared({ bound, ...made }: MadeReport): MadeReport {
 
 /**
  * What was said of the input, without blanks of answers that another part of the form shares: but for those that a
- * report beside it lacks too.
+ * report beside it asks for, which may not be made for want of them, and those that a rule looks at.
  *
  * @param into the form that was put into a report
  */
@@ -196,17 +197,26 @@ export function withoutSharedBlanks(
   into: Binding,
   board: Board,
 ): readonly LayerFinding[] {
-  const placeOfBlank = ({ measure }: BindingLine) => JSON.stringify(placeToFill(board, boardField(measure)));
-  const blanks = made.flatMap(({ binding, bound }) =>
-    Array.from(bound.unanswered.values(), (line) => {
-      return { place: placeOfBlank(line), isShared: binding === into && line.shared === true };
-    }),
-  );
-  const needed = new Set(blanks.filter(({ isShared }) => !isShared).map(({ place }) => place));
-  const shared = new Set(blanks.map(({ place }) => place).filter((place) => !needed.has(place)));
+  const placeOf = ({ measure }: { readonly measure: string }) =>
+    JSON.stringify(placeToFill(board, boardField(measure)));
+  const [shared, asked] = [new Set<string>(), new Set<string>()];
+  for (const { binding, bound } of made) {
+    const blanks = [...bound.unanswered.values()];
+    if (binding === into) {
+      for (const line of blanks) (line.shared === true && !isJudged(line) ? shared : asked).add(placeOf(line));
+    } else {
+      for (const one of [binding.entity, ...blanks]) asked.add(placeOf(one));
+    }
+  }
+  const isDropped = (place: string) => shared.has(place) && !asked.has(place);
   return said.filter(
-    ({ code, source }) => code !== valueMissing.definition.code || !shared.has(JSON.stringify(source)),
+    ({ code, source }) => code !== valueMissing.definition.code || !isDropped(JSON.stringify(source)),
   );
+}
+
+function isJudged({ measure }: BindingLine): boolean {
+  const field = boardField(measure);
+  return businessRules.some(({ needs }) => needs.some((topic) => topic === field));
 }
 
 function failed(diagnostics: readonly Diagnostic[]): IntoOutcome {

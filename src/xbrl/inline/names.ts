@@ -1,3 +1,4 @@
+import { FACT_FOOTNOTE, STANDARD_FOOTNOTE, STANDARD_LINK } from '../taxonomy/standard-roles.js';
 import { qname, type QName } from '../xml/qname.js';
 
 /** Inline XBRL 1.1. */
@@ -43,6 +44,6 @@ export const TUPLE_REF = qname('', 'tupleRef');
 export const UNIT_REF = qname('', 'unitRef');
 
 // The values that attributes have where they are not written (Inline XBRL 1.1 §6.1, §13.1).
-export const DEFAULT_ARCROLE = 'http://www.xbrl.org/2003/arcrole/fact-footnote';
-export const DEFAULT_LINK_ROLE = 'http://www.xbrl.org/2003/role/link';
-export const DEFAULT_FOOTNOTE_ROLE = 'http://www.xbrl.org/2003/role/footnote';
+export const DEFAULT_ARCROLE = FACT_FOOTNOTE;
+export const DEFAULT_LINK_ROLE = STANDARD_LINK;
+export const DEFAULT_FOOTNOTE_ROLE = STANDARD_FOOTNOTE;

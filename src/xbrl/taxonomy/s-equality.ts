@@ -1,4 +1,5 @@
 import { isBlank } from '../xml/is-blank.js';
+import { XSI } from '../xml/namespaces.js';
 import { attribute, ownText } from '../xml/navigate.js';
 import { namespaceOf, qname, type QName } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
@@ -10,7 +11,7 @@ import { valueKey } from './typed-value.js';
 
 const [DEFAULT, FIXED] = [plain('default'), plain('fixed')];
 /** An attribute that every element may have, a truth value, which no schema declares (XML Schema Part 1 §3.2.7). */
-const NIL = qname('http://www.w3.org/2001/XMLSchema-instance', 'nil');
+const NIL = qname(XSI, 'nil');
 /**
  * What the schema of Dimensions 1.0 for instances has: names of dimensions and members. A taxonomy need not have
  * it, and most have not.

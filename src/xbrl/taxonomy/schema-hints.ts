@@ -1,10 +1,11 @@
+import { XSI } from '../xml/namespaces.js';
 import { attribute } from '../xml/navigate.js';
 import { qname } from '../xml/qname.js';
 import type { XmlElement } from '../xml/tree.js';
 import { xmlWords } from '../xml/xml-words.js';
 import type { BaseAddresses } from './resolve/base-addresses.js';
 
-const SCHEMA_LOCATION = qname('http://www.w3.org/2001/XMLSchema-instance', 'schemaLocation');
+const SCHEMA_LOCATION = qname(XSI, 'schemaLocation');
 
 /** Where a schema of a namespace may be found (XML Schema Part 1 §4.3.2). */
 export interface SchemaHint {

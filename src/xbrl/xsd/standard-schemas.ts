@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { PACKAGE_FOLDER } from '../../installation/package-folder.js';
+import { XLINK, XML } from '../xml/namespaces.js';
 import { readXml } from '../xml/read-xml.js';
 import type { SchemaSource } from './components/components.js';
 
@@ -10,8 +11,8 @@ const ALWAYS: ReadonlyMap<string, string> = new Map([
   ['http://www.xbrl.org/2003/instance', 'www.xbrl.org/2003/xbrl-instance-2003-12-31.xsd'],
   ['http://www.xbrl.org/2003/linkbase', 'www.xbrl.org/2003/xbrl-linkbase-2003-12-31.xsd'],
   ['http://www.xbrl.org/2003/XLink', 'www.xbrl.org/2003/xl-2003-12-31.xsd'],
-  ['http://www.w3.org/1999/xlink', 'www.xbrl.org/2003/xlink-2003-12-31.xsd'],
-  ['http://www.w3.org/XML/1998/namespace', 'www.w3.org/2001/xml.xsd'],
+  [XLINK, 'www.xbrl.org/2003/xlink-2003-12-31.xsd'],
+  [XML, 'www.w3.org/2001/xml.xsd'],
   // A taxonomy need not refer to it (Dimensions 1.0 §3.1.4).
   ['http://xbrl.org/2006/xbrldi', 'www.xbrl.org/2006/xbrldi-2006.xsd'],
 ]);

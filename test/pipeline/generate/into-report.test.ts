@@ -184,10 +184,18 @@ describe('the NPO section in a report of other software', () => {
     const missingIn = ({ findings }: Generated) =>
       findings.filter(({ code }) => code.endsWith('-missing')).map(({ source }) => source?.pointer);
 
-    test('where the detail report is not made without', async () => {
-      const { generated } = await into(whole, inputWithout('kvkNumber', 'contactEmail'));
-      expect(missingIn(generated)).toEqual(['/board/kvkNumber']);
-      expect(generated.missing).toEqual(['report.xbrl']);
+    test.each(['name', 'kvkNumber', 'authorityNumber'])(
+      'where the detail report is not made without it: %s',
+      async (field) => {
+        const { generated } = await into(whole, inputWithout(field, 'contactEmail'));
+        expect(missingIn(generated)).toEqual([`/board/${field}`]);
+        expect(generated.missing).toEqual(['report.xbrl']);
+      },
+    );
+
+    test('where rules look at it', async () => {
+      const { generated } = await into(whole, inputWithout('sector', 'contactEmail'));
+      expect(missingIn(generated)).toEqual(['/board/sector']);
     });
 
     test('where a form beside the one that was put into the report lacks it', async () => {

@@ -1,10 +1,10 @@
 import { defineDiagnostic, type Diagnostic, type Place } from '../../../diagnostics/diagnostic.js';
-import { append } from '../../../maps/append.js';
 import { parseDecimal } from '../../../xbrl/numbers/decimal.js';
 import type { Fact, Report } from '../../../xbrl/report/fact.js';
 import { periodText } from '../../../xbrl/report/fact-text.js';
 import { collapsed } from '../../../xbrl/xml/collapsed.js';
 import type { QName } from '../../../xbrl/xml/qname.js';
+import { groupBy } from '../../model/group-by.js';
 import type { ReportingYear } from '../../model/reporting-year.js';
 import type { Binding } from '../binding/binding.js';
 import { expand } from '../facts/facts.js';
@@ -102,13 +102,13 @@ export function* identityFindings(
   year: ReportingYear,
 ): Generator<Diagnostic> {
   const { scheme: expected, measure } = binding.entity;
-  for (const [scheme, group] of grouped(report.facts, ({ entity }) => entity.scheme)) {
+  for (const [scheme, group] of groupBy(report.facts, ({ entity }) => entity.scheme)) {
     if (scheme !== expected) {
       yield otherScheme({ scheme, expected, facts: group.length }, { location: placeOf(group) });
     }
   }
   const number = report.facts.find(({ concept }) => conceptsOf(binding, measure).has(concept))?.value;
-  for (const [identifier, group] of grouped(report.facts, ({ entity }) => entity.identifier)) {
+  for (const [identifier, group] of groupBy(report.facts, ({ entity }) => entity.identifier)) {
     if (number === undefined || isSameNumber(identifier, number)) continue;
     const params = { identifier, number: number.trim(), facts: group.length };
     yield otherEntity(params, { location: placeOf(group) });
@@ -116,7 +116,7 @@ export function* identityFindings(
   const ofYear = conceptsOfYear(binding);
   const { start, end } = year;
   const facts = report.facts.filter(({ concept }) => ofYear.has(concept));
-  for (const [period, group] of grouped(facts, (fact) => periodText(fact.period))) {
+  for (const [period, group] of groupBy(facts, (fact) => periodText(fact.period))) {
     if (period === periodText({ kind: 'duration', start, end })) continue;
     yield otherPeriod({ period, start, end, facts: group.length }, { location: placeOf(group) });
   }
@@ -127,18 +127,6 @@ export function* identityFindings(
       yield otherYear({ date: collapsed(date), edge, expected: year[edge] }, { location: place });
     }
   }
-}
-
-function grouped(
-  facts: readonly Fact[],
-  keyOf: (fact: Fact) => string,
-): ReadonlyMap<string, readonly Fact[]> {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const key = keyOf(fact);
-    append(groups, key, fact);
-  }
-  return groups;
 }
 
 function placeOf([first]: readonly Fact[]): Place | undefined {

@@ -1,8 +1,8 @@
-import { append } from '../../../maps/append.js';
 import type { Change } from '../../../xbrl/diff/change.js';
 import { periodKey, sortedDimensions } from '../../../xbrl/report/aspect-keys.js';
 import type { Member } from '../../../xbrl/report/aspects.js';
 import { localNameOf } from '../../../xbrl/xml/qname.js';
+import { groupBy } from '../../model/group-by.js';
 import { conceptText, memberText, type Words } from '../working-page/fact-words.js';
 import { taxonomyOrder, type TaxonomyOrder } from './taxonomy-order.js';
 
@@ -138,12 +138,7 @@ function byOrder(a: Placed, b: Placed): number {
 
 /** Runs of what has the same key become one; what has that key again later joins it. */
 function grouped<One>(all: readonly One[], keyOf: (one: One) => string): readonly (readonly One[])[] {
-  const found = new Map<string, One[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    append(found, key, one);
-  }
-  return [...found.values()];
+  return [...groupBy(all, keyOf).values()];
 }
 
 function countOf(rows: readonly ChangeRow[]): AboutGroup['count'] {

@@ -3,10 +3,10 @@ import { childElements, collapsedAttribute, ownText } from '../../xml/navigate.j
 import { qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { link, xlink } from '../names.js';
-import { CONCEPT_REFERENCE, ELEMENT_LABEL } from '../standard-roles.js';
+import { CONCEPT_LABEL, CONCEPT_REFERENCE, ELEMENT_LABEL } from '../standard-roles.js';
 import { standsFor } from '../substitution.js';
 import type { Label, ReferenceResource, Taxonomy } from '../taxonomy.js';
-import { byRoleAndLanguage, CONCEPT_LABEL, readLabel } from './labels.js';
+import { byRoleAndLanguage, readLabel } from './labels.js';
 import type { Networks } from './networks.js';
 
 export const ELEMENT_REFERENCE = 'http://xbrl.org/arcrole/2008/element-reference';

@@ -3,11 +3,10 @@ import { attribute, collapsedAttribute, ownText } from '../../xml/navigate.js';
 import { qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 import { link, XML, xlink } from '../names.js';
-import { STANDARD_LABEL } from '../standard-roles.js';
+import { CONCEPT_LABEL, STANDARD_LABEL } from '../standard-roles.js';
 import type { ElementDeclaration, Label } from '../taxonomy.js';
 import type { Networks } from './networks.js';
 
-export const CONCEPT_LABEL = 'http://www.xbrl.org/2003/arcrole/concept-label';
 const LABEL = link('label');
 const ROLE = xlink('role');
 const LANGUAGE = qname(XML, 'lang');

@@ -1,10 +1,11 @@
 import { collapsed } from '../../xml/collapsed.js';
+import { XML } from '../../xml/namespaces.js';
 import { attribute } from '../../xml/navigate.js';
 import { withPlainEscapes } from '../../xml/plain-escapes.js';
 import { qname } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 
-const XML_BASE = qname('http://www.w3.org/XML/1998/namespace', 'base');
+const XML_BASE = qname(XML, 'base');
 
 /** A fragment that is the same in an address. */
 const PLAIN_FRAGMENT = /^[\w.()/-]+$/;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { collapsed } from '../../xml/collapsed.js';
+import { XML } from '../../xml/namespaces.js';
 import { attribute, childElements, descendants, firstChild, ownText } from '../../xml/navigate.js';
 import { placeOf } from '../../xml/place.js';
 import { localNameOf, qname, type QName } from '../../xml/qname.js';
@@ -19,7 +20,7 @@ import {
 
 const PACKAGE = 'http://xbrl.org/2016/taxonomy-package';
 const tp = (local: string): QName => qname(PACKAGE, local);
-const LANG = qname('http://www.w3.org/XML/1998/namespace', 'lang');
+const LANG = qname(XML, 'lang');
 const HREF = qname('', 'href');
 const SCHEMA = 'www.xbrl.org/2016/taxonomy-package.xsd';
 

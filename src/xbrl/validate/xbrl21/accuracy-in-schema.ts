@@ -1,8 +1,9 @@
 import type { TypeDefinition } from '../../taxonomy/taxonomy.js';
+import { XS } from '../../xml/namespaces.js';
 import { attribute, collapsedAttribute, descendants } from '../../xml/navigate.js';
 import { qname } from '../../xml/qname.js';
 
-const ATTRIBUTE = qname('http://www.w3.org/2001/XMLSchema', 'attribute');
+const ATTRIBUTE = qname(XS, 'attribute');
 const NAME = qname('', 'name');
 const FIXED = qname('', 'fixed');
 const DEFAULT = qname('', 'default');

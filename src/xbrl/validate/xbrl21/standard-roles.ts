@@ -1,4 +1,5 @@
 import { LINK, link } from '../../taxonomy/names.js';
+import { CONCEPT_LABEL, CONCEPT_REFERENCE, PARENT_CHILD } from '../../taxonomy/standard-roles.js';
 import type { QName } from '../../xml/qname.js';
 
 const ROLE = 'http://www.xbrl.org/2003/role/';
@@ -58,9 +59,7 @@ export const STANDARD_ARCROLES: ReadonlyMap<string, StandardArcrole> = new Map(
   ).map(([name, arc, cyclesAllowed]) => [`${ARCROLE}${name}`, { arc: link(arc), cyclesAllowed }]),
 );
 
-export const CONCEPT_LABEL = `${ARCROLE}concept-label`;
-export const CONCEPT_REFERENCE = `${ARCROLE}concept-reference`;
-export const PARENT_CHILD = `${ARCROLE}parent-child`;
+export { CONCEPT_LABEL, CONCEPT_REFERENCE, PARENT_CHILD };
 export const SUMMATION_ITEM = `${ARCROLE}summation-item`;
 export const CALCULATION_1_1 = 'https://xbrl.org/2023/arcrole/summation-item';
 export const GENERAL_SPECIAL = `${ARCROLE}general-special`;

@@ -1,3 +1,4 @@
+import { XML } from '../../xml/namespaces.js';
 import { localNameOf, namespaceOf, qname } from '../../xml/qname.js';
 import { rootOf, type XPathNode } from '../nodes/node.js';
 import { atomizeOne } from '../nodes/atomize.js';
@@ -7,7 +8,7 @@ import { textAt, sequenceAt } from './arguments.js';
 import type { Declared } from './declare.js';
 import { focusItem, nodeOrFocus } from './focus.js';
 
-const XML_LANG = qname('http://www.w3.org/XML/1998/namespace', 'lang');
+const XML_LANG = qname(XML, 'lang');
 
 /** F&O §14. */
 export const NODES: readonly Declared[] = [

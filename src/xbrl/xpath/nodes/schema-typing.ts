@@ -1,3 +1,4 @@
+import { XSI } from '../../xml/namespaces.js';
 import { attribute, resolveQName } from '../../xml/navigate.js';
 import { qname, type QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
@@ -6,7 +7,7 @@ import type { SimpleType } from '../../xsd/components/simple-type.js';
 import type { SchemaDefinitions } from '../context.js';
 import type { XmlTyping } from './xml-tree.js';
 
-const XSI_TYPE = qname('http://www.w3.org/2001/XMLSchema-instance', 'type');
+const XSI_TYPE = qname(XSI, 'type');
 
 type LocalTypes = ReadonlyMap<QName, Type>;
 

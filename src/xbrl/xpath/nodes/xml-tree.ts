@@ -1,4 +1,4 @@
-import { XML } from '../../xml/namespaces.js';
+import { XML, XSI } from '../../xml/namespaces.js';
 import { attribute } from '../../xml/navigate.js';
 import { qname, type QName } from '../../xml/qname.js';
 import type { NamespaceScope, XmlAttribute, XmlDocument, XmlElement } from '../../xml/tree.js';
@@ -22,7 +22,7 @@ export interface XmlTyping {
 
 const UNTYPED: XmlTyping = { elementType: () => undefined, attributeType: () => undefined };
 const [XML_ID, XML_BASE] = [qname(XML, 'id'), qname(XML, 'base')];
-const XSI_NIL = qname('http://www.w3.org/2001/XMLSchema-instance', 'nil');
+const XSI_NIL = qname(XSI, 'nil');
 const NO_SCOPE: NamespaceScope = { parent: undefined, declared: new Map() };
 
 /** A document of the XML reader as nodes, made when they are first asked for. */

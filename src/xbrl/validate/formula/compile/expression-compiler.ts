@@ -1,8 +1,10 @@
 import { BaseAddresses } from '../../../taxonomy/resolve/base-addresses.js';
 import { schemaSetOf } from '../../../taxonomy/schema-set-of.js';
 import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
+import { XS } from '../../../xml/namespaces.js';
 import { namespaceOf, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
+import { FN } from '../../../xpath/names.js';
 import { compile, type FunctionDeclaration, type StaticContext, XPathError } from '../../../xpath/xpath.js';
 import { evaluationFunction, XFF } from '../evaluate/evaluation-functions.js';
 import { FormulaError } from '../formula-error.js';
@@ -14,12 +16,7 @@ import { raiseNoSignature } from '../rules/custom-function-signature.js';
 import { Expression } from './expression.js';
 
 /** The namespaces whose functions are not a taxonomy's own. */
-export const STANDARD_FUNCTIONS: ReadonlySet<string> = new Set([
-  'http://www.w3.org/2005/xpath-functions',
-  'http://www.w3.org/2001/XMLSchema',
-  XFI,
-  XFF,
-]);
+export const STANDARD_FUNCTIONS: ReadonlySet<string> = new Set([FN, XS, XFI, XFF]);
 
 /** The functions that a taxonomy declares. */
 export interface DeclaredFunctions {

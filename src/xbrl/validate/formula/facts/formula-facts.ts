@@ -1,6 +1,7 @@
 import { append } from '../../../../maps/append.js';
 import type { Context, Instance, InstanceFact, Item, UnitDeclaration } from '../../../instance/instance.js';
 import type { Concept, Taxonomy } from '../../../taxonomy/taxonomy.js';
+import { XSI } from '../../../xml/namespaces.js';
 import type { QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import type { XmlTree, XPathNode } from '../../../xpath/xpath.js';
@@ -11,7 +12,7 @@ import { AspectGroups } from './aspect-group.js';
 import { AspectKeys } from './aspect-keys.js';
 import type { FormulaFact } from './formula-fact.js';
 
-const XSI_NIL = qname('http://www.w3.org/2001/XMLSchema-instance', 'nil');
+const XSI_NIL = qname(XSI, 'nil');
 const NONE: readonly FormulaFact[] = [];
 
 /** The facts of an instance, indexed once: items and tuples, those in tuples included. */

@@ -1,6 +1,7 @@
 import { XBRLI } from '../../../instance/names.js';
 import type { Context, Instance } from '../../../instance/instance.js';
 import { entityKey } from '../../../report/aspect-keys.js';
+import { XLINK } from '../../../xml/namespaces.js';
 import { collapsedAttribute, firstChild } from '../../../xml/navigate.js';
 import { qname } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
@@ -18,7 +19,7 @@ const [ENTITY, IDENTIFIER, PERIOD] = [
   qname(XBRLI, 'identifier'),
   qname(XBRLI, 'period'),
 ];
-const XLINK_HREF = qname('http://www.w3.org/1999/xlink', 'href');
+const XLINK_HREF = qname(XLINK, 'href');
 
 /** What the report as a whole refers to, who reports and when; contexts that no fact uses do not count. */
 export const REPORT_CONTENTS: readonly Declared[] = [

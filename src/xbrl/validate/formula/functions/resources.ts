@@ -1,6 +1,7 @@
 import { append } from '../../../../maps/append.js';
-import { CONCEPT_LABEL, readLabel } from '../../../taxonomy/relationships/labels.js';
+import { readLabel } from '../../../taxonomy/relationships/labels.js';
 import {
+  CONCEPT_LABEL,
   FACT_FOOTNOTE,
   STANDARD_FOOTNOTE,
   STANDARD_LABEL,

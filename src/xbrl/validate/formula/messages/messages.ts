@@ -1,4 +1,5 @@
 import { defineDiagnostic, type Text } from '../../../../diagnostics/diagnostic.js';
+import { XLINK, XML } from '../../../xml/namespaces.js';
 import { attribute, ownText } from '../../../xml/navigate.js';
 import { qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
@@ -14,8 +15,8 @@ import type { Item } from '../../../xpath/xpath.js';
 
 const MESSAGE = qname('http://xbrl.org/2010/message', 'message');
 const STANDARD_ROLE = 'http://www.xbrl.org/2010/role/message';
-const XML_LANG = qname('http://www.w3.org/XML/1998/namespace', 'lang');
-const ROLE = qname('http://www.w3.org/1999/xlink', 'role');
+const XML_LANG = qname(XML, 'lang');
+const ROLE = qname(XLINK, 'role');
 const SEPARATOR = qname('', 'separator');
 
 export const missingMessageLanguage = defineDiagnostic<{ text: string }>({

@@ -1,13 +1,14 @@
 import { append } from '../../../../maps/append.js';
 import { schemaSetOf } from '../../../taxonomy/schema-set-of.js';
 import type { Relationship, Taxonomy } from '../../../taxonomy/taxonomy.js';
+import { XLINK } from '../../../xml/namespaces.js';
 import { attribute } from '../../../xml/navigate.js';
 import { qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
 
 const NONE: readonly Relationship[] = [];
 const ID = qname('', 'id');
-const XLINK_LABEL = qname('http://www.w3.org/1999/xlink', 'label');
+const XLINK_LABEL = qname(XLINK, 'label');
 
 /** The resources of the links of a taxonomy and the arcs between them, prohibition applied. */
 export class FormulaResources {
