@@ -55,7 +55,13 @@ const GENERATE = objectOf({
   evidence: optional(flag),
 } satisfies Checks<GenerateOptions>);
 
-/** Reads, checks, writes, and judges the bytes that were written. */
+/**
+ * Makes the reports of a submission: reads, checks, writes, and judges the bytes that were written.
+ *
+ * @param input a workbook, a folder of CSV files, or JSON
+ * @returns all findings and what was written; nothing was where what figures rest on is missing. Money is in euros
+ * @throws {TypeError} where an argument is not what its type says; what a file says is a finding
+ */
 export async function generate(input: string, options: GenerateOptions): Promise<Generated> {
   checkArguments('generate', { input: [input, text], options: [options, GENERATE] });
   return makeReports(input, options);
@@ -73,6 +79,9 @@ const VALIDATE = objectOf({
  * Judges files, whoever made them: instances, schemas, linkbases, taxonomy packages, report packages and
  * folders. A package has a judgement for each of its entry points or reports. Findings name the input
  * where the lineage stands beside a file.
+ *
+ * @returns judgements in the order of the files (XBRL 2.1, Dimensions 1.0 and what else a taxonomy asks; README, Use)
+ * @throws {TypeError} where an argument is not what its type says; what a file says is a finding
  */
 export async function validate(
   files: readonly string[],
@@ -89,7 +98,12 @@ const COMPARE = objectOf({
   packages: optional(paths),
 } satisfies Checks<CompareOptions>);
 
-/** Compares two reports fact by fact, never by their XML text: files, report packages or folders of pages. */
+/**
+ * Compares two reports fact by fact, never by their XML text: files, report packages or folders of pages.
+ *
+ * @returns the facts that differ; a numeric difference is in the unit of the facts
+ * @throws {TypeError} where an argument is not what its type says; what a file says is a finding
+ */
 export async function compare(a: string, b: string, options: CompareOptions = {}): Promise<Comparison> {
   checkArguments('compare', { a: [a, text], b: [b, text], options: [options, COMPARE] });
   return compareReports(a, b, options);
@@ -105,13 +119,23 @@ const CONVERT = objectOf({
 /**
  * Converts a report between xBRL-XML, xBRL-JSON and Inline XBRL: the same facts in another form. What the other form
  * has no place for is said, and there is no content then.
+ *
+ * @returns the report in pieces, to be written one behind the other as UTF-8
+ * @throws {TypeError} where an argument is not what its type says; what a file says is a finding
  */
 export async function convert(file: string, options: ConvertOptions): Promise<Conversion> {
   checkArguments('convert', { file: [file, text], options: [options, CONVERT] });
   return convertReport(file, options);
 }
 
-/** The facts of a concept, of one school or of all, and the rows of the input that they are made of. */
+/**
+ * The facts of a concept, of one school or of all, and the rows of the input that they are made of.
+ *
+ * @param file a report with its lineage beside it
+ * @param concept a name as the report writes it (`ocw-i:Interventions`)
+ * @param school a BRIN, two digits and two letters
+ * @throws {TypeError} where an argument is not what its type says; what a file says is a finding
+ */
 export async function trace(file: string, concept: string, school?: string): Promise<Trace> {
   checkArguments('trace', { file: [file, text], concept: [concept, text], school: [school, optional(text)] });
   return traceFigures(file, concept, school);
@@ -134,7 +158,12 @@ const QUESTION: Check = (name, value) => {
   return KNOWN_QUERY(`${name}.query`, asked) ?? QUESTIONS[asked](name, value);
 };
 
-/** Asks the entry points of packages, or of the taxonomies that come with the program. */
+/**
+ * Asks the entry points of packages, or of the taxonomies that come with the program.
+ *
+ * @returns an answer of each entry point that was asked, and why others were not
+ * @throws {TypeError} where an argument is not what its type says; what a file says is a finding
+ */
 export async function queryTaxonomy(
   request: EntryPointRequest,
   question: TaxonomyQuestion,
@@ -143,7 +172,12 @@ export async function queryTaxonomy(
   return askTaxonomy(request, question);
 }
 
-/** The entry points of the packages given, or of the taxonomies that come with the program. */
+/**
+ * The entry points of the packages given (Taxonomy Packages 1.0 §3.2.2), or of the taxonomies that come with the
+ * program where none is.
+ *
+ * @throws {TypeError} where an argument is not what its type says; what a file says is a finding
+ */
 export async function listEntryPoints(packages: readonly string[]): Promise<ListedEntryPoints> {
   checkArguments('listEntryPoints', { packages: [packages, paths] });
   return listThem(packages);
@@ -158,7 +192,12 @@ const BIND = objectOf({
   force: optional(flag),
 } satisfies Checks<BindOptions>);
 
-/** Proposes the binding of a reporting year whose taxonomy is in a package, from the one of a year that is known. */
+/**
+ * Proposes the binding of a reporting year whose taxonomy is in a package, from the one of a year that is known.
+ *
+ * @returns the proposal, of which a person confirms each line, and what no counterpart was found for
+ * @throws {TypeError} where an argument is not what its type says; what a file says is a finding
+ */
 export async function bind(options: BindOptions): Promise<Bound> {
   checkArguments('bind', { options: [options, BIND] });
   return proposeBinding(options);

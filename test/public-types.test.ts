@@ -139,15 +139,48 @@ describe('the types of the package, in a program of somebody else', () => {
   );
 });
 
-/** The types of the package that what an entry exports leads to, and that it does not export itself. */
-function typesWithoutName(path: string): readonly string[] {
+describe('what the package exports', () => {
+  test.each(Object.entries(ENTRIES))('says what it is: %s', (_, path) => {
+    const exported = exportsOf(path);
+    expect(exported.size).toBeGreaterThan(40);
+    const checker = program.getTypeChecker();
+    const silent = [...exported].filter(([, itself]) => itself.getDocumentationComment(checker).length === 0);
+    expect(silent.map(([name]) => name)).toEqual([]);
+  });
+
+  test('says of each call that looks at its arguments what it throws', () => {
+    const calls = [...exportsOf(ENTRIES['npo-xbrl']).values()].filter(
+      ({ flags }) => flags & ts.SymbolFlags.Function,
+    );
+    const { Processor: processor, openProcessor } = Object.fromEntries(exportsOf(ENTRIES['npo-xbrl/xbrl']));
+    const isCall = ({ flags }: ts.Symbol) => flags & ts.SymbolFlags.Method;
+    const methods = [...(processor?.members?.values() ?? [])].filter(isCall);
+    const all = [...calls, ...(openProcessor ? [openProcessor] : []), ...methods];
+    expect(all.length).toBeGreaterThan(10);
+    const silent = all.filter((call) => !call.getJsDocTags().some(({ name }) => name === 'throws'));
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+/** What a name that is exported from elsewhere stands for. */
+function itself(symbol: ts.Symbol): ts.Symbol {
+  return symbol.flags & ts.SymbolFlags.Alias ? program.getTypeChecker().getAliasedSymbol(symbol) : symbol;
+}
+
+/** What an entry of the package exports, by name. */
+function exportsOf(path: string): ReadonlyMap<string, ts.Symbol> {
   const checker = program.getTypeChecker();
   const file = program.getSourceFile(join(installed, path));
   const module = file && checker.getSymbolAtLocation(file);
-  if (module === undefined) return ['not there'];
-  const itself = (symbol: ts.Symbol) =>
-    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-  const exported = new Set(checker.getExportsOfModule(module).map(itself));
+  const exported = module === undefined ? [] : checker.getExportsOfModule(module);
+  return new Map(exported.map((symbol) => [symbol.name, itself(symbol)]));
+}
+
+/** The types of the package that what an entry exports leads to, and that it does not export itself. */
+function typesWithoutName(path: string): readonly string[] {
+  const checker = program.getTypeChecker();
+  const exported = new Set(exportsOf(path).values());
+  if (exported.size === 0) return ['not there'];
   const reached = new Set(exported);
   for (const { declarations = [] } of reached) {
     for (const declaration of declarations) {

@@ -1,8 +1,10 @@
+/** A language that the program speaks. */
 export type Language = 'nl' | 'en';
 
 /** One text in every language that the program speaks. */
 export type Text = Readonly<Record<Language, string>>;
 
+/** How grave a finding is: an `error` speaks against what it is about, a `warning` and an `info` do not. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /**

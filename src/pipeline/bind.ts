@@ -31,6 +31,7 @@ export const bindingUnknown = defineDiagnostic<{ wanted: string; known: readonly
   },
 });
 
+/** What `bind` may be told. */
 export interface BindOptions {
   /** The packages that the new taxonomy is in. */
   readonly packages: readonly string[];

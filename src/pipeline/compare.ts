@@ -16,8 +16,9 @@ import { openReportFile } from './open/open-report-file.js';
 import type { DiscoverFor, ReportFile } from './open/report-file.js';
 import { openTaxonomies, type Taxonomies } from './taxonomy/taxonomies.js';
 
+/** What `compare` may be told. */
 export interface CompareOptions {
-  /** Amounts of money that differ by this much or less count as equal. */
+  /** Amounts of money that differ by this much or less, in their own currency, count as equal. */
   readonly tolerance?: Decimal | undefined;
   /** `year`: the first report is of an earlier year, and its periods are held against those of the second. */
   readonly align?: 'year' | undefined;
@@ -25,6 +26,7 @@ export interface CompareOptions {
   readonly packages?: readonly string[] | undefined;
 }
 
+/** What two reports do not have in common, fact by fact. */
 export interface Comparison {
   /** Undefined where the files cannot be compared. */
   readonly changes: readonly PrintedChange[] | undefined;

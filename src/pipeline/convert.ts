@@ -10,8 +10,10 @@ import { openReport, startOf, wholeTaxonomy } from './open/open-report.js';
 import { openTaxonomies } from './taxonomy/taxonomies.js';
 
 export const FORMS = ['json', 'xml', 'inline'] as const;
+/** The forms of a report: xBRL-XML, xBRL-JSON 1.0, and a page with Inline XBRL 1.1. */
 export type Form = (typeof FORMS)[number];
 
+/** What `convert` may be told. */
 export interface ConvertOptions {
   readonly to: Form;
   /** Where the report will stand: relative references to its taxonomy lead from there. */
@@ -21,6 +23,7 @@ export interface ConvertOptions {
   readonly language?: 'nl' | 'en';
 }
 
+/** A report in another form. */
 export interface Conversion {
   /** The report in pieces; undefined where it could not be converted as a whole. */
   readonly content: readonly string[] | undefined;

@@ -30,11 +30,13 @@ export type TaxonomyQuestion =
   /** All cubes, or those that a concept lives in. */
   | { readonly query: 'dimensions'; readonly name: string | undefined; readonly role: string | undefined };
 
+/** The presentation tree of a role, by its URI (XBRL 2.1 §5.2.4). */
 export interface PresentedRole {
   readonly role: string;
   readonly rows: readonly PresentedRow[];
 }
 
+/** What a taxonomy answers, by the question: trees, concepts found, all of a concept, or cubes. */
 export type TaxonomyAnswer =
   | {
       readonly query: 'show';
@@ -65,10 +67,12 @@ export type TaxonomyAnswer =
       readonly suggestions: readonly string[];
     };
 
+/** An entry point, and what its taxonomy answers. */
 export interface AnsweredEntryPoint extends OpenedEntryPoint {
   readonly answer: TaxonomyAnswer;
 }
 
+/** The answers of all entry points that were asked, and what is wrong with packages and taxonomies. */
 export interface TaxonomyAnswers {
   readonly answered: readonly AnsweredEntryPoint[];
   readonly diagnostics: readonly Diagnostic[];

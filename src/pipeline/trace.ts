@@ -32,6 +32,7 @@ export interface TracedSource {
   readonly row: RowText | undefined;
 }
 
+/** The figures that were asked for, with the rows of the input that they are made of. */
 export interface Trace {
   /** Undefined where the file is no report. */
   readonly figures: readonly TracedFigure[] | undefined;

@@ -18,6 +18,7 @@ import { openTaxonomies } from './taxonomy/taxonomies.js';
 /** From so many files on, two threads are faster than the start of the second one costs. */
 const MANY_FILES = 100;
 
+/** What `validate` may be told. */
 export interface ValidateOptions extends JudgeOptions {
   /** Taxonomy packages (zip files or folders) that take the place of what comes with the program. */
   readonly packages?: readonly string[];

@@ -24,6 +24,7 @@ export interface Mark {
   readonly doubts?: readonly Text[];
 }
 
+/** A line of a binding that a person has to confirm. */
 export interface ProposedLine extends BindingLine {
   readonly unconfirmed: Mark;
 }

@@ -19,7 +19,7 @@ export interface Summary {
   /** Schools by their MR's answer over the reporting year. */
   readonly consent: Readonly<Record<'yes' | 'no' | 'notApplicable' | 'blank', readonly string[]>>;
   readonly gmrConsent: Answer | undefined;
-  /** The share of hired staff; undefined where it is not shown. */
+  /** The share of hired staff in the spending, from 0 to 1; undefined where it is not shown. */
   readonly hireShare: Decimal | undefined;
   /** Why there is none, where there may have been hire. */
   readonly withoutHireShare: WithoutHireShare | undefined;
@@ -32,6 +32,7 @@ export interface Summary {
  */
 export type WithoutHireShare = 'hidden' | 'kindBlank' | 'notAPart';
 
+/** What was spent on a category of the menukaart, in euros, as the input has it. */
 export interface CategorySpending {
   readonly code: string;
   readonly name: Text;

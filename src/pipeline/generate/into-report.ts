@@ -124,7 +124,7 @@ export interface MergedReport extends WrittenReport {
   readonly changes: readonly PrintedChange[];
 }
 
-/** The same as a file. */
+/** A whole report in which our part was put, as a file. */
 export interface MergedFile {
   /** The file that was written. */
   readonly file: string;
@@ -203,7 +203,8 @@ export function withoutSharedBlanks(
   for (const { binding, bound } of made) {
     const blanks = [...bound.unanswered.values()];
     if (binding === into) {
-      for (const line of blanks) (line.shared === true && !isJudged(line) ? shared : asked).add(placeOf(line));
+      for (const line of blanks)
+        (line.shared === true && !isJudged(line) ? shared : asked).add(placeOf(line));
     } else {
       for (const one of [binding.entity, ...blanks]) asked.add(placeOf(one));
     }

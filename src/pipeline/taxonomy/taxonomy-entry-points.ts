@@ -46,6 +46,7 @@ export interface KnownEntryPoint {
   readonly documents: readonly string[];
 }
 
+/** Which entry points are meant. */
 export interface EntryPointRequest {
   /** Taxonomy packages: zip files or folders. None means the taxonomies that come with the program. */
   readonly packages: readonly string[];
@@ -53,6 +54,7 @@ export interface EntryPointRequest {
   readonly entryPoint: string | undefined;
 }
 
+/** The entry points there are, and what is wrong with the packages. */
 export interface ListedEntryPoints {
   readonly entryPoints: readonly KnownEntryPoint[];
   readonly diagnostics: readonly Diagnostic[];

@@ -6,6 +6,10 @@ import { type Profile, withLayer } from '../../xbrl/validate/filing/profile.js';
  * the profile of the reporting year asks.
  */
 export const PROFILE_CHOICES = ['none', 'sbr', 'npo'] as const;
+/**
+ * The rules beside XBRL: `none`; `sbr`, the filing rules FR-NL and FG-NL; `npo`, those and the rules of the
+ * programme.
+ */
 export type ProfileChoice = (typeof PROFILE_CHOICES)[number];
 
 export const taxonomyOfNoYear = defineDiagnostic({

@@ -11,6 +11,7 @@ export interface ContextDimension {
   readonly element: XmlElement;
 }
 
+/** A context as written (XBRL 2.1 §4.7); what of it cannot be read is undefined. */
 export interface Context {
   readonly id: string;
   readonly element: XmlElement;
@@ -22,6 +23,7 @@ export interface Context {
   readonly scenario: XmlElement | undefined;
 }
 
+/** A unit as written (XBRL 2.1 §4.8). */
 export interface UnitDeclaration {
   readonly id: string;
   readonly element: XmlElement;
@@ -53,6 +55,7 @@ export interface Tuple {
   readonly facts: readonly InstanceFact[];
 }
 
+/** An element that stands where a fact may (XBRL 2.1 §4.6, §4.9). */
 export type InstanceFact = Item | Tuple;
 
 /** A reference to a taxonomy document from the instance. */

@@ -22,7 +22,7 @@ import {
   validatePackage,
 } from './validate-package.js';
 
-/** What a user may choose. */
+/** What a user may choose of a judgement by the specifications. */
 export interface JudgeOptions {
   /** Of a package or folder: the name of an entry point, or the address of a document to begin with. */
   readonly entryPoint?: string | undefined;

@@ -46,7 +46,11 @@ export interface ReadReport {
 export class Processor {
   private constructor(private readonly taxonomies: Taxonomies) {}
 
-  /** See `openProcessor`. */
+  /**
+   * See `openProcessor`.
+   *
+   * @throws {TypeError} where the packages are no list of paths
+   */
   static async open(packages: readonly string[] = []): Promise<Processor> {
     checkArguments('openProcessor', { packages: [packages, listOf(text)] });
     return new Processor(await openTaxonomies(packages));
@@ -66,6 +70,7 @@ export class Processor {
    * Discovers a taxonomy (XBRL 2.1 §3.2).
    *
    * @param entryPoints absolute addresses, or paths of schemas and linkbases, whose folders count as given
+   * @throws {TypeError} where there is none, or one is no text; what is missing or wrong in a document is a finding
    */
   loadTaxonomy(...entryPoints: readonly string[]): Discovery {
     checkArguments('loadTaxonomy', { entryPoints: [entryPoints, listOf(text, 1)] });
@@ -80,6 +85,10 @@ export class Processor {
   /**
    * Reads a report without judging it; of a page with Inline XBRL its default target document, or else its first.
    * Of xBRL-JSON only with its taxonomy: without that nobody can tell which facts are numbers.
+   *
+   * @param file the path of a report in xBRL-XML (XBRL 2.1 §4), xBRL-JSON 1.0 or Inline XBRL 1.1
+   * @returns values as they are written, with their unit and decimals (XBRL 2.1 §4.6)
+   * @throws {TypeError} where the file is no text; what is wrong with what it names is a finding
    */
   readReport(file: string): ReadReport {
     checkArguments('readReport', { file: [file, text] });
@@ -117,6 +126,8 @@ export class Processor {
   /**
    * Judges a file by the specifications of XBRL: an instance, a schema, a linkbase, a taxonomy package, a
    * report package or a folder. Several judgements for a package: of each entry point, or of each report.
+   *
+   * @throws {TypeError} where an argument is not what its type says; what is wrong with the file is a finding
    */
   async validate(file: string, options: JudgeOptions = {}): Promise<readonly FileVerdict[]> {
     checkArguments('validate', { file: [file, text], options: [options, objectOf(JUDGE_OPTIONS)] });
@@ -127,7 +138,9 @@ export class Processor {
 /**
  * Opens a processor.
  *
- * @param packages taxonomy packages: zip files, or folders laid out as packages or by address
+ * @param packages taxonomy packages (Taxonomy Packages 1.0): zip files, or folders laid out as packages, by address or
+ * with an OASIS catalogue (XML Catalogs 1.1); what is wrong with them is in `diagnostics`
+ * @throws {TypeError} where they are no list of paths
  */
 export function openProcessor(packages: readonly string[] = []): Promise<Processor> {
   return Processor.open(packages);

@@ -46,6 +46,7 @@ export interface Cube {
 /** What a concept is to a cube. */
 export type CubePart = 'lineItem' | 'hypercube' | 'axis' | 'member';
 
+/** A cube that a concept lives in, and what the concept is there. */
 export interface CubeOfConcept {
   readonly cube: Cube;
   readonly parts: readonly CubePart[];

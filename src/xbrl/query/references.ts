@@ -14,6 +14,7 @@ export interface Reference {
   readonly parts: readonly ReferencePart[];
 }
 
+/** A part of a reference: its local name, and its text (XBRL 2.1 §5.2.3.2). */
 export interface ReferencePart {
   readonly name: string;
   readonly text: string;

@@ -7,6 +7,7 @@ import { Networks } from './relationships/networks.js';
 import type { DocumentSource } from './resolve/document-source.js';
 import type { Taxonomy } from './taxonomy.js';
 
+/** What discovery found of a taxonomy (XBRL 2.1 §3.2). */
 export interface Discovery {
   /** What could be read of the taxonomy; complete where nothing is missing. */
   readonly taxonomy: Taxonomy;

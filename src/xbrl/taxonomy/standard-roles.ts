@@ -6,6 +6,7 @@ export const STANDARD_FOOTNOTE = 'http://www.xbrl.org/2003/role/footnote';
 export const STANDARD_LABEL = 'http://www.xbrl.org/2003/role/label';
 export const FACT_FOOTNOTE = 'http://www.xbrl.org/2003/arcrole/fact-footnote';
 export const CONCEPT_LABEL = 'http://www.xbrl.org/2003/arcrole/concept-label';
+/** The arcrole of presentation (XBRL 2.1 §5.2.4.2). */
 export const PARENT_CHILD = 'http://www.xbrl.org/2003/arcrole/parent-child';
 export const CONCEPT_REFERENCE = 'http://www.xbrl.org/2003/arcrole/concept-reference';
 export const ELEMENT_LABEL = 'http://xbrl.org/arcrole/2008/element-label';

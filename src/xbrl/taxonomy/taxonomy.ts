@@ -34,6 +34,10 @@ export interface ElementDeclaration extends Declared {
   readonly nillable: boolean;
 }
 
+/**
+ * What a concept is: by its substitution group, an item, a tuple (XBRL 2.1 §5.1.1), a hypercube or a dimension
+ * (Dimensions 1.0 §2.2, §2.5).
+ */
 export type ConceptKind = 'item' | 'tuple' | 'hypercube' | 'dimension';
 
 /**

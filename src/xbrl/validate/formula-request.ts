@@ -3,6 +3,7 @@ import { namespaceOf } from '../xml/qname.js';
 import type { FormulaOptions, FormulaRun } from './formula/evaluate/run-formulas.js';
 import type { Layer } from './layer.js';
 
+/** Whether the assertions of a taxonomy are evaluated (Formula 1.0). */
 export type FormulaChoice = 'on' | 'off';
 
 /** What a user may choose about the formulas of a taxonomy. */

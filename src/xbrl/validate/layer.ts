@@ -80,6 +80,7 @@ export interface Layer {
   readonly withoutNeeds?: readonly Rule<Subject>[];
 }
 
+/** What a layer of rules made of a file. */
 export interface LayerResult {
   readonly name: string;
   /** `skipped`: it did not run, or could not judge everything. Never to be read as passed. */

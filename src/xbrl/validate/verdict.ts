@@ -8,6 +8,10 @@ export interface AssertionCount {
   readonly unsatisfied: number;
 }
 
+/**
+ * `valid`: every layer has run and passed; `invalid`: one of them found an error; `undetermined`: something that
+ * was needed is missing.
+ */
 export type Verdict = 'valid' | 'invalid' | 'undetermined';
 
 /** A finding with the layer that made it. */

@@ -6,6 +6,7 @@ declare const brand: unique symbol;
  */
 export type QName = string & { readonly [brand]: 'QName' };
 
+/** The name of a local part in a namespace; the empty string is no namespace. */
 export function qname(namespace: string, localName: string): QName {
   return (namespace === '' ? localName : `{${namespace}}${localName}`) as QName;
 }
@@ -15,6 +16,7 @@ export function namespaceOf(name: QName): string {
   return name.startsWith('{') ? name.slice(1, name.indexOf('}')) : '';
 }
 
+/** The local part of a name. */
 export function localNameOf(name: QName): string {
   return name.slice(name.indexOf('}') + 1);
 }

@@ -6,6 +6,7 @@ export interface Position {
   readonly column: number;
 }
 
+/** An attribute; declarations of namespaces are none. */
 export interface XmlAttribute {
   readonly name: QName;
   readonly prefix: string;
@@ -18,6 +19,7 @@ export interface NamespaceScope {
   readonly declared: ReadonlyMap<string, string>;
 }
 
+/** An element as it stands in a document. */
 export interface XmlElement {
   readonly name: QName;
   readonly prefix: string;

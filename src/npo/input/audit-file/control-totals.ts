@@ -12,8 +12,19 @@ const ELEMENTS: Readonly<Record<Total, string>> = {
   credit: 'totalCredit',
 };
 
+const TOTALS = ['lines', 'debit', 'credit'] as const;
+
+/** A total that is not what the lines add up to. */
+interface Difference {
+  readonly total: string;
+  readonly stated: string;
+  readonly found: string;
+  /** Where it is stated. */
+  readonly line: number;
+}
+
 /**
- * What a block of lines (`openingBalance` or `transactions`) says of itself against what it holds:
+ * What a block of lines (`openingBalance`, `transactions` or a sub-ledger) says of itself against what it holds:
  * `linesCount` its lines, `totalDebit` and `totalCredit` the sums of `amnt` with `amntTp` D and C, as
  * they are signed (XAF 4.0, rules 0004 to 0009).
  */
@@ -51,9 +62,7 @@ export class ControlTotals {
 
   /** The totals as the block states them, where they can be read. */
   get stated(): Partial<LedgerTotals> {
-    const [lines, debit, credit] = (['lines', 'debit', 'credit'] as const).map((total) =>
-      numberIn(this.texts.get(total)?.text),
-    );
+    const [lines, debit, credit] = TOTALS.map((total) => numberIn(this.texts.get(total)?.text));
     return {
       ...(lines === undefined ? {} : { lines: lines.toNumber() }),
       ...(debit === undefined ? {} : { debit }),
@@ -61,24 +70,37 @@ export class ControlTotals {
     };
   }
 
+  /** The totals that the block states and that do not hold, or are no numbers. */
+  differences(): readonly Difference[] {
+    const found = { lines: new Decimal(this.lines), debit: this.debit, credit: this.credit };
+    return TOTALS.flatMap((total) => {
+      const said = this.texts.get(total);
+      if (said === undefined || said.text === '') return [];
+      if (numberIn(said.text)?.equals(found[total]) === true) return [];
+      const sum = total === 'lines' ? found[total].toFixed() : found[total].toFixed(2);
+      return [{ total: this.nameOf(total), stated: said.text, found: sum, line: said.line }];
+    });
+  }
+
   check(file: string, findings: Findings): void {
     if (!this.isThere) return;
-    const found = { lines: new Decimal(this.lines), debit: this.debit, credit: this.credit };
-    for (const total of ['lines', 'debit', 'credit'] as const) {
-      const name = `${this.block}/${ELEMENTS[total]}`;
+    for (const total of TOTALS) {
       const said = this.texts.get(total);
+      if (said !== undefined && said.text !== '') continue;
       const source: Place = { file, line: said?.line ?? this.line };
-      if (said === undefined || said.text === '') {
-        findings.add(totalMissing({ total: name }, { source }));
-      } else if (numberIn(said.text)?.equals(found[total]) !== true) {
-        const sum = total === 'lines' ? found[total].toFixed() : found[total].toFixed(2);
-        findings.add(totalDiffers({ total: name, stated: said.text, found: sum }, { source }));
-      }
+      findings.add(totalMissing({ total: this.nameOf(total) }, { source }));
+    }
+    for (const { line, ...params } of this.differences()) {
+      findings.add(totalDiffers(params, { source: { file, line } }));
     }
     if (!this.debit.equals(this.credit)) {
       const params = { block: this.block, debit: this.debit, credit: this.credit };
       findings.add(debitNotCredit(params, { source: { file, line: this.line } }));
     }
+  }
+
+  private nameOf(total: Total): string {
+    return `${this.block}/${ELEMENTS[total]}`;
   }
 }
 

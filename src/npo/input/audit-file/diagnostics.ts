@@ -195,6 +195,27 @@ export const totalDiffers = defineDiagnostic<{ total: string; stated: string; fo
   },
 });
 
+export const subledgerTotalDiffers = defineDiagnostic<{
+  total: string;
+  stated: string;
+  found: string;
+  count: number;
+}>({
+  code: 'xaf:subledger-total-differs',
+  severity: 'warning',
+  basis: structure,
+  message: {
+    nl: ({ total, stated, found, count }) =>
+      `Van een subadministratie zegt de auditfile zelf dat ${total} ${stated} is, maar de regels tellen op tot ${found}${count === 1 ? '' : `, en zo nog ${count - 1} andere`}. De besteding komt uit de boekingen, niet hieruit.`,
+    en: ({ total, stated, found, count }) =>
+      `Of a sub-ledger the audit file itself says that ${total} is ${stated}, but its lines add up to ${found}${count === 1 ? '' : `, and ${count - 1} more like it`}. Spending comes from the entries, not from this.`,
+  },
+  help: {
+    nl: 'De auditfile is niet zoals zij is geëxporteerd, of de export is niet in orde: exporteer haar opnieuw.',
+    en: 'The audit file is not as it was exported, or the export is at fault: export it again.',
+  },
+});
+
 export const totalMissing = defineDiagnostic<{ total: string }>({
   code: 'xaf:total-missing',
   severity: 'warning',

@@ -36,6 +36,7 @@ import {
 import { HeldEntry } from './held-entry.js';
 import { ResultBalances } from './result-balances.js';
 import { columnsOf, type Texts, wordsOf } from './source-words.js';
+import { SubledgerTotals } from './subledger-totals.js';
 import { type AuditFileVersion, BALANCE, BASIC_TYPES, PAYROLL, versionOf } from './versions.js';
 
 /**
@@ -83,6 +84,7 @@ class AuditFileReader implements AuditFileEvents {
   private readonly balances = new ResultBalances(this.names);
   private readonly opening = new ControlTotals('openingBalance');
   private readonly transactions = new ControlTotals('transactions');
+  private readonly subledgers: SubledgerTotals;
   private readonly malformed = new Tallies(({ count, where }) =>
     amountMalformed({ element: 'amnt', text: '…', count }, where),
   );
@@ -106,7 +108,9 @@ class AuditFileReader implements AuditFileEvents {
     private readonly findings: Findings,
     private readonly sink: LineSink,
     private readonly hidesAccounts: boolean,
-  ) {}
+  ) {
+    this.subledgers = new SubledgerTotals(file);
+  }
 
   root(name: string, namespace: string, line: number): Diagnostic | undefined {
     const where = { source: { file: this.file, line } };
@@ -125,11 +129,13 @@ class AuditFileReader implements AuditFileEvents {
     else if (name === 'transactions') this.transactions.open(line);
     else if (name === 'transaction') [this.entryStart, this.entryBalance] = [line, NO_MONEY];
     else if (name === 'trLine' || name === 'obLine') this.lineStart = line;
+    else this.subledgers.open(name, line);
   }
 
   close(name: string, text: string, line: number): void {
     this.path.pop();
     const parent = this.path.at(-1) ?? '';
+    this.subledgers.close(name, parent, text, line);
     // The history of an account repeats its elements deeper down.
     if (READ.has(parent)) this.texts.get(parent)?.set(name, { text, line });
     switch (name) {
@@ -174,6 +180,7 @@ class AuditFileReader implements AuditFileEvents {
     if (this.transactions.isEmpty) findings.lose(transactionsMissing({}, { source }));
     this.opening.check(file, findings);
     this.transactions.check(file, findings);
+    this.subledgers.report(findings);
     this.malformed.report(findings);
     if (this.accounts > 0) this.unlisted.report(findings);
     else findings.add(chartMissing({}, { source }));

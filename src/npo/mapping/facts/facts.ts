@@ -24,6 +24,7 @@ export interface BoundFacts {
   readonly roundings: readonly Rounding[];
 }
 
+/** A total of parts that were rounded, and the sum of the parts before that, in euros. */
 export interface Rounding {
   readonly fact: Fact;
   readonly exact: Decimal;

@@ -8,7 +8,7 @@ import type { XmlElement } from '../../xml/tree.js';
 import { BaseAddresses } from './base-addresses.js';
 import { catalogueInvalid, catalogueRepeatsPrefix } from './package-diagnostics.js';
 
-const CATALOGUE = 'urn:oasis:names:tc:entity:xmlns:xml:catalog';
+export const CATALOGUE = 'urn:oasis:names:tc:entity:xmlns:xml:catalog';
 const REWRITE_URI = qname(CATALOGUE, 'rewriteURI');
 
 /** The start string and the replacement of each kind of entry. */
@@ -17,44 +17,143 @@ const ENTRIES: ReadonlyMap<QName, readonly [start: QName, prefix: QName]> = new 
   [qname(CATALOGUE, 'rewriteSystem'), [qname('', 'systemIdStartString'), qname('', 'rewritePrefix')]],
 ]);
 
-/** The addresses that begin with a string, rewritten to begin with another one. */
+/** What a catalogue matches addresses by, and what takes their place; all of it normalised. */
+export interface CatalogueEntries {
+  /** Whole addresses. */
+  readonly wholes: Map<string, string>;
+  /** Beginnings of addresses, of which the rest stays. */
+  readonly starts: Map<string, string>;
+  /** Ends of addresses. */
+  readonly ends: Map<string, string>;
+  /** Catalogues that alone are asked of addresses with a beginning. */
+  readonly delegates: { readonly start: string; readonly to: Catalogue }[];
+  /** Catalogues that are asked where this one has nothing. */
+  readonly next: Catalogue[];
+}
+
+export function noEntries(starts = new Map<string, string>()): CatalogueEntries {
+  return { wholes: new Map(), starts, ends: new Map(), delegates: [], next: [] };
+}
+
+interface Found {
+  /** The beginning of the address that was matched; empty where its end was. */
+  readonly start: string;
+  readonly place: string;
+}
+
+/** The addresses that a catalogue rewrites (XML Catalogs 1.1 §7.2.2). */
 export class Catalogue {
-  private readonly forward: PrefixMap;
-  private backward: PrefixMap | undefined;
+  private starts: LongestKey | undefined;
+  private ends: LongestKey | undefined;
+  private backward: Backward | undefined;
 
-  /** @param replacements absolute addresses to put in the place of a start string; both normalised */
-  constructor(private readonly replacements: ReadonlyMap<string, string>) {
-    this.forward = new PrefixMap(replacements);
-  }
+  /** @param entries not changed any more once the catalogue is asked something */
+  constructor(private readonly entries: CatalogueEntries) {}
 
+  /** The start strings of its own. */
   get startStrings(): readonly string[] {
-    return [...this.replacements.keys()];
+    return [...this.entries.starts.keys()];
   }
 
-  /** The address rewritten by the longest start string that fits (XML Catalogs 1.1 §7.2.2). */
+  /** The address rewritten by what fits best, in this catalogue or those that it names. */
   rewrite(url: string): string | undefined {
-    return this.forward.replaced(normalised(url));
+    return this.find(normalised(url))?.place;
   }
 
-  /** The start string that an address is rewritten by. */
+  /** The beginning that an address is rewritten by; empty where it is by its end. */
   startOf(url: string): string | undefined {
-    return this.forward.startOf(normalised(url));
+    return this.find(normalised(url))?.start;
   }
 
   /** The address that is rewritten to another one, by the longest replacement that fits; if there is one. */
   original(rewritten: string): string | undefined {
-    this.backward ??= new PrefixMap(new Map([...this.replacements].map(([start, other]) => [other, start])));
     const place = normalised(rewritten);
-    const url = this.backward.replaced(place);
-    return url !== undefined && this.rewrite(url) === place ? url : undefined;
+    for (const one of this.withOthers()) {
+      const url = one.ownOriginal(place);
+      if (url !== undefined && this.rewrite(url) === place) return url;
+    }
+    return undefined;
   }
+
+  /** This catalogue and all that it names, each once. */
+  private withOthers(): ReadonlySet<Catalogue> {
+    const all = new Set<Catalogue>([this]);
+    for (const { entries } of all) {
+      for (const { to } of entries.delegates) all.add(to);
+      for (const one of entries.next) all.add(one);
+    }
+    return all;
+  }
+
+  /** §7.2.2: this catalogue, then those that it names, each asked once, whatever names it. */
+  private find(address: string): Found | undefined {
+    const asked = new Set<Catalogue>();
+    let pending: Catalogue[] = [this];
+    for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
+      if (asked.has(one)) continue;
+      asked.add(one);
+      const found = one.own(address);
+      if (found !== undefined) return found;
+      const delegates = one.delegatesOf(address);
+      // 5: what is delegated is looked for nowhere else. 6: catalogues that come next go before those that were waiting.
+      pending = delegates.length > 0 ? delegates : pending.concat([...one.entries.next].reverse());
+    }
+    return undefined;
+  }
+
+  /** §7.2.2, 2 to 4: a whole address, else its longest beginning, else its longest end. */
+  private own(address: string): Found | undefined {
+    const { wholes, starts, ends } = this.entries;
+    const whole = wholes.get(address);
+    if (whole !== undefined) return { start: address, place: whole };
+    this.starts ??= new LongestKey(starts, startOf);
+    const start = this.starts.in(address);
+    const prefix = start === undefined ? undefined : starts.get(start);
+    if (start !== undefined && prefix !== undefined) {
+      return { start, place: prefix + address.slice(start.length) };
+    }
+    this.ends ??= new LongestKey(ends, (text, length) => text.slice(-length));
+    const place = ends.get(this.ends.in(address) ?? '');
+    return place === undefined ? undefined : { start: '', place };
+  }
+
+  /** The catalogues that an address is delegated to, that of its longest beginning last. */
+  private delegatesOf(address: string): Catalogue[] {
+    return this.entries.delegates
+      .filter(({ start }) => address.startsWith(start))
+      .sort((a, b) => a.start.length - b.start.length)
+      .map(({ to }) => to);
+  }
+
+  private ownOriginal(place: string): string | undefined {
+    this.backward ??= backwards(this.entries);
+    const { wholes, starts, prefixes } = this.backward;
+    const whole = wholes.get(place);
+    if (whole !== undefined) return whole;
+    const prefix = prefixes.in(place);
+    const start = prefix === undefined ? undefined : starts.get(prefix);
+    return start === undefined || prefix === undefined ? undefined : start + place.slice(prefix.length);
+  }
+}
+
+/** Entries the other way round: from what takes the place of an address to the address. */
+interface Backward {
+  readonly wholes: ReadonlyMap<string, string>;
+  readonly starts: ReadonlyMap<string, string>;
+  readonly prefixes: LongestKey;
+}
+
+function backwards({ wholes, starts }: CatalogueEntries): Backward {
+  const turned = (map: ReadonlyMap<string, string>) => new Map([...map].map(([from, to]) => [to, from]));
+  const back = turned(starts);
+  return { wholes: turned(wholes), starts: back, prefixes: new LongestKey(back, startOf) };
 }
 
 /**
  * What addresses in and for a catalogue are compared by: normalised as XML Catalogs 1.1 has it, and as the addresses of
  * documents are (RFC 3986 §6.2.2, §6.2.3), of which a start string is the beginning.
  */
-function normalised(uri: string): string {
+export function normalised(uri: string): string {
   const url = withPlainEscapes(withEscapes(uri));
   return url.replace(/^https?:\/\/[^/?#@]+/i, (origin) =>
     URL.canParse(origin) ? new URL(origin).origin : origin,
@@ -70,27 +169,24 @@ function escaped(text: string): string {
   return Buffer.from(text).toString('hex').toUpperCase().replace(/../g, '%$&');
 }
 
-/** Replaces the longest known beginning of a text. */
-class PrefixMap {
+function startOf(text: string, length: number): string {
+  return text.slice(0, length);
+}
+
+/** Finds the longest key that a text begins or ends with. */
+class LongestKey {
   private readonly lengths: readonly number[];
 
-  constructor(private readonly replacements: ReadonlyMap<string, string>) {
-    this.lengths = [...new Set([...replacements.keys()].map(({ length }) => length))].sort((a, b) => b - a);
+  constructor(
+    private readonly keys: ReadonlyMap<string, string>,
+    private readonly cut: (text: string, length: number) => string,
+  ) {
+    this.lengths = [...new Set([...keys.keys()].map(({ length }) => length))].sort((a, b) => b - a);
   }
 
-  replaced(text: string): string | undefined {
-    const start = this.startOf(text);
-    const replacement = start === undefined ? undefined : this.replacements.get(start);
-    return start === undefined || replacement === undefined
-      ? undefined
-      : replacement + text.slice(start.length);
-  }
-
-  startOf(text: string): string | undefined {
-    const length = this.lengths.find(
-      (one) => one <= text.length && this.replacements.has(text.slice(0, one)),
-    );
-    return length === undefined ? undefined : text.slice(0, length);
+  in(text: string): string | undefined {
+    const length = this.lengths.find((one) => one <= text.length && this.keys.has(this.cut(text, one)));
+    return length === undefined ? undefined : this.cut(text, length);
   }
 }
 
@@ -100,18 +196,18 @@ export interface ReadCatalogue {
 }
 
 /**
- * Reads an OASIS catalogue as far as taxonomy packages use it (Taxonomy Packages 1.0 §3.3). Entries and groups that only
- * other catalogues may have are read and reported.
+ * Reads the catalogue of a taxonomy package (Taxonomy Packages 1.0 §3.3). Entries and groups that only other OASIS
+ * catalogues may have (see `readOasisCatalogue`) are reported.
  */
 export function readCatalogue(bytes: Uint8Array, source: XmlSource): ReadCatalogue {
   const { document, diagnostics } = readXml(bytes, source);
   const replacements = new Map<string, string>();
-  if (document === undefined) return { catalogue: new Catalogue(replacements), diagnostics };
+  if (document === undefined) return { catalogue: new Catalogue(noEntries(replacements)), diagnostics };
   const found = [...diagnostics];
   if (document.root.name !== qname(CATALOGUE, 'catalog')) {
     const where = { location: placeOf(source.file, document.root) };
     found.push(catalogueInvalid({ element: localNameOf(document.root.name), problem: 'root' }, where));
-    return { catalogue: new Catalogue(replacements), diagnostics: found };
+    return { catalogue: new Catalogue(noEntries(replacements)), diagnostics: found };
   }
   const bases = new BaseAddresses(source.url);
   const entries: Entries = { replacements, ofUris: new Set() };
@@ -123,7 +219,7 @@ export function readCatalogue(bytes: Uint8Array, source: XmlSource): ReadCatalog
     const problem = addEntry(element, bases, entries);
     if (problem !== undefined) found.push(problem(source.file));
   }
-  return { catalogue: new Catalogue(replacements), diagnostics: found };
+  return { catalogue: new Catalogue(noEntries(replacements)), diagnostics: found };
 }
 
 /** The attributes without a namespace of the elements that a package may have in its catalogue. */

@@ -38,6 +38,37 @@ export const packageLacksDocument = defineDiagnostic<{ url: string; source: stri
   },
 });
 
+type CatalogueProblem = 'root' | 'entry' | 'catalogue';
+
+const CATALOGUE_PROBLEM = {
+  nl: {
+    root: 'zij begint met een ander element dan catalog',
+    entry: 'er ontbreekt een attribuut, of het adres erin is niet te gebruiken',
+    catalogue: 'de catalogus waarnaar dit verwijst, is er niet of ligt buiten de map',
+  },
+  en: {
+    root: 'it begins with another element than catalog',
+    entry: 'an attribute is missing, or the address in it cannot be used',
+    catalogue: 'the catalogue that this names is not there, or lies outside the folder',
+  },
+} as const;
+
+export const oasisCatalogueInvalid = defineDiagnostic<{ element: string; problem: CatalogueProblem }>({
+  code: 'package:catalogue-entry',
+  severity: 'warning',
+  basis: { document: 'XML Catalogs 1.1', clause: '6.5' },
+  message: {
+    nl: ({ element, problem }) =>
+      `De catalogus klopt niet bij ${element}: ${CATALOGUE_PROBLEM.nl[problem]}. Dit is overgeslagen.`,
+    en: ({ element, problem }) =>
+      `The catalogue is not as it should be at ${element}: ${CATALOGUE_PROBLEM.en[problem]}. This was passed over.`,
+  },
+  help: {
+    nl: 'Verbeter de catalogus (catalog.xml), of geef de bestanden als map die op adres is ingedeeld.',
+    en: 'Mend the catalogue (catalog.xml), or give the files as a folder laid out by address.',
+  },
+});
+
 export const packageUnsafePath = defineDiagnostic<{ path: string }>({
   code: 'package:unsafe-path',
   severity: 'error',

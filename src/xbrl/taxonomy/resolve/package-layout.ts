@@ -9,8 +9,9 @@ import type { FileStore } from './file-store.js';
 
 export const METADATA = 'META-INF/taxonomyPackage.xml';
 export const REPORT_METADATA = 'META-INF/reportPackage.json';
-export const CATALOGUES: readonly string[] = ['META-INF/catalog.xml', 'catalog.xml'];
-const CATALOGUE_ON_TOP = 'catalog.xml';
+/** Beside the hosts, where there is no package: any OASIS catalogue, not only one that a package may have. */
+export const CATALOGUE_ON_TOP = 'catalog.xml';
+export const CATALOGUES: readonly string[] = ['META-INF/catalog.xml', CATALOGUE_ON_TOP];
 
 /** How the files of a zip file are laid out. */
 export type Layout =

@@ -6,7 +6,8 @@ import type { CoveringSource, PackageSource } from './document-source.js';
 import { storedAddress, type FileStore } from './file-store.js';
 import { FolderSource } from './folder-source.js';
 import { FolderStore } from './folder-store.js';
-import { CATALOGUES, layoutOf, METADATA, REPORT_METADATA } from './package-layout.js';
+import { readOasisCatalogue } from './oasis-catalogue.js';
+import { CATALOGUE_ON_TOP, CATALOGUES, layoutOf, METADATA, REPORT_METADATA } from './package-layout.js';
 import type { PackageMetadata } from './package-metadata.js';
 import { statOf } from './stat-of.js';
 import { StoredSource } from './stored-source.js';
@@ -44,8 +45,8 @@ const NOTHING: PackageSource = {
 };
 
 /**
- * Opens a taxonomy package (Taxonomy Packages 1.0): a zip file, or a folder that one was unpacked to.
- * Files without a catalogue count as laid out by address: host, then path.
+ * Opens a taxonomy package (Taxonomy Packages 1.0): a zip file, or a folder that one was unpacked to; or files with an
+ * OASIS catalogue (XML Catalogs 1.1) on top. Files without a catalogue count as laid out by address: host, then path.
  */
 export async function openPackage(path: string): Promise<OpenedPackage> {
   const stats = statOf(path);
@@ -109,8 +110,10 @@ function sourceOver(store: FileStore, top: string, options: FolderOptions = {}):
       if (refusal !== undefined) return { opened: refused([refusal]), catalogue: undefined };
       continue;
     }
-    const source = { file: store.nameOf(top + path), url: storedAddress(top + path) };
-    const { catalogue, diagnostics } = readCatalogue(bytes, source);
+    const { catalogue, diagnostics } =
+      path === CATALOGUE_ON_TOP
+        ? readOasisCatalogue(store, top + path)
+        : readCatalogue(bytes, { file: store.nameOf(top + path), url: storedAddress(top + path) });
     const part = options.isRewrittenPart === true ? { prefixes: catalogue.startStrings } : undefined;
     return { opened: { source: new CatalogueSource(store, catalogue, part), diagnostics }, catalogue };
   }

@@ -14,6 +14,10 @@ import { tuplesLeftOut } from './rules/tuples-left-out.js';
 
 /** How a user can ask for calculations. */
 export const CALCULATION_CHOICES = ['1.1', '1.1-truncation', '2.1', 'off'] as const;
+/**
+ * How sums are judged: by XBRL 2.1 §5.2.5.2, by Calculations 1.1 with numbers rounded (`1.1`) or cut off, or not
+ * at all.
+ */
 export type CalculationChoice = (typeof CALCULATION_CHOICES)[number];
 
 /**

@@ -15,6 +15,7 @@ import {
   NOT_ALL,
 } from './names.js';
 
+/** The part of a context that dimensions stand in (Dimensions 1.0 §2.3.1, `xbrldt:contextElement`). */
 export type Container = 'segment' | 'scenario';
 
 /** A has-hypercube relationship (Dimensions 1.0 §2.3.1). */

@@ -177,6 +177,33 @@ describe('the control totals of an audit file', () => {
     expect(codes).toEqual(['xaf:total-missing']);
   });
 
+  test('of sub-ledgers are held against theirs, which are no entries', async () => {
+    const line = (name: string, amount: string, side: string) =>
+      `<${name}><nr>1</nr><amnt>${amount}</amnt><amntTp>${side}</amntTp></${name}>`;
+    const subledger = (name: string, totals: readonly string[], lines: string) =>
+      `<${name}s><${name}><sbType>CD</sbType><linesCount>${totals[0] ?? ''}</linesCount><totalDebit>${totals[1] ?? ''}</totalDebit>` +
+      `<totalCredit>${totals[2] ?? ''}</totalCredit>${lines}</${name}></${name}s>`;
+    const both = (totals: readonly string[], opening: readonly string[]) =>
+      fixtureText()
+        .replace(
+          '</transactions>',
+          `${subledger('subledger', totals, line('sbLine', '10.00', 'C') + line('sbLine', '2.50', 'D'))}</transactions>`,
+        )
+        .replace(
+          '</openingBalance>',
+          `${subledger('obSubledger', opening, line('obSbLine', '7.00', 'C'))}</openingBalance>`,
+        );
+    const right = await readText(folder, both(['2', '2.5', '10.00'], ['1', '0', '7.00']));
+    expect(right.codes).toEqual([]);
+    // A total that a sub-ledger does not state cannot be wrong.
+    const { diagnostics, hasLoss } = await readText(folder, both(['2', '', '10.01'], ['2', '', '7.00']));
+    expect(diagnostics.map(({ code, message }) => `${code}: ${message.en}`)).toEqual([
+      'xaf:subledger-total-differs: Of a sub-ledger the audit file itself says that obSubledger/linesCount is 2, but its lines add up to 1. Spending comes from the entries, not from this.',
+      'xaf:subledger-total-differs: Of a sub-ledger the audit file itself says that subledger/totalCredit is 10.01, but its lines add up to 10.00. Spending comes from the entries, not from this.',
+    ]);
+    expect(hasLoss).toBe(false);
+  });
+
   test('are in balance', async () => {
     const { diagnostics } = await readText(
       folder,
