@@ -2,13 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readCarefully } from '../../../src/xbrl/xml/read-carefully.js';
 import { doubt, scanXml } from '../../../src/xbrl/xml/scan-xml.js';
 import { TreeBuilder } from '../../../src/xbrl/xml/tree-builder.js';
 import type { XmlElement } from '../../../src/xbrl/xml/tree.js';
 
 const MAX_DEPTH = 100;
-const SCHEMAS = new URL('../../../schemas/', import.meta.url).pathname;
+const SCHEMAS = fileURLToPath(new URL('../../../schemas/', import.meta.url));
 
 /** All that a tree says, as text. */
 function printed(element: XmlElement): unknown {
