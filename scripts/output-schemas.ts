@@ -152,6 +152,7 @@ export const evidenceOutput = z
   .strictObject({
     tool: z.strictObject({ name: z.literal('npo-xbrl'), version: z.string() }),
     reportingYear: z.int(),
+    language: z.enum(['nl', 'en']).meta({ description: 'Of the pages.' }),
     inputs: z.array(
       z.strictObject({
         role: z.enum(['input', 'ledger', 'mapping', 'previous', 'binding', 'into', 'package']),

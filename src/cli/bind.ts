@@ -1,3 +1,4 @@
+import { oneLine } from '../diagnostics/one-line.js';
 import { suggestedCommand } from '../installation/suggested-command.js';
 import type { Command, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
@@ -98,7 +99,7 @@ export const bindCommand: Command = {
       if (written !== undefined) {
         const given = packages.flatMap((path) => ['--package', path]);
         const next = suggestedCommand('generate', 'INPUT', '--binding', written, ...given, '-o', 'rapport');
-        console.out(`\n${text.written}: ${written}\n${text.next}:\n  ${next}\n`);
+        console.out(`\n${text.written}: ${oneLine(written)}\n${text.next}:\n  ${next}\n`);
       }
     }
     if (proposal === undefined || (values['out'] !== undefined && written === undefined))

@@ -1,4 +1,5 @@
 import type { Language } from '../diagnostics/diagnostic.js';
+import { oneLine } from '../diagnostics/one-line.js';
 import type { Console, Texts } from './command.js';
 import { EXIT } from './exit-code.js';
 import { formatFindings } from './format-findings.js';
@@ -59,7 +60,7 @@ export function destinationOf(
         console.err(formatFindings(problems, language));
         return Math.max(exit, EXIT.undetermined);
       }
-      console.out(`${DESTINATION_TEXTS[language].written}: ${output}\n`);
+      console.out(`${DESTINATION_TEXTS[language].written}: ${oneLine(output)}\n`);
       return exit;
     },
   };

@@ -1,5 +1,6 @@
 import type { Diagnostic, Language, Severity } from '../diagnostics/diagnostic.js';
 import { formatPlace } from '../diagnostics/format-place.js';
+import { oneLine } from '../diagnostics/one-line.js';
 import { append } from '../maps/append.js';
 
 const SEVERITY: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
@@ -45,14 +46,14 @@ function formatFinding(diagnostic: Diagnostic, language: Language): string {
   const { code, severity, source, location, message, help, related } = diagnostic;
   const place = source ?? location;
   const head = [SEVERITY[language][severity], code, place === undefined ? '' : formatPlace(place, language)];
-  const lines = [head.filter((part) => part !== '').join(' · '), `  ${message[language]}`];
+  const lines = [head.filter((part) => part !== '').join(' · '), `  ${oneLine(message[language])}`];
   if (source !== undefined && location !== undefined) lines.push(`  (${formatPlace(location, language)})`);
   if (related.length > 0) {
     const also = related.slice(0, SHOWN_PER_CODE).map((one) => formatPlace(one, language));
     const more = related.length > also.length ? ' …' : '';
     lines.push(`  ${language === 'nl' ? 'zie ook' : 'see also'}: ${also.join('; ')}${more}`);
   }
-  lines.push(`  → ${help[language]}`);
+  lines.push(`  → ${oneLine(help[language])}`);
   return `${lines.join('\n')}\n`;
 }
 

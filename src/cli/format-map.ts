@@ -1,4 +1,5 @@
 import type { Language, Text } from '../diagnostics/diagnostic.js';
+import { oneLine } from '../diagnostics/one-line.js';
 import { DIMENSIONS, type Dimension } from '../npo/input/ledger/lines/ledger-line.js';
 import { mappingRows, shownCode } from '../npo/input/ledger/propose/mapping-rows.js';
 import { DIMENSION_WORDS, nameOf } from '../npo/input/ledger/mapping/mapping-words.js';
@@ -97,7 +98,7 @@ function headOf({ facts, reconciliation }: Mapped, language: Language): string {
   const text = TEXTS[language];
   const period = facts?.period;
   return `${[
-    facts?.file ?? '',
+    oneLine(facts?.file ?? ''),
     facts?.form[language] ?? '',
     ...(period === undefined ? [] : [`${text.fiscalYear} ${period.start} – ${period.end}`]),
     `${reconciliation.total.count} ${text.lines}`,
@@ -218,5 +219,6 @@ function row(name: string, count: string, ...cells: string[]): string {
 }
 
 function clip(text: string, width: number): string {
-  return text.length < width ? text.padEnd(width) : `${text.slice(0, width - 2)}… `;
+  const line = oneLine(text);
+  return line.length < width ? line.padEnd(width) : `${line.slice(0, width - 2)}… `;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../diagnostics/diagnostic.js';
+import { oneLine } from '../diagnostics/one-line.js';
 import type { AnsweredEntryPoint, PresentedRole, TaxonomyAnswer } from '../pipeline/query-taxonomy.js';
 import type { KnownEntryPoint, ListedEntryPoints } from '../pipeline/taxonomy/taxonomy-entry-points.js';
 import type { Match } from '../xbrl/query/find-concepts.js';
@@ -59,7 +60,7 @@ function entryPointText(
 ): string {
   const lines = [id === undefined ? name[language] : `${name[language]} (${id})`];
   for (const address of documents) lines.push(`  ${storedPath(address) ?? address}`);
-  if (isWhole && path !== undefined) lines.push(`  ${path}`);
+  if (isWhole && path !== undefined) lines.push(`  ${oneLine(path)}`);
   if (isWhole && description !== undefined) lines.push(`  ${description[language]}`);
   return `${lines.join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../diagnostics/diagnostic.js';
+import { oneLine } from '../diagnostics/one-line.js';
 import type { FileVerdict, Verdict } from '../xbrl/validate/verdict.js';
 import { countFindings, formatFindings } from './format-findings.js';
 
@@ -31,7 +32,7 @@ export function formatVerdictLine({ verdict, facts, concepts }: FileVerdict, lan
 export function formatVerdict(result: FileVerdict, language: Language): string {
   const { file, entryPoint, target, layers, diagnostics, notes, skippedRules, trace = [] } = result;
   const name = [file, entryPoint?.name[language], target].filter((part) => part !== undefined).join(', ');
-  const lines = [`${name}: ${formatVerdictLine(result, language)}`];
+  const lines = [`${oneLine(name)}: ${formatVerdictLine(result, language)}`];
   const width = Math.max(...layers.map((layer) => layer.name.length));
   for (const { name, status } of layers) lines.push(`  ${name.padEnd(width)} ${STATUS[language][status]}`);
   if (skippedRules.length > 0) {
@@ -41,7 +42,7 @@ export function formatVerdict(result: FileVerdict, language: Language): string {
         : 'not judged, the file has no data for';
     lines.push(`  ${label}: ${skippedRules.join(', ')}`);
   }
-  for (const note of notes) lines.push(`  ${note[language]}`);
+  for (const note of notes) lines.push(`  ${oneLine(note[language])}`);
   if (trace.length > 0) lines.push('', ...trace.map((line) => line[language]));
   if (diagnostics.length > 0) {
     lines.push('', countFindings(diagnostics, language), '', formatFindings(diagnostics, language));

@@ -1,4 +1,5 @@
 import type { Language } from '../diagnostics/diagnostic.js';
+import { oneLine } from '../diagnostics/one-line.js';
 import { formatEuros } from '../npo/model/money.js';
 import { Decimal } from '../xbrl/numbers/decimal.js';
 import type { LedgerFile } from '../pipeline/generate/add-ledgers.js';
@@ -200,19 +201,21 @@ function printText(generated: Generated, language: Language, console: Console): 
     console.out(`${text.none}\n\n`);
   }
   if (roundings.length > 0) console.out(`${roundingText(roundings, language)}\n`);
-  for (const file of missing) console.out(`${file}: ${text.missing}\n\n`);
+  for (const file of missing) console.out(`${oneLine(file)}: ${text.missing}\n\n`);
   if (written.length === 0) {
     console.out(`${text.nothing}\n`);
     return;
   }
   if (merged !== undefined) {
     const changes = merged.changes.length === 0 ? `${text.same}\n` : formatChanges(merged.changes, language);
-    console.out(`${text.against} ${merged.into}: ${changes}\n`);
+    console.out(`${text.against} ${oneLine(merged.into)}: ${changes}\n`);
   }
   console.out(`${text.written}:\n`);
   for (const file of written) {
     const verdict = verdicts.find((one) => one.file === file);
-    console.out(`  ${file}${verdict === undefined ? '' : `  ${formatVerdictLine(verdict, language)}`}\n`);
+    console.out(
+      `  ${oneLine(file)}${verdict === undefined ? '' : `  ${formatVerdictLine(verdict, language)}`}\n`,
+    );
   }
   for (const notice of notices) console.out(`\n${notice[language]}\n`);
 }

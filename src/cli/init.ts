@@ -1,3 +1,4 @@
+import { oneLine } from '../diagnostics/one-line.js';
 import { suggestedCommand } from '../installation/suggested-command.js';
 import { findReportingYear, reportingYears } from '../npo/model/reporting-year.js';
 import type { Command, Texts } from './command.js';
@@ -75,7 +76,7 @@ export const initCommand: Command = {
     }
     const text = TEXTS[language];
     const next = suggestedCommand('generate', output, '-o', 'rapport');
-    console.out(`${text.written}: ${output}\n${text.next}:\n  ${next}\n`);
+    console.out(`${text.written}: ${oneLine(output)}\n${text.next}:\n  ${next}\n`);
     return EXIT.ok;
   },
 };

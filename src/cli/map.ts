@@ -1,3 +1,4 @@
+import { oneLine } from '../diagnostics/one-line.js';
 import { suggestedCommand } from '../installation/suggested-command.js';
 import type { MappingFormat } from '../npo/input/ledger/propose/write-mapping.js';
 import type { Command, Texts } from './command.js';
@@ -96,7 +97,7 @@ export const mapCommand: Command = {
         const submission = typeof board === 'string' ? board : 'INPUT';
         const given = ['--ledger', file, '--mapping', written];
         const next = suggestedCommand('generate', submission, ...given, '-o', 'rapport');
-        console.out(`\n${text.written}: ${written}\n${text.next}:\n  ${next}\n`);
+        console.out(`\n${text.written}: ${oneLine(written)}\n${text.next}:\n  ${next}\n`);
       }
     }
     if (facts === undefined || (output !== undefined && written === undefined)) return EXIT.undetermined;

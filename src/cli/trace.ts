@@ -1,5 +1,6 @@
 import type { Language, Place } from '../diagnostics/diagnostic.js';
 import { formatPlace } from '../diagnostics/format-place.js';
+import { oneLine } from '../diagnostics/one-line.js';
 import { append } from '../maps/append.js';
 import type { Trace, TracedFigure, TracedSource } from '../pipeline/trace.js';
 import type { Command, Texts } from './command.js';
@@ -105,7 +106,7 @@ function* linesOf({ sources, ...fact }: TracedFigure, language: Language): Gener
   for (const [first, ...others] of byRow(sources ?? [])) {
     yield `  ${text.from} ${[formatPlace(first.place, language), ...others.map(({ place }) => within(place, language))].join(` ${text.and} `)}`;
     const { row = [] } = first;
-    if (row.length > 0) yield `    ${row.map(([header, cell]) => `${header}: ${cell}`).join(' · ')}`;
+    if (row.length > 0) yield `    ${oneLine(row.map(([header, cell]) => `${header}: ${cell}`).join(' · '))}`;
   }
 }
 

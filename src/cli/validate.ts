@@ -1,5 +1,6 @@
 import type { Argv } from 'yargs';
 import type { Language } from '../diagnostics/diagnostic.js';
+import { oneLine } from '../diagnostics/one-line.js';
 import type { ProfileChoice } from '../pipeline/validate/profile-choice.js';
 import type { CalculationChoice } from '../xbrl/validate/calculation/layer.js';
 import type { FormulaChoice, FormulaRequest } from '../xbrl/validate/formula-request.js';
@@ -148,7 +149,7 @@ export const validateCommand: Command = {
       else if (values['format'] === 'json')
         destination.add(`${JSON.stringify(verdictJson(result, language))}\n`);
       else destination.add(`${formatVerdict(result, language)}\n`);
-      destination.note(`${result.file}: ${formatVerdictLine(result, language)}\n`);
+      destination.note(`${oneLine(result.file)}: ${formatVerdictLine(result, language)}\n`);
       exit = Math.max(exit, EXIT_OF[result.verdict]);
     }
     if (page !== undefined) destination.add(page.text());

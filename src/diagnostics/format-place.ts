@@ -1,4 +1,5 @@
 import type { Language, Place } from './diagnostic.js';
+import { oneLine } from './one-line.js';
 
 const words = {
   nl: { sheet: 'blad', cell: 'cel', line: 'regel', column: 'kolom' },
@@ -14,5 +15,5 @@ export function formatPlace(place: Place, language: Language): string {
   if (place.line !== undefined) parts.push(`${word.line} ${String(place.line)}`);
   if (place.column !== undefined) parts.push(`${word.column} ${String(place.column)}`);
   if (place.pointer !== undefined && place.pointer !== '') parts.push(place.pointer);
-  return parts.join(', ');
+  return oneLine(parts.join(', '));
 }

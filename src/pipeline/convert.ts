@@ -6,7 +6,8 @@ import { namespaceOf } from '../xbrl/xml/qname.js';
 import type { XmlElement } from '../xbrl/xml/tree.js';
 import { writeTree } from '../xbrl/xml/write-tree.js';
 import { MovedAddresses, movedAttributes } from './convert/moved-addresses.js';
-import { openReport, startOf, wholeTaxonomy } from './open/open-report.js';
+import { openReport, startOf } from './open/open-report.js';
+import { wholeTaxonomy } from './convert/whole-taxonomy.js';
 import { openTaxonomies } from './taxonomy/taxonomies.js';
 
 export const FORMS = ['json', 'xml', 'inline'] as const;
@@ -56,7 +57,7 @@ export async function convert(file: string, options: ConvertOptions): Promise<Co
     }
     case 'json': {
       const found = wholeTaxonomy(startOf(instance.references), discover, file);
-      if ('code' in found) return { content: undefined, diagnostics: [...diagnostics, found] };
+      if (!('taxonomy' in found)) return { content: undefined, diagnostics: [...diagnostics, ...found] };
       const { writeXbrlJson } = await import('../xbrl/xbrl-json/write/write-xbrl-json.js');
       const written = writeXbrlJson(instance, found.taxonomy, { prefixes: opened.prefixes, hrefOf });
       return { content: written.pieces, diagnostics: [...diagnostics, ...written.diagnostics] };

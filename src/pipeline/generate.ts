@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Diagnostic, Place, Text } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Language, Place, Text } from '../diagnostics/diagnostic.js';
 import { inReadingOrder } from '../npo/input/read/reading-order.js';
 import { readSubmission } from '../npo/input/read-submission.js';
 import { placeFiles, type PlacedFile } from '../npo/input/write/place-files.js';
@@ -88,6 +88,7 @@ async function hashed(input: string, options: GenerateOptions): Promise<readonly
 
 class Generation {
   private readonly figures: readonly Figure[];
+  private readonly language: Language;
 
   constructor(
     private readonly input: string,
@@ -99,6 +100,7 @@ class Generation {
     private readonly inputs: readonly InputFile[],
   ) {
     this.figures = figuresOf(submission, year);
+    this.language = options.language ?? 'nl';
   }
 
   async run(): Promise<Generated> {
@@ -119,8 +121,7 @@ class Generation {
       merged === undefined ? this.read : withoutSharedBlanks(this.read, whole, merged.binding, board);
     const findings = distinct([...read, ...packages, ...business, ...forming, ...inFiles]);
     const roundings = roundingsOf(made);
-    const { language = 'nl' } = this.options;
-    const pages = reports.length === 0 ? [] : await reportPages(made, this.figures, language);
+    const pages = reports.length === 0 ? [] : await reportPages(made, this.figures, this.language);
     const files = [
       ...this.files(made, reports, verdicts, findings, roundings),
       ...pages.map(({ file, content }) => ({ path: this.path(file), content })),
@@ -266,11 +267,15 @@ class Generation {
     ];
   }
 
-  private async evidence(made: Omit<MadeFiles, 'year'>): Promise<readonly PlacedFile[]> {
+  private async evidence(made: Omit<MadeFiles, 'year' | 'language'>): Promise<readonly PlacedFile[]> {
     if (this.options.evidence !== true) return [];
     // Loaded only where it is asked for.
     const { makeEvidence } = await import('./evidence/make-evidence.js');
-    const content = makeEvidence(this.inputs, { ...made, year: this.year.year });
+    const content = makeEvidence(this.inputs, {
+      ...made,
+      year: this.year.year,
+      language: this.language,
+    });
     return [{ path: this.path(EVIDENCE_FILE), content }];
   }
 

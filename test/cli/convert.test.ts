@@ -93,6 +93,29 @@ describe('convert', () => {
     expect((await run('convert', join(folder, 'away.xbrl'), '--to', 'xml')).code).toBe(0);
   }, 60_000);
 
+  test('says why a package does not have the taxonomy', async () => {
+    const pack = join(folder, 'elsewhere', 'META-INF');
+    mkdirSync(pack, { recursive: true });
+    const rule = '<rewriteURI uriStartString="http://example.org/" rewritePrefix="../../other/"/>';
+    const catalogue = `<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">${rule}</catalog>`;
+    writeFileSync(join(pack, 'catalog.xml'), catalogue);
+    const away = readFileSync(REPORT, 'utf8').replace(
+      /xlink:href="[^"]*"/,
+      'xlink:href="http://example.org/a.xsd"',
+    );
+    const report = fileWith('rewritten.xbrl', away);
+    const { code, err } = await run(
+      'convert',
+      report,
+      '--to',
+      'json',
+      '--package',
+      join(folder, 'elsewhere'),
+    );
+    expect(code).toBe(2);
+    expect(err).toContain('package:unsafe-path');
+  }, 60_000);
+
   test('needs a file that is there, and a form', async () => {
     expect((await run('convert', join(folder, 'none.json'), '--to', 'xml')).code).toBe(2);
     expect((await run('convert', REPORT)).code).toBe(64);

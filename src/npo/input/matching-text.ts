@@ -14,6 +14,15 @@ export function plain(text: string): string {
     .replace(/[^\p{L}\p{N}%€✓✔☑]/gu, '');
 }
 
+/** Such a text that still has its words apart: `Credit EUR` is no `Crediteur`. */
+export function inWords(text: string): string {
+  return text
+    .split(/[\s\p{P}]+/u)
+    .map(plain)
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
 /** The candidate nearest to a text, where it is near enough to be what was meant. */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
   const wanted = plain(text);

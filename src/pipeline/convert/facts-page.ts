@@ -57,7 +57,9 @@ export function factsPage(instance: Instance, options: FactsPageOptions): FactsP
   const types = new ValueTypes(discover);
   const names = new PrefixedValues(types);
   const diagnostics = [...whatIsNotInPage(instance, names, types)];
-  if (diagnostics.length > 0) return { page: undefined, diagnostics };
+  if (diagnostics.length > 0) {
+    return { page: undefined, diagnostics: [...types.whyMissing(instance.file), ...diagnostics] };
+  }
   const read = toReport(instance);
   const report = reportOf(read, instance, names, hrefOf);
   const own = [...instance.document.root.scope.declared].filter(([prefix]) => prefix !== '');

@@ -1,7 +1,9 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Discovery } from '../../xbrl/taxonomy/dts.js';
 import type { TypeDefinition } from '../../xbrl/taxonomy/taxonomy.js';
 import { localNameOf, type QName } from '../../xbrl/xml/qname.js';
 import { isBuiltInAtomic } from '../../xbrl/xbrl-json/canonical-value.js';
+import { whyNotWhole } from './whole-taxonomy.js';
 
 /** The built-in types of XML Schema that the values of a type are made of; undefined where that is not known. */
 export type BuiltIns = ReadonlySet<string> | undefined;
@@ -16,6 +18,11 @@ export class ValueTypes {
   /** A document of the taxonomy that is not there. */
   get missing(): string | undefined {
     return this.discovery.missing[0];
+  }
+
+  /** Why the taxonomy that was asked is not there as a whole. */
+  whyMissing(file: string): readonly Diagnostic[] {
+    return this.found === undefined || this.missing === undefined ? [] : whyNotWhole(this.found, file);
   }
 
   ofItem(concept: QName): BuiltIns {

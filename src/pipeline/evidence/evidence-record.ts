@@ -1,3 +1,5 @@
+import type { Language } from '../../diagnostics/diagnostic.js';
+
 /** The name under which `generate --evidence` writes the package. */
 export const EVIDENCE_FILE = 'evidence.zip';
 
@@ -45,6 +47,8 @@ export interface JudgedReport {
 export interface EvidenceRecord {
   readonly tool: { readonly name: string; readonly version: string };
   readonly reportingYear: number;
+  /** Of the pages. */
+  readonly language: Language;
   readonly inputs: readonly InputFile[];
   readonly taxonomies: readonly TaxonomyReference[];
   readonly reports: readonly JudgedReport[];

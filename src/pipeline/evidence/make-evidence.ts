@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Language } from '../../diagnostics/diagnostic.js';
 import { VERSION } from '../../installation/version.js';
 import type { PlacedFile } from '../../npo/input/write/place-files.js';
 import type { Taxonomies } from '../../xbrl/processor/taxonomies.js';
@@ -12,6 +13,7 @@ import { writeEvidence } from './write-evidence.js';
 /** What a run made of it. */
 export interface MadeFiles {
   readonly year: number;
+  readonly language: Language;
   readonly reports: readonly WrittenReport[];
   readonly verdicts: readonly FileVerdict[];
   readonly taxonomies: Taxonomies;
@@ -24,6 +26,7 @@ export function makeEvidence(inputs: readonly InputFile[], made: MadeFiles): Uin
   const record: EvidenceRecord = {
     tool: { name: 'npo-xbrl', version: VERSION },
     reportingYear: made.year,
+    language: made.language,
     inputs,
     taxonomies: referencesOf(made),
     reports: made.reports.map(({ binding, report }) => {

@@ -3,7 +3,6 @@ import { XBRLI } from '../../xbrl/instance/names.js';
 import type { DocumentReference } from '../../xbrl/instance/instance.js';
 import { readFile, urlOf } from '../../xbrl/processor/read-file.js';
 import type { Start } from '../../xbrl/taxonomy/document-set.js';
-import type { Discovery } from '../../xbrl/taxonomy/dts.js';
 import { isInlineName } from '../../xbrl/taxonomy/resolve/report-package.js';
 import { noXbrlRoot } from '../../xbrl/validate/diagnostics.js';
 import { isJson } from '../../xbrl/xbrl-json/is-json.js';
@@ -12,7 +11,8 @@ import { qname } from '../../xbrl/xml/qname.js';
 import { readXml } from '../../xbrl/xml/read-xml.js';
 import type { XmlDocument } from '../../xbrl/xml/tree.js';
 import { whyNoReport } from './not-a-report.js';
-import { targetLeftOut, taxonomyNotComplete } from '../convert/convert-diagnostics.js';
+import { targetLeftOut } from '../convert/convert-diagnostics.js';
+import type { Discover } from '../convert/whole-taxonomy.js';
 
 /** A report in any form as the xBRL-XML document that says the same. */
 export interface OpenedReport {
@@ -22,9 +22,6 @@ export interface OpenedReport {
   readonly prefixes?: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Finds the taxonomy of a report, offline. */
-export type Discover = (start: readonly Start[]) => Discovery;
 
 const INSTANCE = qname(XBRLI, 'xbrl');
 
@@ -45,17 +42,6 @@ export async function openReport(file: string, discover: Discover): Promise<Open
   const { root } = document;
   const finding = noXbrlRoot({ root: root.name }, { location: placeOf(file, root) });
   return { document: undefined, diagnostics: [finding] };
-}
-
-/** The taxonomy that references lead to; a finding for the first document that is missing. */
-export function wholeTaxonomy(
-  start: readonly Start[],
-  discover: Discover,
-  file: string,
-): Discovery | Diagnostic {
-  const found = discover(start);
-  const [missing] = found.missing;
-  return missing === undefined ? found : taxonomyNotComplete({ url: missing }, { location: { file } });
 }
 
 export function startOf(references: readonly DocumentReference[]): readonly Start[] {

@@ -3,8 +3,7 @@ import { urlOf } from '../../xbrl/processor/read-file.js';
 import { instanceTree, taxonomyReferences } from '../../xbrl/xbrl-json/tree/instance-tree.js';
 import { readXbrlJson } from '../../xbrl/xbrl-json/read/read-xbrl-json.js';
 import type { XmlDocument } from '../../xbrl/xml/tree.js';
-import { taxonomyNotComplete } from '../convert/convert-diagnostics.js';
-import type { Discover } from './open-report.js';
+import { type Discover, wholeTaxonomy } from '../convert/whole-taxonomy.js';
 
 export interface JsonReportDocument {
   /** Undefined where anything is wrong with the report, or its taxonomy is not there. */
@@ -26,11 +25,9 @@ export function readJsonReport(
   const own = report.documentInfo.prefixes.namespaces;
   const prefixes = new Map([...own].map(([prefix, namespace]) => [namespace, prefix]));
   const start = taxonomyReferences(report, url).map((one) => ({ kind: 'schemaRef' as const, url: one.url }));
-  const found = discover(start);
-  const [missing] = found.missing;
-  if (missing !== undefined) {
-    const finding = taxonomyNotComplete({ url: missing }, { location: { file } });
-    return { document: undefined, prefixes, diagnostics: [...diagnostics, finding] };
+  const found = wholeTaxonomy(start, discover, file);
+  if (!('taxonomy' in found)) {
+    return { document: undefined, prefixes, diagnostics: [...diagnostics, ...found] };
   }
   const tree = instanceTree(report, found.taxonomy, url);
   const all = [...diagnostics, ...tree.diagnostics];

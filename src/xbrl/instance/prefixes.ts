@@ -1,3 +1,4 @@
+import { XML } from '../xml/namespaces.js';
 import { localNameOf, namespaceOf, type QName } from '../xml/qname.js';
 import { isNcName } from '../xml/xml-name.js';
 import { ISO4217, LINK, XBRLDI, XBRLI, XLINK, XSI } from './names.js';
@@ -23,14 +24,14 @@ export interface DocumentPrefixes {
 /**
  * Chooses a prefix for every namespace: the one asked for, else the customary one, else `ns1`, `ns2`…
  * in the order of the namespaces. Where a prefix is asked for twice, or is none, the later namespace
- * gets a numbered one. The order of what is given never matters.
+ * gets a numbered one. The order of what is given never matters. `xml` stays what it is (Namespaces in XML 1.0 §3).
  */
 export function choosePrefixes(
   namespaces: Iterable<string>,
   wanted: ReadonlyMap<string, string>,
 ): DocumentPrefixes {
   const used = [...new Set(namespaces)].filter((namespace) => namespace !== '').sort();
-  const chosen = new Map<string, string>();
+  const chosen = new Map(used.includes(XML) ? [[XML, 'xml']] : []);
   const taken = new Set<string>();
   for (const preferences of [wanted, STANDARD_PREFIXES]) {
     for (const namespace of used) {
@@ -64,7 +65,7 @@ export function choosePrefixes(
   };
 }
 
-/** Names that begin with `xml` are kept for the standards (Namespaces in XML 1.0 §3). */
+/** Names that begin with `xml` are kept for the standards. */
 function isFree(prefix: string): boolean {
   return isNcName(prefix) && !/^xml/i.test(prefix);
 }

@@ -1,3 +1,4 @@
+import { XMLNS } from '../xml/namespaces.js';
 import { qname, type QName } from '../xml/qname.js';
 import { illegalCharacterIndex } from '../xml/write-xml.js';
 import { isNcName } from '../xml/xml-name.js';
@@ -31,6 +32,6 @@ export class PrefixMap {
   private read(text: string): ReadName {
     const read = this.sqname(text);
     if (typeof read === 'string') return read;
-    return isNcName(read.local) ? qname(read.namespace, read.local) : 'no-name';
+    return isNcName(read.local) && read.namespace !== XMLNS ? qname(read.namespace, read.local) : 'no-name';
   }
 }

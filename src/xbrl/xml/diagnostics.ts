@@ -25,8 +25,8 @@ export const doctypeRefused = defineDiagnostic({
     en: () => 'The file has a DOCTYPE declaration, which is not read.',
   },
   help: {
-    nl: 'Verwijder de DOCTYPE-declaratie: een XBRL-bestand heeft er geen nodig, en zij kan andere bestanden openen.',
-    en: 'Remove the DOCTYPE declaration: an XBRL file needs none, and it could open other files.',
+    nl: 'Verwijder de DOCTYPE-declaratie: het bestand heeft er geen nodig, en zij kan andere bestanden openen.',
+    en: 'Remove the DOCTYPE declaration: the file needs none, and it could open other files.',
   },
 });
 

@@ -1,11 +1,10 @@
-import { XLINK, XML } from './namespaces.js';
+import { XLINK, XML, XMLNS } from './namespaces.js';
 import { lookupNamespace } from './navigate.js';
 import { qname, type QName } from './qname.js';
 import type { RawAttributes, XmlSink } from './scan-xml.js';
 import { isXmlName } from './xml-name.js';
 import type { NamespaceScope, Position, XmlAttribute, XmlElement, XmlNode } from './tree.js';
 
-const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/';
 const ROOT_SCOPE: NamespaceScope = { parent: undefined, declared: new Map([['xml', XML]]) };
 const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
 const NO_CHILDREN: readonly XmlNode[] = [];
@@ -158,7 +157,7 @@ export class TreeBuilder implements XmlSink {
     if (prefix !== '' && namespace === '') this.refuse(`empty namespace for prefix: ${prefix}`);
     if (prefix.includes(':')) this.refuse(`undeclared prefix or malformed name: xmlns:${prefix}`);
     const isXml = prefix === 'xml';
-    if (prefix === 'xmlns' || isXml !== (namespace === XML) || namespace === XMLNS_NAMESPACE)
+    if (prefix === 'xmlns' || isXml !== (namespace === XML) || namespace === XMLNS)
       this.refuse(`reserved prefix or namespace: ${prefix}`);
   }
 

@@ -16,6 +16,11 @@ const IN_TEXT = new RegExp(
   `([${SPACE}](?:${COLLAPSED.join('|')})[${SPACE}]*=[${SPACE}]*)(["'])([^"'<>&]*)\\2`,
   'g',
 );
+/** Of facets, whose values are of what type they restrict; this one is a word (Part 2 §4.3.6.2). */
+const WHITE_SPACE_IN_TEXT = new RegExp(
+  `(<(?:[^${SPACE}<>/:]+:)?whiteSpace[${SPACE}][^<>]*?value[${SPACE}]*=[${SPACE}]*)(["'])([^"'<>&]*)\\2`,
+  'g',
+);
 const ENCODING = /^(<\?xml[^>]*?\bencoding\s*=\s*)("[^"]*"|'[^']*')/;
 
 /**
@@ -26,12 +31,14 @@ export function withoutMargins(schema: ParsedSchema): ParsedSchema {
   if (!hasMargins(schema)) return schema;
   const { text } = decodeXml(schema.bytes);
   if (text === undefined) return schema;
-  const moved = inUtf8(text).replace(IN_TEXT, (_whole, before: string, quote: string, value: string) => {
-    const [start, end] = [startOf(value), endOf(value)];
-    const margins = [value.slice(0, start), value.slice(Math.max(start, end))];
-    return `${before}${margins.join(`${quote}${value.slice(start, end)}${quote}`)}`;
-  });
+  const moved = inUtf8(text).replace(IN_TEXT, marginsOutside).replace(WHITE_SPACE_IN_TEXT, marginsOutside);
   return { ...schema, bytes: new TextEncoder().encode(moved) };
+}
+
+function marginsOutside(_whole: string, before: string, quote: string, value: string): string {
+  const [start, end] = [startOf(value), endOf(value)];
+  const margins = [value.slice(0, start), value.slice(Math.max(start, end))];
+  return `${before}${margins.join(`${quote}${value.slice(start, end)}${quote}`)}`;
 }
 
 function inUtf8(text: string): string {
@@ -60,7 +67,9 @@ function hasMargin(value: string): boolean {
 function hasMargins({ root }: ParsedSchema): boolean {
   for (const element of itselfAndDescendants(root)) {
     if (namespaceOf(element.name) !== XS) continue;
-    if (element.attributes.some(({ name, value }) => NAMES.has(localNameOf(name)) && hasMargin(value)))
+    const isWhiteSpace = localNameOf(element.name) === 'whiteSpace';
+    const isCollapsed = (name: string) => NAMES.has(name) || (isWhiteSpace && name === 'value');
+    if (element.attributes.some(({ name, value }) => isCollapsed(localNameOf(name)) && hasMargin(value)))
       return true;
   }
   return false;

@@ -87,6 +87,11 @@ async function codesOf(path: string): Promise<readonly string[]> {
   return diagnostics.map(({ code, location }) => `${code} ${location?.file.split('!/')[1] ?? ''}`.trim());
 }
 
+test.each(['nl', 'en'] as const)('says that its pages are in the language %s', async (language) => {
+  const entries = unzipSync(readFileSync(await evidenceOf(`in-${language}`, { language })));
+  expect(recordOf(entries).language).toBe(language);
+});
+
 test('is not made of an input that changes while it is read', async () => {
   const input = join(folder, 'changing.json');
   copyFileSync(INPUT, input);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { XLINK_HREF } from '../../../src/xbrl/instance/names.js';
+import { XLINK, XLINK_HREF } from '../../../src/xbrl/instance/names.js';
 import { toReport } from '../../../src/xbrl/instance/to-report.js';
 import { attribute, childElements } from '../../../src/xbrl/xml/navigate.js';
 import { qname } from '../../../src/xbrl/xml/qname.js';
+import type { XmlElement } from '../../../src/xbrl/xml/tree.js';
 import { type Json, readText, reportText, said, YEAR } from './oim-taxonomy.js';
 
 const fact = (concept: string, value: unknown, more: Json = {}, dimensions: Json = {}) => ({
@@ -52,6 +53,21 @@ describe('a fact', () => {
       { value: 'http://example.org/t#Large http://example.org/t#Small' },
     ]);
     expect(instance?.items.map(({ element }) => element.position.line)).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+
+  test('may be a name of XML, and none of declarations', () => {
+    const named = (namespace: string) => {
+      const more = {
+        namespaces: { e: 'http://example.org/entities', t: 'http://example.org/t', x: namespace },
+      };
+      return readText(reportText({ a: fact('t:Name', 'x:lang') }, more));
+    };
+    const { instance, diagnostics } = named('http://www.w3.org/XML/1998/namespace');
+    expect(said(diagnostics)).toEqual([]);
+    expect(instance?.items.map(({ value }) => value)).toEqual(['xml:lang']);
+    expect(said(named('http://www.w3.org/2000/xmlns/').diagnostics)).toEqual([
+      'xbrlje:invalidFactValue /facts/a/value',
+    ]);
   });
 
   test('is of a concept of the taxonomy that takes facts', () => {
@@ -250,6 +266,33 @@ describe('a footnote', () => {
     expect(instance?.footnoteLinks).toHaveLength(1);
     expect(instance?.references.map(({ kind }) => kind)).toEqual(['schemaRef', 'roleRef']);
     expect(instance?.items).toHaveLength(1);
+  });
+
+  /** Of each link: from where to where its arcs lead. */
+  const arcsOf = (links: Json) => {
+    const more = { linkTypes: { ...LINKS.linkTypes, own: 'urn:own' }, linkGroups: LINKS.linkGroups };
+    const { instance } = readText(reportText({ a: amount({ links }), n1: note('n1'), n2: note('n2') }, more));
+    const end = (element: XmlElement, name: string) => attribute(element, qname(XLINK, name));
+    return (instance?.footnoteLinks ?? []).map((link) =>
+      [...childElements(link)].flatMap((one) =>
+        end(one, 'type') === 'arc'
+          ? [`${end(one, 'arcrole')?.replace(/.*[/:]/, '') ?? ''} ${end(one, 'to') ?? ''}`]
+          : [],
+      ),
+    );
+  };
+
+  test('that a fact is linked to twice is linked to', () => {
+    expect(arcsOf({ footnote: { _: ['n1', 'n2', 'n1'] } })).toEqual([
+      ['fact-footnote n1', 'fact-footnote n2'],
+    ]);
+  });
+
+  test('that a fact is linked to in two ways has an arc in each of two links (XLink 1.0 §5.1.3)', () => {
+    expect(arcsOf({ footnote: { _: ['n1'] }, own: { _: ['n1', 'n2'] } })).toEqual([
+      ['fact-footnote n1', 'own n2'],
+      ['own n1'],
+    ]);
   });
 
   test('finds its fact by id, also where the fact has the id that its place gives it', () => {

@@ -7,7 +7,7 @@ import {
   headersNotRead,
 } from '../diagnostics/table-diagnostics.js';
 import type { Findings } from '../findings.js';
-import { nearest, plain } from '../matching-text.js';
+import { inWords, nearest, plain } from '../matching-text.js';
 import type { Field, Subject } from '../subjects/field.js';
 import { fieldsOf } from '../subjects/subjects.js';
 import type { Cell, Grid, GridRow, UnreadColumn } from '../table.js';
@@ -117,12 +117,16 @@ function headerRow(
   return { index, number: row.number, known, unknown, unknownColumns };
 }
 
-/** `Bedrag (VV)` is no `Bedrag` where that is there itself. */
+/** `Bedrag (VV)` is no `Bedrag` where that is there itself, nor is `Crediteur` a `Credit EUR`. */
 function withExactFirst(row: HeaderRow, subject: Subject): HeaderRow {
   const words = headerWords(subject);
   const isExact = ({ cell }: Header) => words.get(plain(cell.text)) !== undefined;
   const exact = new Set(row.known.filter(isExact).map(({ field }) => field));
-  const isRead = (header: Header) => isExact(header) || !exact.has(header.field);
+  const spelled = new Set(fieldsOf(subject).flatMap((one) => namesOf(one).map(inWords)));
+  const isSpelled = ({ cell }: Header) => spelled.has(inWords(cell.text));
+  const alike = new Set(row.known.filter(isSpelled).map(({ cell }) => plain(cell.text)));
+  const isRead = (header: Header) =>
+    isExact(header) ? isSpelled(header) || !alike.has(plain(header.cell.text)) : !exact.has(header.field);
   const others = row.known.filter((header) => !isRead(header));
   return {
     ...row,
@@ -162,13 +166,17 @@ export function withoutRemark(header: string): string {
 /** Every header that a subject understands; those of a list also with a number behind them. */
 export function headerWords(subject: Subject): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
-  for (const [key, { header, aliases, kind }] of fieldsOf(subject)) {
-    for (const word of [key, header.nl, header.en, ...(aliases ?? [])]) {
+  for (const [key, field] of fieldsOf(subject)) {
+    for (const word of namesOf([key, field])) {
       words.set(plain(word), key);
-      if (kind === 'interventions') words.set(`${plain(word)}#`, key);
+      if (field.kind === 'interventions') words.set(`${plain(word)}#`, key);
     }
   }
   return words;
+}
+
+function namesOf([key, { header, aliases = [] }]: readonly [string, Field]): readonly string[] {
+  return [key, header.nl, header.en, ...aliases];
 }
 
 function reportAbsent(

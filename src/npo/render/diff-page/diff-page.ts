@@ -7,6 +7,7 @@ import { writePage } from '../../../xbrl/html/page.js';
 import { Decimal } from '../../../xbrl/numbers/decimal.js';
 import { controlsOf } from '../working-page/controls.js';
 import type { Words } from '../working-page/fact-words.js';
+import { namedTable } from '../working-page/named-table.js';
 import { WORKING_SCRIPT } from '../working-page/script.js';
 import { WORKING_STYLE } from '../working-page/style.js';
 import { changeTable, type ShowingChanges } from './change-table.js';
@@ -147,19 +148,11 @@ function comparedTable({ before, after, alignment }: DiffPageInput, texts: DiffT
     element(
       'div',
       { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': texts.compared },
-      element(
-        'table',
-        {},
-        element('caption', { class: 'hidden-text' }, texts.compared),
-        element('thead', {}, element('tr', {}, ...head)),
-        element(
-          'tbody',
-          {},
-          row(texts.file, ({ file }) => file),
-          row(texts.entryPoint, ({ entryPoint }) => baseName(entryPoint)),
-          row(texts.facts, ({ facts }) => String(facts)),
-        ),
-      ),
+      namedTable(texts.compared, head, [
+        row(texts.file, ({ file }) => file),
+        row(texts.entryPoint, ({ entryPoint }) => baseName(entryPoint)),
+        row(texts.facts, ({ facts }) => String(facts)),
+      ]),
     ),
     alignment === undefined ? undefined : element('p', {}, texts.aligned(alignment.years)),
     alignment === undefined || alignment.namespaces.size === 0
@@ -185,16 +178,7 @@ function overviewOf(groups: readonly AboutGroup[], texts: DiffTexts): Html {
     element('th', { scope: 'col' }, texts.about),
     ...kinds.map((kind) => element('th', { scope: 'col', class: 'number' }, texts.kind[kind])),
   ];
-  return [
-    element('h2', {}, texts.overview),
-    element(
-      'table',
-      {},
-      element('caption', { class: 'hidden-text' }, texts.overview),
-      element('thead', {}, element('tr', {}, ...head)),
-      element('tbody', {}, ...rows),
-    ),
-  ];
+  return [element('h2', {}, texts.overview), namedTable(texts.overview, head, rows)];
 }
 
 /** All that changed of one school. */

@@ -1,4 +1,5 @@
 import { element, type Html, type HtmlElement } from '../../../xbrl/html/element.js';
+import { namedTable } from '../working-page/named-table.js';
 import type { FilePart, ToDo } from './condense.js';
 import { findingKind, type Showing } from './finding-kind.js';
 import { FINDINGS_TEXTS } from './texts.js';
@@ -98,13 +99,7 @@ export function checkedPart({ verdict }: FilePart, showing: Pick<Showing, 'langu
     element(
       'div',
       { class: 'inside' },
-      element(
-        'table',
-        {},
-        element('caption', { class: 'hidden-text' }, texts.checked),
-        element('thead', {}, element('tr', {}, ...head)),
-        element('tbody', {}, ...rows),
-      ),
+      namedTable(texts.checked, head, rows),
       notes.map((note) => element('p', {}, `${texts.notes}: ${note[showing.language]}`)),
       skippedRules.length === 0
         ? undefined

@@ -7,6 +7,7 @@ import type { Dimensions } from '../../../xbrl/report/aspects.js';
 import type { Fact } from '../../../xbrl/report/fact.js';
 import type { LayerFinding } from '../../../xbrl/validate/verdict.js';
 import { conceptText, membersText, periodWords } from '../working-page/fact-words.js';
+import { namedTable } from '../working-page/named-table.js';
 import { clipped, valueText } from '../working-page/value-text.js';
 import type { FactsOfFile, KindOfFinding } from './condense.js';
 import { FINDINGS_TEXTS } from './texts.js';
@@ -129,15 +130,8 @@ function rowsOf(kind: KindOfFinding, showing: Showing): HtmlElement {
     ...(columns.related ? [column(texts.related)] : []),
   ];
   const name = `${texts.title}: ${kind.assertion ?? kind.code}`;
-  const caption = element('caption', { class: 'hidden-text' }, name);
   const rows = shown.map((finding, index) => rowOf(finding, index, columns, showing));
-  const table = element(
-    'table',
-    {},
-    caption,
-    element('thead', {}, element('tr', {}, ...head)),
-    element('tbody', { 'data-items': true }, ...rows),
-  );
+  const table = namedTable(name, head, rows, { 'data-items': true });
   return element('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': name }, table);
 }
 

@@ -4,6 +4,7 @@ import { element, type Html, type HtmlElement } from '../../../xbrl/html/element
 import { writePage } from '../../../xbrl/html/page.js';
 import type { LayerFinding } from '../../../xbrl/validate/verdict.js';
 import { controlsOf } from '../working-page/controls.js';
+import { namedTable } from '../working-page/named-table.js';
 import { WORKING_SCRIPT } from '../working-page/script.js';
 import { WORKING_STYLE } from '../working-page/style.js';
 import type { FilePart, KindOfFinding } from './condense.js';
@@ -133,13 +134,7 @@ function overviewOf(parts: readonly FilePart[], { language }: FindingsPageOption
   const rest = parts.length - rows.length;
   return [
     element('h2', {}, texts.overview),
-    element(
-      'table',
-      {},
-      element('caption', { class: 'hidden-text' }, texts.overview),
-      element('thead', {}, element('tr', {}, ...head)),
-      element('tbody', {}, ...rows),
-    ),
+    namedTable(texts.overview, head, rows),
     rest === 0
       ? undefined
       : element(

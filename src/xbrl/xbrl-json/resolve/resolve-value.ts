@@ -1,6 +1,7 @@
 import type { Text } from '../../../diagnostics/diagnostic.js';
 import type { TypeDefinition } from '../../taxonomy/taxonomy.js';
 import { collapsed } from '../../xml/collapsed.js';
+import { XMLNS } from '../../xml/namespaces.js';
 import { illegalCharacterIndex } from '../../xml/write-xml.js';
 import { canonicalText } from '../canonical-value.js';
 import type { Names } from '../concept-kinds.js';
@@ -43,6 +44,7 @@ export function resolveValue(
     const expanded = prefixes.sqname(name);
     if (expanded === 'unbound') return { kind: 'unbound', name };
     if (expanded === 'no-name') return { kind: 'wrong', reason: NO_NAME };
+    if (expanded.namespace === XMLNS) return { kind: 'wrong', reason: NO_PREFIX };
     read.push(expanded);
   }
   if (names !== 'expanded-name' && names !== 'expanded-names') {
@@ -56,5 +58,9 @@ export function resolveValue(
 const NO_XML: Text = {
   nl: 'er staat een teken in dat XBRL niet kent',
   en: 'it has a character that XBRL does not know',
+};
+const NO_PREFIX: Text = {
+  nl: `een naam in ${XMLNS} heeft in XML geen prefix`,
+  en: `a name in ${XMLNS} has no prefix in XML`,
 };
 const NO_NAME: Text = { nl: 'het is geen naam met een prefix', en: 'it is no name with a prefix' };

@@ -14,8 +14,14 @@ import { roleNotInTaxonomy } from '../xbrl-xml-diagnostics.js';
 interface Arc {
   readonly from: string;
   readonly arcrole: string;
-  readonly to: readonly string[];
+  readonly to: readonly Target[];
   readonly at: number;
+}
+
+interface Target {
+  readonly id: string;
+  /** Its place among others; undefined where it is the only one. */
+  readonly order: number | undefined;
 }
 
 /** Writes the links between facts, and the footnotes, as footnote links (XBRL 2.1 §4.11, xBRL-XML 1.0 §3.3). */
@@ -38,9 +44,12 @@ export class FootnoteLinks {
       if (!there.has(from)) continue;
       for (const { type, group, targets, at } of links) {
         const [arcrole, role] = [linkTypes.get(type), linkGroups.get(group)];
-        const to = targets.map(({ text }) => text).filter((id) => there.has(id) || this.notes.has(id));
-        if (arcrole === undefined || role === undefined || to.length === 0) continue;
-        for (const id of [from, ...to]) if (there.has(id)) linked.add(id);
+        // What is linked to twice is linked to.
+        const ids = new Set(targets.map(({ text }) => text));
+        const known = [...ids].filter((id) => there.has(id) || this.notes.has(id));
+        if (arcrole === undefined || role === undefined || known.length === 0) continue;
+        for (const id of [from, ...known]) if (there.has(id)) linked.add(id);
+        const to = known.map((id, index) => ({ id, order: known.length > 1 ? index + 1 : undefined }));
         append(this.arcs, role, { from, arcrole, to, at });
       }
     }
@@ -76,7 +85,7 @@ export class FootnoteLinks {
   }
 
   links(root: MadeElement): void {
-    for (const [role, arcs] of this.arcs) this.link(root, role, arcs);
+    for (const [role, all] of this.arcs) for (const arcs of inLinks(all)) this.link(root, role, arcs);
   }
 
   private link(root: MadeElement, role: string, arcs: readonly Arc[]): void {
@@ -88,12 +97,12 @@ export class FootnoteLinks {
     ]);
     const labels = new Set<string>();
     for (const arc of arcs) {
-      for (const id of [arc.from, ...arc.to]) {
+      for (const id of [arc.from, ...arc.to.map((one) => one.id)]) {
         if (labels.has(id)) continue;
         labels.add(id);
         this.end(link, id, arc.at);
       }
-      for (const [index, to] of arc.to.entries()) this.arc(link, arc, to, index);
+      for (const to of arc.to) this.arc(link, arc, to);
     }
   }
 
@@ -128,14 +137,34 @@ export class FootnoteLinks {
     return true;
   }
 
-  private arc(link: MadeElement, { from, arcrole, to: all, at }: Arc, to: string, index: number): void {
+  private arc(link: MadeElement, { from, arcrole, at }: Arc, to: Target): void {
     const { elements } = this;
     elements.make(link, [LINK, 'footnoteArc'], this.json.source.positionOf(at), [
       elements.attribute('type', 'arc', XLINK),
       elements.attribute('arcrole', arcrole, XLINK),
       elements.attribute('from', from, XLINK),
-      elements.attribute('to', to, XLINK),
-      ...(all.length > 1 ? [elements.attribute('order', String(index + 1))] : []),
+      elements.attribute('to', to.id, XLINK),
+      ...(to.order === undefined ? [] : [elements.attribute('order', String(to.order))]),
     ]);
   }
+}
+
+/**
+ * Arcs as the links that can have them, in order: no two of one link lead from the same place to the same one, also
+ * where their types differ (XLink 1.0 §5.1.3).
+ */
+function inLinks(arcs: readonly Arc[]): Iterable<readonly Arc[]> {
+  const times = new Map<string, number>();
+  const links = new Map<number, Arc[]>();
+  for (const arc of arcs) {
+    const parts = new Map<number, Target[]>();
+    for (const target of arc.to) {
+      const pair = `${arc.from} ${target.id}`;
+      const before = times.get(pair) ?? 0;
+      times.set(pair, before + 1);
+      append(parts, before, target);
+    }
+    for (const [link, to] of parts) append(links, link, { ...arc, to });
+  }
+  return links.values();
 }

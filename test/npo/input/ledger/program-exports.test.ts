@@ -94,6 +94,16 @@ describe('of an export from a bookkeeping program', () => {
     expect(roles).toEqual({ Datum: 'date', Debet: 'debit', Credit: 'credit' });
   });
 
+  test('"Crediteur" beside "Credit EUR" is another column than that', async () => {
+    const { roles, amounts } = await propose(
+      'Datum;Crediteur;Debet EUR;Credit EUR',
+      '1-3-2024;Uitgeverij;3,00;',
+      '2-3-2024;Uitgeverij;;2,00',
+    );
+    expect(roles).toEqual({ Datum: 'date', 'Debet EUR': 'debit', 'Credit EUR': 'credit' });
+    expect(amounts).toEqual(['3.00', '-2.00']);
+  });
+
   test('"CreditEUR" without its space is an amount in euros', async () => {
     const { amounts } = await propose('Datum;DebetEUR;CreditEUR', '1-3-2024;3,00;', '2-3-2024;;2,00');
     expect(amounts).toEqual(['3.00', '-2.00']);

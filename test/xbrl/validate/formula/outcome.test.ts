@@ -194,6 +194,18 @@ describe('parameters (Variables 1.0 §3.2)', () => {
         expect(outcome(rule, valueAssertion('true()'))).toEqual([['formula:expression-failed'], ['rule']]);
       },
     );
+
+    const OF_OTHER_TYPE = parameter('other', `xmlns="" select="'x'" as="xs:integer"`);
+    const SEVERITY = `<sev:expression xlink:type="resource" xlink:label="how" severity="string($bad)"/>`;
+    test.each([
+      ['message', unsatisfiedMessage('nl', '{$bad}'), 'formula:expression-failed'],
+      ['message of another type', unsatisfiedMessage('nl', '{$other}'), 'xbrlve:parameterTypeMismatch'],
+      ['severity', SEVERITY + severity('how'), 'formula:expression-failed'],
+    ])('and are only in its %s keep no rule from being told', (_where, link, code) => {
+      const own = code.startsWith('xbrlve') ? OF_OTHER_TYPE : FAILING;
+      const { findings } = run(taxonomyWith(valueAssertion('false()'), link, own), []);
+      expect(codesOf(findings)).toEqual([code, 'formula:assertion-unsatisfied']);
+    });
   });
 
   test('of a local name that two have are told, and given to neither', () => {

@@ -73,6 +73,22 @@ xs:string " nillable=" true "/><xs:complexType name="T"><xs:group ref=" t:g "/><
     expect(await found(content)).toEqual([]);
   });
 
+  test('says nothing around what a type does with white space', async () => {
+    const facet = (value: string) =>
+      `<xs:restriction base="xs:string"><xs:whiteSpace fixed="true"\nvalue="${value}"/></xs:restriction>`;
+    const types = [' collapse ', '\nreplace'].map(
+      (value, index) => `<xs:simpleType name="T${String(index)}">${facet(value)}</xs:simpleType>`,
+    );
+    expect(await found(types.join(''))).toEqual([]);
+  });
+
+  test('of values is kept', async () => {
+    const facet = '<xs:restriction base="xs:string"><xs:enumeration value=" a "/></xs:restriction>';
+    const type = `<xs:simpleType name=" T ">${facet}</xs:simpleType>`;
+    expect(await found(`${type}<xs:element name="one" type="t:T" default=" a "/>`)).toEqual([]);
+    expect(await found(`${type}\n<xs:element name="one" type="t:T" default="a"/>`)).toHaveLength(1);
+  });
+
   test('says nothing around namespaces', async () => {
     const imported = '<xs:import namespace=" urn:u " schemaLocation="u.xsd"/>';
     const content = `${imported}<xs:complexType name="T"><xs:sequence><xs:element ref="u:one"/><xs:any namespace=" ##other "/></xs:sequence></xs:complexType>`;

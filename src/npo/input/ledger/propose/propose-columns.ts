@@ -1,5 +1,5 @@
 import type { Text } from '../../../../diagnostics/diagnostic.js';
-import { plain } from '../../matching-text.js';
+import { inWords } from '../../matching-text.js';
 import { findHeaderRow } from '../../read/read-columns.js';
 import type { Grid } from '../../table.js';
 import { assignByHeader } from './assign-by-header.js';
@@ -60,8 +60,8 @@ function headerIndex({ rows }: Grid): number | undefined {
 /** A header that stands twice can be found back by nobody. */
 function withHeadersThatStandOnce(columns: readonly TableColumn[]): readonly TableColumn[] {
   const counts = new Map<string, number>();
-  for (const { header } of columns) counts.set(plain(header), (counts.get(plain(header)) ?? 0) + 1);
-  const isTwice = ({ header }: TableColumn) => (counts.get(plain(header)) ?? 0) > 1;
+  for (const { header } of columns) counts.set(inWords(header), (counts.get(inWords(header)) ?? 0) + 1);
+  const isTwice = ({ header }: TableColumn) => (counts.get(inWords(header)) ?? 0) > 1;
   for (const column of columns) if (isTwice(column) && column.header !== '') column.remark = STANDS_TWICE;
   return columns.filter((column) => !isTwice(column));
 }

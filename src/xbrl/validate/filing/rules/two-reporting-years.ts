@@ -1,4 +1,5 @@
 import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
+import { parseMoment } from '../../../report/moment.js';
 import { collapsed } from '../../../xml/collapsed.js';
 import { placeOf } from '../../../xml/place.js';
 import type { Rule } from '../../layer.js';
@@ -28,7 +29,7 @@ const DATE = /^(\d{4})(-\d\d-\d\d)/;
 /**
  * BR-KVK-4.17: the current and the previous financial reporting period are less than two years. As Arelle counts,
  * a current end on the very day two years after the previous start is no mistake yet; where a report states
- * either date not once, the rule has nothing to go by.
+ * either date not once, or what is no date, the rule has nothing to go by.
  */
 export const twoReportingYears: Rule<Subject> = {
   emits: [periodsTooLong],
@@ -37,8 +38,8 @@ export const twoReportingYears: Rule<Subject> = {
     const start = statedPeriodEnd(instance, 'PreviousStartDate');
     const end = statedPeriodEnd(instance, 'CurrentEndDate');
     if (start === undefined || end === undefined) return;
-    const [, year, day] = DATE.exec(collapsed(start.value)) ?? [];
-    const [last] = DATE.exec(collapsed(end.value)) ?? [];
+    const [, year, day] = dateIn(start.value) ?? [];
+    const [last] = dateIn(end.value) ?? [];
     if (year === undefined || day === undefined || last === undefined) return;
     const limit = `${String(Number(year) + 2).padStart(4, '0')}${day === '-02-29' ? '-02-28' : day}`;
     if (last <= limit) return;
@@ -48,3 +49,7 @@ export const twoReportingYears: Rule<Subject> = {
     );
   },
 };
+
+function dateIn(value: string): RegExpExecArray | null {
+  return parseMoment(value, 'start') === undefined ? null : DATE.exec(collapsed(value));
+}

@@ -63,7 +63,7 @@ export interface SetEvaluator {
 }
 
 /** What is done with an expression that failed for an evaluation and keeps no verdict back. */
-export type Failed = (error: ExpressionError, evaluation: Evaluation) => void;
+export type Failed = (error: ExpressionError | FormulaError, evaluation: Evaluation) => void;
 
 /** Where the evaluator of a set reports. */
 export interface SetRun {
@@ -73,7 +73,7 @@ export interface SetRun {
   /** Takes a fact that a formula made. */
   output(fact: OutputFact): void;
   /** Takes what failed for an evaluation, the rest of which is judged. */
-  failed(error: ExpressionError | FormulaError, evaluation: Evaluation): void;
+  readonly failed: Failed;
 }
 
 /** One evaluation of an assertion. */

@@ -8,7 +8,7 @@ import { atomize, type Item, textOf } from '../../../xpath/xpath.js';
 import { severityClause } from '../clause.js';
 import { type Expression, ExpressionError } from '../compile/expression.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
-import { raise } from '../formula-error.js';
+import { FormulaError, raise } from '../formula-error.js';
 import { type FormulaResources, nameOfResource } from '../model/formula-resources.js';
 import { ARCROLE } from '../names.js';
 import { rootOf } from '../open-host.js';
@@ -98,19 +98,26 @@ export function readSeverity(
   }
   const expression = source.messageExpression(attribute(target, SEVERITY) ?? '', target, [], scope);
   return (evaluation, failed, item) => {
-    try {
-      return evaluated(expression, evaluation, nameOfResource(assertion), item);
-    } catch (error) {
-      if (!(error instanceof ExpressionError)) throw error;
-      failed(error, evaluation);
-      return 'error';
-    }
+    const value = evaluated(expression, evaluation, failed, item);
+    if (value === undefined) return 'error';
+    const source = nameOfResource(assertion);
+    return BY_NAME.get(value) ?? raise(invalidSeverity, { source, value }, expression.at);
   };
 }
 
-function evaluated(expression: Expression, evaluation: Evaluation, source: string, item?: Item): Severity {
-  const value = expression.derive(evaluation, item, (sequence) => atomize(sequence).map(textOf).join(' '));
-  return BY_NAME.get(value) ?? raise(invalidSeverity, { source, value }, expression.at);
+function evaluated(
+  expression: Expression,
+  evaluation: Evaluation,
+  failed: Failed,
+  item?: Item,
+): string | undefined {
+  try {
+    return expression.derive(evaluation, item, (sequence) => atomize(sequence).map(textOf).join(' '));
+  } catch (error) {
+    if (!(error instanceof ExpressionError || error instanceof FormulaError)) throw error;
+    failed(error, evaluation);
+    return undefined;
+  }
 }
 
 /** What is wrong with the severities that arcs give. @param isAssertion whether an element may have one */

@@ -46,7 +46,7 @@ export interface VariableSet {
   readonly implicitFiltering: boolean;
   /** In the order that they are bound in. */
   readonly variables: readonly SetVariable[];
-  /** Those that it refers to itself, by arcs and in expressions. */
+  /** Those that every evaluation of it needs: what its arcs lead to and its expressions refer to. */
   readonly parameters: ReadonlySet<Parameter>;
   /** On every fact variable. */
   readonly filters: readonly PlacedFilter[];
@@ -264,8 +264,8 @@ class SetCompiler {
     const expression = this.context.compiler.compile(text, at);
     const hidden = new Set(scope === 'variables' ? [] : this.variablesIn(expression.variables));
     const unknown = expression.variables.find((name) => {
-      const isThere = this.byName.has(name) || own.includes(name) || this.refersToParameter(name);
-      return !isThere || hidden.has(name);
+      const isParameter = this.context.parameters.find(name) !== undefined;
+      return !(this.byName.has(name) || own.includes(name) || isParameter) || hidden.has(name);
     });
     if (unknown !== undefined) raiseUnknownVariable(unknown, text, at);
     return expression;
@@ -273,16 +273,10 @@ class SetCompiler {
 
   private resolve(names: readonly QName[], by: string, at: XmlElement): void {
     for (const name of names) {
-      if (this.byName.has(name) || this.refersToParameter(name)) continue;
-      raise(unresolvedDependency, { name: nameInScope(name, at), by }, at);
+      if (this.byName.has(name)) continue;
+      const parameter = this.context.parameters.find(name);
+      this.parameters.add(parameter ?? raise(unresolvedDependency, { name: nameInScope(name, at), by }, at));
     }
-  }
-
-  /** Whether there is a parameter of the name, which the set then refers to. */
-  private refersToParameter(name: QName): boolean {
-    const parameter = this.context.parameters.find(name);
-    if (parameter !== undefined) this.parameters.add(parameter);
-    return parameter !== undefined;
   }
 
   /** Those of some names that are fact or general variables of the set. */

@@ -24,6 +24,7 @@ import { Failures } from './failures.js';
 import { SetEvaluation, type Surroundings } from './evaluate-set.js';
 import { type GivenParameter, ParameterValues } from './parameter-values.js';
 import { documentNodes } from './document-nodes.js';
+import type { Evaluation } from './evaluation.js';
 import { matchesPattern } from './matches-pattern.js';
 import { Trace } from './trace.js';
 
@@ -170,11 +171,7 @@ class Run {
         trace?.judged(outcome);
       },
       failed: (error, evaluation) => {
-        if (error instanceof FormulaError) {
-          this.tell(error);
-          return;
-        }
-        failures.add(error, evaluation);
+        this.failed(error, evaluation, failures);
         trace?.failed(error);
       },
       output: (fact) => {
@@ -190,10 +187,16 @@ class Run {
     if (isSatisfied) count.satisfied++;
     else if (++count.unsatisfied <= MOST_FINDINGS) {
       const failed: Failed = (error, evaluation) => {
-        failures.add(error, evaluation);
+        this.failed(error, evaluation, failures);
       };
       this.findings.push(finding(failed));
     }
+  }
+
+  /** What failed for an evaluation is told with its facts, but for what the taxonomy does against a specification. */
+  private failed(error: Parameters<Failed>[0], evaluation: Evaluation, failures: Failures): void {
+    if (error instanceof FormulaError) this.tell(error);
+    else failures.add(error, evaluation);
   }
 
   /** What data can cause becomes a finding at the resource; bugs go on. */

@@ -7,6 +7,7 @@ import type { AssertionOutcome } from '../assertions/set-kind.js';
 import type { VariableSet } from '../compile/variable-set.js';
 import type { FactVariable } from '../compile/variables.js';
 import type { FormulaFact } from '../facts/formula-fact.js';
+import { FormulaError } from '../formula-error.js';
 import type { OutputFact } from '../formulas/output-fact.js';
 import type { Binding } from './evaluation.js';
 
@@ -64,14 +65,16 @@ export class Trace {
       for (const [language, text] of texts()) this.say(`${language}: ${text}`, `${language}: ${text}`);
     } catch (error) {
       // Messages of what is satisfied are made here only: looking does not change the verdict.
-      if (!(error instanceof ExpressionError)) throw error;
+      if (!(error instanceof ExpressionError || error instanceof FormulaError)) throw error;
       this.failed(error);
     }
   }
 
-  /** An expression could not be evaluated; what it is and why is a finding. */
-  failed({ error, expression: { source } }: ExpressionError): void {
-    const { text, codeText } = error;
+  /** What failed and why is a finding; of an expression the trace says it too. */
+  failed(failure: ExpressionError | FormulaError): void {
+    if (failure instanceof FormulaError) return;
+    const { source } = failure.expression;
+    const { text, codeText } = failure.error;
     this.say(`mislukt: ${source}: ${text.nl} [${codeText}]`, `failed: ${source}: ${text.en} [${codeText}]`);
   }
 

@@ -9,7 +9,7 @@ import { comesWithProgram } from '../../documents-to-judge.js';
 import { messageClause } from '../clause.js';
 import { type Expression, ExpressionError } from '../compile/expression.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
-import { raise } from '../formula-error.js';
+import { FormulaError, raise } from '../formula-error.js';
 import { messageParts } from './message-text.js';
 import type { Item } from '../../../xpath/xpath.js';
 
@@ -90,7 +90,7 @@ export class Messages {
       try {
         return shown(message, evaluation, item);
       } catch (error) {
-        if (!(error instanceof ExpressionError)) throw error;
+        if (!(error instanceof ExpressionError || error instanceof FormulaError)) throw error;
         failed(error, evaluation);
         return UNMADE[language];
       }
@@ -98,7 +98,7 @@ export class Messages {
     return { nl: shownIn(nl, 'nl'), en: shownIn(en, 'en') };
   }
 
-  /** Every message with its language, as it reads. @throws ExpressionError */
+  /** Every message with its language, as it reads. @throws ExpressionError, FormulaError */
   *texts(evaluation: Evaluation, item?: Item): Generator<readonly [language: string, text: string]> {
     for (const message of this.all()) yield [message.language, shown(message, evaluation, item)];
   }
