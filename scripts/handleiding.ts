@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fieldsOf, type SubjectKey, SUBJECT, SUBJECTS } from '../src/npo/input/subjects/subjects.js';
-import type { Cell, Grid } from '../src/npo/input/table.js';
+import type { Grid } from '../src/npo/input/table.js';
 import { openZip } from '../src/npo/input/workbook/zip-parts.js';
 import { readWorkbook } from '../src/npo/input/workbook/read-workbook.js';
 import { columnLetters } from '../src/npo/input/workbook/sheet-rows.js';
@@ -12,19 +12,31 @@ import { workbookBytes } from '../src/npo/input/write/workbook-bytes.js';
 import { type BindingLine, readBinding } from '../src/npo/mapping/binding/binding.js';
 import { expand } from '../src/npo/mapping/facts/facts.js';
 import { questionOf } from '../src/npo/mapping/question.js';
-import { Decimal } from '../src/xbrl/numbers/decimal.js';
 import { openTaxonomies } from '../src/pipeline/taxonomy/taxonomies.js';
+import { sheetPicture } from './sheet-picture.js';
 
 /** The report year whose official names are known. */
 const YEAR = 2024;
-const PAGE_WIDTH = 110;
-const WIDEST = 24;
 
 export const HANDLEIDING = fileURLToPath(new URL('../docs/handleiding.md', import.meta.url));
+/** Where the pictures of the sheets lie, as the manual names them. */
+const PICTURES = 'bladen';
+
+interface Manual {
+  readonly text: string;
+  /** Each beside the manual: its path from there, and what is in it. */
+  readonly pictures: ReadonlyMap<string, string>;
+}
 
 /** The manual with its pictures and tables made anew from the workbook and the binding. */
-export async function handleiding(): Promise<string> {
-  const made = new Map<string, string>(await sheetBlocks());
+export async function handleiding(): Promise<Manual> {
+  const sheets = await exampleSheets();
+  const made = new Map(
+    sheets.map(({ key, grid, name }) => [
+      `blad ${name}`,
+      `![Blad ${name}](${pathOfPicture(name)})\n\n${fieldTable(key, grid)}`,
+    ]),
+  );
   made.set('formulier', await formBlock());
   const unused = new Set(made.keys());
   const text = readFileSync(HANDLEIDING, 'utf8').replace(
@@ -37,56 +49,30 @@ export async function handleiding(): Promise<string> {
     },
   );
   if (unused.size > 0) throw new Error(`the manual does not show ${[...unused].join(', ')}`);
-  return text;
+  return {
+    text,
+    pictures: new Map(sheets.map(({ key, grid, name }) => [pathOfPicture(name), sheetPicture(key, grid)])),
+  };
 }
 
-async function sheetBlocks(): Promise<readonly (readonly [string, string])[]> {
+function pathOfPicture(name: string): string {
+  return `${PICTURES}/${name.toLowerCase().replaceAll(' ', '-')}.svg`;
+}
+
+interface ExampleSheet {
+  readonly key: SubjectKey;
+  readonly name: string;
+  readonly grid: Grid;
+}
+
+async function exampleSheets(): Promise<readonly ExampleSheet[]> {
   const bytes = Buffer.from(await workbookBytes(exampleSubmission(YEAR), YEAR, 'nl'));
   const { sheets } = await readWorkbook(await openZip(bytes), join('bestuur.xlsx'), () => true);
   return SUBJECTS.map(({ key, name }) => {
     const grid = sheets.get(name.nl);
     if (grid === undefined) throw new Error(`no sheet ${name.nl}`);
-    return [`blad ${name.nl}`, `${picture(grid)}\n\n${fieldTable(key, grid)}`];
+    return { key, name: name.nl, grid };
   });
-}
-
-/** The first rows and columns of a sheet as they stand there, as far as a page is wide. */
-function picture({ rows }: Grid): string {
-  const shown = rows.filter(({ number }) => number <= 8);
-  const texts = shown.map(({ number, cells }) => ({
-    number,
-    cells: new Map([...cells].map(([column, cell]) => [column, textOf(cell)])),
-  }));
-  const columns: { readonly column: number; readonly width: number }[] = [];
-  let total = 4;
-  for (let column = 1; ; column++) {
-    // Titles run over the cells beside them; the width is that of the table below.
-    const inTable = texts.filter(({ number }) => number > 2).map(({ cells }) => cells.get(column) ?? '');
-    const width = Math.min(WIDEST, Math.max(1, ...inTable.map((text) => text.length)));
-    if (inTable.every((text) => text === '') || total + width + 3 > PAGE_WIDTH) break;
-    columns.push({ column, width });
-    total += width + 3;
-  }
-  const line = (head: string, cellOf: (column: number) => string) =>
-    `${head.padStart(3)} | ${columns.map(({ column, width }) => fit(cellOf(column), width)).join(' | ')}`.trimEnd();
-  const body = texts.map(({ number, cells }) =>
-    number < 3
-      ? `${String(number).padStart(3)} | ${fit(cells.get(1) ?? '', PAGE_WIDTH - 6).trimEnd()}`
-      : line(String(number), (column) => cells.get(column) ?? ''),
-  );
-  return ['```text', line('', columnLetters), ...body, '```'].join('\n');
-}
-
-/** A cell as a Dutch spreadsheet program shows it. */
-function textOf({ form, text }: Cell): string {
-  if (form === 'date') return text.split('-').reverse().join('-');
-  if (form === 'percentage') return `${new Decimal(text).times(100).toFixed().replace('.', ',')}%`;
-  return form === 'number' ? text.replace('.', ',') : text;
-}
-
-function fit(text: string, width: number): string {
-  const flat = text.replace(/\s+/g, ' ');
-  return flat.length > width ? `${flat.slice(0, width - 1)}…` : flat.padEnd(width);
 }
 
 /** Where each field of a sheet stands, and what goes into it. */

@@ -1,5 +1,12 @@
 /** Makes the pictures and tables of docs/handleiding.md anew: `npx tsx scripts/update-handleiding.ts`. */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { HANDLEIDING, handleiding } from './handleiding.js';
 
-writeFileSync(HANDLEIDING, await handleiding());
+const { text, pictures } = await handleiding();
+writeFileSync(HANDLEIDING, text);
+for (const [path, picture] of pictures) {
+  const file = join(dirname(HANDLEIDING), path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, picture);
+}

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { HANDLEIDING, handleiding } from '../scripts/handleiding.js';
 
@@ -6,7 +7,13 @@ describe('the manual', () => {
   const text = readFileSync(HANDLEIDING, 'utf8');
 
   test('shows the sheets and the form as they are', async () => {
-    expect(text).toBe(await handleiding());
+    const made = await handleiding();
+    const pathOf = (name: string) => join(dirname(HANDLEIDING), name);
+    const names = [...text.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, name = '']) => name);
+    expect(text).toBe(made.text);
+    expect(names.length).toBe(6);
+    expect(new Map(names.map((name) => [name, readFileSync(pathOf(name), 'utf8')]))).toEqual(made.pictures);
+    expect(readdirSync(pathOf('bladen')).map((name) => `bladen/${name}`)).toEqual([...names].sort());
   });
 
   test('goes from the ledger to the filing in ten steps', () => {

@@ -1,4 +1,4 @@
-import type { Part } from '../npo-taxonomy/xml-document.js';
+import type { Part } from '../xml-document.js';
 
 /** A filter: a resource that is written once, wherever it is used. */
 export interface Filter {

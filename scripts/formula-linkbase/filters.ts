@@ -1,4 +1,4 @@
-import { part } from '../npo-taxonomy/xml-document.js';
+import { part } from '../xml-document.js';
 import type { Filter, FilterUse } from './assertion.js';
 
 /** `SectorBi` of `ocw-i:SectorBi`. */

@@ -1,4 +1,4 @@
-import { part, type Part } from '../npo-taxonomy/xml-document.js';
+import { part, type Part } from '../xml-document.js';
 import type { Assertion, AssertionText, FactVariable, Filter, FilterUse } from './assertion.js';
 import { linkbaseAttributes, type Namespace } from './namespaces.js';
 

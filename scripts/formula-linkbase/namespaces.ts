@@ -1,4 +1,4 @@
-import type { Part } from '../npo-taxonomy/xml-document.js';
+import type { Part } from '../xml-document.js';
 
 /** A namespace, and where its schema is if a reader needs it beyond those of XBRL itself. */
 export interface Namespace {

@@ -11,7 +11,7 @@ import {
 } from './names.js';
 import { interventionsPath, rolePath } from './relationships.js';
 import { linkbaseRef } from './schemas.js';
-import { part, type Part } from './xml-document.js';
+import { part, type Part } from '../xml-document.js';
 
 const PRESENTATION = 'http://www.xbrl.org/2003/role/presentationLinkbaseRef';
 const DEFINITION = 'http://www.xbrl.org/2003/role/definitionLinkbaseRef';

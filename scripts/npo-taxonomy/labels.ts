@@ -4,7 +4,7 @@ import type { Declaration } from './declarations.js';
 import { arc, arcroleRef, extendedLink, linkbase, locator, locatorOfId, locOf, roleRef } from './linkbase.js';
 import { idOf } from './names.js';
 import { codeId, linkbaseOf } from './schemas.js';
-import { part, type Part } from './xml-document.js';
+import { part, type Part } from '../xml-document.js';
 
 const LINK_ROLE = 'http://www.xbrl.org/2003/role/link';
 const CONCEPT_LABEL = 'http://www.xbrl.org/2003/arcrole/concept-label';

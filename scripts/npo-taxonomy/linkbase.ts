@@ -10,7 +10,7 @@ import {
   schemaLocationOf,
   schemaOf,
 } from './names.js';
-import { part, type Part } from './xml-document.js';
+import { part, type Part } from '../xml-document.js';
 
 /** Whose own schemas a reader needs beyond those of XBRL itself. */
 const EXTENSIONS = ['gen', 'label', 'ref'];

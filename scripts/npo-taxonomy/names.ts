@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { definition } from './definition.js';
-import type { Part } from './xml-document.js';
+import type { Part } from '../xml-document.js';
 
 /** The folder of this version within the package. */
 export const VERSION_FOLDER = `npo/${definition.version}`;

@@ -3,7 +3,7 @@ import { reportingYears } from '../../src/npo/model/reporting-year.js';
 import { definition, LANGUAGES } from './definition.js';
 import { entryPointPath, entryPointText } from './entry-points.js';
 import { VERSION_ADDRESS, VERSION_FOLDER } from './names.js';
-import { part, type Part } from './xml-document.js';
+import { part, type Part } from '../xml-document.js';
 
 /** `META-INF/taxonomyPackage.xml` (Taxonomy Packages 1.0 §3). */
 export function taxonomyPackage(): Part {

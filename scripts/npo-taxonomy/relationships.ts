@@ -12,7 +12,7 @@ import {
   ourRoleRef,
 } from './linkbase.js';
 import { roleUri } from './names.js';
-import type { Part } from './xml-document.js';
+import type { Part } from '../xml-document.js';
 
 const PARENT_CHILD = 'http://www.xbrl.org/2003/arcrole/parent-child';
 const DIMENSIONS = 'http://xbrl.org/int/dim/arcrole/';

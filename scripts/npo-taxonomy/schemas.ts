@@ -12,7 +12,7 @@ import {
   schemaLocationOf,
   schemaOf,
 } from './names.js';
-import { part, type Part } from './xml-document.js';
+import { part, type Part } from '../xml-document.js';
 
 /** The linkbases that a dictionary schema brings along, by what they hold. */
 export type LinkbaseKind = 'lab' | 'ref' | 'generic-lab';

@@ -30,7 +30,7 @@ import {
   typedDomainElement,
   typesSchema,
 } from './schemas.js';
-import { type Part, writeDocument } from './xml-document.js';
+import { type Part, writeDocument } from '../xml-document.js';
 
 /** What stands at the top of each document. */
 const NOTICE = [

@@ -1,6 +1,6 @@
 import type { Surroundings } from '../formula-linkbase/formula-document.js';
 import { assertionLinkbase, messageLinkbase } from '../formula-linkbase/formula-document.js';
-import { writeDocument } from '../npo-taxonomy/xml-document.js';
+import { writeDocument } from '../xml-document.js';
 import { type Written, written } from './patterns.js';
 import { type RoleTable, roleTables } from './table.js';
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { create } from 'xmlbuilder2';
 import { npoTaxonomyFiles } from '../../scripts/npo-taxonomy/taxonomy-files.js';
-import { part, writeDocument } from '../../scripts/npo-taxonomy/xml-document.js';
+import { part, writeDocument } from '../../scripts/xml-document.js';
 import { SCHEMAS } from '../../src/npo/model/installed-file.js';
 import { ownText } from '../../src/xbrl/xml/navigate.js';
 import { readXml } from '../../src/xbrl/xml/read-xml.js';

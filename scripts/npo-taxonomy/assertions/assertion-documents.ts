@@ -8,7 +8,7 @@ import {
 } from '../../formula-linkbase/formula-document.js';
 import { definition, LANGUAGES, type ReportedRole } from '../definition.js';
 import { namespaceOf, relativeTo, roleUri, schemaOf } from '../names.js';
-import type { Part } from '../xml-document.js';
+import type { Part } from '../../xml-document.js';
 import { answerAssertions } from './answers.js';
 import { identityAssertions } from './identity.js';
 import { resourceAssertions } from './resources.js';
