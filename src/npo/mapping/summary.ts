@@ -1,5 +1,5 @@
 import { type Decimal, sum } from '../../xbrl/numbers/decimal.js';
-import { groupBy } from '../model/group-by.js';
+import { groupBy } from '../../maps/group-by.js';
 import { hiredStaffOf } from '../model/hired-staff.js';
 import { menukaart } from '../model/menukaart.js';
 import type { Answer, Submission } from '../model/submission.js';

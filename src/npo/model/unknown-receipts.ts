@@ -1,5 +1,5 @@
 import { fundingAmounts } from './funding-amounts.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../../maps/group-by.js';
 import { openingBalancesOf } from './opening-balance.js';
 import { type ReportingYear, schoolYearOf } from './reporting-year.js';
 import { findSchoolType } from './school-types.js';

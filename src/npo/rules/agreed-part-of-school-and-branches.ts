@@ -2,7 +2,7 @@ import { defineDiagnostic, type Text } from '../../diagnostics/diagnostic.js';
 import { statesPart, type Stating } from '../model/agreed-part.js';
 import type { Programme } from '../model/submission.js';
 import type { BusinessRule } from './rule.js';
-import { groupBy } from '../model/group-by.js';
+import { groupBy } from '../../maps/group-by.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { programmeKey, programmesOfYear } from './subject/programme-rows.js';
 import { branchNames, schoolName } from './subject/schools.js';

@@ -3,7 +3,7 @@ import { newcomersMoneyDiffers } from './newcomers-money-differs.js';
 import { receivedDiffersFromPupils } from './received-differs-from-pupils.js';
 import type { BusinessRule } from './rule.js';
 import { expectedMoney } from './subject/expected-money.js';
-import { groupBy } from '../model/group-by.js';
+import { groupBy } from '../../maps/group-by.js';
 import { placeOf } from './subject/places.js';
 import { ours } from './subject/sources.js';
 

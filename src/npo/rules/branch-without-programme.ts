@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { BusinessRule } from './rule.js';
-import { groupBy } from '../model/group-by.js';
+import { groupBy } from '../../maps/group-by.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { programmesBySchoolYear } from './subject/programme-rows.js';
 import { schoolName } from './subject/schools.js';

@@ -2,7 +2,7 @@ import { defineDiagnostic, type Text } from '../../diagnostics/diagnostic.js';
 import { findSchoolType } from '../model/school-types.js';
 import type { PupilCount } from '../model/submission.js';
 import type { BusinessRule } from './rule.js';
-import { groupBy } from '../model/group-by.js';
+import { groupBy } from '../../maps/group-by.js';
 import { placeOf, placesOf } from './subject/places.js';
 import type { RuleSubject } from './subject/rule-subject.js';
 import { schoolName } from './subject/schools.js';

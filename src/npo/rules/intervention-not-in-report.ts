@@ -1,5 +1,5 @@
 import { defineDiagnostic, type Place } from '../../diagnostics/diagnostic.js';
-import { groupBy } from '../model/group-by.js';
+import { groupBy } from '../../maps/group-by.js';
 import type { Intervention } from '../model/menukaart.js';
 import type { BusinessRule } from './rule.js';
 import { isOnEdition } from './subject/editions.js';

@@ -1,7 +1,7 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { Programme } from '../model/submission.js';
 import type { BusinessRule } from './rule.js';
-import { groupBy } from '../model/group-by.js';
+import { groupBy } from '../../maps/group-by.js';
 import { placeOf } from './subject/places.js';
 import { previousReport } from './subject/previous.js';
 import { programmeKey, programmesBySchoolYear } from './subject/programme-rows.js';

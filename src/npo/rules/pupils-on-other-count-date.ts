@@ -1,7 +1,7 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { IsoDate } from '../model/submission.js';
 import type { BusinessRule } from './rule.js';
-import { groupBy } from '../model/group-by.js';
+import { groupBy } from '../../maps/group-by.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { countDates } from './subject/sources.js';
 import { en, nl } from './subject/wording.js';

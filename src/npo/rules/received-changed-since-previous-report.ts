@@ -2,7 +2,7 @@ import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import { type Decimal, sum } from '../../xbrl/numbers/decimal.js';
 import type { Funding } from '../model/submission.js';
 import type { BusinessRule } from './rule.js';
-import { groupBy } from '../model/group-by.js';
+import { groupBy } from '../../maps/group-by.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { previousReport } from './subject/previous.js';
 import { schoolName } from './subject/schools.js';

@@ -2,7 +2,7 @@ import { defineDiagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import { type Decimal, sum } from '../../xbrl/numbers/decimal.js';
 import type { Funding } from '../model/submission.js';
 import type { BusinessRule } from './rule.js';
-import { groupBy } from '../model/group-by.js';
+import { groupBy } from '../../maps/group-by.js';
 import { placeOf } from './subject/places.js';
 import { schoolName } from './subject/schools.js';
 import { extension } from './subject/sources.js';

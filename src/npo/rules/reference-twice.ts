@@ -2,7 +2,7 @@ import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { Decimal } from '../../xbrl/numbers/decimal.js';
 import type { SpendingLine } from '../model/submission.js';
 import type { BusinessRule } from './rule.js';
-import { groupBy } from '../model/group-by.js';
+import { groupBy } from '../../maps/group-by.js';
 import { lineIdentity, sameLines } from './subject/line-identity.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { ours } from './subject/sources.js';

@@ -1,7 +1,7 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import type { Answer, Programme } from '../model/submission.js';
 import type { BusinessRule } from './rule.js';
-import { groupBy } from '../model/group-by.js';
+import { groupBy } from '../../maps/group-by.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { programmesOfYear } from './subject/programme-rows.js';
 import { schoolName } from './subject/schools.js';

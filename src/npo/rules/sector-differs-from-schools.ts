@@ -1,7 +1,7 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
 import { findSchoolType } from '../model/school-types.js';
 import type { BusinessRule } from './rule.js';
-import { groupBy } from '../model/group-by.js';
+import { groupBy } from '../../maps/group-by.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { ours } from './subject/sources.js';
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, Place, Text } from '../../../diagnostics/diagnostic.js';
-import { append } from '../../../maps/append.js';
+import { groupBy } from '../../../maps/group-by.js';
 import { Decimal, sum } from '../../../xbrl/numbers/decimal.js';
 import type { Dimensions, Entity, Member, Period, Unit } from '../../../xbrl/report/aspects.js';
 import type { Fact, Report } from '../../../xbrl/report/fact.js';
@@ -127,11 +127,8 @@ class FactMaker {
 
   /** A total per cell of the parts: the sum of the parts as they were rounded. */
   private formTotals(line: BindingLine, entity: Entity): readonly Formed[] {
-    const groups = new Map<string, Formed[]>();
-    for (const part of partsOf(this.binding, line).flatMap((other) => this.formed.get(other) ?? [])) {
-      const key = keyText(part.keys, line.per ?? []);
-      append(groups, key, part);
-    }
+    const parts = partsOf(this.binding, line).flatMap((other) => this.formed.get(other) ?? []);
+    const groups = groupBy(parts, ({ keys }) => keyText(keys, line.per ?? []));
     return sortedByKey(groups).map((group) => {
       const keys = group[0]?.keys ?? {};
       const total = sum(group.map(({ fact }) => new Decimal(fact.value ?? '0')));

@@ -1,5 +1,5 @@
 import type { Place } from '../../../diagnostics/diagnostic.js';
-import { groupBy } from '../../model/group-by.js';
+import { groupBy } from '../../../maps/group-by.js';
 import type { ReportingYear } from '../../model/reporting-year.js';
 import type { Placed, Submission } from '../../model/submission.js';
 import type { Figure, FigureKeys, FigureValue } from './figure.js';

@@ -1,6 +1,6 @@
 import type { Place } from '../../../diagnostics/diagnostic.js';
 import { agreedPartOf } from '../../model/agreed-part.js';
-import { groupBy } from '../../model/group-by.js';
+import { groupBy } from '../../../maps/group-by.js';
 import type { Intervention } from '../../model/menukaart.js';
 import { type ReportingYear, schoolYearOf } from '../../model/reporting-year.js';
 import type { Answer, ChosenIntervention, Programme, Submission } from '../../model/submission.js';

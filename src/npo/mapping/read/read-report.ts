@@ -3,7 +3,7 @@ import { append } from '../../../maps/append.js';
 import { type Decimal, parseDecimal, sum } from '../../../xbrl/numbers/decimal.js';
 import type { Report } from '../../../xbrl/report/fact.js';
 import { addressKey } from '../../../xbrl/taxonomy/resolve/web-address.js';
-import { groupBy } from '../../model/group-by.js';
+import { groupBy } from '../../../maps/group-by.js';
 import { findIntervention, menukaart } from '../../model/menukaart.js';
 import { type ReportingYear, reportingYears } from '../../model/reporting-year.js';
 import type { Board, SpendingLevel, SpendingLine, Submission } from '../../model/submission.js';

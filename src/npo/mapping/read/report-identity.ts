@@ -4,7 +4,7 @@ import type { Fact, Report } from '../../../xbrl/report/fact.js';
 import { periodText } from '../../../xbrl/report/fact-text.js';
 import { collapsed } from '../../../xbrl/xml/collapsed.js';
 import type { QName } from '../../../xbrl/xml/qname.js';
-import { groupBy } from '../../model/group-by.js';
+import { groupBy } from '../../../maps/group-by.js';
 import type { ReportingYear } from '../../model/reporting-year.js';
 import type { Binding } from '../binding/binding.js';
 import { expand } from '../facts/facts.js';

@@ -1,7 +1,7 @@
 import { defineDiagnostic, type Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { nameText, unitText } from '../../../xbrl/report/fact-text.js';
 import { collapsed } from '../../../xbrl/xml/collapsed.js';
-import { groupBy } from '../../model/group-by.js';
+import { groupBy } from '../../../maps/group-by.js';
 import type { Binding } from '../binding/binding.js';
 import { unitOf } from '../facts/facts.js';
 import { type BoundFact, isInUnit } from './read-facts.js';

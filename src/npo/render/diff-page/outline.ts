@@ -2,7 +2,7 @@ import type { Change } from '../../../xbrl/diff/change.js';
 import { periodKey, sortedDimensions } from '../../../xbrl/report/aspect-keys.js';
 import type { Member } from '../../../xbrl/report/aspects.js';
 import { localNameOf } from '../../../xbrl/xml/qname.js';
-import { groupBy } from '../../model/group-by.js';
+import { groupBy } from '../../../maps/group-by.js';
 import { conceptText, memberText, type Words } from '../working-page/fact-words.js';
 import { taxonomyOrder, type TaxonomyOrder } from './taxonomy-order.js';
 

@@ -10,7 +10,7 @@ import type { Binding } from '../../mapping/binding/binding.js';
 import type { Figure } from '../../mapping/figures/figure.js';
 import { type BoundFact, boundFacts } from '../../mapping/read/read-facts.js';
 import { amountText, shareText } from '../amount-text.js';
-import { groupBy } from '../../model/group-by.js';
+import { groupBy } from '../../../maps/group-by.js';
 import { labelsOf } from '../report-page/labels.js';
 import type { Labels } from '../report-page/page-context.js';
 import { WORKING_STYLE } from '../working-page/style.js';

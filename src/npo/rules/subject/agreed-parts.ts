@@ -1,6 +1,6 @@
 import { Decimal, sum } from '../../../xbrl/numbers/decimal.js';
 import type { Programme } from '../../model/submission.js';
-import { groupBy } from '../../model/group-by.js';
+import { groupBy } from '../../../maps/group-by.js';
 import { programmeKey } from './programme-rows.js';
 import type { RuleSubject } from './rule-subject.js';
 import { moneyOfSchoolYear, type MoneyOfSchoolYear, schoolAccounts } from './school-accounts.js';

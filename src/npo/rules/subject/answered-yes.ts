@@ -1,6 +1,6 @@
 import type { Where } from '../../../diagnostics/diagnostic.js';
 import type { SchoolYear } from '../../model/submission.js';
-import { groupBy } from '../../model/group-by.js';
+import { groupBy } from '../../../maps/group-by.js';
 import { placeOf, placesOf } from './places.js';
 import { isSettled, programmesOfYear } from './programme-rows.js';
 import type { RuleSubject } from './rule-subject.js';

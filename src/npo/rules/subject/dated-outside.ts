@@ -1,7 +1,7 @@
 import type { Where } from '../../../diagnostics/diagnostic.js';
 import { type Decimal, sum } from '../../../xbrl/numbers/decimal.js';
 import type { IsoDate, SpendingLine } from '../../model/submission.js';
-import { groupBy } from '../../model/group-by.js';
+import { groupBy } from '../../../maps/group-by.js';
 import { placeOf, placesOf } from './places.js';
 import type { RuleSubject } from './rule-subject.js';
 import { schoolName } from './schools.js';

@@ -7,7 +7,7 @@ import {
 } from '../../model/funding-amounts.js';
 import type { Funding, PupilCount, SchoolYear } from '../../model/submission.js';
 import type { Text } from '../../../diagnostics/diagnostic.js';
-import { groupBy } from '../../model/group-by.js';
+import { groupBy } from '../../../maps/group-by.js';
 import { oncePerSubject } from './once-per-subject.js';
 import type { RuleSubject } from './rule-subject.js';
 

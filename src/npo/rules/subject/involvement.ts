@@ -1,7 +1,7 @@
 import type { Text } from '../../../diagnostics/diagnostic.js';
 import { findSchoolType } from '../../model/school-types.js';
 import type { Answer, Programme } from '../../model/submission.js';
-import { groupBy } from '../../model/group-by.js';
+import { groupBy } from '../../../maps/group-by.js';
 import { oncePerSubject } from './once-per-subject.js';
 import { isSettled, programmesOfYear } from './programme-rows.js';
 import type { RuleSubject } from './rule-subject.js';

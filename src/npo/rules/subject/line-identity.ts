@@ -1,5 +1,5 @@
 import type { SpendingLine } from '../../model/submission.js';
-import { groupBy } from '../../model/group-by.js';
+import { groupBy } from '../../../maps/group-by.js';
 
 /** What makes two lines alike: all that a line says but its kind, which no finding may tell. */
 export function lineIdentity(line: SpendingLine): string {

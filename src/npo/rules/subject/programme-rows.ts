@@ -1,5 +1,5 @@
 import type { Programme } from '../../model/submission.js';
-import { groupBy } from '../../model/group-by.js';
+import { groupBy } from '../../../maps/group-by.js';
 import { oncePerSubject } from './once-per-subject.js';
 import type { RuleSubject } from './rule-subject.js';
 

@@ -2,7 +2,7 @@ import { Decimal, sum } from '../../../xbrl/numbers/decimal.js';
 import { isFirstYear } from '../../model/opening-balance.js';
 import type { Funding, School, SchoolYear } from '../../model/submission.js';
 import { isGranted, rowsWithoutReceived, unknownReceipts } from '../../model/unknown-receipts.js';
-import { groupBy } from '../../model/group-by.js';
+import { groupBy } from '../../../maps/group-by.js';
 import { oncePerSubject } from './once-per-subject.js';
 import { openingBalances } from './previous.js';
 import type { RuleSubject } from './rule-subject.js';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../model/group-by.js';
+import { groupBy } from '../../../maps/group-by.js';
 import type { School } from '../../model/submission.js';
 import { oncePerSubject } from './once-per-subject.js';
 import type { RuleSubject } from './rule-subject.js';

@@ -3,7 +3,7 @@ import { linesBySchool } from '../../model/lines-by-school.js';
 import type { Menukaart } from '../../model/menukaart.js';
 import { schoolYearOf } from '../../model/reporting-year.js';
 import type { ChosenIntervention, SchoolYear, SpendingLevel, SpendingLine } from '../../model/submission.js';
-import { groupBy } from '../../model/group-by.js';
+import { groupBy } from '../../../maps/group-by.js';
 import { oncePerSubject } from './once-per-subject.js';
 import type { RuleSubject } from './rule-subject.js';
 

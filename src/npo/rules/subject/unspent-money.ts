@@ -1,6 +1,6 @@
 import { Decimal, sum } from '../../../xbrl/numbers/decimal.js';
 import { closingBalances } from '../../model/closing-balances.js';
-import { groupBy } from '../../model/group-by.js';
+import { groupBy } from '../../../maps/group-by.js';
 import { oncePerSubject } from './once-per-subject.js';
 
 /** What the whole board has left at the end of the reporting year. */

@@ -6,6 +6,7 @@ import type { DocumentSet } from '../document-set.js';
 import { Locator } from '../documents/locator.js';
 import type { ArcSyntax, ExtendedLink, Resource, TaxonomyDocument } from '../documents/taxonomy-document.js';
 import { append } from '../../../maps/append.js';
+import { groupBy } from '../../../maps/group-by.js';
 
 /** One arc may join many ends; a taxonomy of 100 000 arcs has hardly more relationships than that. */
 const MOST_RELATIONSHIPS = 2_000_000;
@@ -58,15 +59,9 @@ export function collectArcs(set: DocumentSet): CollectedArcs {
         arcs.push(arc);
       }
       const link = new LinkEnds(document, extendedLink, set);
-      for (const [arcrole, ofArcrole] of groupByArcrole(arcs))
+      for (const [arcrole, ofArcrole] of groupBy(arcs, (arc) => arc.arcrole))
         append(byArcrole, arcrole, { link, arcs: ofArcrole });
     }
   }
   return { byArcrole, diagnostics, incomplete: [...incomplete] };
-}
-
-function groupByArcrole(arcs: readonly ArcSyntax[]): ReadonlyMap<string, readonly ArcSyntax[]> {
-  const groups = new Map<string, ArcSyntax[]>();
-  for (const arc of arcs) append(groups, arc.arcrole, arc);
-  return groups;
 }

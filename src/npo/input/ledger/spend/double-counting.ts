@@ -2,7 +2,7 @@ import type { Where } from '../../../../diagnostics/diagnostic.js';
 import { sum } from '../../../../xbrl/numbers/decimal.js';
 import type { SpendingLine } from '../../../model/submission.js';
 import type { Findings } from '../../findings.js';
-import { groupBy } from '../../../model/group-by.js';
+import { groupBy } from '../../../../maps/group-by.js';
 import { plain } from '../../matching-text.js';
 import { countedTwice, partsAgree, totalsAgree } from './spending-diagnostics.js';
 import type { LedgerSpending } from './ledger-spending.js';

@@ -1,4 +1,4 @@
-import { append } from '../../../../maps/append.js';
+import { groupBy } from '../../../../maps/group-by.js';
 import type { AspectModel } from '../facts/aspect.js';
 import { PLAIN_ASPECTS } from '../facts/aspect.js';
 import type { AspectGroup, AspectGroups } from '../facts/aspect-group.js';
@@ -30,12 +30,7 @@ export function* factSequences(
 }
 
 function grouped(facts: readonly FormulaFact[], aspects: AspectGroup): readonly (readonly FormulaFact[])[] {
-  const groups = new Map<number, FormulaFact[]>();
-  for (const fact of facts) {
-    const key = aspects.of(fact);
-    append(groups, key, fact);
-  }
-  return [...groups.values()];
+  return [...groupBy(facts, (fact) => aspects.of(fact)).values()];
 }
 
 /** Every way to take one of each group, the last group changing first. */
