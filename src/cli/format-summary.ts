@@ -1,4 +1,5 @@
 import type { Language } from '../diagnostics/diagnostic.js';
+import { oneLine } from '../diagnostics/one-line.js';
 import { formatEuros } from '../npo/model/money.js';
 import type { Summary, WithoutHireShare } from '../npo/mapping/summary.js';
 import type { Texts } from './command.js';
@@ -79,7 +80,7 @@ export function formatSummary(summary: Summary, language: Language): string {
     `${summary.schools} ${summary.schools === 1 ? text.school : text.schools}`,
   ].join(' · ');
   return [
-    head,
+    oneLine(head),
     '',
     row(text.spent, text.inSchools, text.above),
     ...summary.categories.map(({ code, name, schools, above }) =>
@@ -104,7 +105,7 @@ function consentText({ consent }: Summary, language: Language): string {
     .filter((answer) => consent[answer].length > 0)
     .map((answer) => {
       const schools = consent[answer];
-      const names = answer === 'yes' ? '' : ` (${schools.join(', ')})`;
+      const names = answer === 'yes' ? '' : ` (${oneLine(schools.join(', '))})`;
       return `${schools.length} ${text[answer]}${names}`;
     })
     .join(', ');

@@ -7,7 +7,7 @@ import type { XmlElement } from '../xbrl/xml/tree.js';
 import { writeTree } from '../xbrl/xml/write-tree.js';
 import { MovedAddresses, movedAttributes } from './convert/moved-addresses.js';
 import { openReport, startOf } from './open/open-report.js';
-import { wholeTaxonomy } from './convert/whole-taxonomy.js';
+import { wholeTaxonomy, whyNotWhole } from './convert/whole-taxonomy.js';
 import { openTaxonomies } from './taxonomy/taxonomies.js';
 
 export const FORMS = ['json', 'xml', 'inline'] as const;
@@ -60,7 +60,8 @@ export async function convert(file: string, options: ConvertOptions): Promise<Co
       if (!('taxonomy' in found)) return { content: undefined, diagnostics: [...diagnostics, ...found] };
       const { writeXbrlJson } = await import('../xbrl/xbrl-json/write/write-xbrl-json.js');
       const written = writeXbrlJson(instance, found.taxonomy, { prefixes: opened.prefixes, hrefOf });
-      return { content: written.pieces, diagnostics: [...diagnostics, ...written.diagnostics] };
+      const why = written.pieces === undefined ? whyNotWhole(found, file) : [];
+      return { content: written.pieces, diagnostics: [...diagnostics, ...why, ...written.diagnostics] };
     }
     case 'inline': {
       const { factsPage } = await import('./convert/facts-page.js');

@@ -116,6 +116,25 @@ describe('convert', () => {
     expect(err).toContain('package:unsafe-path');
   }, 60_000);
 
+  test.each(['xbrl', 'json'])(
+    'says what is wrong with the taxonomy that a report in %s does not fit',
+    async (form) => {
+      const pack = join(folder, 'cut');
+      mkdirSync(join(pack, 'example.org', 'x'), { recursive: true });
+      writeFileSync(join(pack, 'example.org', 'x', 'a.xsd'), '<xs:schema');
+      const address = 'http://example.org/x/a.xsd';
+      const xml = readFileSync(REPORT, 'utf8').replace(/xlink:href="[^"]*"/, `xlink:href="${address}"`);
+      const { out } = await run('convert', REPORT, '--to', 'json');
+      const json = out.replace(/"taxonomy": \[[^\]]*\]/, `"taxonomy": ["${address}"]`);
+      const report = fileWith(`cut.${form}`, form === 'json' ? json : xml);
+      const { code, err } = await run('convert', report, '--to', 'json', '--package', pack);
+      expect(code).toBe(1);
+      expect(err).toContain('xml:not-well-formed');
+      expect(err).toContain('oime:unknownConcept');
+    },
+    60_000,
+  );
+
   test('needs a file that is there, and a form', async () => {
     expect((await run('convert', join(folder, 'none.json'), '--to', 'xml')).code).toBe(2);
     expect((await run('convert', REPORT)).code).toBe(64);

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 const LEDGER = fileURLToPath(new URL('../../fixtures/ledgers/grootboek-3.2.xaf', import.meta.url));
+const BOARD = fileURLToPath(new URL('../../fixtures/ledgers/bestuur.json', import.meta.url));
 
 async function printed(...args: readonly string[]): Promise<string> {
   let out = '';
@@ -43,12 +44,27 @@ describe('a name that breaks its line', () => {
   });
 });
 
-test('a value in a message does not break its line', () => {
+describe('a value', () => {
   const kind = defineDiagnostic<{ value: string }>({
     ...{ code: 'test:value', severity: 'error', basis: { document: 'test' } },
     message: { nl: ({ value }) => `Niet "${value}".`, en: ({ value }) => `Not "${value}".` },
     help: { nl: 'Herstel het.', en: 'Mend it.' },
   });
-  const text = formatFindings([kind({ value: '1\n2' }, {})], 'en');
-  expect(text).toBe('error · test:value\n  Not "1\\u000a2".\n  → Mend it.\n');
+  const said = (value: string) => formatFindings([kind({ value }, {})], 'en');
+
+  test('in a message does not break its line', () => {
+    expect(said('1\n2')).toBe('error · test:value\n  Not "1\\u000a2".\n  → Mend it.\n');
+  });
+
+  test('in a message does not have a terminal go up, back or into colour', () => {
+    expect(said('\u001b[1A\b\u009b31m\t')).toContain(String.raw`"\u001b[1A\u0008\u009b31m` + '\t"');
+  });
 });
+
+test('the name of a board does not break the line of its report', async () => {
+  const board = JSON.parse(readFileSync(BOARD, 'utf8')) as { board: object };
+  const input = join(folder, 'board.json');
+  writeFileSync(input, JSON.stringify({ ...board, board: { ...board.board, name: 'a\nerror · b' } }));
+  const out = await printed('generate', input, '-o', join(folder, 'out'));
+  expect(out).toContain(String.raw`a\u000aerror · b · report year`);
+}, 60_000);

@@ -3,7 +3,7 @@ import { urlOf } from '../../xbrl/processor/read-file.js';
 import { instanceTree, taxonomyReferences } from '../../xbrl/xbrl-json/tree/instance-tree.js';
 import { readXbrlJson } from '../../xbrl/xbrl-json/read/read-xbrl-json.js';
 import type { XmlDocument } from '../../xbrl/xml/tree.js';
-import { type Discover, wholeTaxonomy } from '../convert/whole-taxonomy.js';
+import { type Discover, wholeTaxonomy, whyNotWhole } from '../convert/whole-taxonomy.js';
 
 export interface JsonReportDocument {
   /** Undefined where anything is wrong with the report, or its taxonomy is not there. */
@@ -32,5 +32,6 @@ export function readJsonReport(
   const tree = instanceTree(report, found.taxonomy, url);
   const all = [...diagnostics, ...tree.diagnostics];
   const isWhole = all.every(({ severity }) => severity !== 'error');
-  return { document: isWhole ? tree.document : undefined, prefixes, diagnostics: all };
+  if (isWhole) return { document: tree.document, prefixes, diagnostics: all };
+  return { document: undefined, prefixes, diagnostics: [...whyNotWhole(found, file), ...all] };
 }

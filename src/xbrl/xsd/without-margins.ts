@@ -12,13 +12,9 @@ const COLLAPSED = [
 ];
 const NAMES = new Set(COLLAPSED);
 const SPACE = ' \t\n\r';
+/** The beginning of an element, or an attribute of one: what stands in a value is none. */
 const IN_TEXT = new RegExp(
-  `([${SPACE}](?:${COLLAPSED.join('|')})[${SPACE}]*=[${SPACE}]*)(["'])([^"'<>&]*)\\2`,
-  'g',
-);
-/** Of facets, whose values are of what type they restrict; this one is a word (Part 2 §4.3.6.2). */
-const WHITE_SPACE_IN_TEXT = new RegExp(
-  `(<(?:[^${SPACE}<>/:]+:)?whiteSpace[${SPACE}][^<>]*?value[${SPACE}]*=[${SPACE}]*)(["'])([^"'<>&]*)\\2`,
+  `<([^${SPACE}<>/!?]+)|([${SPACE}]([^${SPACE}<>/="']+)[${SPACE}]*=[${SPACE}]*)("[^"<]*"|'[^'<]*')`,
   'g',
 );
 const ENCODING = /^(<\?xml[^>]*?\bencoding\s*=\s*)("[^"]*"|'[^']*')/;
@@ -31,14 +27,30 @@ export function withoutMargins(schema: ParsedSchema): ParsedSchema {
   if (!hasMargins(schema)) return schema;
   const { text } = decodeXml(schema.bytes);
   if (text === undefined) return schema;
-  const moved = inUtf8(text).replace(IN_TEXT, marginsOutside).replace(WHITE_SPACE_IN_TEXT, marginsOutside);
-  return { ...schema, bytes: new TextEncoder().encode(moved) };
+  return { ...schema, bytes: new TextEncoder().encode(marginsOutside(inUtf8(text))) };
 }
 
-function marginsOutside(_whole: string, before: string, quote: string, value: string): string {
-  const [start, end] = [startOf(value), endOf(value)];
-  const margins = [value.slice(0, start), value.slice(Math.max(start, end))];
-  return `${before}${margins.join(`${quote}${value.slice(start, end)}${quote}`)}`;
+function marginsOutside(text: string): string {
+  let element = '';
+  return text.replace(
+    IN_TEXT,
+    (whole: string, tag: string | undefined, before: string, name: string, quoted: string) => {
+      if (tag !== undefined) {
+        element = tag.slice(tag.indexOf(':') + 1);
+        return whole;
+      }
+      if (!isCollapsed(element, name)) return whole;
+      const [quote, value] = [quoted.charAt(0), quoted.slice(1, -1)];
+      const [start, end] = [startOf(value), endOf(value)];
+      const margins = [value.slice(0, start), value.slice(Math.max(start, end))];
+      return `${before}${margins.join(`${quote}${value.slice(start, end)}${quote}`)}`;
+    },
+  );
+}
+
+/** Facets have values of what type they restrict; that of white space is a word (Part 2 §4.3.6.2). */
+function isCollapsed(element: string, attribute: string): boolean {
+  return NAMES.has(attribute) || (element === 'whiteSpace' && attribute === 'value');
 }
 
 function inUtf8(text: string): string {
@@ -67,9 +79,8 @@ function hasMargin(value: string): boolean {
 function hasMargins({ root }: ParsedSchema): boolean {
   for (const element of itselfAndDescendants(root)) {
     if (namespaceOf(element.name) !== XS) continue;
-    const isWhiteSpace = localNameOf(element.name) === 'whiteSpace';
-    const isCollapsed = (name: string) => NAMES.has(name) || (isWhiteSpace && name === 'value');
-    if (element.attributes.some(({ name, value }) => isCollapsed(localNameOf(name)) && hasMargin(value)))
+    const own = localNameOf(element.name);
+    if (element.attributes.some(({ name, value }) => isCollapsed(own, localNameOf(name)) && hasMargin(value)))
       return true;
   }
   return false;

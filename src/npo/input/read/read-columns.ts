@@ -122,15 +122,18 @@ function withExactFirst(row: HeaderRow, subject: Subject): HeaderRow {
   const words = headerWords(subject);
   const isExact = ({ cell }: Header) => words.get(plain(cell.text)) !== undefined;
   const exact = new Set(row.known.filter(isExact).map(({ field }) => field));
-  const spelled = new Set(fieldsOf(subject).flatMap((one) => namesOf(one).map(inWords)));
+  const spelled = new Map(
+    fieldsOf(subject).flatMap((one) => namesOf(one).map((name) => [inWords(name), one[0]] as const)),
+  );
+  const known = row.known.map((one) => ({ ...one, field: spelled.get(inWords(one.cell.text)) ?? one.field }));
   const isSpelled = ({ cell }: Header) => spelled.has(inWords(cell.text));
-  const alike = new Set(row.known.filter(isSpelled).map(({ cell }) => plain(cell.text)));
+  const alike = new Set(known.filter(isSpelled).map(({ cell }) => plain(cell.text)));
   const isRead = (header: Header) =>
     isExact(header) ? isSpelled(header) || !alike.has(plain(header.cell.text)) : !exact.has(header.field);
-  const others = row.known.filter((header) => !isRead(header));
+  const others = known.filter((header) => !isRead(header));
   return {
     ...row,
-    known: row.known.filter(isRead),
+    known: known.filter(isRead),
     unknown: [...row.unknown, ...others.map(({ cell }) => cell)],
     unknownColumns: [
       ...row.unknownColumns,

@@ -26,13 +26,13 @@ export interface CatalogueEntries {
   /** Ends of addresses. */
   readonly ends: Map<string, string>;
   /** Catalogues that alone are asked of addresses with a beginning. */
-  readonly delegates: { readonly start: string; readonly to: Catalogue }[];
+  readonly delegates: Map<string, Set<Catalogue>>;
   /** Catalogues that are asked where this one has nothing. */
-  readonly next: Catalogue[];
+  readonly next: Set<Catalogue>;
 }
 
 export function noEntries(starts = new Map<string, string>()): CatalogueEntries {
-  return { wholes: new Map(), starts, ends: new Map(), delegates: [], next: [] };
+  return { wholes: new Map(), starts, ends: new Map(), delegates: new Map(), next: new Set() };
 }
 
 interface Found {
@@ -45,6 +45,7 @@ interface Found {
 export class Catalogue {
   private starts: LongestKey | undefined;
   private ends: LongestKey | undefined;
+  private delegated: LongestKey | undefined;
   private backward: Backward | undefined;
 
   /** @param entries not changed any more once the catalogue is asked something */
@@ -79,8 +80,7 @@ export class Catalogue {
   private withOthers(): ReadonlySet<Catalogue> {
     const all = new Set<Catalogue>([this]);
     for (const { entries } of all) {
-      for (const { to } of entries.delegates) all.add(to);
-      for (const one of entries.next) all.add(one);
+      for (const one of [...entries.delegates.values(), entries.next].flatMap((to) => [...to])) all.add(one);
     }
     return all;
   }
@@ -96,7 +96,9 @@ export class Catalogue {
       if (found !== undefined) return found;
       const delegates = one.delegatesOf(address);
       // 5: what is delegated is looked for nowhere else. 6: catalogues that come next go before those that were waiting.
-      pending = delegates.length > 0 ? delegates : pending.concat([...one.entries.next].reverse());
+      if (delegates.length > 0) pending = [];
+      const to = delegates.length > 0 ? delegates : [...one.entries.next];
+      for (const other of to.reverse()) pending.push(other);
     }
     return undefined;
   }
@@ -117,12 +119,11 @@ export class Catalogue {
     return place === undefined ? undefined : { start: '', place };
   }
 
-  /** The catalogues that an address is delegated to, that of its longest beginning last. */
+  /** The catalogues that an address is delegated to, that of its longest beginning first. */
   private delegatesOf(address: string): Catalogue[] {
-    return this.entries.delegates
-      .filter(({ start }) => address.startsWith(start))
-      .sort((a, b) => a.start.length - b.start.length)
-      .map(({ to }) => to);
+    const { delegates } = this.entries;
+    this.delegated ??= new LongestKey(delegates, startOf);
+    return this.delegated.allIn(address).flatMap((start) => [...(delegates.get(start) ?? [])]);
   }
 
   private ownOriginal(place: string): string | undefined {
@@ -173,12 +174,12 @@ function startOf(text: string, length: number): string {
   return text.slice(0, length);
 }
 
-/** Finds the longest key that a text begins or ends with. */
+/** Finds the keys that a text begins or ends with, the longest first. */
 class LongestKey {
   private readonly lengths: readonly number[];
 
   constructor(
-    private readonly keys: ReadonlyMap<string, string>,
+    private readonly keys: ReadonlyMap<string, unknown>,
     private readonly cut: (text: string, length: number) => string,
   ) {
     this.lengths = [...new Set([...keys.keys()].map(({ length }) => length))].sort((a, b) => b - a);
@@ -187,6 +188,11 @@ class LongestKey {
   in(text: string): string | undefined {
     const length = this.lengths.find((one) => one <= text.length && this.keys.has(this.cut(text, one)));
     return length === undefined ? undefined : this.cut(text, length);
+  }
+
+  allIn(text: string): readonly string[] {
+    const cuts = this.lengths.filter((one) => one <= text.length).map((one) => this.cut(text, one));
+    return cuts.filter((key) => this.keys.has(key));
   }
 }
 

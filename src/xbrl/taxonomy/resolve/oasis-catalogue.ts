@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import { getOrMake } from '../../../maps/get-or-make.js';
 import { attribute, descendants } from '../../xml/navigate.js';
 import { placeOf } from '../../xml/place.js';
 import { localNameOf, qname, type QName } from '../../xml/qname.js';
@@ -118,8 +119,8 @@ class CatalogueReader {
     if (kind === 'delegates' || kind === 'next') {
       const other = this.open(storedPath(place) ?? '');
       if (other === undefined) return 'catalogue';
-      if (kind === 'next') entries.next.push(other);
-      else entries.delegates.push({ start: key ?? '', to: other });
+      if (kind === 'next') entries.next.add(other);
+      else getOrMake(entries.delegates, key ?? '', () => new Set()).add(other);
     } else if (key !== undefined && !entries[kind].has(key)) entries[kind].set(key, place);
     return undefined;
   }

@@ -104,6 +104,19 @@ describe('of an export from a bookkeeping program', () => {
     expect(amounts).toEqual(['3.00', '-2.00']);
   });
 
+  test('"Crediteur" beside "Credit EUR" may have a role of its own', async () => {
+    const columns = [
+      { role: 'date', header: 'Datum' },
+      { role: 'reference', header: 'Crediteur' },
+      { role: 'debit', header: 'Debet EUR' },
+      { role: 'credit', header: 'Credit EUR' },
+    ] as const;
+    const text = 'Datum;Crediteur;Debet EUR;Credit EUR\n1-3-2024;Uitgeverij;3,00;\n2-3-2024;Drukker;;2,00\n';
+    const { lines, hasLoss } = await readLines(folder, text, { columns, notation: {} });
+    expect(hasLoss).toBe(false);
+    expect(lines.map(({ reference }) => reference)).toEqual(['Uitgeverij', 'Drukker']);
+  });
+
   test('"CreditEUR" without its space is an amount in euros', async () => {
     const { amounts } = await propose('Datum;DebetEUR;CreditEUR', '1-3-2024;3,00;', '2-3-2024;;2,00');
     expect(amounts).toEqual(['3.00', '-2.00']);

@@ -112,6 +112,27 @@ describe('an OASIS catalogue', () => {
     expect(await Promise.all(found)).toEqual(['long', 'short', undefined, 'next']);
   });
 
+  test('asks those that one beginning is delegated to in their order', async () => {
+    for (const name of ['one', 'two']) {
+      write(name, name);
+      writeCatalogue(`${name}.xml`, `<uri name="${A}" uri="${name}"/>`);
+    }
+    const to = (name: string) => `<delegateURI uriStartString="http://x" catalog="${name}.xml"/>`;
+    writeCatalogue('catalog.xml', to('one') + to('two'));
+    expect(await given(A)).toBe('one');
+  });
+
+  test.each([
+    ['delegated to', '<delegateURI uriStartString="http://" catalog="other.xml"/>'],
+    ['named next', '<nextCatalog catalog="other.xml"/>'],
+  ])('%s thirty thousand times is asked once of each address', async (_how, entry) => {
+    writeCatalogue('catalog.xml', entry.repeat(30_000));
+    writeCatalogue('other.xml', '');
+    const { source } = await openPackage(folder);
+    const urls = Array.from({ length: 20_000 }, (_, at) => `http://x.example/${String(at)}.xsd`);
+    expect(urls.filter((url) => source.covers(url))).toEqual([]);
+  });
+
   test('that names itself, or a hundred times two others, is asked once', async () => {
     const names = Array.from({ length: 100 }, (_, at) => [`l${String(at)}.xml`, `r${String(at)}.xml`]);
     const both = (pair: readonly string[] = []) =>

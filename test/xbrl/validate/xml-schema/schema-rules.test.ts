@@ -82,6 +82,22 @@ xs:string " nillable=" true "/><xs:complexType name="T"><xs:group ref=" t:g "/><
     expect(await found(types.join(''))).toEqual([]);
   });
 
+  test.each([`o:value="q"`, `o:note="a > b"`, `o:note="value=' q '"`])(
+    'says nothing around what a type does with white space, beside %s',
+    async (other) => {
+      const facet = `<xs:whiteSpace xmlns:o="urn:o" ${other} value=" collapse "/>`;
+      const type = `<xs:simpleType name="T"><xs:restriction base="xs:string">${facet}</xs:restriction></xs:simpleType>`;
+      expect(await found(type)).toEqual([]);
+    },
+  );
+
+  test('of what is like an attribute in a value is kept', async () => {
+    const facet = `<xs:enumeration value="a type=' b '"/>`;
+    const type = `<xs:simpleType name=" T "><xs:restriction base="xs:string">${facet}</xs:restriction></xs:simpleType>`;
+    const fallback = 'a type=&apos; b &apos;';
+    expect(await found(`${type}<xs:element name="one" type="t:T" default="${fallback}"/>`)).toEqual([]);
+  });
+
   test('of values is kept', async () => {
     const facet = '<xs:restriction base="xs:string"><xs:enumeration value=" a "/></xs:restriction>';
     const type = `<xs:simpleType name=" T ">${facet}</xs:simpleType>`;
