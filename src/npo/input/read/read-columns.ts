@@ -119,17 +119,16 @@ function headerRow(
 
 /** `Bedrag (VV)` is no `Bedrag` where that is there itself, nor is `Crediteur` a `Credit EUR`. */
 function withExactFirst(row: HeaderRow, subject: Subject): HeaderRow {
-  const words = headerWords(subject);
-  const isExact = ({ cell }: Header) => words.get(plain(cell.text)) !== undefined;
-  const exact = new Set(row.known.filter(isExact).map(({ field }) => field));
-  const spelled = new Map(
-    fieldsOf(subject).flatMap((one) => namesOf(one).map((name) => [inWords(name), one[0]] as const)),
-  );
-  const known = row.known.map((one) => ({ ...one, field: spelled.get(inWords(one.cell.text)) ?? one.field }));
-  const isSpelled = ({ cell }: Header) => spelled.has(inWords(cell.text));
-  const alike = new Set(known.filter(isSpelled).map(({ cell }) => plain(cell.text)));
-  const isRead = (header: Header) =>
-    isExact(header) ? isSpelled(header) || !alike.has(plain(header.cell.text)) : !exact.has(header.field);
+  const [words, spellings] = [headerWords(subject), headerSpellings(subject)];
+  const spelled = ({ cell }: Header) => spellings.get(inWords(cell.text));
+  const known = row.known.map((header) => ({ ...header, field: spelled(header) ?? header.field }));
+  const isExact = ({ cell }: Header) => words.has(plain(cell.text));
+  const exactFields = new Set(known.filter(isExact).map(({ field }) => field));
+  const spelledTexts = new Set(known.filter(spelled).map(({ cell }) => plain(cell.text)));
+  const isRead = (header: Header) => {
+    if (!isExact(header)) return !exactFields.has(header.field);
+    return spelled(header) !== undefined || !spelledTexts.has(plain(header.cell.text));
+  };
   const others = known.filter((header) => !isRead(header));
   return {
     ...row,
@@ -176,6 +175,13 @@ export function headerWords(subject: Subject): ReadonlyMap<string, string> {
     }
   }
   return words;
+}
+
+/** The same as they are spelled, with their words apart. */
+function headerSpellings(subject: Subject): ReadonlyMap<string, string> {
+  return new Map(
+    fieldsOf(subject).flatMap((one) => namesOf(one).map((name) => [inWords(name), one[0]] as const)),
+  );
 }
 
 function namesOf([key, { header, aliases = [] }]: readonly [string, Field]): readonly string[] {
