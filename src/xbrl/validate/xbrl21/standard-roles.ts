@@ -1,5 +1,4 @@
 import { LINK, link } from '../../taxonomy/names.js';
-import { CONCEPT_LABEL, CONCEPT_REFERENCE, PARENT_CHILD } from '../../taxonomy/standard-roles.js';
 import type { QName } from '../../xml/qname.js';
 
 const ROLE = 'http://www.xbrl.org/2003/role/';
@@ -59,7 +58,6 @@ export const STANDARD_ARCROLES: ReadonlyMap<string, StandardArcrole> = new Map(
   ).map(([name, arc, cyclesAllowed]) => [`${ARCROLE}${name}`, { arc: link(arc), cyclesAllowed }]),
 );
 
-export { CONCEPT_LABEL, CONCEPT_REFERENCE, PARENT_CHILD };
 export const SUMMATION_ITEM = `${ARCROLE}summation-item`;
 export const CALCULATION_1_1 = 'https://xbrl.org/2023/arcrole/summation-item';
 export const GENERAL_SPECIAL = `${ARCROLE}general-special`;

@@ -4,7 +4,7 @@ import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import { clause } from '../clause.js';
 import { at } from '../link-holders.js';
-import { PARENT_CHILD } from '../standard-roles.js';
+import { PARENT_CHILD } from '../../../taxonomy/standard-roles.js';
 
 export const preferredLabelMissing = defineDiagnostic<{ name: string; role: string }>({
   code: 'xbrl21:preferred-label',

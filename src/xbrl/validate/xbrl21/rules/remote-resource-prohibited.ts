@@ -3,7 +3,7 @@ import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import { clause } from '../clause.js';
 import { at, linkHolders } from '../link-holders.js';
-import { CONCEPT_LABEL, CONCEPT_REFERENCE } from '../standard-roles.js';
+import { CONCEPT_LABEL, CONCEPT_REFERENCE } from '../../../taxonomy/standard-roles.js';
 
 export const remoteResourceUsed = defineDiagnostic<{ arcrole: string }>({
   code: 'xbrl21:remote-resource',

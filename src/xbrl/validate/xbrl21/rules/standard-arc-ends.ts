@@ -9,6 +9,7 @@ import type { TaxonomySubject } from '../../subject.js';
 import { clause } from '../clause.js';
 import { isItem, itemClassOf } from '../../../taxonomy/item-type.js';
 import { at, linkHolders } from '../link-holders.js';
+import { CONCEPT_LABEL, CONCEPT_REFERENCE, PARENT_CHILD } from '../../../taxonomy/standard-roles.js';
 import * as role from '../standard-roles.js';
 
 export const arcEndUnfit = defineDiagnostic<{ arcrole: string; end: 'from' | 'to'; needs: End }>({
@@ -64,9 +65,9 @@ const ENDS: ReadonlyMap<string, Readonly<Record<'from' | 'to', End>>> = new Map<
   string,
   Readonly<Record<'from' | 'to', End>>
 >([
-  [role.CONCEPT_LABEL, { from: 'concept', to: 'label' }],
-  [role.CONCEPT_REFERENCE, { from: 'concept', to: 'reference' }],
-  [role.PARENT_CHILD, { from: 'concept', to: 'concept' }],
+  [CONCEPT_LABEL, { from: 'concept', to: 'label' }],
+  [CONCEPT_REFERENCE, { from: 'concept', to: 'reference' }],
+  [PARENT_CHILD, { from: 'concept', to: 'concept' }],
   [role.SUMMATION_ITEM, { from: 'numeric', to: 'numeric' }],
   [role.CALCULATION_1_1, { from: 'numeric', to: 'numeric' }],
   [role.GENERAL_SPECIAL, { from: 'item', to: 'item' }],
