@@ -4,11 +4,17 @@ import { NO_MONEY, Tallies } from '../ledger/lines/tallies.js';
 import { ControlTotals } from './control-totals.js';
 import { subledgerTotalDiffers } from './diagnostics.js';
 
-/** The lines of each kind of sub-ledger (XAF 3.2: `openingBalance/obSubledgers` and `transactions/subledgers`). */
-const LINE_OF: ReadonlyMap<string, string> = new Map([
-  ['obSubledger', 'obSbLine'],
-  ['subledger', 'sbLine'],
-]);
+/**
+ * The kinds of sub-ledgers (XAF 3.2: `openingBalance/obSubledgers` and `transactions/subledgers`), and their lines. Every
+ * element of a file is asked: words are compared sooner than they are looked up.
+ */
+function isSubledger(name: string): boolean {
+  return name === 'subledger' || name === 'obSubledger';
+}
+
+function isLine(name: string): boolean {
+  return name === 'sbLine' || name === 'obSbLine';
+}
 
 /**
  * What each sub-ledger says of itself against what it holds. Its lines tell by customer or supplier what entries
@@ -25,19 +31,19 @@ export class SubledgerTotals {
   constructor(private readonly file: string) {}
 
   open(name: string, line: number): void {
-    if (LINE_OF.has(name)) {
+    if (isSubledger(name)) {
       this.totals = new ControlTotals(name);
       this.totals.open(line);
-    } else if (name === 'sbLine' || name === 'obSbLine') [this.amount, this.side] = ['', ''];
+    } else if (isLine(name)) [this.amount, this.side] = ['', ''];
   }
 
   close(name: string, parent: string, text: string, line: number): void {
     const { totals } = this;
     if (totals === undefined) return;
-    if (LINE_OF.has(parent)) {
-      if (name === LINE_OF.get(parent)) this.closeLine(totals);
+    if (isSubledger(parent)) {
+      if (isLine(name)) this.closeLine(totals);
       else totals.state(name, text, line);
-    } else if (LINE_OF.has(name)) this.closeSubledger(totals);
+    } else if (isSubledger(name)) this.closeSubledger(totals);
     else if (name === 'amnt') this.amount = text;
     else if (name === 'amntTp') this.side = text;
   }
