@@ -26,15 +26,35 @@ function contents(path: string): Record<string, string> {
   return Object.fromEntries(readdirSync(path).map((name) => [name, readFileSync(join(path, name), 'utf8')]));
 }
 
+/** Runs a script that may ask for what `bin` gives. */
+function runScript(script: string): { out: string; err: string } {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    cwd: root,
+  });
+  return { out: stdout, err: stderr };
+}
+
 describe('the program as it is built', () => {
+  const compiledCode = `
+    const { loadProgram } = await import('./bin/load-program.js');
+    console.log(loadProgram().script.cachedDataRejected);`;
+
   test('starts with code that was compiled at the build, which this version of Node accepts', () => {
-    const script = `
-      const { loadProgram } = await import(${JSON.stringify(new URL('../bin/load-program.js', import.meta.url))});
-      console.log(loadProgram().script.cachedDataRejected);`;
-    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
-      encoding: 'utf8',
-    });
-    expect(stdout).toBe('false\n');
+    expect(runScript(compiledCode)).toEqual({ out: 'false\n', err: '' });
+  });
+
+  test('takes no code that another version of Node compiled', () => {
+    const another = `Object.defineProperty(process, 'version', { value: 'v20.19.99' });`;
+    expect(runScript(another + compiledCode)).toEqual({ out: 'undefined\n', err: '' });
+  });
+
+  test('sets a flag that V8 has, and none of an earlier version', () => {
+    const setting = (last: string) => `
+      const { setV8Flag } = await import('./bin/v8-flag.js');
+      setV8Flag('--no-such-flag'${last});`;
+    expect(runScript(setting('')).err).toContain('no-such-flag');
+    expect(runScript(setting(', 1'))).toEqual({ out: '', err: '' });
   });
 
   test('writes the same bytes from a workbook as the sources do', () => {
