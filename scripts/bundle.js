@@ -7,13 +7,14 @@ import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundledLicences } from './bundled-licences.js';
 import { BUNDLE, MODULES } from './bundle-options.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outdir = 'dist/program';
 
 rmSync(new URL(`../${outdir}`, import.meta.url), { recursive: true, force: true });
-await build({
+const { metafile: modules } = await build({
   ...MODULES,
   entryPoints: ['src/index.ts', 'src/xbrl/processor/processor.ts', 'src/pipeline/validate-thread.ts'],
   outdir,
@@ -21,14 +22,17 @@ await build({
   entryNames: '[name]',
   chunkNames: '[name]-[hash]',
   splitting: true,
+  metafile: true,
 });
 const {
   outputFiles: [program],
+  metafile: script,
 } = await build({
   ...BUNDLE,
   entryPoints: ['src/cli/main.ts'],
   outfile: `${outdir}/main.cjs`,
   write: false,
+  metafile: true,
   format: 'cjs',
   define: { 'import.meta.url': 'addressOfThisFile' },
   // bin/load-program.js calls the function that this script comes to.
@@ -40,6 +44,10 @@ const addressOfThisFile = require('node:url').pathToFileURL(__filename).href;`,
 });
 // A script that has a cache cannot import; who loads it does that for it.
 writeFileSync(program.path, inAscii(program.text.replace(/\bimport\((?=")/g, 'importModule(')), 'latin1');
+writeFileSync(
+  new URL(`../${outdir}/LICENCES.txt`, import.meta.url),
+  bundledLicences(root, [modules, script]),
+);
 // In a process of its own, started as users start it: what V8 compiles depends on its settings.
 execFileSync(process.execPath, [fileURLToPath(new URL('write-code-cache.js', import.meta.url))], {
   cwd: root,

@@ -57,6 +57,15 @@ describe('the program as it is built', () => {
     expect(runScript(setting(', 1'))).toEqual({ out: '', err: '' });
   });
 
+  test('carries the licence of each package that is bundled into it', () => {
+    const program = readFileSync(join(root, 'dist/program/main.cjs'), 'latin1');
+    const bundled = program.matchAll(/^\s*\/\/ (?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/\n]+)\//gm);
+    const names = [...new Set([...bundled].map(([, name]) => name))];
+    const licences = readFileSync(join(root, 'dist/program/LICENCES.txt'), 'utf8');
+    expect(names).toContain('zod');
+    expect(names.filter((name) => !licences.includes(`\n${String(name)} `))).toEqual([]);
+  });
+
   test('writes the same bytes from a workbook as the sources do', () => {
     const result = run('generate', join(twelve, 'input.xlsx'), '-o', join(folder, 'twelve'));
     expect(result.err).toBe('');
