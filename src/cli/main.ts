@@ -1,5 +1,6 @@
 import yargs from 'yargs';
 import type { Language } from '../diagnostics/diagnostic.js';
+import { whyNoAccess } from '../diagnostics/why-no-access.js';
 import { bindCommand } from './bind.js';
 import type { Command, Console, Texts } from './command.js';
 import { convertCommand } from './convert.js';
@@ -160,7 +161,9 @@ function processConsole(language: Language): Console {
   // A reader that has seen enough (`| head`) closes the pipe: no reason to complain.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
-    process.stderr.write(`npo-xbrl: ${TEXTS[language].unwritable} (${error.code ?? error.message}).\n`);
+    process.stderr.write(
+      `npo-xbrl: ${TEXTS[language].unwritable}${whyNoAccess(error.code ?? error.message)[language]}.\n`,
+    );
     process.exit(EXIT.undetermined);
   });
   // Nobody reads what goes wrong: the exit code still tells.

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineDiagnostic, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { whyNoAccess } from '../../diagnostics/why-no-access.js';
 import { documentTooLarge } from '../xml/diagnostics.js';
 import { withPlainEscapes } from '../xml/plain-escapes.js';
 import { systemErrorCode } from './system-error.js';
@@ -12,8 +13,8 @@ export const fileNotReadable = defineDiagnostic<{ reason: string }>({
   leavesOpen: true,
   basis: { document: 'npo-xbrl', clause: 'docs/architecture.md, files' },
   message: {
-    nl: ({ reason }) => `Het bestand kan niet worden gelezen (${reason}).`,
-    en: ({ reason }) => `The file cannot be read (${reason}).`,
+    nl: ({ reason }) => `Het bestand kan niet worden gelezen${whyNoAccess(reason).nl}.`,
+    en: ({ reason }) => `The file cannot be read${whyNoAccess(reason).en}.`,
   },
   help: {
     nl: 'Controleer de naam van het bestand en of u het mag openen.',

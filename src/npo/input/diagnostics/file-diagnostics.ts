@@ -1,4 +1,5 @@
 import { defineDiagnostic, type Text } from '../../../diagnostics/diagnostic.js';
+import { whyNoAccess } from '../../../diagnostics/why-no-access.js';
 
 const basis = { document: 'npo-xbrl', clause: 'invoer, bestanden' };
 
@@ -21,8 +22,8 @@ export const fileNotReadable = defineDiagnostic<{ path: string; reason: string }
   severity: 'error',
   basis,
   message: {
-    nl: ({ path, reason }) => `${path} kan niet worden gelezen (${reason}).`,
-    en: ({ path, reason }) => `${path} cannot be read (${reason}).`,
+    nl: ({ path, reason }) => `${path} kan niet worden gelezen${whyNoAccess(reason).nl}.`,
+    en: ({ path, reason }) => `${path} cannot be read${whyNoAccess(reason).en}.`,
   },
   help: {
     nl: 'Sluit het bestand in andere programma’s en controleer of u het mag openen.',

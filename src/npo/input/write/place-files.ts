@@ -6,6 +6,7 @@ import {
   type Language,
   type Place,
 } from '../../../diagnostics/diagnostic.js';
+import { whyNoAccess } from '../../../diagnostics/why-no-access.js';
 import { HiddenFolders } from './hidden-folders.js';
 
 const basis = { document: 'npo-xbrl', clause: 'docs/architecture.md, files' };
@@ -95,12 +96,12 @@ export const targetNotWritable = defineDiagnostic<{ path: string; reason: string
   severity: 'error',
   basis,
   message: {
-    nl: ({ path, reason }) => `${path} kan niet worden geschreven (${reason}).`,
-    en: ({ path, reason }) => `${path} cannot be written (${reason}).`,
+    nl: ({ path, reason }) => `${path} kan niet worden geschreven${whyNoAccess(reason).nl}.`,
+    en: ({ path, reason }) => `${path} cannot be written${whyNoAccess(reason).en}.`,
   },
   help: {
-    nl: 'Kies een map waarin u mag schrijven, en sluit het bestand in andere programma’s.',
-    en: 'Choose a folder in which you may write, and close the file in other programs.',
+    nl: 'Kies een map waarin u mag schrijven en waar ruimte is, en sluit het bestand in andere programma’s.',
+    en: 'Choose a folder in which you may write and there is room, and close the file in other programs.',
   },
 });
 
