@@ -84,7 +84,8 @@ class CatalogueReader {
 
   private read(path: string, bytes: Uint8Array, entries: CatalogueEntries): void {
     const file = this.store.nameOf(path);
-    const { document, diagnostics } = readXml(bytes, { file, url: storedAddress(path) });
+    // Many begin with the document type of XML Catalogs, which the entries read here do without.
+    const { document, diagnostics } = readXml(bytes, { file, url: storedAddress(path), passesDoctype: true });
     this.diagnostics.push(...diagnostics);
     if (document === undefined) return;
     const { root } = document;

@@ -55,6 +55,19 @@ describe('an OASIS catalogue', () => {
     expect(await findings()).toEqual([]);
   });
 
+  test('may begin with the document type of catalogues, which is not fetched', async () => {
+    const id = '-//OASIS//DTD Entity Resolution XML Catalog V1.0//EN';
+    const doctype = `<!DOCTYPE catalog PUBLIC "${id}" "http://www.oasis-open.org/catalog.dtd">`;
+    const entries = `<uri name="${A}" uri="a.xsd"/>`;
+    write('a.xsd', 'a');
+    write(
+      'catalog.xml',
+      `${doctype}<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">${entries}</catalog>`,
+    );
+    expect(await given(A)).toBe('a');
+    expect(await findings()).toEqual([]);
+  });
+
   test('knows a file of its folder by the address that leads to it, here or in another catalogue', async () => {
     for (const name of ['a.xsd', 'b.xsd', 'c.xsd']) write(name, name);
     writeCatalogue(
