@@ -12,9 +12,9 @@ import type { Evaluation } from '../evaluate/evaluation.js';
 import type { FormulaFact } from '../facts/formula-fact.js';
 import type { OutputFact } from '../formulas/output-fact.js';
 import { Messages } from '../messages/messages.js';
-import { nameOfResource } from '../model/formula-resources.js';
 import { ARCROLE, CONSISTENCY_ASSERTION, PARAMETER } from '../names.js';
 import { variableName } from '../variable-name.js';
+import { namedAssertion, type NamedAssertion } from './named-assertion.js';
 import { ReportedFacts } from './reported-facts.js';
 import type { AssertionOutcome, SetRun, SetSource } from './set-kind.js';
 import { readSeverity } from './severity.js';
@@ -37,8 +37,7 @@ const RADII = [
 const MOST_SHOWN = 5;
 
 /** A consistency assertion of a formula, read. */
-export interface ConsistencyAssertion {
-  readonly id: string;
+export interface ConsistencyAssertion extends NamedAssertion {
   /** Begins its evaluation: what judges the facts that the formula makes, one by one. */
   start(run: SetRun): (fact: OutputFact, evaluation: Evaluation) => void;
 }
@@ -58,7 +57,8 @@ export function readConsistencyAssertions(source: SetSource): readonly Consisten
 }
 
 function readAssertion(element: XmlElement, source: SetSource): ConsistencyAssertion {
-  const id = nameOfResource(element);
+  const named = namedAssertion(element, source.resources);
+  const { id } = named;
   const isStrict = isTrue(attribute(element, plain('strict')));
   const parameters = readParameters(element, source);
   const names = parameters.map(({ name }) => name);
@@ -68,16 +68,16 @@ function readAssertion(element: XmlElement, source: SetSource): ConsistencyAsser
   const satisfiedMessages = Messages.read(source, element, ARCROLE.satisfiedMessage, shown);
   const severityOf = readSeverity(source, element);
   return {
-    id,
+    ...named,
     start: (run) => {
       let reported: ReportedFacts | undefined;
       return (fact, evaluation) => {
-        const named = new Map(
+        const given = new Map(
           parameters.map(({ name, parameter }) => [name, evaluation.parameter(parameter) ?? EMPTY]),
         );
         reported ??= new ReportedFacts(run.host, evaluation.aspectModel);
         const matched = reported.like(fact);
-        const found = evaluation.within(named, () =>
+        const found = evaluation.within(given, () =>
           compare(fact, matched, { isStrict, radius }, evaluation),
         );
         if (found === undefined) return;
@@ -94,7 +94,7 @@ function readAssertion(element: XmlElement, source: SetSource): ConsistencyAsser
             );
           },
         };
-        evaluation.within(new Map([...named, ...shownOf(element, matched, found.radius)]), () => {
+        evaluation.within(new Map([...given, ...shownOf(element, matched, found.radius)]), () => {
           run.record(outcome);
         });
       };

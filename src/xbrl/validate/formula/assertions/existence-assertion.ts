@@ -6,6 +6,7 @@ import { EMPTY, integerValue, stringValue } from '../../../xpath/xpath.js';
 import { raise } from '../formula-error.js';
 import { Messages } from '../messages/messages.js';
 import { ARCROLE, EXISTENCE_ASSERTION } from '../names.js';
+import { namedAssertion } from './named-assertion.js';
 import type { SetKind } from './set-kind.js';
 import { readSeverity } from './severity.js';
 import { unsatisfied } from './unsatisfied.js';
@@ -60,7 +61,7 @@ export const existenceAssertion: SetKind = {
     const severityOf = readSeverity(source, element, 'parameters');
     const shown = new Map([[TEST_EXPRESSION, text === undefined ? EMPTY : [stringValue(text)]]]);
     return {
-      assertions: [id],
+      assertions: [namedAssertion(element, source.resources)],
       start: (run) => {
         let count = 0;
         return {

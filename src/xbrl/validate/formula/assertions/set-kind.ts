@@ -8,6 +8,7 @@ import type { FormulaError } from '../formula-error.js';
 import type { FormulaHost } from '../formula-host.js';
 import type { OutputFact } from '../formulas/output-fact.js';
 import type { FormulaResources } from '../model/formula-resources.js';
+import type { NamedAssertion } from './named-assertion.js';
 
 /** A kind of variable set (an assertion, a formula): one file a kind, listed in set-kinds.ts. */
 export interface SetKind {
@@ -48,8 +49,8 @@ export type MessageScope = 'variables' | 'parameters';
 
 /** A variable set that was read. */
 export interface CompiledSet {
-  /** The ids of the assertions that it counts. */
-  readonly assertions: readonly string[];
+  /** The assertions that it counts. */
+  readonly assertions: readonly NamedAssertion[];
   /** Begins its evaluation on an instance. */
   start(run: SetRun): SetEvaluator;
 }
@@ -68,6 +69,8 @@ export type Failed = (error: ExpressionError | FormulaError, evaluation: Evaluat
 /** Where the evaluator of a set reports. */
 export interface SetRun {
   readonly host: FormulaHost;
+  /** Whether an assertion of the set is to be judged: of a formula perhaps not every one. */
+  isAsked(assertion: NamedAssertion): boolean;
   /** Counts an evaluation of an assertion. */
   record(outcome: AssertionOutcome): void;
   /** Takes a fact that a formula made. */

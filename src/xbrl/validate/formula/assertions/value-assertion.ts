@@ -3,6 +3,7 @@ import { namespaceOf, qname } from '../../../xml/qname.js';
 import { stringValue } from '../../../xpath/xpath.js';
 import { Messages } from '../messages/messages.js';
 import { ARCROLE, VALUE_ASSERTION } from '../names.js';
+import { namedAssertion } from './named-assertion.js';
 import type { SetKind } from './set-kind.js';
 import { readSeverity } from './severity.js';
 import { unsatisfied } from './unsatisfied.js';
@@ -24,7 +25,7 @@ export const valueAssertion: SetKind = {
     const severityOf = readSeverity(source, element);
     const shown = new Map([[TEST_EXPRESSION, [stringValue(text)]]]);
     return {
-      assertions: [id],
+      assertions: [namedAssertion(element, source.resources)],
       start: (run) => ({
         evaluated: (evaluation) => {
           const isSatisfied = test.isTrue(evaluation);

@@ -40,8 +40,6 @@ const INPUT_ARCROLES = ['instance-variable', 'variables-scope'].map(
 export interface VariableSet {
   readonly id: string;
   readonly element: XmlElement;
-  /** The ids of the assertion sets that it, or an assertion on it, is in (Validation 1.0 §2.2). */
-  readonly assertionSets: readonly string[];
   readonly aspectModel: AspectModel;
   readonly implicitFiltering: boolean;
   /** In the order that they are bound in. */
@@ -108,7 +106,6 @@ class SetCompiler {
     return {
       id,
       element,
-      assertionSets: this.assertionSets(),
       aspectModel,
       implicitFiltering: isTrue(attribute(element, IMPLICIT_FILTERING)),
       variables: ordered,
@@ -128,16 +125,6 @@ class SetCompiler {
         for (const { from } of resources.to(element, arcrole)) this.unknownFilters.push(from);
       }
     }
-  }
-
-  /** For a formula those that its consistency assertions are in. */
-  private assertionSets(): readonly string[] {
-    const { element, context } = this;
-    const { resources } = context;
-    const judges = resources.to(element, ARCROLE.consistencyAssertionFormula).map(({ from }) => from);
-    return [element, ...judges]
-      .flatMap((assertion) => resources.to(assertion, ARCROLE.assertionSet))
-      .map(({ from }) => nameOfResource(from));
   }
 
   private checkNames(): void {

@@ -5,6 +5,7 @@ import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
 import { writtenName } from '../../../instance/name-in-scope.js';
 import { placeOf } from '../../../xml/place.js';
 import { ATOMIC, type DynamicContext, readValue, XPathError } from '../../../xpath/xpath.js';
+import type { NamedAssertion } from '../assertions/named-assertion.js';
 import type { AssertionOutcome, Failed, SetRun } from '../assertions/set-kind.js';
 import type { AssertionCount } from '../../verdict.js';
 import { compiledFormulas, type CompiledFormulas } from '../compile/compile-formulas.js';
@@ -105,7 +106,9 @@ class Run {
       if (!parameters.isGivenOrComputed(parameter)) continue;
       this.guarded(() => void parameters.of(parameter));
     }
-    for (const id of this.compiled.lonelyAssertions) this.counts.set(id, { satisfied: 0, unsatisfied: 0 });
+    for (const id of this.compiled.lonelyAssertions) {
+      if (this.matches(id)) this.counts.set(id, { satisfied: 0, unsatisfied: 0 });
+    }
     const asked = this.compiled.sets.filter((set) => this.isAsked(set));
     for (const set of asked) if (this.hasItsParameters(set)) this.evaluate(set);
     this.findings.push(...this.notThere(asked, location));
@@ -117,17 +120,27 @@ class Run {
     return ![...set.parameters].some((parameter) => this.surroundings.parameters.hasFailed(parameter));
   }
 
-  /** By its own name, those of its assertion sets, and for a formula those of its consistency assertions. */
+  /** By its own name, or by an assertion that it counts. */
   private isAsked(set: VariableSet): boolean {
-    const pattern = this.options.assertion ?? '*';
-    return [...namesOf(set), ...set.assertionSets].some((name) => matchesPattern(name, pattern));
+    return this.matches(set.id) || this.assertionsAsked(set).length > 0;
+  }
+
+  /** All where the set is asked for by its own name, else those that are asked for by theirs or by their assertion sets. */
+  private assertionsAsked({ id, compiled }: VariableSet): readonly NamedAssertion[] {
+    const assertions = compiled?.assertions ?? [];
+    if (this.matches(id)) return assertions;
+    return assertions.filter((one) => [one.id, ...one.sets].some((name) => this.matches(name)));
+  }
+
+  private matches(name: string): boolean {
+    return matchesPattern(name, this.options.assertion ?? '*');
   }
 
   /** Names that were asked for and that no assertion has. */
   private *notThere(asked: readonly VariableSet[], location: Place): Generator<Diagnostic> {
     const { assertion, trace } = this.options;
     if (assertion !== undefined && asked.length === 0) {
-      const isLonely = this.compiled.lonelyAssertions.some((id) => matchesPattern(id, assertion));
+      const isLonely = this.compiled.lonelyAssertions.some((id) => this.matches(id));
       if (!isLonely) yield assertionUnknown({ name: assertion }, { location });
     }
     const isTraced = asked.some((set) => namesOf(set).includes(trace ?? ''));
@@ -148,24 +161,26 @@ class Run {
       this.findings.push(formulaNotSupported({ rule: set.id, element }, { location }));
       return;
     }
+    const asked = this.assertionsAsked(set);
     // A consistency assertion may be about several formulas.
-    for (const id of compiled.assertions) {
+    for (const { id } of asked) {
       if (!this.counts.has(id)) this.counts.set(id, { satisfied: 0, unsatisfied: 0 });
     }
     const trace = namesOf(set).includes(this.options.trace ?? '') ? new Trace() : undefined;
     const failures = new Failures();
     this.guarded(() => {
       const evaluation = new SetEvaluation(set, this.surroundings, trace, failures);
-      evaluation.run(compiled.start(this.recorder(failures, trace)));
+      evaluation.run(compiled.start(this.recorder(asked, failures, trace)));
     });
     for (const failure of failures.all) this.tell(failure.error, failure.facts);
     for (const line of trace?.lines ?? []) this.lines.push(line);
   }
 
-  private recorder(failures: Failures, trace: Trace | undefined): SetRun {
+  private recorder(asked: readonly NamedAssertion[], failures: Failures, trace: Trace | undefined): SetRun {
     const { host } = this;
     return {
       host,
+      isAsked: (assertion) => asked.includes(assertion),
       record: (outcome) => {
         this.record(outcome, failures);
         trace?.judged(outcome);
@@ -242,7 +257,7 @@ class Run {
 
 /** Its own, and for a formula those of its consistency assertions. */
 function namesOf({ id, compiled }: VariableSet): readonly string[] {
-  return [id, ...(compiled?.assertions ?? [])];
+  return [id, ...(compiled?.assertions ?? []).map((assertion) => assertion.id)];
 }
 
 function momentOf(text: string | undefined): DynamicContext['currentDateTime'] {

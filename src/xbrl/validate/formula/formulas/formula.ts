@@ -32,9 +32,10 @@ export const formula: SetKind = {
     const make = compileFormula(rules);
     const consistency = readConsistencyAssertions(source);
     return {
-      assertions: consistency.map(({ id }) => id),
+      assertions: consistency,
       start: (run: SetRun) => {
-        const judges = consistency.map((assertion) => assertion.start(run));
+        const asked = consistency.filter((assertion) => run.isAsked(assertion));
+        const judges = asked.map((assertion) => assertion.start(run));
         return {
           evaluated: (evaluation) => {
             checkAtEvaluation(evaluation);

@@ -34,6 +34,13 @@ function consistency(
 const exact = (name: string, value: number): string =>
   `<xbrli:context id="${name}"><xbrli:entity><xbrli:identifier scheme="http://s">me</xbrli:identifier></xbrli:entity><xbrli:period><xbrli:startDate>2001-01-01</xbrli:startDate><xbrli:endDate>2001-12-31</xbrli:endDate></xbrli:period></xbrli:context><t:${name} contextRef="${name}" unitRef="EUR" decimals="0">${value}</t:${name}>`;
 
+/** The same formula with a second assertion, called `first`, before the assertion `rule`. */
+const withFirst = (radius: string, other: string) => {
+  const [made = '', ...rule] = consistency(`absoluteAcceptanceRadius="${radius}"`);
+  const first = consistency(`absoluteAcceptanceRadius="${other}"`).slice(1, 3);
+  return [made, ...first.map((link) => link.replaceAll('"rule"', '"first"')), ...rule];
+};
+
 describe('consistency assertions (Consistency Assertions 1.0)', () => {
   test.each([
     ['a strict one holds where the reported fact is the computed one', 'strict="true"', [10, 10], [1, 0]],
@@ -98,12 +105,6 @@ describe('consistency assertions (Consistency Assertions 1.0)', () => {
       `<variable:variableArc xlink:type="arc" xlink:arcrole="http://xbrl.org/arcrole/2008/consistency-assertion-parameter" name="${name}" xlink:from="${rule}" xlink:to="${label}"/>`;
     const [NARROW, WIDE] = [parameter('narrow', 'select="1"'), parameter('wide', 'select="10"')];
     const facts = [exact('total', 10), exact('part', 13)];
-    /** The same formula with a second assertion, called `first`, before the assertion `rule`. */
-    const withFirst = (radius: string, other: string) => {
-      const [made = '', ...rule] = consistency(`absoluteAcceptanceRadius="${radius}"`);
-      const first = consistency(`absoluteAcceptanceRadius="${other}"`).slice(1, 3);
-      return [made, ...first.map((link) => link.replaceAll('"rule"', '"first"')), ...rule];
-    };
 
     test('two assertions on one formula do not share them', () => {
       const links = [
@@ -170,6 +171,18 @@ describe('consistency assertions (Consistency Assertions 1.0)', () => {
     ]);
     const { trace } = run(taxonomyWith(...consistency('strict="true"')), facts, { trace: 'rule' });
     expect(trace.map(({ en }) => en.trim())).toContain('result t:part = 10');
+  });
+
+  test('of two on one formula only the one that is asked for is judged', () => {
+    const facts = [exact('total', 10), exact('part', 13)];
+    const set = `<validation:assertionSet xmlns:validation="http://xbrl.org/2008/validation" xlink:type="resource" xlink:label="some" id="some"/>`;
+    const links = [...withFirst('0', '5'), set, arc('2008/assertion-set', 'some', 'first')];
+    for (const assertion of ['first', 'some']) {
+      const { assertions, findings } = run(taxonomyWith(...links), facts, { assertion });
+      expect(assertions).toEqual([{ id: 'first', satisfied: 1, unsatisfied: 0 }]);
+      expect(findings).toEqual([]);
+    }
+    expect(counted(links, facts, { assertion: 'rule' })).toEqual([0, 1]);
   });
 
   test('its formula is evaluated where an assertion set that it is in is asked for', () => {
