@@ -4,7 +4,7 @@ import { collapsedAttribute } from '../../xml/navigate.js';
 import type { QName } from '../../xml/qname.js';
 import type { XmlElement } from '../../xml/tree.js';
 import type { LinkHolder } from './link-holders.js';
-import { isStandardElement, STANDARD_ARCROLES, STANDARD_ROLES } from './standard-roles.js';
+import { isStandardElement, STANDARD_ARCROLES, STANDARD_ROLES } from './standard-role-uses.js';
 
 /** A role on an element that the specification itself defines. */
 export interface UsedRole {

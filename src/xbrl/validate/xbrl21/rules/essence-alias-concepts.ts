@@ -6,7 +6,7 @@ import type { TaxonomySubject } from '../../subject.js';
 import { clause } from '../clause.js';
 import { itemTypeOf } from '../../../taxonomy/item-type.js';
 import { at } from '../link-holders.js';
-import { ESSENCE_ALIAS } from '../standard-roles.js';
+import { ESSENCE_ALIAS } from '../standard-role-uses.js';
 
 export const aliasOfOtherKind = defineDiagnostic<{
   essence: string;

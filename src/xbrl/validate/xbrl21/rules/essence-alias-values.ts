@@ -10,7 +10,7 @@ import type { XmlElement } from '../../../xml/tree.js';
 import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
 import { clause } from '../clause.js';
-import { ESSENCE_ALIAS } from '../standard-roles.js';
+import { ESSENCE_ALIAS } from '../standard-role-uses.js';
 import { isVEqual } from '../../../instance/v-equality.js';
 
 export const aliasDiffers = defineDiagnostic<{

@@ -10,7 +10,7 @@ import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import { clause } from '../clause.js';
 import { at } from '../link-holders.js';
-import { isStandardElement, LINKBASE_KINDS } from '../standard-roles.js';
+import { isStandardElement, LINKBASE_KINDS } from '../standard-role-uses.js';
 
 export const linkbaseNotOfRole = defineDiagnostic<{ href: string; role: string; link: string }>({
   code: 'xbrl21:linkbase-reference-role',

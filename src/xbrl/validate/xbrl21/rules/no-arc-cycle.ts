@@ -6,7 +6,7 @@ import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import { clause } from '../clause.js';
 import { at } from '../link-holders.js';
-import { isStandardElement, STANDARD_ARCROLES } from '../standard-roles.js';
+import { isStandardElement, STANDARD_ARCROLES } from '../standard-role-uses.js';
 
 export const cycleNotAllowed = defineDiagnostic<{ arcrole: string; role: string; directed: boolean }>({
   code: 'xbrl21:cycle-not-allowed',

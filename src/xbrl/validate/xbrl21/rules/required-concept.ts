@@ -7,7 +7,7 @@ import type { Rule } from '../../layer.js';
 import type { Subject } from '../../subject.js';
 import { clause } from '../clause.js';
 import { at } from '../link-holders.js';
-import { REQUIRES_ELEMENT } from '../standard-roles.js';
+import { REQUIRES_ELEMENT } from '../standard-role-uses.js';
 
 export const requiredConceptMissing = defineDiagnostic<{ name: string; required: string }>({
   code: 'xbrl21:required-concept',

@@ -4,7 +4,7 @@ import type { RoleType, Taxonomy } from '../../../taxonomy/taxonomy.js';
 import type { QName } from '../../../xml/qname.js';
 import { clause } from '../clause.js';
 import { at, linkRule } from '../link-holders.js';
-import { STANDARD_ARCROLES, STANDARD_ROLES } from '../standard-roles.js';
+import { STANDARD_ARCROLES, STANDARD_ROLES } from '../standard-role-uses.js';
 import { type UsedRole, usedRoles } from '../used-roles.js';
 
 export const roleNotForElement = defineDiagnostic<{ uri: string; element: string }>({

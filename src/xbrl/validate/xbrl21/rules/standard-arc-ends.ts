@@ -10,7 +10,7 @@ import { clause } from '../clause.js';
 import { isItem, itemClassOf } from '../../../taxonomy/item-type.js';
 import { at, linkHolders } from '../link-holders.js';
 import { CONCEPT_LABEL, CONCEPT_REFERENCE, PARENT_CHILD } from '../../../taxonomy/standard-roles.js';
-import * as role from '../standard-roles.js';
+import * as role from '../standard-role-uses.js';
 
 export const arcEndUnfit = defineDiagnostic<{ arcrole: string; end: 'from' | 'to'; needs: End }>({
   code: 'xbrl21:arc-end',

@@ -3,7 +3,7 @@ import { writtenName } from '../../../instance/name-in-scope.js';
 import { link } from '../../../taxonomy/names.js';
 import { clause } from '../clause.js';
 import { at, linkRule } from '../link-holders.js';
-import { isStandardElement } from '../standard-roles.js';
+import { isStandardElement } from '../standard-role-uses.js';
 
 export const locatorNotStandard = defineDiagnostic<{ element: string; link: string }>({
   code: 'xbrl21:custom-locator',

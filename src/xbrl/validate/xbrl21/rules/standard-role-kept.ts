@@ -3,7 +3,7 @@ import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import { clause } from '../clause.js';
 import { at } from '../link-holders.js';
-import { STANDARD_ARCROLES, STANDARD_ROLES } from '../standard-roles.js';
+import { STANDARD_ARCROLES, STANDARD_ROLES } from '../standard-role-uses.js';
 
 export const standardRoleRedefined = defineDiagnostic<{ uri: string }>({
   code: 'xbrl21:standard-role-redefined',

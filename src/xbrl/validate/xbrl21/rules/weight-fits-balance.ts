@@ -7,7 +7,7 @@ import type { Rule } from '../../layer.js';
 import type { TaxonomySubject } from '../../subject.js';
 import { clause } from '../clause.js';
 import { at } from '../link-holders.js';
-import { CALCULATION_1_1, SUMMATION_ITEM } from '../standard-roles.js';
+import { CALCULATION_1_1, SUMMATION_ITEM } from '../standard-role-uses.js';
 
 export const weightAgainstBalance = defineDiagnostic<{ total: string; item: string; positive: boolean }>({
   code: 'xbrl21:weight-against-balance',
