@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<string, Text>> = {
   ETXTBSY: IN_USE,
   ENOENT: { nl: 'het is er niet', en: 'it is not there' },
   ENOTDIR: { nl: 'een deel van het pad is geen map', en: 'a part of the path is no folder' },
+  EEXIST: { nl: 'op die plaats staat al iets anders', en: 'something else is there already' },
   EISDIR: { nl: 'het is een map', en: 'it is a folder' },
   ENOTSUP: { nl: 'het is geen gewoon bestand', en: 'it is no ordinary file' },
   ENOSPC: NO_ROOM,
