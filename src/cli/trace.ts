@@ -85,11 +85,13 @@ export const traceCommand: Command = {
     }
     if (values['format'] !== 'json') {
       if (result.diagnostics.length > 0) console.err(`${formatFindings(result.diagnostics, language)}\n`);
-      for (const figure of figures) for (const line of linesOf(figure, language)) console.out(`${line}\n`);
+      for (const figure of figures)
+        for (const line of linesOf(figure, language)) console.out(`${oneLine(line)}\n`);
       if (lack !== undefined) console.out(`${text[lack]}\n`);
       if (figures.length === 0) {
         const hint = result.similar === undefined ? '' : `. ${text.similar}: ${result.similar}?`;
-        console.out(`${text.none}: ${concept}${school === undefined ? '' : ` (${school})`}${hint}\n`);
+        const asked = school === undefined ? concept : `${concept} (${school})`;
+        console.out(`${oneLine(`${text.none}: ${asked}${hint}`)}\n`);
       }
     }
     return figures.length === 0 ? EXIT.findings : EXIT.ok;
@@ -106,7 +108,7 @@ function* linesOf({ sources, ...fact }: TracedFigure, language: Language): Gener
   for (const [first, ...others] of byRow(sources ?? [])) {
     yield `  ${text.from} ${[formatPlace(first.place, language), ...others.map(({ place }) => within(place, language))].join(` ${text.and} `)}`;
     const { row = [] } = first;
-    if (row.length > 0) yield `    ${oneLine(row.map(([header, cell]) => `${header}: ${cell}`).join(' · '))}`;
+    if (row.length > 0) yield `    ${row.map(([header, cell]) => `${header}: ${cell}`).join(' · ')}`;
   }
 }
 

@@ -58,6 +58,20 @@ describe('trace', () => {
     expect(out).toContain('Bedrag: 2139,11 · Omschrijving: Bovenschoolse inzet · Documentnummer: BOV-10AB\n');
   });
 
+  test('prints a value with a line break on its one line', async () => {
+    const path = join(copy('broken'), 'report.xbrl');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(
+      path,
+      text.replace(
+        '>2023-2024 2024-2025</npo-i:SchoolYearsChosen>',
+        '>2023-2024\n  uit x</npo-i:SchoolYearsChosen>',
+      ),
+    );
+    const { out } = await run('trace', path, 'SchoolYearsChosen');
+    expect(out).toContain('  2023-2024\\u000a  uit x\n');
+  });
+
   test('prints the same as JSON, by the schema', async () => {
     const { code, out } = await run('trace', join(folder, 'made/filing.xbrl'), ...ABOVE, '--format', 'json');
     expect(code).toBe(0);
