@@ -38,6 +38,10 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 
 /** Most texts: nothing in them could need a change. */
 const UNCHANGED = /^[\t\n -;=-~]*$/;
+const ALLOWED = /^[\t\n\x20-\xff\u20a0-\u20cf]*$/;
+const NOT_ALLOWED = /[^\t\n\x20-\xff\u20a0-\u20cf]/gu;
+
+type Changes = Map<string, { readonly from: string; readonly to: string; count: number }>;
 
 /**
  * A text in the characters that a Dutch filing may use (FR-NL-1.02: U+0000-00FF and the currency
@@ -49,23 +53,29 @@ export function allowedText(text: string): {
   readonly changes: readonly TextChange[];
 } {
   if (UNCHANGED.test(text)) return { text, changes: [] };
-  const changes = new Map<string, TextChange>();
+  const changes: Changes = new Map();
   const composed = text.normalize('NFC');
-  const marks = (one: string) => one.match(/\p{M}/gu)?.length ?? 0;
-  const joined = marks(text) - marks(composed);
-  const [mark] = /\p{M}/u.exec(text) ?? [];
-  if (joined > 0 && mark !== undefined) changes.set('marks', { from: mark, to: '', count: joined });
-  const parts: string[] = [];
-  for (const character of withoutMarkup(composed.replace(/\r\n?/g, '\n'), changes)) {
-    if (isAllowed(character)) {
-      parts.push(character);
-      continue;
-    }
-    const to = counterpart(character);
-    parts.push(to);
-    changes.set(character, { from: character, to, count: (changes.get(character)?.count ?? 0) + 1 });
+  if (composed !== text) {
+    const marks = (one: string) => one.match(/\p{M}/gu)?.length ?? 0;
+    const joined = marks(text) - marks(composed);
+    const [mark] = /\p{M}/u.exec(text) ?? [];
+    if (joined > 0 && mark !== undefined) changes.set('marks', { from: mark, to: '', count: joined });
   }
-  return { text: parts.join(''), changes: [...changes.values()] };
+  const plain = withoutMarkup(composed.replace(/\r\n?/g, '\n'), changes);
+  const allowed = plain.replace(NOT_ALLOWED, (character) => changed(changes, character, counterpart));
+  return { text: allowed, changes: [...changes.values()] };
+}
+
+/** Counts a change of a character. @returns what takes its place */
+function changed(changes: Changes, from: string, counterpartOf: (from: string) => string): string {
+  const known = changes.get(from);
+  if (known === undefined) {
+    const to = counterpartOf(from);
+    changes.set(from, { from, to, count: 1 });
+    return to;
+  }
+  known.count++;
+  return known.to;
 }
 
 /**
@@ -82,11 +92,8 @@ export function controlsIn(text: string): readonly Omit<TextChange, 'to'>[] {
  * What looks like a whole tag would be taken for formatting (FR-NL-5.11); the words of a cell are plain
  * text, so a space behind its first character keeps it that.
  */
-function withoutMarkup(text: string, changes: Map<string, TextChange>): string {
-  return text.replace(/<(?=\/?[A-Za-z][^<>]*>)/g, () => {
-    changes.set('<', { from: '<', to: '< ', count: (changes.get('<')?.count ?? 0) + 1 });
-    return '< ';
-  });
+function withoutMarkup(text: string, changes: Changes): string {
+  return text.replace(/<(?=\/?[A-Za-z][^<>]*>)/g, (start) => changed(changes, start, () => '< '));
 }
 
 /** Replacements as findings name them: `U+2026 → "..." (3x)`. */
@@ -100,16 +107,10 @@ export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function isAllowed(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x20) return code === 0x09 || code === 0x0a;
-  return code <= 0xff || (code >= 0x20a0 && code <= 0x20cf);
-}
-
 function counterpart(character: string): string {
   const plain = PLAIN.get(character);
   if (plain !== undefined) return plain;
   if ((character.codePointAt(0) ?? 0) < 0x20) return ' ';
   const base = character.normalize('NFKD').replace(/\p{M}/gu, '');
-  return base !== '' && Array.from(base).every(isAllowed) ? base : '?';
+  return base !== '' && ALLOWED.test(base) ? base : '?';
 }
