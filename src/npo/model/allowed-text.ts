@@ -1,3 +1,5 @@
+import { getOrMake } from '../../maps/get-or-make.js';
+
 /** A replacement that was made in a text, with how often. */
 export interface TextChange {
   readonly from: string;
@@ -68,14 +70,9 @@ export function allowedText(text: string): {
 
 /** Counts a change of a character. @returns what takes its place */
 function changed(changes: Changes, from: string, counterpartOf: (from: string) => string): string {
-  const known = changes.get(from);
-  if (known === undefined) {
-    const to = counterpartOf(from);
-    changes.set(from, { from, to, count: 1 });
-    return to;
-  }
-  known.count++;
-  return known.to;
+  const change = getOrMake(changes, from, () => ({ from, to: counterpartOf(from), count: 0 }));
+  change.count++;
+  return change.to;
 }
 
 /**

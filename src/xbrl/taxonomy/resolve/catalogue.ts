@@ -95,7 +95,7 @@ export class Catalogue {
       const found = one.own(address);
       if (found !== undefined) return found;
       const delegates = one.delegatesOf(address);
-      // 5: what is delegated is looked for nowhere else. 6: catalogues that one names go before those named earlier.
+      // Step 5: only those that an address is delegated to are asked. Step 6: catalogues go before those named earlier.
       if (delegates.length > 0) pending = [];
       const to = delegates.length > 0 ? delegates : [...one.entries.next];
       for (const other of to.reverse()) pending.push(other);

@@ -57,7 +57,7 @@ const abstract = (name: string, head: string, attributes = ''): string =>
   `<xs:element id="t_${name}" name="${name}" type="xbrli:stringItemType" abstract="true" substitutionGroup="${head}" xbrli:periodType="duration" ${attributes}/>`;
 
 /** total, part, other: money; note: text; greeting: text with a default; box: a tuple of parts; region: an axis with a default; row: a typed axis; cash: money at an instant, of a type and a
- * head of its own; share: a fraction; ownFilter: nobody knows. */
+ * head of its own; share: a fraction; ownFilter, ownSet: nobody knows. */
 const CONCEPTS = [
   ...['total', 'part', 'other'].map(monetary),
   item('note'),
@@ -72,6 +72,7 @@ const CONCEPTS = [
   '<xs:element id="t_cash" name="cash" type="t:ownMoney" substitutionGroup="t:total" xbrli:periodType="instant" xbrli:balance="debit" t:grade="7"/>',
   '<xs:element id="t_share" name="share" type="xbrli:fractionItemType" substitutionGroup="xbrli:item" xbrli:periodType="duration"/>',
   '<xs:element name="ownFilter" substitutionGroup="variable:filter" type="variable:resource.type"/>',
+  '<xs:element name="ownSet" substitutionGroup="variable:variableSet" type="variable:variableSet.type"/>',
 ].join('');
 
 const VARIABLES =

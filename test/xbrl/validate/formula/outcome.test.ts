@@ -320,6 +320,19 @@ describe('what is asked for', () => {
     expect(run(taxonomy, [], { assertion: 'all' }).assertions).toHaveLength(1);
   });
 
+  test.each(['own', 'all'])(
+    'a rule of a kind that is not known is left open, asked for as %s',
+    (assertion) => {
+      const own =
+        '<t:ownSet xlink:type="resource" xlink:label="own" id="own" aspectModel="dimensional" implicitFiltering="true"/>';
+      const set = `<validation:assertionSet xmlns:validation="http://xbrl.org/2008/validation" xlink:type="resource" xlink:label="all" id="all"/>`;
+      const links = [valueAssertion('true()'), own, set, arc('2008/assertion-set', 'all', 'own')];
+      expect(codesOf(run(taxonomyWith(...links), [], { assertion }).findings)).toEqual([
+        'formula:not-supported',
+      ]);
+    },
+  );
+
   test('the moment of evaluation is the one given', () => {
     const links = [valueAssertion("current-date() eq xs:date('2001-02-03Z')")];
     expect(counted(links, [], { now: '2001-02-03T04:05:06Z' })).toEqual([1, 0]);

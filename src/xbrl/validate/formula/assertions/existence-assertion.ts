@@ -6,7 +6,6 @@ import { EMPTY, integerValue, stringValue } from '../../../xpath/xpath.js';
 import { raise } from '../formula-error.js';
 import { Messages } from '../messages/messages.js';
 import { ARCROLE, EXISTENCE_ASSERTION } from '../names.js';
-import { namedAssertion } from './named-assertion.js';
 import type { SetKind } from './set-kind.js';
 import { readSeverity } from './severity.js';
 import { unsatisfied } from './unsatisfied.js';
@@ -37,7 +36,7 @@ export const existenceAssertion: SetKind = {
   element: EXISTENCE_ASSERTION,
 
   compile(source) {
-    const { element, id } = source;
+    const { element, id, sets } = source;
     const text = attribute(element, TEST);
     const test = text === undefined ? undefined : source.expression(text, element);
     const variable = test?.variables.find((name) => source.variables.has(name));
@@ -61,7 +60,7 @@ export const existenceAssertion: SetKind = {
     const severityOf = readSeverity(source, element, 'parameters');
     const shown = new Map([[TEST_EXPRESSION, text === undefined ? EMPTY : [stringValue(text)]]]);
     return {
-      assertions: [namedAssertion(element, source.resources)],
+      assertions: [{ id, sets }],
       start: (run) => {
         let count = 0;
         return {

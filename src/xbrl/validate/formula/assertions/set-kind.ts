@@ -18,11 +18,9 @@ export interface SetKind {
 }
 
 /** The resource of a variable set and what its reading may ask. */
-export interface SetSource {
+export interface SetSource extends NamedAssertion {
   readonly element: XmlElement;
   readonly taxonomy: Taxonomy;
-  /** Its id; its label in the link where it has none. */
-  readonly id: string;
   /**
    * An expression that may refer to the variables of the set.
    *

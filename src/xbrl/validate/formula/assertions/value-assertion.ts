@@ -3,7 +3,6 @@ import { namespaceOf, qname } from '../../../xml/qname.js';
 import { stringValue } from '../../../xpath/xpath.js';
 import { Messages } from '../messages/messages.js';
 import { ARCROLE, VALUE_ASSERTION } from '../names.js';
-import { namedAssertion } from './named-assertion.js';
 import type { SetKind } from './set-kind.js';
 import { readSeverity } from './severity.js';
 import { unsatisfied } from './unsatisfied.js';
@@ -17,7 +16,7 @@ export const valueAssertion: SetKind = {
   element: VALUE_ASSERTION,
 
   compile(source) {
-    const { element, id } = source;
+    const { element, id, sets } = source;
     const text = attribute(element, TEST) ?? '';
     const test = source.expression(text, element);
     const messages = Messages.read(source, element, ARCROLE.unsatisfiedMessage, [TEST_EXPRESSION]);
@@ -25,7 +24,7 @@ export const valueAssertion: SetKind = {
     const severityOf = readSeverity(source, element);
     const shown = new Map([[TEST_EXPRESSION, [stringValue(text)]]]);
     return {
-      assertions: [namedAssertion(element, source.resources)],
+      assertions: [{ id, sets }],
       start: (run) => ({
         evaluated: (evaluation) => {
           const isSatisfied = test.isTrue(evaluation);

@@ -3,6 +3,7 @@ import { attribute } from '../../../xml/navigate.js';
 import { qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import { isTrue } from '../../../xsd/components/xs.js';
+import { namedAssertion, type NamedAssertion } from '../assertions/named-assertion.js';
 import type { CompiledSet, MessageScope, SetKind, SetSource } from '../assertions/set-kind.js';
 import type { AspectModel } from '../facts/aspect.js';
 import type { FilterKind, PlacedFilter } from '../filters/filter.js';
@@ -37,8 +38,7 @@ const INPUT_ARCROLES = ['instance-variable', 'variables-scope'].map(
 );
 
 /** A variable set of the taxonomy (Variables 1.0 §3.5), read once. */
-export interface VariableSet {
-  readonly id: string;
+export interface VariableSet extends NamedAssertion {
   readonly element: XmlElement;
   readonly aspectModel: AspectModel;
   readonly implicitFiltering: boolean;
@@ -79,14 +79,14 @@ class SetCompiler {
   private readonly byName: ReadonlyMap<QName, Use>;
   private readonly unknownFilters: XmlElement[] = [];
   private readonly parameters = new Set<Parameter>();
-  private readonly id: string;
+  private readonly named: NamedAssertion;
 
   constructor(
     private readonly element: XmlElement,
     private readonly context: SetContext,
   ) {
-    this.id = nameOfResource(element);
     const { resources } = context;
+    this.named = namedAssertion(element, resources);
     this.uses = resources.from(element, ARCROLE.variableSet).flatMap(({ to, arc }) => {
       // An arc to something else is no variable-set relationship (§3.5.1).
       if (![FACT_VARIABLE, GENERAL_VARIABLE, PARAMETER].includes(to.name)) return [];
@@ -96,15 +96,15 @@ class SetCompiler {
   }
 
   compile(): VariableSet {
-    const { element, id } = this;
+    const { element, named } = this;
     const aspectModel = aspectModelOf(element);
     this.checkNames();
     this.findUnknownInputs();
     const filters = this.setFilters(aspectModel);
     const variables = this.uses.map((use) => this.variable(use, aspectModel));
-    const ordered = inDependencyOrder(variables, id, element);
+    const ordered = inDependencyOrder(variables, named.id, element);
     return {
-      id,
+      ...named,
       element,
       aspectModel,
       implicitFiltering: isTrue(attribute(element, IMPLICIT_FILTERING)),
@@ -131,7 +131,7 @@ class SetCompiler {
     const seen = new Set<QName>();
     for (const { name, element } of this.uses) {
       if (seen.has(name))
-        raise(duplicateVariableNames, { set: this.id, name: nameInScope(name, element) }, element);
+        raise(duplicateVariableNames, { set: this.named.id, name: nameInScope(name, element) }, element);
       seen.add(name);
     }
   }
@@ -177,7 +177,7 @@ class SetCompiler {
     const fallback = this.expression(text, element);
     const [name] = this.variablesIn(fallback.variables);
     if (name !== undefined) {
-      const names = { set: this.id, name: nameInScope(name, element), expression: text };
+      const names = { set: this.named.id, name: nameInScope(name, element), expression: text };
       raise(fallbackReferenceNotAllowed, names, element);
     }
     return fallback;
@@ -185,7 +185,7 @@ class SetCompiler {
 
   /** §3.5.2: a filter of the set may refer to parameters only. */
   private setFilters(aspectModel: AspectModel): readonly PlacedFilter[] {
-    const { element, id } = this;
+    const { element, named } = this;
     const { filters, references } = readFilters(
       element,
       ARCROLE.variableSetFilter,
@@ -193,9 +193,9 @@ class SetCompiler {
     );
     const [name] = this.variablesIn(references);
     if (name !== undefined) {
-      raise(factVariableReferenceNotAllowed, { set: id, name: nameInScope(name, element) }, element);
+      raise(factVariableReferenceNotAllowed, { set: named.id, name: nameInScope(name, element) }, element);
     }
-    this.resolve(references, id, element);
+    this.resolve(references, named.id, element);
     return filters;
   }
 
@@ -214,13 +214,13 @@ class SetCompiler {
   }
 
   private source(): SetSource {
-    const { element, id, context, uses } = this;
+    const { element, named, context, uses } = this;
     const { resources } = context;
     const facts = uses.filter((use) => use.element.name === FACT_VARIABLE);
     const sequences = uses.filter((use) => isTrue(attribute(use.element, BIND_AS_SEQUENCE)));
     return {
       element,
-      id,
+      ...named,
       taxonomy: resources.taxonomy,
       resources,
       variables: new Set(this.variablesIn(uses.map(({ name }) => name))),

@@ -120,16 +120,20 @@ class Run {
     return ![...set.parameters].some((parameter) => this.surroundings.parameters.hasFailed(parameter));
   }
 
-  /** By its own name, or by an assertion that it counts. */
+  /** Itself, or an assertion that it counts. */
   private isAsked(set: VariableSet): boolean {
-    return this.matches(set.id) || this.assertionsAsked(set).length > 0;
+    return this.isNamed(set) || this.assertionsAsked(set).length > 0;
   }
 
-  /** All where the set is asked for by its own name, else those that are asked for by theirs or by their assertion sets. */
-  private assertionsAsked({ id, compiled }: VariableSet): readonly NamedAssertion[] {
-    const assertions = compiled?.assertions ?? [];
-    if (this.matches(id)) return assertions;
-    return assertions.filter((one) => [one.id, ...one.sets].some((name) => this.matches(name)));
+  /** All where the set itself is asked for, else those that are. */
+  private assertionsAsked(set: VariableSet): readonly NamedAssertion[] {
+    const assertions = set.compiled?.assertions ?? [];
+    return this.isNamed(set) ? assertions : assertions.filter((one) => this.isNamed(one));
+  }
+
+  /** By its own name, or that of an assertion set. */
+  private isNamed({ id, sets }: NamedAssertion): boolean {
+    return [id, ...sets].some((name) => this.matches(name));
   }
 
   private matches(name: string): boolean {
