@@ -141,20 +141,23 @@ function realTaxonomies(): readonly Question[] {
   const files = join(real, 'by-url');
   if (!existsSync(files)) {
     console.log(
-      `no real taxonomies in ${real}: two questions are left out (NPO_XBRL_REAL says where they are)`,
+      `no real taxonomies in ${real}: four questions are left out (NPO_XBRL_REAL says where they are)`,
     );
     return [];
   }
   const goals = { goal: 500, memory: 150 };
+  const cache = join(folder, 'cache');
   return [
     { name: 'validate: the official NPO filing', file: 'ocw-nt19-good.xbrl' },
     { name: 'validate: a whole real taxonomy, NT14 OB', file: 'nt14-ob.xbrl' },
-  ].map(({ name, file }) => ({
-    name,
-    runs: MANY_RUNS,
-    ...goals,
-    args: [program, 'validate', join(real, file), '--package', files],
-  }));
+  ].flatMap(({ name, file }) => {
+    const args = [program, 'validate', join(real, file), '--package', files];
+    // The run that is not counted fills the folder.
+    return [
+      { name, runs: MANY_RUNS, ...goals, args },
+      { name: `${name}, its taxonomy kept`, runs: MANY_RUNS, ...goals, args: [...args, '--cache', cache] },
+    ];
+  });
 }
 
 /** What twenty thousand lines add to none, forty thousand should add twice. */

@@ -7,15 +7,18 @@ import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildId } from './build-id.js';
 import { bundledLicences } from './bundled-licences.js';
 import { BUNDLE, MODULES } from './bundle-options.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outdir = 'dist/program';
+const define = { BUILD: JSON.stringify(buildId(root)) };
 
 rmSync(new URL(`../${outdir}`, import.meta.url), { recursive: true, force: true });
 const { metafile: modules } = await build({
   ...MODULES,
+  define,
   entryPoints: ['src/index.ts', 'src/xbrl/processor/processor.ts', 'src/pipeline/validate-thread.ts'],
   outdir,
   // All files at one depth: src/installation/package-folder.ts counts on it.
@@ -34,7 +37,7 @@ const {
   write: false,
   metafile: true,
   format: 'cjs',
-  define: { 'import.meta.url': 'addressOfThisFile' },
+  define: { ...define, 'import.meta.url': 'addressOfThisFile' },
   // bin/load-program.js calls the function that this script comes to.
   banner: {
     js: `(function (module, require, importModule, __filename) {

@@ -70,6 +70,7 @@ export async function generate(input: string, options: GenerateOptions): Promise
 const VALIDATE = objectOf({
   ...JUDGE_OPTIONS,
   packages: optional(paths),
+  cache: optional(text),
   profile: optional(oneOf(PROFILE_CHOICES)),
   documentSet: optional(flag),
   threads: optional(wholeNumber),

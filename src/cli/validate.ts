@@ -15,6 +15,7 @@ import { listed, outputForm, repeatable } from './options.js';
 const TEXTS: Texts<
   | 'files'
   | 'package'
+  | 'cache'
   | 'entryPoint'
   | 'profile'
   | 'calculation'
@@ -32,6 +33,8 @@ const TEXTS: Texts<
     files:
       'XBRL-rapporten (.xbrl, .json, .html met Inline XBRL), schema’s, linkbases, taxonomiepakketten, rapportpakketten of mappen',
     package: 'Taxonomiepakket (zip of map)',
+    cache:
+      'Map om te bewaren wat van een taxonomie is nagekeken, zodat een volgend rapport ertegen sneller gaat; laat niemand erin schrijven die u niet vertrouwt',
     entryPoint: 'Instappunt van een pakket of map: een naam of een adres; anders alle',
     profile:
       'Regels naast XBRL: geen (none), FR-NL en FG-NL (sbr), of ook die van het programma (npo); anders volgt dat uit de taxonomie',
@@ -52,6 +55,8 @@ const TEXTS: Texts<
     files:
       'XBRL reports (.xbrl, .json, .html with Inline XBRL), schemas, linkbases, taxonomy packages, report packages or folders',
     package: 'Taxonomy package (zip or folder)',
+    cache:
+      'Folder to keep what was checked of a taxonomy in, so that the next report against it is faster; let nobody write in it whom you do not trust',
     entryPoint: 'Entry point of a package or folder: a name or an address; all of them otherwise',
     profile:
       'Rules beside XBRL: none, FR-NL and FG-NL (sbr), or those of the programme too (npo); the taxonomy says so otherwise',
@@ -101,6 +106,7 @@ export const validateCommand: Command = {
           describe: TEXTS[language].files,
         })
         .option('package', repeatable(TEXTS[language].package))
+        .option('cache', { type: 'string', nargs: 1, describe: TEXTS[language].cache })
         .option('entry-point', { type: 'string', nargs: 1, describe: TEXTS[language].entryPoint })
         .option('profile', {
           type: 'string',
@@ -133,6 +139,7 @@ export const validateCommand: Command = {
     const [files, packages] = [values['files'] as string[], listed(values, 'package')];
     const results = validateEach(files, {
       packages,
+      cache: values['cache'] as string | undefined,
       entryPoint: values['entry-point'] as string | undefined,
       profile: values['profile'] as ProfileChoice | undefined,
       calculation: values['calculation'] as CalculationChoice | undefined,

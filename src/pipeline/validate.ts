@@ -22,6 +22,11 @@ const MANY_FILES = 100;
 export interface ValidateOptions extends JudgeOptions {
   /** Taxonomy packages (zip files or folders) that take the place of what comes with the program. */
   readonly packages?: readonly string[];
+  /**
+   * A folder to keep what was found of taxonomies of reports in, for another time; made where it is not there. Who may
+   * write in it can have the program take a taxonomy for right.
+   */
+  readonly cache?: string | undefined;
   /** What is asked beside the specifications of XBRL; what the taxonomy of a report asks where undefined. */
   readonly profile?: ProfileChoice | undefined;
   /** Set where the files are the pages of one Inline XBRL Document Set. */
@@ -65,7 +70,7 @@ export async function* validateEach(
 
 /** Judges one file after the other, with the same taxonomies. */
 export async function openJudge(options: ValidateOptions): Promise<Judge> {
-  const taxonomies = await openTaxonomies(options.packages ?? []);
+  const taxonomies = await openTaxonomies(options.packages ?? [], options.cache);
   const judge = judgeOf(taxonomies, options, {
     profiles: profilesFor(options.profile, taxonomies.profiles),
     business: (report, profile, file) => judgeBusiness(report, bindingOf(profile), file),

@@ -13,12 +13,13 @@ export interface Taxonomies extends Given {
 let installed: readonly OpenedPackage[] | undefined;
 let profiles: readonly Profile[] | undefined;
 
-export async function openTaxonomies(packages: readonly string[]): Promise<Taxonomies> {
+/** @param cache a folder to keep what was found of taxonomies of reports in */
+export async function openTaxonomies(packages: readonly string[], cache?: string): Promise<Taxonomies> {
   installed ??= [
     openFolder(fileURLToPath(new URL('ocw/nt19', SCHEMAS)), { isRewrittenPart: true }),
     openFolder(fileURLToPath(new URL('npo', SCHEMAS))),
   ];
-  return { ...(await openGiven(packages, installed)), profiles: installedProfiles() };
+  return { ...(await openGiven(packages, installed, cache)), profiles: installedProfiles() };
 }
 
 /** What is asked of a report, by its entry point (`schemas/data/profiles.json`). */

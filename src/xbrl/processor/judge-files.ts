@@ -1,6 +1,7 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Place, Text } from '../../diagnostics/diagnostic.js';
 import type { InlineSource } from '../inline/inline-document.js';
 import type { Fact, Report } from '../report/fact.js';
+import type { Discovery } from '../taxonomy/dts.js';
 import { entryPointUnknown } from '../taxonomy/resolve/package-diagnostics.js';
 import type { CalculationChoice } from '../validate/calculation/layer.js';
 import type { FormulaRequest } from '../validate/formula-request.js';
@@ -115,11 +116,16 @@ async function judgeReport(
 ): Promise<readonly FileVerdict[]> {
   const [first] = documents;
   if (first === undefined) throw new Error('a report has documents');
+  const used: Discovery[] = [];
   const request: InstanceRequest = {
     file,
     url: first.url,
     isPackaged,
-    discover: (start) => taxonomies.discover(start, file, own),
+    discover: (start) => {
+      const discovery = taxonomies.discover(start, file, own);
+      used.push(discovery);
+      return discovery;
+    },
     readDocument: (address) => taxonomies.read(address, file, own),
     profiles,
     calculation,
@@ -128,10 +134,24 @@ async function judgeReport(
     business: business && ((report, profile) => business(report, profile, file)),
     sourcesOf,
   };
-  if (!isInline) return [await validateFile({ ...request, read: first.read })];
+  const verdicts = isInline
+    ? await judgePages(request, documents)
+    : [await validateFile({ ...request, read: first.read })];
+  const [notKept] = used.flatMap((discovery) => taxonomies.keep(discovery) ?? []);
+  return notKept === undefined ? verdicts : verdicts.map((verdict) => withNote(verdict, notKept));
+}
+
+async function judgePages(
+  request: InstanceRequest,
+  documents: readonly InlineSource[],
+): Promise<readonly FileVerdict[]> {
   // Loaded only for pages.
   const { validateInline } = await import('../validate/validate-inline.js');
   return validateInline(request, documents);
+}
+
+function withNote(result: FileVerdict, note: Text): FileVerdict {
+  return { ...result, notes: [...result.notes, note] };
 }
 
 function openUnits(path: string | undefined): UnitsRegistry | undefined {

@@ -20,7 +20,7 @@ import { readXml } from '../xml/read-xml.js';
 import { instanceTree, taxonomyReferences } from '../xbrl-json/tree/instance-tree.js';
 import { isJson } from '../xbrl-json/is-json.js';
 import { readXbrlJson } from '../xbrl-json/read/read-xbrl-json.js';
-import { checkArguments, listOf, objectOf, text } from './arguments.js';
+import { type Checks, checkArguments, listOf, objectOf, optional, text } from './arguments.js';
 import { judgeOf, type JudgeOptions } from './judge-files.js';
 import { JUDGE_OPTIONS } from './judge-options.js';
 import { readFile, urlOf } from './read-file.js';
@@ -29,6 +29,15 @@ import { openTaxonomies, type Taxonomies } from './taxonomies.js';
 import { isPackage } from './validate-package.js';
 
 const INSTANCE = qname(XBRLI, 'xbrl');
+
+/** What a processor may be told beside its packages. */
+export interface ProcessorOptions {
+  /**
+   * A folder to keep what `validate` found of taxonomies of reports in, for another time; made where it is not there.
+   * Who may write in it can have the processor take a taxonomy for right.
+   */
+  readonly cache?: string | undefined;
+}
 
 /** A report as it was read; nothing of it was judged. */
 export interface ReadReport {
@@ -49,11 +58,14 @@ export class Processor {
   /**
    * See `openProcessor`.
    *
-   * @throws {TypeError} where the packages are no list of paths
+   * @throws {TypeError} where an argument is not what its type says
    */
-  static async open(packages: readonly string[] = []): Promise<Processor> {
-    checkArguments('openProcessor', { packages: [packages, listOf(text)] });
-    return new Processor(await openTaxonomies(packages));
+  static async open(packages: readonly string[] = [], options: ProcessorOptions = {}): Promise<Processor> {
+    checkArguments('openProcessor', {
+      packages: [packages, listOf(text)],
+      options: [options, objectOf({ cache: optional(text) } satisfies Checks<ProcessorOptions>)],
+    });
+    return new Processor(await openTaxonomies(packages, [], options.cache));
   }
 
   /** What is wrong with the packages. */
@@ -140,10 +152,13 @@ export class Processor {
  *
  * @param packages taxonomy packages (Taxonomy Packages 1.0): zip files, or folders laid out as packages, by address or
  * with an OASIS catalogue (XML Catalogs 1.1); what is wrong with them is in `diagnostics`
- * @throws {TypeError} where they are no list of paths
+ * @throws {TypeError} where an argument is not what its type says
  */
-export function openProcessor(packages: readonly string[] = []): Promise<Processor> {
-  return Processor.open(packages);
+export function openProcessor(
+  packages: readonly string[] = [],
+  options: ProcessorOptions = {},
+): Promise<Processor> {
+  return Processor.open(packages, options);
 }
 
 function readPage(file: string): ReadReport {

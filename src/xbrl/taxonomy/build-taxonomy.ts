@@ -39,6 +39,8 @@ export interface TaxonomyParts {
   readonly missing: readonly string[];
   readonly networks: Networks;
   readonly hintedSchemas: readonly ParsedSchema[];
+  /** Names of the layers that are known to have nothing to say of it. */
+  readonly rightIn: ReadonlySet<string>;
 }
 
 export function buildTaxonomy(parts: TaxonomyParts): Taxonomy {
@@ -52,6 +54,7 @@ class BuiltTaxonomy implements Taxonomy {
   readonly hintedSchemas: readonly ParsedSchema[];
   readonly schemaDocuments: ReadonlyMap<string, ParsedSchema>;
   readonly linkbaseDocuments: readonly LinkbaseDocumentText[];
+  readonly rightIn: ReadonlySet<string>;
   private readonly set: DocumentSet;
   private readonly networks: Networks;
   private readonly types: TypeDefinitions;
@@ -64,7 +67,8 @@ class BuiltTaxonomy implements Taxonomy {
   private readonly itemTypes = new Map<TypeDefinition, { readonly name: QName | undefined }>();
   private labels: ReadonlyMap<QName, readonly Label[]> | undefined;
 
-  constructor({ entryPoints, set, missing, networks, hintedSchemas }: TaxonomyParts) {
+  constructor({ entryPoints, set, missing, networks, hintedSchemas, rightIn }: TaxonomyParts) {
+    this.rightIn = rightIn;
     this.hintedSchemas = hintedSchemas;
     const schemas = namespacedSchemas(set);
     this.entryPoints = entryPoints;
@@ -170,6 +174,14 @@ class BuiltTaxonomy implements Taxonomy {
 
   get documents(): readonly TaxonomyDocument[] {
     return this.set.documents;
+  }
+
+  get undescribedDocuments(): readonly TaxonomyDocument[] {
+    return this.set.undescribed;
+  }
+
+  documentOf(element: XmlElement): TaxonomyDocument | undefined {
+    return this.set.documentOf(element);
   }
 
   findDocument(url: string): TaxonomyDocument | undefined {

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { localNameOf } from '../xml/qname.js';
+import { rootOf } from '../xml/navigate.js';
 import { placeOf } from '../xml/place.js';
 import type { XmlElement } from '../xml/tree.js';
 import {
@@ -9,11 +10,12 @@ import {
   schemaRefNotSchema,
   taxonomyTooLarge,
 } from './diagnostics.js';
-import { readDocument } from './documents/read-document.js';
+import { DescribedLinkbase, type LinkbaseDescription } from './documents/described-linkbase.js';
+import { type ReadDocument, readDocument } from './documents/read-document.js';
 import type { Reference, TaxonomyDocument } from './documents/taxonomy-document.js';
 import { FragmentIndex } from './documents/xpointer.js';
 import { absoluteAddress, type Pointer, splitFragment } from './resolve/base-addresses.js';
-import type { DocumentSource } from './resolve/document-source.js';
+import type { DocumentSource, SourceDocument } from './resolve/document-source.js';
 
 const MOST_DOCUMENTS = 50_000;
 const MOST_BYTES = 512 * 1024 * 1024;
@@ -26,17 +28,29 @@ export interface Start {
   readonly kind?: 'schemaRef' | 'linkbaseRef' | 'roleRef' | 'arcroleRef' | 'schemaLocation' | undefined;
 }
 
+/** Linkbases that were read before. */
+export interface DescribedDocuments {
+  /** What a document says; undefined where it must be read to know. */
+  describe(source: SourceDocument): LinkbaseDescription | undefined;
+}
+
 /** The documents that discovery found, by address and by pointer. */
 export class DocumentSet {
   readonly identity = Symbol('documents');
   /** In the order of their addresses. */
   readonly documents: readonly TaxonomyDocument[];
+  /** Those that are not only described: all that may have more than labels and references. */
+  readonly undescribed: readonly TaxonomyDocument[];
+  readonly described: readonly DescribedLinkbase[];
   private readonly fragments = new Map<TaxonomyDocument, FragmentIndex>();
+  private byRoot: ReadonlyMap<XmlElement, TaxonomyDocument> | undefined;
 
   /** @param byAddress documents by every address that leads to them */
   constructor(private readonly byAddress: ReadonlyMap<string, TaxonomyDocument>) {
     const known = new Map([...byAddress.values()].map((document) => [document.url, document]));
     this.documents = [...known.values()].sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
+    this.described = this.documents.filter((document) => document instanceof DescribedLinkbase);
+    this.undescribed = this.documents.filter((document) => !(document instanceof DescribedLinkbase));
   }
 
   find(url: string): TaxonomyDocument | undefined {
@@ -50,6 +64,13 @@ export class DocumentSet {
     const index = this.fragments.get(document) ?? new FragmentIndex(document.root);
     this.fragments.set(document, index);
     return index.find(fragment);
+  }
+
+  /** The document that an element stands in; undefined for one that stands in none of them. */
+  documentOf(element: XmlElement): TaxonomyDocument | undefined {
+    const root = rootOf(element);
+    this.byRoot ??= new Map(this.undescribed.map((document) => [document.root, document]));
+    return this.byRoot.get(root) ?? this.described.find((one) => one.isRead && one.root === root);
   }
 }
 
@@ -68,9 +89,17 @@ interface Wanted {
   readonly kind?: Start['kind'];
 }
 
-/** Follows every reference from the starting points until nothing new appears (XBRL 2.1 §3.2). */
-export function discoverDocuments(start: readonly Start[], source: DocumentSource): DiscoveredDocuments {
-  const discovery = new Discovery(source);
+/**
+ * Follows every reference from the starting points until nothing new appears (XBRL 2.1 §3.2).
+ *
+ * @param before says what documents refer to that need not be read for it
+ */
+export function discoverDocuments(
+  start: readonly Start[],
+  source: DocumentSource,
+  before?: DescribedDocuments,
+): DiscoveredDocuments {
+  const discovery = new Discovery(source, before);
   for (const from of start) discovery.begin(from);
   discovery.run();
   return {
@@ -88,7 +117,10 @@ class Discovery {
   private readonly queue: Wanted[] = [];
   private bytes = 0;
 
-  constructor(private readonly source: DocumentSource) {}
+  constructor(
+    private readonly source: DocumentSource,
+    private readonly before: DescribedDocuments | undefined,
+  ) {}
 
   begin({ url, place, kind }: Start): void {
     const absolute = absoluteAddress(url, url);
@@ -136,7 +168,7 @@ class Discovery {
       return;
     }
     this.seen.add(read.url);
-    const { document, diagnostics } = readDocument(read);
+    const { document, diagnostics } = this.open(read);
     for (const diagnostic of diagnostics) this.diagnostics.push(diagnostic);
     if (document === undefined) return;
     this.byAddress.set(url, document);
@@ -146,7 +178,18 @@ class Discovery {
       this.diagnostics.push(schemaRefNotSchema({ url }, { location: wanted.place }));
       return;
     }
-    for (const reference of document.references) this.follow(reference, document);
+    if (document instanceof DescribedLinkbase) {
+      for (const to of document.description.leadsTo)
+        this.want({ url: to, place: undefined, fromLocal: document.url.startsWith('file:') });
+    } else {
+      for (const reference of document.references) this.follow(reference, document);
+    }
+  }
+
+  private open(source: SourceDocument): ReadDocument {
+    const description = this.before?.describe(source);
+    if (description === undefined) return readDocument(source);
+    return { document: new DescribedLinkbase(source, description), diagnostics: [] };
   }
 
   /**

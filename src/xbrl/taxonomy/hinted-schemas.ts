@@ -1,9 +1,10 @@
 import type { DocumentSet } from './document-set.js';
+import { DescribedLinkbase } from './documents/described-linkbase.js';
 import { readDocument } from './documents/read-document.js';
-import type { SchemaDocument } from './documents/taxonomy-document.js';
+import type { SchemaDocument, TaxonomyDocument } from './documents/taxonomy-document.js';
 import { BaseAddresses, splitFragment } from './resolve/base-addresses.js';
 import type { DocumentSource } from './resolve/document-source.js';
-import { schemaHints } from './schema-hints.js';
+import { type SchemaHint, schemaHints } from './schema-hints.js';
 import type { ParsedSchema } from './taxonomy.js';
 
 /** A taxonomy has a handful of them; most hints are at schemas that the DTS has. */
@@ -27,8 +28,8 @@ export function hintedSchemas(
     if (document.kind === 'schema') namespaces.add(document.targetNamespace);
   }
   const addresses = new Set(given.map((url) => splitFragment(url).document));
-  for (const { root, url: document } of set.documents) {
-    for (const { namespace, url } of schemaHints(root, new BaseAddresses(document))) {
+  for (const document of set.documents) {
+    for (const { namespace, url } of hintsOf(document)) {
       if (!namespaces.has(namespace)) addresses.add(splitFragment(url).document);
     }
   }
@@ -42,6 +43,11 @@ export function hintedSchemas(
     for (const { targetNamespace } of found) namespaces.add(targetNamespace);
   }
   return found;
+}
+
+function hintsOf(document: TaxonomyDocument): readonly SchemaHint[] {
+  if (document instanceof DescribedLinkbase) return document.description.hints;
+  return schemaHints(document.root, new BaseAddresses(document.url));
 }
 
 /** A schema and what it imports and includes that the DTS does not have; nothing where a part is missing. */

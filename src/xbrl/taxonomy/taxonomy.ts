@@ -226,6 +226,12 @@ export interface Taxonomy {
 
   /** The documents as they are written, in the order of their addresses. @internal */
   readonly documents: readonly TaxonomyDocument[];
+  /** Those of them that may have more than labels and references. @internal */
+  readonly undescribedDocuments: readonly TaxonomyDocument[];
+  /** The document that an element stands in; undefined for one that stands in none. @internal */
+  documentOf(element: XmlElement): TaxonomyDocument | undefined;
+  /** Names of the layers whose rules are known to have nothing to say of it. @internal */
+  readonly rightIn: ReadonlySet<string>;
   /** A document by any address that leads to it. @internal */
   findDocument(url: string): TaxonomyDocument | undefined;
   /** The element that a pointer leads to, where its document is part of the DTS. @internal */

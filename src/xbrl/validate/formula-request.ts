@@ -47,8 +47,8 @@ export function hasFormulas(taxonomy: Taxonomy): boolean {
 }
 
 /** By their names: a taxonomy need not have the schemas of what stands in its links. */
-function findFormulas({ documents }: Taxonomy): boolean {
-  for (const { linkbases } of documents) {
+function findFormulas({ undescribedDocuments }: Taxonomy): boolean {
+  for (const { linkbases } of undescribedDocuments) {
     for (const { links } of linkbases) {
       for (const { resources } of links) {
         for (const { element } of resources) {

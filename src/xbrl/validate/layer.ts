@@ -148,9 +148,16 @@ function taxonomyFindings(
   const byLayer = known.get(taxonomy) ?? new Map<string, readonly Diagnostic[]>();
   known.set(taxonomy, byLayer);
   const key = variant === undefined ? name : `${name} ${variant}`;
+  if (taxonomy.rightIn.has(key)) return [];
   const found = byLayer.get(key) ?? taxonomyRules.flatMap((rule) => bounded(rule.check({ taxonomy })));
   byLayer.set(key, found);
   return found;
+}
+
+/** The layers whose rules on the taxonomy found nothing to say of it, by the names that `rightIn` has. */
+export function layersWithoutFindings(taxonomy: Taxonomy): readonly string[] {
+  const judged = [...(known.get(taxonomy) ?? [])].filter(([, findings]) => findings.length === 0);
+  return [...taxonomy.rightIn, ...judged.map(([key]) => key)];
 }
 
 /** The findings of a rule, up to a bound. */

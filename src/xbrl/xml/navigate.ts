@@ -38,6 +38,13 @@ export function firstChild(element: XmlElement, name: QName): XmlElement | undef
   return undefined;
 }
 
+/** The element that the document of an element begins with. */
+export function rootOf(element: XmlElement): XmlElement {
+  let at = element;
+  while (at.parent !== undefined) at = at.parent;
+  return at;
+}
+
 /** An element and all elements in it, in document order. */
 export function* itselfAndDescendants(element: XmlElement): Generator<XmlElement> {
   yield element;

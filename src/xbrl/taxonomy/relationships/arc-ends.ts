@@ -38,13 +38,13 @@ export interface CollectedArcs {
   readonly incomplete: readonly string[];
 }
 
-/** All arcs of a DTS, by arcrole, in the order of documents and then as they stand there. */
-export function collectArcs(set: DocumentSet): CollectedArcs {
+/** All arcs of documents of a DTS, by arcrole, in the order of the documents and then as they stand there. */
+export function collectArcs(set: DocumentSet, documents: readonly TaxonomyDocument[]): CollectedArcs {
   const byArcrole = new Map<string, ArcsOfLink[]>();
   const diagnostics: Diagnostic[] = [];
   const incomplete = new Set<string>();
   let total = 0;
-  for (const document of set.documents) {
+  for (const document of documents) {
     for (const extendedLink of document.linkbases.flatMap(({ links }) => links)) {
       const arcs: ArcSyntax[] = [];
       for (const arc of extendedLink.arcs) {

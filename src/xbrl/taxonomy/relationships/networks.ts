@@ -3,6 +3,7 @@ import type { XmlElement } from '../../xml/tree.js';
 import type { DocumentSet } from '../document-set.js';
 import type { Relationship } from '../taxonomy.js';
 import { type ArcsOfLink, collectArcs, type LinkEnds } from './arc-ends.js';
+import { DescribedLinkbase } from '../documents/described-linkbase.js';
 import type { ArcSyntax } from '../documents/taxonomy-document.js';
 import { append } from '../../../maps/append.js';
 import { baseSetsOf } from './base-sets.js';
@@ -52,10 +53,10 @@ export class Networks {
 
   /** @param attributesOf the non-exempt attributes of an arc as a text, equal where they are s-equal */
   constructor(
-    set: DocumentSet,
+    private readonly set: DocumentSet,
     private readonly attributesOf: (arc: XmlElement) => string,
   ) {
-    const { byArcrole, diagnostics, incomplete } = collectArcs(set);
+    const { byArcrole, diagnostics, incomplete } = collectArcs(set, set.undescribed);
     this.arcs = byArcrole;
     this.incomplete = incomplete;
     this.diagnostics = diagnostics;
@@ -63,16 +64,28 @@ export class Networks {
 
   /** The arcroles that arcs have, sorted. */
   get arcroles(): readonly string[] {
-    return [...this.arcs.keys()].sort();
+    const described = this.set.described.flatMap(({ description }) => description.arcroles);
+    return [...new Set([...this.arcs.keys(), ...described])].sort();
   }
 
   /** The relationships of all networks of an arcrole, in the order of documents and of arcs. */
   find(arcrole: string): readonly Relationship[] {
     const known = this.resolved.get(arcrole);
     if (known !== undefined) return known;
-    const found = resolve(this.arcs.get(arcrole) ?? [], this.attributesOf);
+    const found = resolve(this.arcsOf(arcrole), this.attributesOf);
     this.resolved.set(arcrole, found);
     return found;
+  }
+
+  /** Documents that are only described were within bounds when they were read. */
+  private arcsOf(arcrole: string): readonly ArcsOfLink[] {
+    const { set } = this;
+    const having = set.described.filter(({ description }) => description.arcroles.includes(arcrole));
+    if (having.length === 0) return this.arcs.get(arcrole) ?? [];
+    const documents = set.documents.filter(
+      (document) => !(document instanceof DescribedLinkbase) || having.includes(document),
+    );
+    return collectArcs(set, documents).byArcrole.get(arcrole) ?? [];
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Instance } from '../../instance/instance.js';
 import { schemaSetOf } from '../../taxonomy/schema-set-of.js';
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
-import type { XmlElement } from '../../xml/tree.js';
 import { XmlTree, type XPathNode } from '../../xpath/xpath.js';
 import { DocumentTyping } from './facts/document-typing.js';
 import { FormulaFacts } from './facts/formula-facts.js';
@@ -28,11 +27,4 @@ export function openHost(instance: Instance, taxonomy: Taxonomy): FormulaHost {
     itemOf: (node) => factOf(node)?.item,
     elementOf,
   };
-}
-
-/** The element that the document of an element begins with. */
-export function rootOf(element: XmlElement): XmlElement {
-  let at = element;
-  while (at.parent !== undefined) at = at.parent;
-  return at;
 }

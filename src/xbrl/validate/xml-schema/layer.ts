@@ -1,7 +1,7 @@
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { namespaceOf, type QName } from '../../xml/qname.js';
 import type { Layer } from '../layer.js';
-import { schemaProblems } from './schema-problems.js';
+import { NO_PROBLEMS, schemaProblems } from './schema-problems.js';
 import { allGroupsUnambiguous } from './rules/all-groups-unambiguous.js';
 import { annotationsValid } from './rules/annotations-valid.js';
 import { attributesKnown } from './rules/attributes-known.js';
@@ -15,16 +15,18 @@ import { schemaValid } from './rules/schema-valid.js';
 import { substitutesDerived } from './rules/substitutes-derived.js';
 import { usableSchemas } from './rules/usable-schemas.js';
 
+const NAME = 'xml-schema';
+
 /**
  * XML Schema, for one taxonomy and instances of it. Schemas are judged by libxml2, once for as long as
  * the taxonomy is in use; documents by our own reading of their components.
  */
 export async function xmlSchemaLayer(taxonomy: Taxonomy): Promise<Layer> {
-  const problems = await schemaProblems(taxonomy);
+  const problems = taxonomy.rightIn.has(NAME) ? NO_PROBLEMS : await schemaProblems(taxonomy);
   const isOutside = (name: QName): boolean =>
     taxonomy.isRewrittenPart(namespaceOf(name)) && taxonomy.findElement(name) === undefined;
   return {
-    name: 'xml-schema',
+    name: NAME,
     needs: ['xml', 'dts'],
     taxonomyRules: [
       usableSchemas(problems), // XML Schema Part 1 §5.1

@@ -22,6 +22,8 @@ export interface FoundProblems extends SchemaJudgement {
 
 const NONE: SchemaJudgement = { violations: [], omitted: 0, gaveUp: undefined };
 
+export const NO_PROBLEMS: FoundProblems = { ...NONE, isPlain: true, notDerived: [] };
+
 const known = new WeakMap<Taxonomy, Promise<FoundProblems>>();
 
 /** What is wrong with the schemas of a taxonomy, in the words of libxml2, which is loaded only to be asked. */
@@ -39,7 +41,7 @@ async function find(taxonomy: Taxonomy): Promise<FoundProblems> {
   const schemas = [...taxonomy.schemaDocuments.values()];
   const judged = documentsToJudge(schemas, taxonomy);
   if (judged.length === 0 || arePlainlyRight(judged, schemas)) {
-    return { ...NONE, isPlain: true, notDerived: [] };
+    return NO_PROBLEMS;
   }
   if (schemaSetOf(taxonomy).unfoldsTooFar) return gaveUp(UNFOLDING);
   const { notDerived, isOpen } = substituteDerivations(schemas);

@@ -51,6 +51,7 @@ export function stubTaxonomy(): Taxonomy {
   const stub: Partial<Taxonomy> = {
     documentUrls: [ENTRY, OWN, ROLES],
     missingDocuments: [],
+    rightIn: new Set(),
     fileOf: (url) => url,
     findDocument: (url) => documents.get(url),
     findElement: (name) => concepts.get(name),

@@ -1,7 +1,7 @@
 import { defineDiagnostic, type Severity } from '../../../../diagnostics/diagnostic.js';
 import { append } from '../../../../maps/append.js';
 import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
-import { attribute } from '../../../xml/navigate.js';
+import { attribute, rootOf } from '../../../xml/navigate.js';
 import { qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import { atomize, type Item, textOf } from '../../../xpath/xpath.js';
@@ -11,7 +11,6 @@ import type { Evaluation } from '../evaluate/evaluation.js';
 import { FormulaError, raise } from '../formula-error.js';
 import { type FormulaResources, nameOfResource } from '../model/formula-resources.js';
 import { ARCROLE } from '../names.js';
-import { rootOf } from '../open-host.js';
 import type { Failed, MessageScope, SetSource } from './set-kind.js';
 
 const SEVERITIES = ['2016', '2022'].map((year) => ({

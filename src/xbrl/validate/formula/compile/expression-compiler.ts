@@ -1,3 +1,5 @@
+import { getOrMake } from '../../../../maps/get-or-make.js';
+import type { TaxonomyDocument } from '../../../taxonomy/documents/taxonomy-document.js';
 import { BaseAddresses } from '../../../taxonomy/resolve/base-addresses.js';
 import { schemaSetOf } from '../../../taxonomy/schema-set-of.js';
 import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
@@ -10,7 +12,6 @@ import { evaluationFunction, XFF } from '../evaluate/evaluation-functions.js';
 import { FormulaError } from '../formula-error.js';
 import { xfiLibrary } from '../functions/library.js';
 import { XFI } from '../names.js';
-import { rootOf } from '../open-host.js';
 import { invalid } from '../rules/expression-errors.js';
 import { raiseNoSignature } from '../rules/custom-function-signature.js';
 import { Expression } from './expression.js';
@@ -27,14 +28,12 @@ export interface DeclaredFunctions {
 
 /** Compiles the expressions of a taxonomy (Variables 1.0 §1.7). */
 export class ExpressionCompiler {
-  private readonly addresses: ReadonlyMap<XmlElement, BaseAddresses>;
+  private readonly addresses = new Map<TaxonomyDocument, BaseAddresses>();
 
   constructor(
     private readonly taxonomy: Taxonomy,
     private readonly functions: DeclaredFunctions,
-  ) {
-    this.addresses = new Map(taxonomy.documents.map(({ root, url }) => [root, new BaseAddresses(url)]));
-  }
+  ) {}
 
   /** @throws FormulaError formula:expression-invalid, xbrlve:noCustomFunctionSignature */
   compile(text: string, at: XmlElement): Expression {
@@ -55,7 +54,7 @@ export class ExpressionCompiler {
     return {
       namespaces: at.scope,
       schema: schemaSetOf(this.taxonomy),
-      baseUri: this.addresses.get(rootOf(at))?.resolve(at, ''),
+      baseUri: this.baseUriOf(at),
       findFunction: (name, arity) => {
         const standard = xfiLibrary(name, arity) ?? evaluationFunction(name, arity);
         const found = standard ?? this.functions.find(name, arity);
@@ -64,5 +63,12 @@ export class ExpressionCompiler {
         return found;
       },
     };
+  }
+
+  private baseUriOf(element: XmlElement): string | undefined {
+    const document = this.taxonomy.documentOf(element);
+    if (document === undefined) return undefined;
+    const addresses = getOrMake(this.addresses, document, () => new BaseAddresses(document.url));
+    return addresses.resolve(element, '');
   }
 }

@@ -21,9 +21,9 @@ export class FormulaResources {
     private readonly kinds: ReadonlyMap<QName, ReadonlySet<QName>>,
   ) {}
 
-  /** All resources, in the order of documents. */
+  /** All resources but labels and references of some linkbases, in the order of documents. */
   *all(): Generator<XmlElement> {
-    for (const { linkbases } of this.taxonomy.documents) {
+    for (const { linkbases } of this.taxonomy.undescribedDocuments) {
       for (const { links } of linkbases) {
         for (const { resources } of links) for (const { element } of resources) yield element;
       }

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import type { Text } from '../../diagnostics/diagnostic.js';
+import { whyNoAccess } from '../../diagnostics/why-no-access.js';
+import { BUILD_ID } from '../../installation/build.js';
+import type { Start } from '../taxonomy/document-set.js';
+import type { Discovery } from '../taxonomy/dts.js';
+import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import { TaxonomyRecord } from '../taxonomy/taxonomy-record.js';
+import { layersWithoutFindings } from '../validate/layer.js';
+import { readFile } from './read-file.js';
+import { systemErrorCode } from './system-error.js';
+
+/**
+ * A folder in which the program keeps what it found of taxonomies that nothing is wrong with: a file for each, by the
+ * build of the program and by what discovery starts from.
+ */
+export class TaxonomyCache {
+  private readonly paths = new WeakMap<Discovery, string>();
+  /** How many layers a taxonomy was right in when it was kept. */
+  private readonly kept = new WeakMap<Taxonomy, number>();
+
+  /** @param folder made where it is not there */
+  constructor(private readonly folder: string) {}
+
+  find(start: readonly Start[]): TaxonomyRecord | undefined {
+    const bytes = readFile(this.pathOf(start));
+    return bytes instanceof Uint8Array ? TaxonomyRecord.parse(new TextDecoder().decode(bytes)) : undefined;
+  }
+
+  /** @param discovery what came of a start, which may be kept */
+  name(discovery: Discovery, start: readonly Start[]): void {
+    this.paths.set(discovery, this.pathOf(start));
+  }
+
+  /** Keeps what was found of a taxonomy that has a name, where nothing was wrong with it. @returns why that cannot be done */
+  keep(discovery: Discovery): Text | undefined {
+    const { taxonomy, diagnostics, missing } = discovery;
+    const path = this.paths.get(discovery);
+    const right = layersWithoutFindings(taxonomy);
+    const known = this.kept.get(taxonomy) ?? taxonomy.rightIn.size;
+    const isWhole = diagnostics.length === 0 && missing.length === 0;
+    if (path === undefined || !isWhole || right.length <= known) return undefined;
+    this.kept.set(taxonomy, right.length);
+    try {
+      this.write(path, TaxonomyRecord.of(taxonomy, right));
+      return undefined;
+    } catch (error) {
+      const reason = systemErrorCode(error);
+      if (reason === undefined) throw error;
+      return notKept(this.folder, reason);
+    }
+  }
+
+  /** Whole or not at all: other processes may read and write the same. */
+  private write(path: string, record: TaxonomyRecord): void {
+    mkdirSync(this.folder, { recursive: true });
+    const beside = `${path}.${process.pid}-${threadId}`;
+    try {
+      writeFileSync(beside, record.toText());
+      renameSync(beside, path);
+    } finally {
+      rmSync(beside, { force: true });
+    }
+  }
+
+  private pathOf(start: readonly Start[]): string {
+    const words = [BUILD_ID, ...start.map(({ kind, url }) => `${kind ?? ''} ${url}`)];
+    return join(this.folder, `${createHash('sha256').update(words.join('\n')).digest('hex')}.taxonomy`);
+  }
+}
+
+function notKept(folder: string, reason: string): Text {
+  const why = whyNoAccess(reason);
+  return {
+    nl: `In de map ${folder} kan niet worden bewaard wat van de taxonomie is nagekeken${why.nl}.`,
+    en: `What was found of the taxonomy cannot be kept in the folder ${folder}${why.en}.`,
+  };
+}
