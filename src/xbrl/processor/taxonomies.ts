@@ -75,7 +75,7 @@ export async function openTaxonomies(
       const before = key === undefined ? undefined : known.get(key);
       if (before !== undefined) return before;
       const discovery = discoverTaxonomy(start, sourceFor(file, own), cache?.find(start));
-      cache?.name(discovery, start);
+      cache?.remember(discovery, start);
       if (key !== undefined && isShared(discovery)) known.set(key, discovery);
       return discovery;
     },

@@ -30,19 +30,22 @@ export class TaxonomyCache {
     return bytes instanceof Uint8Array ? TaxonomyRecord.parse(new TextDecoder().decode(bytes)) : undefined;
   }
 
-  /** @param discovery what came of a start, which may be kept */
-  name(discovery: Discovery, start: readonly Start[]): void {
+  /** @param discovery what came of a start, and may be kept once it is judged */
+  remember(discovery: Discovery, start: readonly Start[]): void {
     this.paths.set(discovery, this.pathOf(start));
   }
 
-  /** Keeps what was found of a taxonomy that has a name, where nothing was wrong with it. @returns why that cannot be done */
+  /**
+   * Keeps what was found of a taxonomy that is remembered and was judged since.
+   *
+   * @returns why that cannot be done
+   */
   keep(discovery: Discovery): Text | undefined {
-    const { taxonomy, diagnostics, missing } = discovery;
+    const { taxonomy } = discovery;
     const path = this.paths.get(discovery);
     const right = layersWithoutFindings(taxonomy);
     const known = this.kept.get(taxonomy) ?? taxonomy.rightIn.size;
-    const isWhole = diagnostics.length === 0 && missing.length === 0;
-    if (path === undefined || !isWhole || right.length <= known) return undefined;
+    if (path === undefined || !isWhole(discovery) || right.length <= known) return undefined;
     this.kept.set(taxonomy, right.length);
     try {
       this.write(path, TaxonomyRecord.of(taxonomy, right));
@@ -70,6 +73,12 @@ export class TaxonomyCache {
     const words = [BUILD_ID, ...start.map(({ kind, url }) => `${kind ?? ''} ${url}`)];
     return join(this.folder, `${createHash('sha256').update(words.join('\n')).digest('hex')}.taxonomy`);
   }
+}
+
+/** Whether nothing was wrong with a taxonomy when it was discovered. Of a rewritten part less is asked than of the whole. */
+function isWhole({ taxonomy, diagnostics, missing }: Discovery): boolean {
+  const isPart = taxonomy.documents.some(({ rewrittenPart }) => rewrittenPart !== undefined);
+  return diagnostics.length === 0 && missing.length === 0 && !isPart;
 }
 
 function notKept(folder: string, reason: string): Text {
