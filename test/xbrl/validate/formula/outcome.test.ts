@@ -195,6 +195,15 @@ describe('parameters (Variables 1.0 §3.2)', () => {
       },
     );
 
+    test('to have a name that can be read are told by XML Schema alone', () => {
+      const nameless = parameter('no:such', 'select="1"').replaceAll('p-no:such', 'p');
+      const { findings, assertions } = run(
+        taxonomyWith(nameless, valueAssertion('$x = 1'), variableArc('x', 'p')),
+        [],
+      );
+      expect([findings, assertions]).toEqual([[], [{ id: 'rule', satisfied: 1, unsatisfied: 0 }]]);
+    });
+
     const OF_OTHER_TYPE = parameter('other', `xmlns="" select="'x'" as="xs:integer"`);
     const SEVERITY = `<sev:expression xlink:type="resource" xlink:label="how" severity="string($bad)"/>`;
     test.each([

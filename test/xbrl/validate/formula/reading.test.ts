@@ -31,6 +31,21 @@ test('a rule that is right has no finding', () => {
 
 describe.each([
   ['formula:expression-invalid', 'an expression that is no XPath', [valueAssertion('1 +')]],
+  [
+    'formula:expression-invalid',
+    'a parameter of the rule whose expression is no XPath',
+    [RULE, parameter('p', 'select=")"'), variableArc('p', 'p-p')],
+  ],
+  [
+    'formula:expression-invalid',
+    'a parameter of the rule whose type there is not',
+    [RULE, parameter('p', 'select="1" as="xs:such"'), variableArc('p', 'p-p')],
+  ],
+  [
+    'formula:expression-invalid',
+    'a parameter that cannot be read, which the rule and another parameter refer to',
+    [valueAssertion('$p = 1'), parameter('p', 'select=")"'), parameter('q', 'select="$p"')],
+  ],
   ['formula:expression-invalid', 'a prefix that is not declared', [valueAssertion('no:such(1)')]],
   [
     'xbrlve:unknownAspectModel',
@@ -81,6 +96,16 @@ describe.each([
     [RULE, factVariable('no:such', 'part').replaceAll('v-no:such', 'v').replaceAll('f-no:such', 'f')],
   ],
   ['xbrlve:unresolvedDependency', 'a variable that there is not', [valueAssertion('$none')]],
+  [
+    'xbrlve:unresolvedDependency',
+    'a parameter that is no resource of a link',
+    [
+      valueAssertion('$x = 1'),
+      '<variable:parameter id="lost" name="lost" select="1"/>',
+      '<link:loc xlink:type="locator" xlink:href="#lost" xlink:label="lost"/>',
+      variableArc('x', 'lost'),
+    ],
+  ],
   [
     'xbrlve:unresolvedDependency',
     'a variable in a filter that there is not',

@@ -63,7 +63,7 @@ function compileFormulas(taxonomy: Taxonomy): CompiledFormulas {
   const functions = new CustomFunctions(resources);
   const compiler = new ExpressionCompiler(taxonomy, functions);
   for (const check of functions.checks()) guarded(check);
-  const parameters = new Parameters(resources, compiler, guarded);
+  const parameters = new Parameters(resources, compiler);
   for (const check of parameters.checks()) guarded(check);
   const equality = new EqualityDefinitions(resources, compiler);
   for (const check of equality.checks()) guarded(check);

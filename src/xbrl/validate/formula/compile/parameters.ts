@@ -1,4 +1,5 @@
 import { nameInScope } from '../../../instance/name-in-scope.js';
+import { collapsed } from '../../../xml/collapsed.js';
 import { attribute, collapsedAttribute, resolveQName } from '../../../xml/navigate.js';
 import { localNameOf, namespaceOf, qname, type QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
@@ -33,18 +34,13 @@ export class Parameters {
   private readonly byName = new Map<QName, Parameter>();
   private readonly byElement = new Map<XmlElement, Parameter>();
   private readonly clashing: XmlElement[] = [];
+  private readonly unread: FormulaError[] = [];
 
   constructor(
     resources: FormulaResources,
     private readonly compiler: ExpressionCompiler,
-    onError: (run: () => void) => void,
   ) {
-    for (const element of resources.all()) {
-      if (element.name === PARAMETER)
-        onError(() => {
-          this.add(element);
-        });
-    }
+    for (const element of resources.all()) if (element.name === PARAMETER) this.add(element);
   }
 
   find(name: QName): Parameter | undefined {
@@ -69,6 +65,11 @@ export class Parameters {
   }
 
   *checks(): Generator<() => void> {
+    for (const error of this.unread) {
+      yield () => {
+        throw error;
+      };
+    }
     for (const element of this.clashing) {
       yield () => raise(parameterNameClash, { name: attribute(element, NAME) ?? '' }, element);
     }
@@ -79,19 +80,32 @@ export class Parameters {
   }
 
   private add(element: XmlElement): void {
-    const name = resolveQName(element, attribute(element, NAME) ?? '');
-    if (name === undefined) return;
-    const select = attribute(element, SELECT);
+    const lexical = attribute(element, NAME) ?? '';
     const parameter: Parameter = {
-      name,
+      name: resolveQName(element, lexical) ?? qname('', collapsed(lexical)),
       element,
-      select: select === undefined ? undefined : this.compiler.compile(select, element),
       isRequired: isTrue(attribute(element, REQUIRED)),
-      type: this.type(element),
+      ...this.read(element),
     };
+    const { name } = parameter;
     this.byElement.set(element, parameter);
     if (this.byName.has(name)) this.clashing.push(element);
     else this.byName.set(name, parameter);
+  }
+
+  /** Its expression and type; neither where one of them cannot be read, so that what refers to it is no second error. */
+  private read(element: XmlElement): Pick<Parameter, 'select' | 'type'> {
+    const select = attribute(element, SELECT);
+    try {
+      return {
+        select: select === undefined ? undefined : this.compiler.compile(select, element),
+        type: this.type(element),
+      };
+    } catch (error) {
+      if (!(error instanceof FormulaError)) throw error;
+      this.unread.push(error);
+      return { select: undefined, type: undefined };
+    }
   }
 
   private type(element: XmlElement): SequenceType | undefined {

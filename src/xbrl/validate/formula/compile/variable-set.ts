@@ -88,8 +88,9 @@ class SetCompiler {
     const { resources } = context;
     this.named = namedAssertion(element, resources);
     this.uses = resources.from(element, ARCROLE.variableSet).flatMap(({ to, arc }) => {
-      // An arc to something else is no variable-set relationship (§3.5.1).
-      if (![FACT_VARIABLE, GENERAL_VARIABLE, PARAMETER].includes(to.name)) return [];
+      // An arc to something else is no variable-set relationship (§3.5.1); a parameter is a resource of a link (§3.2).
+      const isParameter = context.parameters.of(to) !== undefined;
+      if (!isParameter && ![FACT_VARIABLE, GENERAL_VARIABLE].includes(to.name)) return [];
       return { name: variableName(attribute(arc, NAME) ?? '', arc), element: to };
     });
     this.byName = new Map(this.uses.map((use) => [use.name, use]));
