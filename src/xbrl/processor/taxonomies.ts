@@ -71,7 +71,8 @@ export async function openTaxonomies(
   };
   return {
     discover: (start, file, own = []) => {
-      const key = own.length > 0 ? undefined : start.map(({ url }) => url).join(' ');
+      const key =
+        own.length > 0 ? undefined : start.map(({ kind, url }) => `${kind ?? ''} ${url}`).join('\n');
       const before = key === undefined ? undefined : known.get(key);
       if (before !== undefined) return before;
       const discovery = discoverTaxonomy(start, sourceFor(file, own), cache?.find(start));

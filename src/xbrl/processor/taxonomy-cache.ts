@@ -1,17 +1,20 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import type { Text } from '../../diagnostics/diagnostic.js';
 import { whyNoAccess } from '../../diagnostics/why-no-access.js';
 import { BUILD_ID } from '../../installation/build.js';
 import type { Start } from '../taxonomy/document-set.js';
 import type { Discovery } from '../taxonomy/dts.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
+import { statOf } from '../taxonomy/resolve/stat-of.js';
 import { TaxonomyRecord } from '../taxonomy/taxonomy-record.js';
 import { layersWithoutFindings } from '../validate/layer.js';
 import { readFile } from './read-file.js';
 import { systemErrorCode } from './system-error.js';
+
+/** In bytes: what is kept of a taxonomy of 50 000 documents takes about a fifth of it. */
+const LARGEST = 100_000_000;
 
 /**
  * A folder in which the program keeps what it found of taxonomies that nothing is wrong with: a file for each, by the
@@ -22,11 +25,14 @@ export class TaxonomyCache {
   /** How many layers a taxonomy was right in when it was kept. */
   private readonly kept = new WeakMap<Taxonomy, number>();
 
-  /** @param folder made where it is not there */
+  /** @param folder made where it is not there; the one that it lies in must be */
   constructor(private readonly folder: string) {}
 
   find(start: readonly Start[]): TaxonomyRecord | undefined {
-    const bytes = readFile(this.pathOf(start));
+    const path = this.pathOf(start);
+    const stats = statOf(path);
+    if (stats?.isFile() !== true || stats.size > LARGEST) return undefined;
+    const bytes = readFile(path);
     return bytes instanceof Uint8Array ? TaxonomyRecord.parse(new TextDecoder().decode(bytes)) : undefined;
   }
 
@@ -38,7 +44,7 @@ export class TaxonomyCache {
   /**
    * Keeps what was found of a taxonomy that is remembered and was judged since.
    *
-   * @returns why that cannot be done
+   * @returns why that cannot be done, each time it is tried
    */
   keep(discovery: Discovery): Text | undefined {
     const { taxonomy } = discovery;
@@ -46,9 +52,10 @@ export class TaxonomyCache {
     const right = layersWithoutFindings(taxonomy);
     const known = this.kept.get(taxonomy) ?? taxonomy.rightIn.size;
     if (path === undefined || !isWhole(discovery) || right.length <= known) return undefined;
-    this.kept.set(taxonomy, right.length);
     try {
-      this.write(path, TaxonomyRecord.of(taxonomy, right));
+      this.make();
+      write(path, TaxonomyRecord.of(taxonomy, right).toText());
+      this.kept.set(taxonomy, right.length);
       return undefined;
     } catch (error) {
       const reason = systemErrorCode(error);
@@ -57,21 +64,29 @@ export class TaxonomyCache {
     }
   }
 
-  /** Whole or not at all: other processes may read and write the same. */
-  private write(path: string, record: TaxonomyRecord): void {
-    mkdirSync(this.folder, { recursive: true });
-    const beside = `${path}.${process.pid}-${threadId}`;
+  /** The folder alone: of a path with several that are not there Node 20 does not return everywhere (`/proc`). */
+  private make(): void {
     try {
-      writeFileSync(beside, record.toText());
-      renameSync(beside, path);
-    } finally {
-      rmSync(beside, { force: true });
+      mkdirSync(this.folder);
+    } catch (error) {
+      if (statOf(this.folder) === undefined) throw error;
     }
   }
 
   private pathOf(start: readonly Start[]): string {
-    const words = [BUILD_ID, ...start.map(({ kind, url }) => `${kind ?? ''} ${url}`)];
+    const words = [BUILD_ID, process.version, ...start.map(({ kind, url }) => `${kind ?? ''} ${url}`)];
     return join(this.folder, `${createHash('sha256').update(words.join('\n')).digest('hex')}.taxonomy`);
+  }
+}
+
+/** Whole or not at all: other processes may read and write the same. */
+function write(path: string, text: string): void {
+  const beside = `${path}.${randomUUID()}`;
+  try {
+    writeFileSync(beside, text);
+    renameSync(beside, path);
+  } finally {
+    rmSync(beside, { force: true });
   }
 }
 

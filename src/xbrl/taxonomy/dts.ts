@@ -10,7 +10,7 @@ import type { TaxonomyDocument } from './documents/taxonomy-document.js';
 import { hintedSchemas } from './hinted-schemas.js';
 import { nonExemptAttributes } from './relationships/equivalence.js';
 import { Networks } from './relationships/networks.js';
-import type { DocumentSource } from './resolve/document-source.js';
+import { type DocumentSource, readOnce } from './resolve/document-source.js';
 import type { ParsedSchema, Taxonomy } from './taxonomy.js';
 
 /** What discovery found of a taxonomy (XBRL 2.1 §3.2). */
@@ -40,12 +40,14 @@ export interface KnownTaxonomy extends DescribedDocuments {
  */
 export function discoverTaxonomy(
   start: readonly (string | Start)[],
-  source: DocumentSource,
+  given: DocumentSource,
   before?: KnownTaxonomy,
 ): Discovery {
-  const given: Start[] = start.map((from) => (typeof from === 'string' ? { url: from } : from));
-  const starts = given.filter(({ kind }) => kind !== 'schemaLocation');
-  const hints = given.filter(({ kind }) => kind === 'schemaLocation').map(({ url }) => url);
+  const all: Start[] = start.map((from) => (typeof from === 'string' ? { url: from } : from));
+  const starts = all.filter(({ kind }) => kind !== 'schemaLocation');
+  const hints = all.filter(({ kind }) => kind === 'schemaLocation').map(({ url }) => url);
+  // Sources count what they read: it is read once, though looked through twice where something has changed.
+  const source = before === undefined ? given : readOnce(given);
   const find = (described?: DescribedDocuments) => {
     const found = discoverDocuments(starts, source, described);
     return { ...found, hinted: hintedSchemas(hints, found.set, source) };

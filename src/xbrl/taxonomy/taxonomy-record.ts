@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
+import { isInstalledFile } from '../../installation/is-installed.js';
 import { describeLinkbase, type LinkbaseDescription } from './documents/described-linkbase.js';
 import type { TaxonomyDocument } from './documents/taxonomy-document.js';
 import type { KnownTaxonomy } from './dts.js';
 import type { SourceDocument } from './resolve/document-source.js';
 import type { ParsedSchema, Taxonomy } from './taxonomy.js';
 
-/** A document: its address, the SHA-256 of its bytes, and what it says where that can be told in short. */
-type RecordedDocument = readonly [url: string, digest: string, description?: LinkbaseDescription];
+/** A document: its address, which document it is, and what it says where that can be told in short. */
+type RecordedDocument = readonly [url: string, identity: string, description?: LinkbaseDescription];
 
 interface RecordJson {
   readonly rightIn: readonly string[];
@@ -30,13 +31,14 @@ export class TaxonomyRecord implements KnownTaxonomy {
     return new TaxonomyRecord({
       rightIn: [...rightIn].sort(),
       documents: documents.map(recorded),
-      hinted: hintedSchemas.map(({ url, bytes }) => [url, digestOf(bytes)]),
+      hinted: hintedSchemas.map((schema) => [schema.url, identityOf(schema)]),
     });
   }
 
   /** @returns undefined where the text is not one that `toText` made, whole */
   static parse(text: string): TaxonomyRecord | undefined {
-    const [digest, body = ''] = text.split('\n');
+    const end = text.indexOf('\n');
+    const [digest, body] = [text.slice(0, end), text.slice(end + 1)];
     return digest === sha256(body) ? new TaxonomyRecord(JSON.parse(body) as RecordJson) : undefined;
   }
 
@@ -60,9 +62,9 @@ export class TaxonomyRecord implements KnownTaxonomy {
 }
 
 function recorded(document: TaxonomyDocument): RecordedDocument {
-  const { kind, url, bytes } = document;
-  const description = kind === 'linkbase' ? describeLinkbase(document) : undefined;
-  return description === undefined ? [url, digestOf(bytes)] : [url, digestOf(bytes), description];
+  const description = document.kind === 'linkbase' ? describeLinkbase(document) : undefined;
+  const known = [document.url, identityOf(document)] as const;
+  return description === undefined ? known : [...known, description];
 }
 
 type RecordedDocuments = ReadonlyMap<string, RecordedDocument>;
@@ -74,14 +76,22 @@ function byAddress(documents: readonly RecordedDocument[]): RecordedDocuments {
 interface Given {
   readonly url: string;
   readonly bytes: Uint8Array;
+  /** Not there for schemas that are only hinted at. */
+  readonly file?: string;
 }
 
 function areSame(given: readonly Given[], before: RecordedDocuments): boolean {
   return given.length === before.size && given.every((one) => isSame(one, before));
 }
 
-function isSame({ url, bytes }: Given, before: RecordedDocuments): boolean {
-  return before.get(url)?.[1] === digestOf(bytes);
+function isSame(given: Given, before: RecordedDocuments): boolean {
+  return before.get(given.url)?.[1] === identityOf(given);
+}
+
+/** The SHA-256 of its bytes, and whether it came with the program: what did was not judged. */
+function identityOf({ bytes, file }: Given): string {
+  const digest = digestOf(bytes);
+  return file !== undefined && isInstalledFile(file) ? `${digest} installed` : digest;
 }
 
 const known = new WeakMap<Uint8Array, string>();

@@ -1,8 +1,5 @@
-import { fileURLToPath } from 'node:url';
-import { PACKAGE_FOLDER } from '../../installation/package-folder.js';
+import { isInstalledFile } from '../../installation/is-installed.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
-
-const INSTALLED = fileURLToPath(new URL('schemas/', PACKAGE_FOLDER));
 
 /** Those documents of a taxonomy that did not come with the program: what did is right, a test says so. */
 export function documentsToJudge<Document extends { readonly url: string }>(
@@ -29,5 +26,5 @@ export function comesWithProgram(taxonomy: Taxonomy): boolean {
 
 /** Whether a document of a taxonomy came with the program. */
 export function isInstalled(url: string, taxonomy: Taxonomy): boolean {
-  return taxonomy.fileOf(url).startsWith(INSTALLED);
+  return isInstalledFile(taxonomy.fileOf(url));
 }

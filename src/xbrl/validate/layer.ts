@@ -139,19 +139,26 @@ function partlyJudged({ name, withoutNeeds = [] }: Layer, subject: Subject): Lay
 const known = new WeakMap<Taxonomy, Map<string, readonly Diagnostic[]>>();
 
 /** What the taxonomy rules of a layer say of a taxonomy: worked out once for as long as it is in use. */
-function taxonomyFindings(
-  { name, variant, taxonomyRules }: Layer,
-  { taxonomy }: TaxonomySubject,
-): readonly Diagnostic[] {
+function taxonomyFindings(layer: Layer, { taxonomy }: TaxonomySubject): readonly Diagnostic[] {
+  const { taxonomyRules } = layer;
   // What came with the program is right; a test says so.
-  if (comesWithProgram(taxonomy)) return [];
+  if (taxonomyRules.length === 0 || comesWithProgram(taxonomy) || isKnownRight(layer, taxonomy)) return [];
   const byLayer = known.get(taxonomy) ?? new Map<string, readonly Diagnostic[]>();
   known.set(taxonomy, byLayer);
-  const key = variant === undefined ? name : `${name} ${variant}`;
-  if (taxonomy.rightIn.has(key)) return [];
+  const key = keyOf(layer);
   const found = byLayer.get(key) ?? taxonomyRules.flatMap((rule) => bounded(rule.check({ taxonomy })));
   byLayer.set(key, found);
   return found;
+}
+
+/** What `rightIn` calls a layer. */
+function keyOf({ name, variant }: Pick<Layer, 'name' | 'variant'>): string {
+  return variant === undefined ? name : `${name} ${variant}`;
+}
+
+/** Whether the rules of a layer on a taxonomy found nothing to say of this one before. */
+export function isKnownRight(layer: Pick<Layer, 'name' | 'variant'>, taxonomy: Taxonomy): boolean {
+  return taxonomy.rightIn.has(keyOf(layer));
 }
 
 /** The layers whose rules on the taxonomy found nothing to say of it, by the names that `rightIn` has. */

@@ -189,3 +189,27 @@ describe('the processor by itself', () => {
     expect(verdict).toMatchObject({ verdict: 'undetermined', diagnostics: [{ code: 'file:not-readable' }] });
   });
 });
+
+describe('a document that several reports begin with', () => {
+  test('is judged by what each of them has it for', async () => {
+    const here = join(folder, 'linkbase-first');
+    const linkbase = 'http://example.org/taxonomy/links.xml';
+    const at = join(here, 'package/example.org/taxonomy/links.xml');
+    mkdirSync(dirname(at), { recursive: true });
+    writeFileSync(at, '<link:linkbase xmlns:link="http://www.xbrl.org/2003/linkbase"/>');
+    const reportWith = (name: string, reference: string) => {
+      const path = join(here, `${name}.xbrl`);
+      const content = `<link:${reference} xlink:type="simple" xlink:arcrole="http://www.w3.org/1999/xlink/properties/linkbase" xlink:href="${linkbase}"/>`;
+      writeFileSync(
+        path,
+        `<xbrli:xbrl xmlns:xbrli="http://www.xbrl.org/2003/instance" xmlns:link="http://www.xbrl.org/2003/linkbase" xmlns:xlink="http://www.w3.org/1999/xlink">${content}</xbrli:xbrl>`,
+      );
+      return path;
+    };
+    const processor = await openProcessor([join(here, 'package')]);
+    const codes = async (path: string) =>
+      (await processor.validate(path)).flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
+    await codes(reportWith('as-linkbase', 'linkbaseRef'));
+    expect(await codes(reportWith('as-schema', 'schemaRef'))).toContain('dts:schema-ref-no-schema');
+  });
+});

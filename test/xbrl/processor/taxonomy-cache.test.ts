@@ -1,12 +1,24 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { validate } from '../../../src/pipeline/validate.js';
 import { openProcessor } from '../../../src/xbrl/processor/processor.js';
 import type { JudgeOptions } from '../../../src/xbrl/processor/judge-files.js';
 
-const sales = fileURLToPath(new URL('../../../fixtures/taxonomies/sales/', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const sales = join(root, 'fixtures/taxonomies/sales');
 const folder = mkdtempSync(join(tmpdir(), 'npo-cache-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -18,7 +30,7 @@ let count = 0;
 function fresh() {
   const here = join(folder, String(++count));
   cpSync(sales, here, { recursive: true });
-  return { here, report: join(here, 'report.xbrl'), cache: join(here, 'cache', 'deep') };
+  return { here, report: join(here, 'report.xbrl'), cache: join(here, 'cache') };
 }
 
 /** Judged by a processor of its own, as another run of the program would. */
@@ -97,15 +109,64 @@ describe('a folder to keep what was found of taxonomies in', () => {
     }
   });
 
-  test('that cannot be made is told in a note, and the verdict is the same', async () => {
+  test('that cannot be made is told in a note with each report, and the verdict is the same', async () => {
     const { here, report } = fresh();
     const cache = join(here, 'report.xbrl', 'cache');
     const without = await judge(report);
-    const verdict = await judge(report, cache);
-    expect({ ...verdict, notes: [] }).toEqual({ ...without, notes: [] });
-    expect(verdict?.notes.map(({ en }) => en)).toEqual([
-      `What was found of the taxonomy cannot be kept in the folder ${cache}: a part of the path is no folder (ENOTDIR).`,
-    ]);
+    const processor = await openProcessor([], { cache });
+    for (const path of [report, report]) {
+      const [verdict] = await processor.validate(path);
+      expect({ ...verdict, notes: [] }).toEqual({ ...without, notes: [] });
+      expect(verdict?.notes.map(({ en }) => en)).toEqual([
+        `What was found of the taxonomy cannot be kept in the folder ${cache}: a part of the path is no folder (ENOTDIR).`,
+      ]);
+    }
+  });
+
+  test('is made in a folder that is there only, and at no place that hangs', async () => {
+    const { here, report } = fresh();
+    const verdict = await judge(report, join(here, 'not', 'there'));
+    expect(verdict?.notes.map(({ en }) => en)).toEqual([expect.stringContaining('(ENOENT)')]);
+  });
+
+  test('is asked about nothing that is no file, or too large for one', async () => {
+    const { report, cache } = fresh();
+    const without = await judge(report, cache);
+    const path = join(cache, kept(cache).name);
+    truncateSync(path, 100_000_001);
+    expect(await judge(report, cache)).toEqual(without);
+    rmSync(path);
+    execFileSync('mkfifo', [path]);
+    expect(await judge(report, cache)).toEqual(without);
+  });
+
+  test('does not take for right what was not judged because it came with the program', async () => {
+    const { here, report, cache } = fresh();
+    // A schema of its own makes the installed taxonomy wrong: the aspect of its filters is a number here.
+    const own = join(here, 'own.xsd');
+    const wrong = join(here, 'wrong.xsd');
+    const section = readFileSync(join(root, 'fixtures/boards/one-school/expected/report.xbrl'), 'utf8');
+    const entry = /schemaRef[^>]*href="([^"]*)"/.exec(section)?.[1] ?? '';
+    const schema = (namespace: string, content: string) =>
+      `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="${namespace}">${content}</xs:schema>`;
+    const FILTERS = 'http://xbrl.org/2010/filter/aspect-cover';
+    const namespace = entry.replace(/\.xsd$/, '');
+    writeFileSync(
+      own,
+      schema(
+        'urn:own',
+        `<xs:import namespace="${FILTERS}" schemaLocation="wrong.xsd"/><xs:import namespace="${namespace}" schemaLocation="${entry}"/>`,
+      ),
+    );
+    writeFileSync(wrong, schema(FILTERS, '<xs:element name="aspectCover" type="xs:integer"/>'));
+    writeFileSync(report, section.replace(entry, 'own.xsd'));
+    cpSync(join(root, 'schemas/npo'), join(here, 'npo'), { recursive: true });
+    const judged = (packages: readonly string[], cache?: string) => validate([report], { packages, cache });
+    await judged([], cache);
+    expect(kept(cache).rightIn).toContain('xml-schema');
+    const without = await judged([join(here, 'npo')]);
+    expect(without.map(({ verdict }) => verdict)).toEqual(['invalid']);
+    expect(await judged([join(here, 'npo')], cache)).toEqual(without);
   });
 
   test('in which a folder has the name of a file is told so too', async () => {

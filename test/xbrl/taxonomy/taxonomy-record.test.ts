@@ -119,6 +119,13 @@ describe('what was recorded no longer counts', () => {
     expect(unread(taxonomy)).toEqual([]);
   });
 
+  test('and every document is asked of its source once all the same', () => {
+    const reads: string[] = [];
+    const changed = changes['where a schema is another'] ?? {};
+    discoverTaxonomy([ENTRY], memorySource(changed, reads), recordOf(ONE));
+    expect(reads.filter((url) => url in changed)).toEqual(Object.keys(changed));
+  });
+
   const HINTING = { ...ONE, [LABELS]: linkbase(LABEL_LINK, HINT) };
   const PARTS = { 'http://x/parts.xsd': schema('urn:parts', '') };
   test.each([

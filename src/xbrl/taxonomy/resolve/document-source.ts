@@ -39,6 +39,19 @@ export interface PackageSource extends CoveringSource {
   has(url: string): boolean;
 }
 
+/** Gives what a source has as the same object every time, read once. */
+export function readOnce(source: DocumentSource): DocumentSource {
+  const known = new Map<string, SourceDocument>();
+  return {
+    read: (url) => {
+      const found = known.get(url) ?? source.read(url);
+      if (found !== undefined) known.set(url, found);
+      return found;
+    },
+    whyNot: (url) => source.whyNot?.(url),
+  };
+}
+
 /**
  * Asks the first source that covers an address, and no other: a package that speaks for an address
  * is never completed from somewhere else.

@@ -1,6 +1,6 @@
 import type { Taxonomy } from '../../taxonomy/taxonomy.js';
 import { namespaceOf, type QName } from '../../xml/qname.js';
-import type { Layer } from '../layer.js';
+import { isKnownRight, type Layer } from '../layer.js';
 import { NO_PROBLEMS, schemaProblems } from './schema-problems.js';
 import { allGroupsUnambiguous } from './rules/all-groups-unambiguous.js';
 import { annotationsValid } from './rules/annotations-valid.js';
@@ -22,7 +22,7 @@ const NAME = 'xml-schema';
  * the taxonomy is in use; documents by our own reading of their components.
  */
 export async function xmlSchemaLayer(taxonomy: Taxonomy): Promise<Layer> {
-  const problems = taxonomy.rightIn.has(NAME) ? NO_PROBLEMS : await schemaProblems(taxonomy);
+  const problems = isKnownRight({ name: NAME }, taxonomy) ? NO_PROBLEMS : await schemaProblems(taxonomy);
   const isOutside = (name: QName): boolean =>
     taxonomy.isRewrittenPart(namespaceOf(name)) && taxonomy.findElement(name) === undefined;
   return {

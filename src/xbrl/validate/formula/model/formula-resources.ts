@@ -21,7 +21,7 @@ export class FormulaResources {
     private readonly kinds: ReadonlyMap<QName, ReadonlySet<QName>>,
   ) {}
 
-  /** All resources but labels and references of some linkbases, in the order of documents. */
+  /** All resources that may be of formulas, in the order of documents: some labels and references are left out. */
   *all(): Generator<XmlElement> {
     for (const { linkbases } of this.taxonomy.undescribedDocuments) {
       for (const { links } of linkbases) {
