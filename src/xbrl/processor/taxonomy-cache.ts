@@ -8,7 +8,10 @@ import type { Start } from '../taxonomy/document-set.js';
 import type { Discovery } from '../taxonomy/dts.js';
 import type { Taxonomy } from '../taxonomy/taxonomy.js';
 import { statOf } from '../taxonomy/resolve/stat-of.js';
+import { DESCRIBED_RESOURCES } from '../taxonomy/documents/described-linkbase.js';
+import { schemaSetOf } from '../taxonomy/schema-set-of.js';
 import { TaxonomyRecord } from '../taxonomy/taxonomy-record.js';
+import { VARIABLE_SET } from '../validate/formula/names.js';
 import { layersWithoutFindings } from '../validate/layer.js';
 import { readFile } from './read-file.js';
 import { systemErrorCode } from './system-error.js';
@@ -51,7 +54,7 @@ export class TaxonomyCache {
     const path = this.paths.get(discovery);
     const right = layersWithoutFindings(taxonomy);
     const known = this.kept.get(taxonomy) ?? taxonomy.rightIn.size;
-    if (path === undefined || !isWhole(discovery) || right.length <= known) return undefined;
+    if (path === undefined || right.length <= known || !isWhole(discovery)) return undefined;
     try {
       this.make();
       write(path, TaxonomyRecord.of(taxonomy, right).toText());
@@ -90,10 +93,15 @@ function write(path: string, text: string): void {
   }
 }
 
-/** Whether nothing was wrong with a taxonomy when it was discovered. Of a rewritten part less is asked than of the whole. */
+/**
+ * Whether nothing was wrong with a taxonomy when it was discovered. Of a rewritten part less is asked than of the whole,
+ * and where a schema has labels stand for rules they have to be read.
+ */
 function isWhole({ taxonomy, diagnostics, missing }: Discovery): boolean {
   const isPart = taxonomy.documents.some(({ rewrittenPart }) => rewrittenPart !== undefined);
-  return diagnostics.length === 0 && missing.length === 0 && !isPart;
+  const schemas = schemaSetOf(taxonomy);
+  const isRule = [...DESCRIBED_RESOURCES].some((name) => schemas.isSubstitute(name, VARIABLE_SET));
+  return diagnostics.length === 0 && missing.length === 0 && !isPart && !isRule;
 }
 
 function notKept(folder: string, reason: string): Text {

@@ -46,8 +46,8 @@ export function discoverTaxonomy(
   const all: Start[] = start.map((from) => (typeof from === 'string' ? { url: from } : from));
   const starts = all.filter(({ kind }) => kind !== 'schemaLocation');
   const hints = all.filter(({ kind }) => kind === 'schemaLocation').map(({ url }) => url);
-  // Sources count what they read: it is read once, though looked through twice where something has changed.
-  const source = before === undefined ? given : readOnce(given);
+  // Sources count what they read, and a document may be wanted twice.
+  const source = readOnce(given);
   const find = (described?: DescribedDocuments) => {
     const found = discoverDocuments(starts, source, described);
     return { ...found, hinted: hintedSchemas(hints, found.set, source) };

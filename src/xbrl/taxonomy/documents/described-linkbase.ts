@@ -2,13 +2,20 @@ import { BaseAddresses } from '../resolve/base-addresses.js';
 import type { RewrittenPart, SourceDocument } from '../resolve/document-source.js';
 import { type SchemaHint, schemaHints } from '../schema-hints.js';
 import { CONCEPT_LABEL, CONCEPT_REFERENCE, ELEMENT_LABEL } from '../standard-roles.js';
+import type { QName } from '../../xml/qname.js';
 import { link } from '../names.js';
 import { ELEMENT_REFERENCE, GENERIC_LABEL, GENERIC_REFERENCE } from '../relationships/element-resources.js';
 import { readDocument } from './read-document.js';
 import type { LinkbaseDocument } from './taxonomy-document.js';
 
 const ARCROLES = new Set([CONCEPT_LABEL, CONCEPT_REFERENCE, ELEMENT_LABEL, ELEMENT_REFERENCE]);
-const RESOURCES = new Set([link('label'), link('reference'), GENERIC_LABEL, GENERIC_REFERENCE]);
+/** What a linkbase that is described may have. */
+export const DESCRIBED_RESOURCES: ReadonlySet<QName> = new Set([
+  link('label'),
+  link('reference'),
+  GENERIC_LABEL,
+  GENERIC_REFERENCE,
+]);
 
 /** What there is to know of a linkbase that has nothing but labels and references. */
 export interface LinkbaseDescription {
@@ -32,7 +39,7 @@ export function describeLinkbase(document: LinkbaseDocument): LinkbaseDescriptio
   const arcroles = new Set(links.flatMap(({ arcs }) => arcs.map(({ arcrole }) => arcrole)));
   const resources = new Set(links.flatMap((one) => one.resources.map(({ element }) => element.name)));
   if (![...arcroles].every((arcrole) => ARCROLES.has(arcrole))) return undefined;
-  if (![...resources].every((name) => RESOURCES.has(name))) return undefined;
+  if (![...resources].every((name) => DESCRIBED_RESOURCES.has(name))) return undefined;
   const leadsTo = new Set<string>();
   for (const { url } of document.references) {
     if (url === undefined) return undefined;
