@@ -169,6 +169,31 @@ describe('a folder to keep what was found of taxonomies in', () => {
     expect(await judged([join(here, 'npo')], cache)).toEqual(without);
   });
 
+  test('keeps nothing of a taxonomy whose labels stand for rules', async () => {
+    const { here, report, cache } = fresh();
+    const label = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:variable="http://xbrl.org/2008/variable" targetNamespace="http://xbrl.org/2008/label">
+      <xs:import namespace="http://xbrl.org/2008/variable" schemaLocation="http://www.xbrl.org/2008/variable.xsd"/>
+      <xs:element name="label" substitutionGroup="variable:variableSet" type="variable:variableSet.type"/></xs:schema>`;
+    const links = `<link:linkbase xmlns:link="http://www.xbrl.org/2003/linkbase" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:gen="http://xbrl.org/2008/generic" xmlns:label="http://xbrl.org/2008/label">
+      <link:roleRef xlink:type="simple" roleURI="http://www.xbrl.org/2008/role/link" xlink:href="http://www.xbrl.org/2008/generic-link.xsd#standard-link-role"/>
+      <gen:link xlink:type="extended" xlink:role="http://www.xbrl.org/2008/role/link">
+      <label:label xlink:type="resource" xlink:label="own" aspectModel="dimensional" implicitFiltering="true"/></gen:link></link:linkbase>`;
+    writeFileSync(join(here, 'label.xsd'), label);
+    writeFileSync(join(here, 'labels.xml'), links);
+    const schema = join(here, 'sales.xsd');
+    const reference = /<link:linkbaseRef[^>]*>/.exec(readFileSync(schema, 'utf8'))?.[0] ?? '';
+    const extended = readFileSync(schema, 'utf8')
+      .replace(reference, reference + reference.replace('rules.xml', 'labels.xml'))
+      .replace(
+        '<xs:import',
+        '<xs:import namespace="http://xbrl.org/2008/label" schemaLocation="label.xsd"/><xs:import',
+      );
+    writeFileSync(schema, extended);
+    const verdict = await judge(report, cache);
+    expect(verdict?.diagnostics.map(({ code }) => code)).toContain('formula:not-supported');
+    expect(await judge(report, cache)).toEqual(verdict);
+  });
+
   test('in which a folder has the name of a file is told so too', async () => {
     const { report, cache } = fresh();
     await judge(report, cache);

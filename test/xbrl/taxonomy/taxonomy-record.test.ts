@@ -126,6 +126,23 @@ describe('what was recorded no longer counts', () => {
     expect(reads.filter((url) => url in changed)).toEqual(Object.keys(changed));
   });
 
+  test('nor is one asked for twice that two schemas which are only hinted at import', () => {
+    const reads: string[] = [];
+    const importing = (namespace: string) =>
+      schema(namespace, '<xs:import namespace="urn:both" schemaLocation="both.xsd"/>');
+    const documents = {
+      ...ONE,
+      'http://x/one.xsd': importing('urn:one'),
+      'http://x/two.xsd': importing('urn:two'),
+      'http://x/both.xsd': schema('urn:both', ''),
+    };
+    const hints = ['http://x/one.xsd', 'http://x/two.xsd'];
+    const start = [{ url: ENTRY }, ...hints.map((url) => ({ url, kind: 'schemaLocation' as const }))];
+    const { taxonomy } = discoverTaxonomy(start, memorySource(documents, reads));
+    expect(taxonomy.hintedSchemas.map(({ url }) => url)).toEqual(expect.arrayContaining(hints));
+    expect(reads.filter((url) => url === 'http://x/both.xsd')).toHaveLength(1);
+  });
+
   const HINTING = { ...ONE, [LABELS]: linkbase(LABEL_LINK, HINT) };
   const PARTS = { 'http://x/parts.xsd': schema('urn:parts', '') };
   test.each([
