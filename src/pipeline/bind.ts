@@ -15,6 +15,7 @@ import {
   openEntryPoints,
 } from './taxonomy/taxonomy-entry-points.js';
 import { openTaxonomies } from './taxonomy/taxonomies.js';
+import { schemaRefTo } from '../xbrl/taxonomy/document-set.js';
 
 export const bindingUnknown = defineDiagnostic<{ wanted: string; known: readonly string[] }>({
   code: 'binding:unknown',
@@ -74,7 +75,7 @@ export async function bind(options: BindOptions): Promise<Bound> {
   const { entryPoint, taxonomy } = target;
   const [known] = Object.values(from.entryPoints).slice(-1);
   const taxonomies = await openTaxonomies([]);
-  const { taxonomy: old } = taxonomies.discover([{ url: known ?? '' }], 'bind');
+  const { taxonomy: old } = taxonomies.discover([schemaRefTo(known ?? '')], 'bind');
   const year = options.year ?? yearIn(chosen.address) ?? yearIn(entryPoint.name.nl);
   const [address = ''] = entryPoint.documents;
   const why = yearText(chosen.why, options.year, year);

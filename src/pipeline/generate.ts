@@ -50,6 +50,7 @@ import { saidWithoutReport } from './generate/said-without-report.js';
 import { judgeReport, judgeSubmission } from './binding/judge-report.js';
 import { urlOf } from '../xbrl/processor/read-file.js';
 import { openTaxonomies, type Taxonomies } from './taxonomy/taxonomies.js';
+import { schemaRefTo } from '../xbrl/taxonomy/document-set.js';
 
 /** Reads, checks, writes, and judges the bytes that were written. */
 export async function generate(input: string, options: GenerateOptions): Promise<Generated> {
@@ -178,7 +179,7 @@ class Generation {
 
   private make(binding: Binding, taxonomies: Taxonomies): MadeReport {
     const entryPoint = binding.entryPoints[String(this.year.year)] ?? '';
-    const { taxonomy } = taxonomies.discover([{ url: entryPoint }], this.path(binding.file));
+    const { taxonomy } = taxonomies.discover([schemaRefTo(entryPoint)], this.path(binding.file));
     const { board } = this.submission;
     const questions: Questions = {
       question: (concept) => ({

@@ -15,6 +15,7 @@ import { FINDINGS_FILE } from '../generate/findings-file.js';
 import { hashFile } from './hash-files.js';
 import { readRecord } from './read-record.js';
 import { taxonomyReference } from './taxonomy-reference.js';
+import { schemaRefTo } from '../../xbrl/taxonomy/document-set.js';
 
 /**
  * What was changed since an evidence package was made: its files by SHA256SUMS, the input where it lies beside it,
@@ -142,7 +143,7 @@ function* changedSurroundings(
 ): Generator<Diagnostic> {
   const where = { location: { file } };
   for (const { entryPoint, sha256: sum } of then) {
-    const { taxonomy } = taxonomies.discover([{ url: entryPoint }], file);
+    const { taxonomy } = taxonomies.discover([schemaRefTo(entryPoint)], file);
     const now = taxonomyReference(entryPoint, taxonomy, (url) => taxonomies.read(url, file));
     if (now.sha256 !== sum) yield evidence.taxonomyChanged({ entryPoint }, where);
   }

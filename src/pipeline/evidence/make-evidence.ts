@@ -9,6 +9,7 @@ import { REPORT_PAGE_FILE } from '../generate/report-pages.js';
 import { type EvidenceRecord, type InputFile, LAYOUT, type TaxonomyReference } from './evidence-record.js';
 import { taxonomyReference } from './taxonomy-reference.js';
 import { writeEvidence } from './write-evidence.js';
+import { schemaRefTo } from '../../xbrl/taxonomy/document-set.js';
 
 /** What a run made of it. */
 export interface MadeFiles {
@@ -46,7 +47,7 @@ export function makeEvidence(inputs: readonly InputFile[], made: MadeFiles): Uin
 function referencesOf({ reports, taxonomies, files }: MadeFiles): readonly TaxonomyReference[] {
   const file = files[0]?.path ?? '';
   return [...new Set(reports.map(({ report }) => report.entryPoint))].map((entryPoint) => {
-    const { taxonomy } = taxonomies.discover([{ url: entryPoint }], file);
+    const { taxonomy } = taxonomies.discover([schemaRefTo(entryPoint)], file);
     return taxonomyReference(entryPoint, taxonomy, (url) => taxonomies.read(url, file));
   });
 }

@@ -7,10 +7,11 @@ import { nameText } from '../../xbrl/report/fact-text.js';
 import { findProfile } from '../../xbrl/validate/filing/profile.js';
 import { bindingOf } from '../binding/binding-of.js';
 import type { Taxonomies } from '../taxonomy/taxonomies.js';
+import { schemaRefTo } from '../../xbrl/taxonomy/document-set.js';
 
 /** The words of the facts of a report file: the labels of its taxonomy, and what its schools are called. */
 export function wordsOf(report: Report, file: string, taxonomies: Taxonomies, language: Language): Words {
-  const { taxonomy, missing } = taxonomies.discover([{ url: report.entryPoint }], file);
+  const { taxonomy, missing } = taxonomies.discover([schemaRefTo(report.entryPoint)], file);
   const binding = bindingOf(findProfile(taxonomies.profiles, report.entryPoint));
   const names = binding === undefined ? new Map<string, string>() : schoolNames(report, binding);
   return { language, taxonomy: missing.length > 0 ? undefined : taxonomy, names };

@@ -28,6 +28,11 @@ export interface Start {
   readonly kind?: 'schemaRef' | 'linkbaseRef' | 'roleRef' | 'arcroleRef' | 'schemaLocation' | undefined;
 }
 
+/** What a report that is made refers to: discovery then gives the very taxonomy that the report is judged with. */
+export function schemaRefTo(entryPoint: string): Start {
+  return { kind: 'schemaRef', url: entryPoint };
+}
+
 /** Linkbases that were read before. */
 export interface DescribedDocuments {
   /** What a document says; undefined where it must be read to know. */
