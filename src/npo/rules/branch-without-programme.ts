@@ -42,10 +42,7 @@ export const branchWithoutProgramme: BusinessRule = {
   emits: [noProgrammeOfBranch],
 
   *check(subject) {
-    const listed = groupBy(
-      subject.submission.schools.filter(({ branch }) => branch !== undefined),
-      ({ brin }) => brin,
-    );
+    const listed = groupBy(subject.submission.schools, ({ brin }) => brin);
     for (const rows of programmesBySchoolYear(subject).values()) {
       const [first] = rows;
       if (first === undefined || rows.some(({ branch }) => branch === undefined)) continue;

@@ -65,16 +65,14 @@ export const consentNotApplicable: BusinessRule = {
     for (const programme of programmesOfYear(subject)) {
       const { brin, branch, schoolYear, mrConsent } = programme;
       if (mrConsent !== 'notApplicable') continue;
-      const undated = isAnswered(subject, brin)
-        ? undefined
-        : spending.get(programmeKey({ brin, schoolYear: '' }));
-      const spent = spending.get(programmeKey(programme)) ?? undated;
-      if (spent?.lines.some(({ amount }) => amount.greaterThan(0)) !== true) continue;
+      const linesOf = (year: string) => spending.get(programmeKey({ brin, schoolYear: year }))?.lines ?? [];
+      const spent = [...linesOf(schoolYear), ...(isAnswered(subject, brin) ? [] : linesOf(''))];
+      if (!spent.some(({ amount }) => amount.greaterThan(0))) continue;
       const others = branch === undefined ? [] : answersOtherwise(subject, programme);
       // That the others are blank is said by `consent-not-stated`.
       if (others.length > 0 && others.every((one) => one.mrConsent === undefined)) continue;
       const school = schoolName(subject, brin, branch);
-      const related = placesOf(subject, spent.lines, 'brin');
+      const related = placesOf(subject, spent, 'brin');
       const kind = others.length > 0 ? branchNotApplicable : mrAnswerNotApplicable;
       yield kind({ school, schoolYear }, { source: placeOf(programme, 'mrConsent'), related });
     }

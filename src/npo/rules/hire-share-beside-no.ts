@@ -44,7 +44,7 @@ export const hireShareBesideNo: BusinessRule = {
   *check(subject) {
     const { board } = subject.submission;
     const { share, place } = hireShare(subject) ?? {};
-    if (board.hireAnswer !== 'no' || share === undefined || !share.isPositive() || share.isZero()) return;
+    if (board.hireAnswer !== 'no' || share?.greaterThan(0) !== true) return;
     yield shareBesideNo({ share }, { source: place, related: [placeOf(board, 'hireAnswer')] });
   },
 };

@@ -1,10 +1,12 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
+import type { ChosenIntervention } from '../model/submission.js';
 import type { BusinessRule } from './rule.js';
+import { isNamed } from './subject/editions.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { programmesOf } from './subject/programme-rows.js';
 import { schoolName } from './subject/schools.js';
 import { ours } from './subject/sources.js';
-import { isOfReportingYear, spendingCells } from './subject/spending-cells.js';
+import { type SpendingCell, spendingCells } from './subject/spending-cells.js';
 import { withheldCategories } from './subject/withheld.js';
 
 const notChosen = defineDiagnostic<{ school: string; period: string; intervention: string }>({
@@ -30,7 +32,8 @@ const notChosen = defineDiagnostic<{ school: string; period: string; interventio
  *
  * Ours: the MR consents to the programme (minister Slob; AVS), so money on something else has no consent behind it;
  * but a programme may be described in other words. A warning for that reason. Judged at school level, and
- * only where the programme names interventions. Privacy: see `withheldCategories`.
+ * only where the programme names interventions; who chose a category chose all of it. Privacy: see
+ * `withheldCategories`.
  */
 export const interventionNotChosen: BusinessRule = {
   name: 'intervention-not-chosen',
@@ -45,9 +48,9 @@ export const interventionNotChosen: BusinessRule = {
       const { brin, level, schoolYear, intervention, lines, total } = cell;
       const { code } = intervention;
       if (brin === undefined || level !== 'school' || code === undefined) continue;
-      if (!total.greaterThan(0) || !isOfReportingYear(subject, cell)) continue;
+      if (!total.greaterThan(0)) continue;
       const chosen = programmesOf(subject, brin, schoolYear).flatMap(({ interventions }) => interventions);
-      if (chosen.length === 0 || chosen.some((one) => one.code === code)) continue;
+      if (!chosen.some(isNamed) || chosen.some((one) => covers(one, cell))) continue;
       if (withheld.has(cell.category ?? '')) continue;
       const [first, ...others] = lines;
       if (first === undefined) continue;
@@ -59,3 +62,8 @@ export const interventionNotChosen: BusinessRule = {
     }
   },
 };
+
+function covers(chosen: ChosenIntervention, { intervention, category }: SpendingCell): boolean {
+  if (chosen.code !== undefined) return chosen.code === intervention.code;
+  return chosen.category !== undefined && chosen.category === category;
+}

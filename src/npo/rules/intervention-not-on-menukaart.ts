@@ -71,7 +71,7 @@ const notKnown = defineDiagnostic<Params>({
  * it are excluded by name (nponderwijs.nl, 7 April 2022). An error where that is proven: the item is
  * excluded, or the whole list is known; a warning where an edition is not fully known. Which editions
  * count, and the grace for programmes adopted under an older one: see `editionsFor` (ours). Money of which
- * only the category is told is `intervention-not-named`'s. Privacy: see `withheldCategories`.
+ * only the category is told is `intervention-not-named`'s; what was credited in full was not spent. Privacy: see `withheldCategories`.
  */
 export const interventionNotOnMenukaart: BusinessRule = {
   name: 'intervention-not-on-menukaart',
@@ -87,7 +87,7 @@ export const interventionNotOnMenukaart: BusinessRule = {
     const { menukaart } = subject;
     const withheld = withheldCategories(subject);
     for (const cell of spendingCells(subject)) {
-      if (!isNamed(cell.intervention)) continue;
+      if (!isNamed(cell.intervention) || !cell.total.greaterThan(0)) continue;
       const editions = editionsOf(subject, cell);
       if (editions.length === 0 || isOnEdition(cell.intervention.code, editions)) continue;
       const isProven = editions.every(({ complete }) => complete) || isExcluded(menukaart, cell.intervention);

@@ -44,7 +44,7 @@ export const negativeTotal: BusinessRule = {
     const names = categoryNames(subject);
     for (const group of groups.values()) {
       const { cells, total: amount } = group;
-      if (!amount.isNegative() || amount.isZero()) continue;
+      if (!amount.lessThan(0)) continue;
       const [cell] = cells;
       const [first, ...others] = group.lines.filter((line) => line.amount.isNegative());
       if (cell === undefined || first === undefined) continue;

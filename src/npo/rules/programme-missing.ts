@@ -1,5 +1,5 @@
 import { defineDiagnostic } from '../../diagnostics/diagnostic.js';
-import type { Decimal } from '../../xbrl/numbers/decimal.js';
+import { type Decimal, sum } from '../../xbrl/numbers/decimal.js';
 import type { BusinessRule } from './rule.js';
 import { placeOf, placesOf } from './subject/places.js';
 import { programmesOf } from './subject/programme-rows.js';
@@ -46,13 +46,14 @@ export const programmeMissing: BusinessRule = {
     for (const group of groups.values()) {
       const [cell] = group.cells;
       if (cell?.brin === undefined || programmesOf(subject, cell.brin, cell.schoolYear).length > 0) continue;
-      const [first, ...others] = group.lines.filter((line) => line.amount.greaterThan(0));
+      const spent = group.lines.filter((line) => line.amount.greaterThan(0));
+      const [first, ...others] = spent;
       if (first === undefined) continue;
       const school = schoolName(subject, cell.brin);
       const period = cell.schoolYear ?? String(subject.year.year);
       const related = placesOf(subject, others, 'brin');
       const where = { source: placeOf(first, 'brin'), related };
-      yield spentWithoutProgramme({ school, period, amount: group.total }, where);
+      yield spentWithoutProgramme({ school, period, amount: sum(spent.map((line) => line.amount)) }, where);
     }
   },
 };

@@ -60,17 +60,15 @@ export const receivedChangedSincePreviousReport: BusinessRule = {
     const rows = subject.submission.funding.filter(({ calendarYear }) => calendarYear === year);
     for (const [brin, group] of groupBy(rows, (row) => row.brin)) {
       for (const field of FIELDS) {
-        const [now, then] = [amountOf(group, field), amountOf(reported.get(brin) ?? [], field)];
-        const [row, ...others] = group.filter((one) => one[field] !== undefined);
-        if (row === undefined || now === undefined || then === undefined || now.equals(then)) continue;
+        const [[row, ...others], before] = [stating(group, field), stating(reported.get(brin) ?? [], field)];
+        if (row === undefined || before.length === 0) continue;
+        const [now, then] = [amountOf([row, ...others], field), amountOf(before, field)];
+        if (now.equals(then)) continue;
         yield receivedChanged(
           { school: schoolName(subject, brin), year, now, then, field },
           {
             source: placeOf(row, field),
-            related: [
-              ...placesOf(subject, others, field),
-              ...placesOf(subject, reported.get(brin) ?? [], field),
-            ],
+            related: [...placesOf(subject, others, field), ...placesOf(subject, before, field)],
           },
         );
       }
@@ -78,7 +76,10 @@ export const receivedChangedSincePreviousReport: BusinessRule = {
   },
 };
 
-function amountOf(rows: readonly Funding[], field: Field): Decimal | undefined {
-  const amounts = rows.flatMap((row) => row[field] ?? []);
-  return amounts.length === 0 ? undefined : sum(amounts);
+function stating(rows: readonly Funding[], field: Field): readonly Funding[] {
+  return rows.filter((row) => row[field] !== undefined);
+}
+
+function amountOf(rows: readonly Funding[], field: Field): Decimal {
+  return sum(rows.flatMap((row) => row[field] ?? []));
 }

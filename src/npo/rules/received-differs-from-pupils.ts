@@ -38,7 +38,8 @@ const otherThanPupils = defineDiagnostic<{
  * Ours: the amounts are sourced (see `schemas/data/funding-amounts.json`), but the final funding may differ a
  * little from them and no source says how much. A warning for that reason. Too little is judged only
  * where the input tells of every calendar year that the school year touches; too much only where no
- * count was left blank. An amount that is not known is `amount-not-known`'s.
+ * count was left blank. An amount that is not known is `amount-not-known`'s. A school that counted nobody is not
+ * judged: it may not have been open.
  */
 export const receivedDiffersFromPupils: BusinessRule = {
   name: 'received-differs-from-pupils',

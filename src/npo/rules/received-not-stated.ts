@@ -36,8 +36,8 @@ const receivedBlank = defineDiagnostic<{
  *
  * Ours: neither a blank nor a row that is not there is zero, so neither what was received nor what is left is known
  * then. A warning, as for `balance-brought-forward-blank`: nothing is contradicted. A school year of which nothing is
- * known of the school may be from before it opened or after it closed. A school of which no money is stated at
- * all is `spending-without-funding`'s, once it spent.
+ * known of the school may be from before it opened or after it closed. A school of which no money is stated and no
+ * row is there is `spending-without-funding`'s, once it spent.
  */
 export const receivedNotStated: BusinessRule = {
   name: 'received-not-stated',

@@ -59,12 +59,10 @@ export const schoolYearWithoutProgramme: BusinessRule = {
 /** Of each school that lacks a programme for a school year, the first row for another one. */
 function programmesBeside(subject: RuleSubject, schoolYear: SchoolYear): readonly Programme[] {
   const brins = new Set(subject.submission.schools.map(({ brin }) => brin));
-  const others = subject.year.schoolYears.filter((other) => other !== schoolYear);
   const lacking = [...brins].flatMap((brin) => {
     if (programmesOf(subject, brin, schoolYear).length > 0) return [];
-    return others.flatMap((other) => programmesOf(subject, brin, other)).slice(0, 1);
+    return subject.year.schoolYears.flatMap((other) => programmesOf(subject, brin, other)).slice(0, 1);
   });
-  if (lacking.length === 0) return [];
   const spent = new Set(cellsBySchool(subject).flatMap(programmeOfSpending));
   return lacking.filter(({ brin }) => !spent.has(programmeKey({ brin, schoolYear })));
 }

@@ -47,12 +47,13 @@ export const schoolYearsDisagree: BusinessRule = {
       const refusing = rowsWith('no', rows).filter(({ schoolYear }) => !consented.has(schoolYear));
       const consenting = rowsWith('yes', rows).filter(({ schoolYear }) => !refused.has(schoolYear));
       const [first, ...others] = refusing;
-      if (first === undefined || consenting.length === 0) continue;
+      const [consent] = consenting;
+      if (first === undefined || consent === undefined) continue;
       yield schoolYearsDiffer(
         {
           school: schoolName(subject, brin),
-          consenting: schoolYearsOf(consenting),
-          refused: schoolYearsOf(refusing),
+          consenting: consent.schoolYear,
+          refused: first.schoolYear,
         },
         {
           source: placeOf(first, 'mrConsent'),
@@ -65,8 +66,4 @@ export const schoolYearsDisagree: BusinessRule = {
 
 function rowsWith(answer: Answer, rows: readonly Programme[]): readonly Programme[] {
   return rows.filter(({ mrConsent }) => mrConsent === answer);
-}
-
-function schoolYearsOf(programmes: readonly Programme[]): string {
-  return [...new Set(programmes.map(({ schoolYear }) => schoolYear))].sort().join(', ');
 }

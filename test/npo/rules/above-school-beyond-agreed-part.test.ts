@@ -161,3 +161,12 @@ test('a share of nothing is certain, whatever it is of', () => {
     { code: certain, at: '/programmes/0/aboveSchoolPart' },
   ]);
 });
+
+test.each([
+  ['the school year of the lines', '2024-03-01', 'in 2023-2024 € 500,01'],
+  ['the whole year where they have no date', undefined, 'in 2024 € 500,01'],
+])('the period that is told is %s', (_, date, words) => {
+  const programmes = [{ aboveSchoolPart: '500.00' }];
+  const spending = [{ level: 'aboveSchool' as const, amount: '500.01', date }];
+  expect(find(aboveSchoolBeyondAgreedPart, { programmes, spending })[0]?.nl).toContain(words);
+});

@@ -72,3 +72,9 @@ test('a correction of one school year leaves what was spent in the other', () =>
     '/spending/1/amount',
   ]);
 });
+
+test('where corrections of schools that are named take all of it away nothing is left to judge', () => {
+  const named = { level: 'aboveSchool' as const, amount: '-600.00' };
+  const spending = [named, ofNoSchool('600.00')];
+  expect(findAt(aboveSchoolBeyondAllAgreedParts, { programmes, spending })).toEqual([]);
+});

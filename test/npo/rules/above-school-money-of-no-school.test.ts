@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { aboveSchoolMoneyOfNoSchool } from '../../../src/npo/rules/above-school-money-of-no-school.js';
-import { find, findAt } from './rule-harness.js';
+import { find, findAt, subjectOf } from './rule-harness.js';
+import { submissionOf } from './submission-builder.js';
 
 test('lines above the school without a school are reported together', () => {
   const line = { brin: undefined, level: 'aboveSchool' as const };
@@ -22,4 +23,11 @@ test('a cent is reported, and what was credited in full is not', () => {
 
 test('lines that name the school are fine', () => {
   expect(findAt(aboveSchoolMoneyOfNoSchool, { spending: [{ level: 'aboveSchool' }] })).toEqual([]);
+});
+
+test('of a report no lines are counted: it has none', () => {
+  const spending = [{ brin: undefined, level: 'aboveSchool' as const, amount: '500.00' }];
+  const report = { ...submissionOf({ spending }), aboveSchoolBySchool: [] };
+  const [found] = aboveSchoolMoneyOfNoSchool.check(subjectOf(report));
+  expect(found?.message.nl).toContain('Van € 500,00 bovenschoolse besteding staat niet');
 });

@@ -27,3 +27,7 @@ test.each([
 ])('%s can, or is no part', (_, programmes) => {
   expect(findAt(agreedPartNotKnown, { programmes })).toEqual([]);
 });
+
+test('a school without branches that stands there twice is another matter', () => {
+  expect(findAt(agreedPartNotKnown, { programmes: [whole('10%'), whole('20%')] })).toEqual([]);
+});

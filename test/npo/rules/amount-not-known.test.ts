@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { amountNotKnown } from '../../../src/npo/rules/amount-not-known.js';
+import { ruleSettings } from '../../../src/npo/rules/rule.js';
 import { find, findAt } from './rule-harness.js';
 
 test('names the rule that passed over schools, and the amounts that it lacks, once a school year', () => {
@@ -30,4 +31,12 @@ test('an amount that is filled in, or a count of zero, needs none', () => {
     { ...row, pupils: 0, disadvantageUnits: '0', newcomers: 0 },
   ];
   expect(findAt(amountNotKnown, { reportingYear: 2023, pupils })).toEqual([]);
+});
+
+test('no more places are named beside the first than the settings allow', () => {
+  const { relatedPlaces } = ruleSettings();
+  const row = { countDate: '2021-10-01', fundingType: 'vo', pupils: 10 };
+  const pupils = Array<typeof row>(relatedPlaces + 2).fill(row);
+  const [found] = find(amountNotKnown, { reportingYear: 2023, pupils });
+  expect(found?.related).toHaveLength(relatedPlaces);
 });

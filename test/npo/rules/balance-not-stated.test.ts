@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { balanceNotStated } from '../../../src/npo/rules/balance-not-stated.js';
+import { balanceOfBranchNotStated } from '../../../src/npo/rules/balance-of-branch-not-stated.js';
 import { moreSpentThanAvailable } from '../../../src/npo/rules/more-spent-than-available.js';
 import { openingNotStated } from '../../../src/npo/rules/opening-not-stated.js';
 import { spendingWithoutFunding } from '../../../src/npo/rules/spending-without-funding.js';
@@ -56,4 +57,19 @@ test('last year’s report of a school that had nothing left does not fill in th
   const previous = { closing: { '01AB': '0.00' } };
   expect(findAt(openingNotStated, { schools, previous })).toEqual([]);
   expect(findAt(balanceNotStated, { schools, previous })).toEqual(['/schools/0']);
+});
+
+test('a school without money that spent a cent is left to the rule about funding', () => {
+  const parts = {
+    schools: [{ broughtForward: '1000.00' }, { brin: '02CD' }],
+    spending: [{ brin: '02CD', amount: '0.01' }],
+  };
+  expect(findAt(spendingWithoutFunding, parts)).toEqual(['/schools/1']);
+  expect(findAt(balanceNotStated, parts)).toEqual([]);
+});
+
+test('a school with a blank for one of its branches is left to the rule about branches', () => {
+  const branches = [{ branch: '01AB00', broughtForward: '1000.00' }, { branch: '01AB01' }];
+  expect(findAt(balanceOfBranchNotStated, { schools: branches })).toHaveLength(1);
+  expect(findAt(balanceNotStated, { schools: branches })).toEqual([]);
 });

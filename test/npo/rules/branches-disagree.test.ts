@@ -52,6 +52,14 @@ test('a blank is not a disagreement', () => {
   expect(findAt(branchesDisagree, { schools, programmes })).toEqual([]);
 });
 
+test.each([undefined, 'notApplicable'] as const)('%s beside a refusal is no consent', (mrConsent) => {
+  const programmes = [
+    { branch: '01AB00', mrConsent },
+    { branch: '01AB01', mrConsent: 'no' as const },
+  ];
+  expect(findAt(branchesDisagree, { schools, programmes })).toEqual([]);
+});
+
 test('answers of different school years, or schools, are not compared', () => {
   const programmes = [
     { schoolYear: '2023-2024' },

@@ -54,3 +54,14 @@ test('A to E that was credited in full supports nothing, nor do other interventi
     findAt(categoryFAlone, { programmes, spending: [line, { intervention: 'Schoolreis' }] }),
   ).toHaveLength(1);
 });
+
+test('a cent of F is money for facilities, and a cent of A to E makes it support', () => {
+  const cent = { amount: '0.01' };
+  expect(findAt(categoryFAlone, { programmes, spending: [{ ...cent, intervention: 'F2' }] })).toHaveLength(1);
+  expect(findAt(categoryFAlone, { programmes, spending: [{ intervention: 'F2' }, cent] })).toEqual([]);
+});
+
+test('a school year that the reporting year does not touch is not judged', () => {
+  const spending = [{ intervention: 'F2', date: '2022-09-01' }];
+  expect(findAt(categoryFAlone, { programmes, spending })).toEqual([]);
+});

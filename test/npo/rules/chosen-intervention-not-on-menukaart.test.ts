@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { chosenInterventionNotOnMenukaart } from '../../../src/npo/rules/chosen-intervention-not-on-menukaart.js';
-import { find, findAt } from './rule-harness.js';
+import { find, findAt, subjectOf } from './rule-harness.js';
+import { submissionOf } from './submission-builder.js';
 
 test('a choice that is on no menukaart is reported once for each', () => {
   const found = find(chosenInterventionNotOnMenukaart, {
@@ -24,4 +25,12 @@ test('a programme that was adopted the day before the update keeps its choice', 
   expect(
     findAt(chosenInterventionNotOnMenukaart, { programmes: [{ ...programme, adoptedOn: '2022-04-01' }] }),
   ).toHaveLength(1);
+});
+
+test('a category that is chosen is no wrong intervention', () => {
+  const submission = submissionOf();
+  const interventions = [{ code: undefined, category: 'B', text: 'b' }];
+  const programmes = submission.programmes.map((programme) => ({ ...programme, interventions }));
+  const subject = subjectOf({ ...submission, programmes });
+  expect([...chosenInterventionNotOnMenukaart.check(subject)]).toEqual([]);
 });

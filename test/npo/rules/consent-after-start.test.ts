@@ -45,3 +45,8 @@ test('money of the school that was spent above it counts, money of other schools
     [],
   );
 });
+
+test('a date without consent is no consent that came late', () => {
+  const programmes = [{ mrConsent: 'no' as const, mrConsentDate: '2024-04-01' }];
+  expect(findAt(consentAfterStart, { programmes })).toEqual([]);
+});

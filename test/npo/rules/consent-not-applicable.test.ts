@@ -16,13 +16,21 @@ test('not applicable suits a school year in which nothing was spent', () => {
   expect(findAt(consentNotApplicable, { programmes, spending: [{ date: '2024-08-01' }] })).toEqual([]);
 });
 
-test('spending without a date contradicts only a school that answers so for all of its school years', () => {
-  const both = [...programmes, { mrConsent: 'yes' as const, schoolYear: '2024-2025' }];
-  expect(findAt(consentNotApplicable, { programmes: both, spending: [{ date: undefined }] })).toEqual([]);
-});
+test.each(['yes', 'no'] as const)(
+  'spending without a date does not contradict a school that answers %s for its other school year',
+  (mrConsent) => {
+    const both = [...programmes, { mrConsent, schoolYear: '2024-2025' }];
+    expect(findAt(consentNotApplicable, { programmes: both, spending: [{ date: undefined }] })).toEqual([]);
+  },
+);
 
 test('a credit note alone spends nothing', () => {
   expect(findAt(consentNotApplicable, { programmes, spending: [{ amount: '-5.00' }] })).toEqual([]);
+});
+
+test('a cent is spending, a line of nothing is not', () => {
+  expect(findAt(consentNotApplicable, { programmes, spending: [{ amount: '0.01' }] })).toHaveLength(1);
+  expect(findAt(consentNotApplicable, { programmes, spending: [{ amount: '0.00' }] })).toEqual([]);
 });
 
 test('money of another school does not count', () => {
@@ -46,6 +54,12 @@ describe('not applicable at one branch', () => {
     expect(codes(branches(undefined))).toEqual([]);
   });
 
+  test('is a warning too where one of the others is blank', () => {
+    const { programmes } = branches('yes');
+    const blank = { branch: '01AB03', mrConsent: undefined };
+    expect(codes({ programmes: [...programmes, blank] })).toEqual(['npo:consent-of-branch-not-applicable']);
+  });
+
   test('is an error where all branches answer so', () => {
     expect(codes(branches('notApplicable'))).toEqual(Array(2).fill('npo:consent-not-applicable'));
   });
@@ -57,4 +71,14 @@ describe('not applicable at one branch', () => {
     ];
     expect(codes({ programmes })).toEqual(['npo:consent-not-applicable']);
   });
+});
+
+test('lines without a date count beside those of the school year, be they credit notes', () => {
+  const found = find(consentNotApplicable, {
+    programmes,
+    spending: [{ date: undefined, amount: '1000.00' }, { amount: '-5.00' }],
+  });
+  expect(found).toMatchObject([
+    { at: '/programmes/0/mrConsent', related: ['/spending/1/brin', '/spending/0/brin'] },
+  ]);
 });

@@ -24,3 +24,11 @@ test('without a school type nothing is said, and the types of all branches count
   const schools = [...school('bao'), { brin: '01AB', branch: '01AB01', schoolType: 'vo' }];
   expect(findAt(fundingTypeOfOtherSchoolType, { schools, pupils })).toEqual([]);
 });
+
+test('the funding type is called by its name', () => {
+  const pupils = [{ fundingType: 'pro-vbo' }];
+  const found = find(fundingTypeOfOtherSchoolType, { schools: school('bao'), pupils });
+  expect(found[0]?.nl).toContain(
+    'leerlingen van de bekostigingssoort "Leerling praktijkonderwijs en vbo leerjaar 3 en 4"',
+  );
+});

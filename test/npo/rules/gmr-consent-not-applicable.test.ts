@@ -40,3 +40,7 @@ test('lines of one school, category and level are taken together, whatever their
   const credited = [...spending, { ...spending[0], date: '2024-09-01', amount: '-500.00' }];
   expect(findAt(gmrConsentNotApplicable, { board, spending: credited })).toEqual([]);
 });
+
+test.each(['yes', 'no', undefined] as const)('the answer %s does not deny the money', (gmrConsent) => {
+  expect(findAt(gmrConsentNotApplicable, { board: { gmrConsent }, spending })).toEqual([]);
+});

@@ -23,3 +23,8 @@ test('silent with fewer than five persons, or an unknown number', () => {
   expect(findAt(highHireShare, hired('100.00', 4))).toEqual([]);
   expect(findAt(highHireShare, { ...hired('100.00'), board: { hiredPersons: undefined } })).toEqual([]);
 });
+
+test('the whole is reported: only more than that is left to the rule about it', () => {
+  const all = { board: { hiredPersons: 5 }, spending: [{ kind: 'hired' as const }] };
+  expect(findAt(highHireShare, all)).toEqual(['/board/hiredPersons']);
+});

@@ -35,3 +35,8 @@ test('a refusal is reported elsewhere', () => {
   const programmes = [{ mrHireAdvice: 'no' as const }];
   expect(findAt(hireAdviceNotStated, { board: { hiredPersons: 5 }, programmes, spending })).toEqual([]);
 });
+
+test('a blank of one branch is not asked for where another refused, which is reported elsewhere', () => {
+  const programmes = [{ branch: '01AB00' }, { branch: '01AB01', mrHireAdvice: 'no' as const }];
+  expect(findAt(hireAdviceNotStated, { board: { hiredPersons: 5 }, programmes, spending })).toEqual([]);
+});

@@ -17,8 +17,8 @@ describe('a share of hired staff', () => {
     expect(codesOf('no', share)).toEqual(['npo:hire-share-beside-no']);
   });
 
-  test('of zero may', () => {
-    expect(codesOf('no', '0')).toEqual([]);
+  test.each(['0', '-0.12'])('of %s may: it is not above zero', (share) => {
+    expect(codesOf('no', share)).toEqual([]);
   });
 
   test.each(['yes', undefined] as const)('stands beside the answer %s', (answer) => {

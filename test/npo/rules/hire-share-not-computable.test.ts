@@ -43,3 +43,16 @@ test('with nothing known at all, whether there was hire stays open', () => {
 test('a share that exists is fine', () => {
   expect(findAt(hireShareNotComputable, withPersons(5, [{ kind: 'hired' }, {}]))).toEqual([]);
 });
+
+test('one line without a kind is enough, without any line of the kind hired', () => {
+  expect(findAt(hireShareNotComputable, withPersons(5, [{ kind: undefined }]))).toHaveLength(1);
+});
+
+test('persons without any hired line are a contradiction, which another rule reports', () => {
+  expect(findAt(hireShareNotComputable, withPersons(5, [{}]))).toEqual([]);
+});
+
+test('whether there was hire is not open where every line has a kind, or a number of persons is given', () => {
+  expect(findAt(hireShareNotComputable, withPersons(undefined, [{}]))).toEqual([]);
+  expect(findAt(hireShareNotComputable, withPersons(4, [{ kind: undefined }]))).toEqual([]);
+});

@@ -85,3 +85,8 @@ test('a blank, a credit note, and hire above the school are not reported', () =>
   ];
   expect(findAt(hireWithoutAdvice, { board, programmes, spending })).toEqual([]);
 });
+
+test('not applicable at one branch is not enough where another is blank, which is said', () => {
+  const programmes = [{ branch: '01AB00', mrHireAdvice: 'notApplicable' as const }, { branch: '01AB01' }];
+  expect(findAt(hireWithoutAdvice, { board, programmes, spending: [hired] })).toEqual([]);
+});

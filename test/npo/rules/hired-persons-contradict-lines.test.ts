@@ -21,10 +21,13 @@ test('lines without a kind leave it open', () => {
   expect(findAt(hiredPersonsContradictLines, parts)).toEqual([]);
 });
 
-test('a blank number contradicts nothing', () => {
-  const parts = { board: { hiredPersons: undefined }, spending: [{ kind: 'hired' as const }] };
-  expect(findAt(hiredPersonsContradictLines, parts)).toEqual([]);
-});
+test.each(['hired', 'payroll'] as const)(
+  'a blank number does not contradict lines of the kind %s',
+  (kind) => {
+    const parts = { board: { hiredPersons: undefined }, spending: [{ kind }] };
+    expect(findAt(hiredPersonsContradictLines, parts)).toEqual([]);
+  },
+);
 
 test('that the share is left out is said only where it would be shown', () => {
   const words = (hiredPersons: number) =>

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { interventionNotInReport } from '../../../src/npo/rules/intervention-not-in-report.js';
+import { ruleSettings } from '../../../src/npo/rules/rule.js';
 import { find, findAt } from './rule-harness.js';
 
 const of2021 = (interventions: readonly string[], intervention: string) => ({
@@ -19,6 +20,19 @@ test('an intervention that came on the menukaart after the reporting year is tol
 test('what was only chosen says nothing of money', () => {
   const found = find(interventionNotInReport, of2021(['B10'], 'B3'));
   expect(found[0]?.nl).not.toContain('geld');
+});
+
+test('what money was only spent on says nothing of a choice', () => {
+  const found = find(interventionNotInReport, of2021(['B3'], 'B10'));
+  expect(found[0]?.nl).not.toContain('gekozen');
+});
+
+test('no more places are named beside the first than the settings allow', () => {
+  const { relatedPlaces } = ruleSettings();
+  const line = { date: '2021-10-01', intervention: 'B10' };
+  const spending = Array<typeof line>(relatedPlaces + 2).fill(line);
+  const [found] = find(interventionNotInReport, { reportingYear: 2021, programmes: [], spending });
+  expect(found?.related).toHaveLength(relatedPlaces);
 });
 
 test('interventions of the year, and words that are on no menukaart, are accepted', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { interventionNotOnMenukaart } from '../../../src/npo/rules/intervention-not-on-menukaart.js';
-import { find, findAt } from './rule-harness.js';
+import { find, findAt, subjectOf, testMenukaart } from './rule-harness.js';
+import { submissionOf } from './submission-builder.js';
 
 const outside = 'npo:intervention-not-on-menukaart';
 const unknown = 'npo:intervention-not-known';
@@ -86,4 +87,33 @@ test("money above the school of no school named is the board's", () => {
 test('each school has a finding of its own', () => {
   const line = { intervention: 'Schoolreis' };
   expect(findAt(interventionNotOnMenukaart, { spending: [line, { ...line, brin: '02CD' }] })).toHaveLength(2);
+});
+
+test.each([
+  ['is left out where it would tell hidden hire', 4, 'geld', 'money'],
+  ['is told where enough persons were hired', 5, '€ 7,00', '€7.00'],
+])('the amount of a category with an intervention for hire %s', (_, hiredPersons, nl, en) => {
+  const interventions = testMenukaart.interventions.map((one) => ({ ...one, tellsHire: one.code === 'A1' }));
+  const spending = [{ intervention: 'A1', amount: '7.00' }];
+  const subject = subjectOf(submissionOf({ board: { hiredPersons }, spending }));
+  const menukaart = { ...testMenukaart, interventions };
+  const [found] = interventionNotOnMenukaart.check({ ...subject, menukaart });
+  expect(found?.message).toEqual({
+    nl: `De Vlinder (01AB) besteedde ${nl} aan A1 dat niet op de menukaart van 01-04-2022 staat. Het geld blijft onder categorie A. Die lijst is niet volledig bekend, dus dit hoeft niet fout te zijn.`,
+    en: `De Vlinder (01AB) spent ${en} on A1 that is not on the menukaart of 2022-04-01. The money stays under category A. That list is not fully known, so this need not be wrong.`,
+  });
+});
+
+test('of a school year before the first menukaart nothing is said', () => {
+  const spending = [{ intervention: 'Schoolreis', date: '2020-03-01' }];
+  expect(findAt(interventionNotOnMenukaart, { spending })).toEqual([]);
+});
+
+test('what was credited in full was not spent', () => {
+  const line = { intervention: 'Huiswerk' };
+  const at = (...amounts: string[]) =>
+    findAt(interventionNotOnMenukaart, { spending: amounts.map((amount) => ({ ...line, amount })) });
+  expect(at('7.00', '-7.00')).toEqual([]);
+  expect(at('-7.00')).toEqual([]);
+  expect(at('7.00', '-6.99')).toEqual(['/spending/0/intervention']);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { moreSpentThanAvailable } from '../../../src/npo/rules/more-spent-than-available.js';
-import { find, findAt } from './rule-harness.js';
+import { find, findAt, subjectOf } from './rule-harness.js';
+import { submissionOf } from './submission-builder.js';
 
 const spent = (amount: string) => [{ amount }];
 
@@ -104,4 +105,27 @@ test('the board is not judged where the money or the balance of one school is un
   const spending = [{ brin: undefined, level: 'aboveSchool' as const, amount: '90000.00' }];
   expect(findAt(moreSpentThanAvailable, { schools, spending })).toEqual([]);
   expect(findAt(moreSpentThanAvailable, { schools: [{}], spending })).toEqual([]);
+});
+
+test('a school that is not listed is reported at its line', () => {
+  expect(findAt(moreSpentThanAvailable, { schools: [], spending: spent('9000.00') })).toEqual([
+    '/spending/0/amount',
+  ]);
+});
+
+test('the board is not judged where no money of any school is stated', () => {
+  const spending = [{ brin: undefined, level: 'aboveSchool' as const }];
+  expect(findAt(moreSpentThanAvailable, { schools: [], funding: [], spending })).toEqual([]);
+});
+
+test('the board is not judged where a report of the first year tells only what a school has left', () => {
+  const submission = submissionOf({
+    reportingYear: 2021,
+    schools: [{}, { brin: '02CD' }],
+    funding: [{ schoolYear: '2021-2022', received: '100.00' }],
+    programmes: [],
+    spending: [{ brin: undefined, level: 'aboveSchool', amount: '100.01', date: '2021-10-01' }],
+  });
+  const report = { ...submission, balanced: new Set(['02CD']) };
+  expect([...moreSpentThanAvailable.check(subjectOf(report))]).toEqual([]);
 });

@@ -32,3 +32,17 @@ test('above the schools all schools count together', () => {
   const made = [...spending, { level, brin: '02CD', intervention: 'B10', amount: '10.00' }];
   expect(findAt(negativeIntervention, { spending: made })).toEqual([]);
 });
+
+test('what another school spent on the intervention does not make up for it', () => {
+  const spending = [
+    { amount: '100.00' },
+    { intervention: 'B10', amount: '-30.00' },
+    { brin: '02CD', intervention: 'B10', amount: '40.00' },
+  ];
+  expect(findAt(negativeIntervention, { spending })).toEqual(['/spending/1/amount']);
+});
+
+test('a category that comes to nothing is not negative as a whole', () => {
+  const spending = [{ amount: '30.00' }, { intervention: 'B10', amount: '-30.00' }];
+  expect(findAt(negativeIntervention, { spending })).toEqual(['/spending/1/amount']);
+});

@@ -42,3 +42,12 @@ test('above the school all schools count together, as they are reported', () => 
   const found = find(negativeTotal, { spending: [{ level, intervention: 'Schoolreis', amount: '-10.00' }] });
   expect(found[0]?.nl).toContain('De besteding bovenschools aan overige interventies');
 });
+
+test('what another school spent on the category does not make up for it', () => {
+  const spending = [{ amount: '-10.00' }, { brin: '02CD', amount: '10.00' }];
+  expect(findAt(negativeTotal, { spending })).toEqual(['/spending/0/amount']);
+});
+
+test('a category with a credit note of which more was spent is not negative', () => {
+  expect(findAt(negativeTotal, { spending: [{ amount: '100.00' }, { amount: '-80.00' }] })).toEqual([]);
+});

@@ -25,3 +25,8 @@ test('half of the school year is not judged', () => {
   const pupils = [{ ...counted, amountPerNewcomer: '1000.00' }];
   expect(at({ pupils, funding: funding('2700.01').slice(0, 1) })).toEqual([]);
 });
+
+test('where no number of newcomers is filled in their money is not judged', () => {
+  const pupils = [{ ...counted, newcomers: undefined, amountPerNewcomer: '1000.00' }];
+  expect(at({ pupils, funding: funding('2700.01') })).toEqual([]);
+});

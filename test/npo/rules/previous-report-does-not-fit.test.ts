@@ -18,6 +18,9 @@ test('a report of another board is reported, with its name and the number that d
   expect(found[0]?.nl).toContain(
     'Het vorige verslag is van 2023 en van Stichting Anders (bevoegd gezag 99902 in plaats van 99901);',
   );
+  expect(found[0]?.en).toContain(
+    'The previous report is of 2023 and of Stichting Anders (authority number 99902 instead of 99901);',
+  );
 });
 
 test('the report of the year before, and none at all, are accepted', () => {

@@ -26,6 +26,9 @@ test('a blank contradicts nothing, and the same is the same', () => {
     findAt(programmeChangedSincePreviousReport, { programmes: [now], previous: { programmes: [blank] } }),
   ).toEqual([]);
   expect(
+    findAt(programmeChangedSincePreviousReport, { programmes: [blank], previous: { programmes: [now] } }),
+  ).toEqual([]);
+  expect(
     findAt(programmeChangedSincePreviousReport, { programmes: [now], previous: { programmes: [now] } }),
   ).toEqual([]);
 });
@@ -38,4 +41,15 @@ test('programmes of branches are not compared: a report does not tell them apart
   expect(findAt(programmeChangedSincePreviousReport, { programmes, previous: { programmes: [{}] } })).toEqual(
     [],
   );
+});
+
+test('an agreed share is neither another share nor an amount', () => {
+  const at = (aboveSchoolPart: string) =>
+    findAt(programmeChangedSincePreviousReport, {
+      programmes: [{ aboveSchoolPart: '25%' }],
+      previous: { programmes: [{ aboveSchoolPart }] },
+    });
+  expect(at('25.0%')).toEqual([]);
+  expect(at('30%')).toEqual(['/programmes/0/aboveSchoolPart']);
+  expect(at('25.00')).toEqual(['/programmes/0/aboveSchoolPart']);
 });

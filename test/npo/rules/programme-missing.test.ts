@@ -40,3 +40,16 @@ test('lines without a date are content with a programme of either school year', 
 test('lines outside the reporting year are left to the rule about dates', () => {
   expect(findAt(programmeMissing, { spending: [{ date: '2022-03-01' }] })).toEqual([]);
 });
+
+test('a line of nothing asks for no programme, a line of a cent does', () => {
+  const at = (amount: string) => findAt(programmeMissing, { programmes: [], spending: [{ amount }] });
+  expect(at('0.00')).toEqual([]);
+  expect(at('0.01')).toEqual(['/spending/0/brin']);
+});
+
+test('the amount is what the lines that are pointed to come to, whatever was credited', () => {
+  const spending = [{ amount: '10.00' }, { amount: '-15.00' }, { amount: '2.50' }];
+  const found = find(programmeMissing, { programmes: [], spending });
+  expect(found).toMatchObject([{ at: '/spending/0/brin', related: ['/spending/2/brin'] }]);
+  expect(found[0]?.nl).toContain('heeft in 2023-2024 € 12,50 besteed');
+});

@@ -28,3 +28,13 @@ test('where the amount is known the minimum says nothing', () => {
 test('a calendar year that is missing leaves it open', () => {
   expect(at({ funding: funding('39999.99').slice(0, 1) })).toEqual([]);
 });
+
+test('newcomers, whose amount is not known, do not make the minimum speak', () => {
+  const primary = [{ countDate: '2021-10-01', pupils: 100, disadvantageUnits: '0', newcomers: 3 }];
+  expect(at({ pupils: primary, funding: funding('1.00') })).toEqual([]);
+});
+
+test('units of disadvantage are no pupils', () => {
+  const withUnits = [{ ...pupils[0], disadvantageUnits: '10' }];
+  expect(at({ pupils: withUnits, funding: funding('40000.00') })).toEqual([]);
+});

@@ -34,3 +34,20 @@ test('money received in an earlier calendar year is not of this one', () => {
   const funding = [{ schoolYear: '2022-2023', calendarYear: 2023, received: '100.00' }];
   expect(findAt(receivedButNothingSpent, { spending: [], schools: [{}], funding })).toEqual([]);
 });
+
+test('all money of the calendar year is pointed to', () => {
+  const funding = [
+    { schoolYear: '2023-2024', received: '100.00' },
+    { schoolYear: '2024-2025', received: '50.00' },
+  ];
+  expect(find(receivedButNothingSpent, { spending: [], funding })).toMatchObject([
+    { at: '/funding/0/received', related: ['/funding/1/received'] },
+  ]);
+});
+
+test('a cent is money', () => {
+  const funding = [{ schoolYear: '2023-2024', received: '0.01' }];
+  expect(findAt(receivedButNothingSpent, { spending: [], schools: [{}], funding })).toEqual([
+    '/funding/0/received',
+  ]);
+});

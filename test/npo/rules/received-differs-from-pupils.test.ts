@@ -69,3 +69,32 @@ test('cumi pupils, secondary units and practical training have amounts of their 
   });
   expect(found[0]?.nl).toContain('maal hun bedrag is € 46.829,66');
 });
+
+test('newcomers, who have money of their own, change nothing', () => {
+  const withNewcomers = pupils.map((row) => ({ ...row, newcomers: 5, amountPerNewcomer: '1000.00' }));
+  const found = (rows: object[]) =>
+    find(receivedDiffersFromPupils, { reportingYear: 2022, pupils: rows, funding: funding('90000.00') });
+  expect(found(withNewcomers)[0]?.nl).toContain('maal hun bedrag is € 72.627,60');
+  expect(found(pupils.map((row) => ({ ...row, newcomers: 5 })))).toHaveLength(1);
+});
+
+test('a finding points to twenty counts at most', () => {
+  const rows = Array.from({ length: 21 }, () => ({
+    countDate: '2020-10-01',
+    pupils: 1,
+    disadvantageUnits: '0',
+  }));
+  const [found] = find(receivedDiffersFromPupils, {
+    reportingYear: 2022,
+    pupils: rows,
+    funding: funding('90000.00'),
+  });
+  expect(found?.related).toHaveLength(20);
+});
+
+test('a school that counted nobody is not judged: it may not have been open', () => {
+  const nobody = [{ countDate: '2020-10-01', pupils: 0, disadvantageUnits: '0' }];
+  expect(
+    find(receivedDiffersFromPupils, { reportingYear: 2022, pupils: nobody, funding: funding('10000.00') }),
+  ).toEqual([]);
+});

@@ -64,3 +64,12 @@ test('a late payment and a repayment of 2022-2023, and a zero, are not reported'
   ];
   expect(findAt(receivedForYearWithoutMoney, { funding })).toEqual([]);
 });
+
+test('a finding points to twenty further amounts at most, and adds up all of them', () => {
+  const found = find(receivedForYearWithoutMoney, {
+    funding: Array.from({ length: 30 }, () => ({ schoolYear: '2023-2024', received: '10.00' })),
+  });
+  expect(found).toHaveLength(1);
+  expect(found[0]?.related).toHaveLength(20);
+  expect(found[0]?.nl).toContain('€ 300,00');
+});

@@ -130,3 +130,10 @@ test('a blank of another calendar year leaves nothing open in this one', () => {
 test('a school without any money stated is left to the rule about funding', () => {
   expect(findAt(receivedNotStated, { ...of2022, schools: [{}], funding: [] })).toEqual([]);
 });
+
+test('a row that is there and blank is told of a school of which no money is stated', () => {
+  const funding = [{ schoolYear: '2022-2023' }];
+  expect(findAt(receivedNotStated, { ...of2022, spending: [], schools: [{}], funding })).toEqual([
+    '/funding/0',
+  ]);
+});

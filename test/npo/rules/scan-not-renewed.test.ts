@@ -30,3 +30,9 @@ test('no scan at all is reported elsewhere', () => {
   const programmes = [{ schoolYear: '2022-2023', scan: undefined }];
   expect(findAt(scanNotRenewed, { reportingYear: 2022, programmes })).toEqual([]);
 });
+
+test('where the answer is no the date beside it is no date of a scan', () => {
+  const found = find(scanNotRenewed, parts({ scan: 'no', scanDate: '2022-03-01' }));
+  expect(found).toMatchObject([{ at: '/programmes/1/scan' }]);
+  expect(found[0]?.nl).toContain('rust op een schoolscan van een eerder schooljaar');
+});

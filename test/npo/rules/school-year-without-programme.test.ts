@@ -71,11 +71,15 @@ test('the branches of a school make one school of the list', () => {
 });
 
 test('where money was spent in that school year the rule about spending without a programme speaks', () => {
-  const spending = (amount: string) => [{ date: '2024-09-01', amount }];
-  expect(findAt(schoolYearWithoutProgramme, { programmes: [first], spending: spending('1.00') })).toEqual([]);
-  expect(findAt(schoolYearWithoutProgramme, { programmes: [first], spending: spending('-1.00') })).toEqual([
-    '/programmes/0/schoolYear',
-  ]);
+  const at = (...amounts: string[]) =>
+    findAt(schoolYearWithoutProgramme, {
+      programmes: [first],
+      spending: amounts.map((amount) => ({ date: '2024-09-01', amount })),
+    });
+  expect(at('1.00')).toEqual([]);
+  expect(at('1.00', '-1.00')).toEqual([]);
+  expect(at('-1.00')).toEqual(['/programmes/0/schoolYear']);
+  expect(at('0.00')).toEqual(['/programmes/0/schoolYear']);
 });
 
 test('a school without any programme, or that is not on the list, is passed by', () => {

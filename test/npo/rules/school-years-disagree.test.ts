@@ -31,3 +31,12 @@ test('a refusal of a school year outside the report does not count', () => {
     findAt(schoolYearsDisagree, { programmes: [{}, { schoolYear: '2021-2022', mrConsent: 'no' }] }),
   ).toEqual([]);
 });
+
+test('a school year of which the branches disagree is no consent beside a refusal of the other', () => {
+  const programmes = [
+    { branch: '01AB00' },
+    { branch: '01AB01', mrConsent: 'no' as const },
+    { schoolYear: '2024-2025', mrConsent: 'no' as const },
+  ];
+  expect(findAt(schoolYearsDisagree, { programmes })).toEqual([]);
+});

@@ -24,3 +24,7 @@ test('a board of both sectors covers them, and schools without a type say nothin
     [],
   );
 });
+
+test('a board that leaves its sector blank is not held against its schools', () => {
+  expect(findAt(sectorDiffersFromSchools, { board: { sector: undefined }, schools })).toEqual([]);
+});

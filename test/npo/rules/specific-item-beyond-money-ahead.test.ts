@@ -28,3 +28,9 @@ test('the item holds no more than is left once the board has spent of it too', (
   const found = find(specificItemBeyondMoneyAhead, { ...parts, spending, board });
   expect(found[0]?.nl).toContain('is hoogstens € 200,00 over');
 });
+
+test('nothing is said where one school does not tell what it has left', () => {
+  const schools = [...parts.schools, { brin: '02CD' }];
+  const board = { specificItem: '9000.00' };
+  expect(findAt(specificItemBeyondMoneyAhead, { ...parts, schools, board })).toEqual([]);
+});

@@ -39,3 +39,10 @@ test('a credit note after the end spends nothing', () => {
   const spending = [{ date: '2025-08-01', amount: '-4.00' }];
   expect(findAt(spendingOutsideProgrammePeriod, { spending })).toEqual([]);
 });
+
+test('a line of nothing spends nothing, a line of a cent does', () => {
+  const at = (amount: string) =>
+    findAt(spendingOutsideProgrammePeriod, { spending: [{ date: '2025-08-01', amount }] });
+  expect(at('0.00')).toEqual([]);
+  expect(at('0.01')).toEqual(['/spending/0/date']);
+});

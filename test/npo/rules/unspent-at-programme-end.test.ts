@@ -22,3 +22,8 @@ test('nothing is said in a year before it, or where all was spent', () => {
   const spending = [{ date: '2025-03-01', amount: '1500.00' }];
   expect(findAt(unspentAtProgrammeEnd, { ...parts, spending })).toEqual([]);
 });
+
+test('a cent that is left is told', () => {
+  const spending = [{ date: '2025-03-01', amount: '1499.99' }];
+  expect(findAt(unspentAtProgrammeEnd, { ...parts, spending })).toEqual(['/board']);
+});

@@ -22,10 +22,42 @@ test('where one of them is blank only too much is reported', () => {
   expect(at({ designatedReserve: '100.00' })).toEqual([]);
   expect(at({ designatedReserve: '501.00' })).toEqual([]);
   expect(at({ designatedReserve: '501.01' })).toEqual(['/board/designatedReserve']);
+  expect(at({ specificItem: '100.00' })).toEqual([]);
   expect(at({ specificItem: '501.00' })).toEqual([]);
   expect(at({ specificItem: '501.01' })).toEqual(['/board/specificItem']);
 });
 
 test('both blank says nothing', () => {
   expect(at({})).toEqual([]);
+});
+
+test('both blank says nothing either where more was spent than there was', () => {
+  expect(findAt(unspentMoneyShownOtherwise, { ...parts, spending: [{ amount: '1600.00' }] })).toEqual([]);
+});
+
+test('where one school does not tell what it has left nothing is said', () => {
+  const schools = [...parts.schools, { brin: '02CD' }];
+  const board = { designatedReserve: '9000.00' };
+  expect(findAt(unspentMoneyShownOtherwise, { ...parts, schools, board })).toEqual([]);
+});
+
+test('the specific item is pointed to beside the reserve, and by itself where the reserve is blank', () => {
+  const places = (board: object) => find(unspentMoneyShownOtherwise, { ...parts, board });
+  expect(places({ designatedReserve: '400.00', specificItem: '200.00' })).toMatchObject([
+    { at: '/board/designatedReserve', related: ['/board/specificItem'] },
+  ]);
+  expect(places({ specificItem: '600.00' })).toMatchObject([{ at: '/board/specificItem', related: [] }]);
+});
+
+test('who spent more than there was has nothing left, and shows nothing', () => {
+  const overspent = (designatedReserve: string) =>
+    find(unspentMoneyShownOtherwise, {
+      ...parts,
+      board: { designatedReserve, specificItem: '0.00' },
+      spending: [{ amount: '1600.00' }],
+    });
+  expect(overspent('0.00')).toEqual([]);
+  expect(overspent('50.00')[0]?.nl).toContain(
+    'is € 0,00 niet besteed, maar bestemmingsreserve en specifieke post zijn samen € 50,00',
+  );
 });

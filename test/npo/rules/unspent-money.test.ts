@@ -63,3 +63,8 @@ test('money above the schools that names no school is taken off the whole', () =
     'Eind 2024 is € 250,00 niet besteed',
   );
 });
+
+test('a cent that is left is shown', () => {
+  const spending = [{ amount: '999.99' }];
+  expect(findAt(unspentMoney, { schools, funding: [], spending })).toEqual(['/board']);
+});
