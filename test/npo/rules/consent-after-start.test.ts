@@ -50,3 +50,15 @@ test('a date without consent is no consent that came late', () => {
   const programmes = [{ mrConsent: 'no' as const, mrConsentDate: '2024-04-01' }];
   expect(findAt(consentAfterStart, { programmes })).toEqual([]);
 });
+
+test('a line without a date or of nothing is no first spending', () => {
+  const programmes = [{ mrConsentDate: '2024-02-01' }];
+  const spending = [{ date: undefined }, { date: '2024-01-10', amount: '0.00' }, { date: '2024-02-10' }];
+  expect(findAt(consentAfterStart, { programmes, spending })).toEqual([]);
+});
+
+test('of several lines of the first day the first is pointed to', () => {
+  const programmes = [{ mrConsentDate: '2024-02-01' }];
+  const spending = [{ date: '2024-01-10' }, { date: '2024-01-10', intervention: 'F2' }];
+  expect(find(consentAfterStart, { programmes, spending })[0]?.related).toEqual(['/spending/0/date']);
+});

@@ -28,3 +28,7 @@ test('the whole is reported: only more than that is left to the rule about it', 
   const all = { board: { hiredPersons: 5 }, spending: [{ kind: 'hired' as const }] };
   expect(findAt(highHireShare, all)).toEqual(['/board/hiredPersons']);
 });
+
+test('in English a share has a decimal point', () => {
+  expect(find(highHireShare, hired('100.00'))[0]?.en).toContain('66.7%');
+});

@@ -90,3 +90,10 @@ test('not applicable at one branch is not enough where another is blank, which i
   const programmes = [{ branch: '01AB00', mrHireAdvice: 'notApplicable' as const }, { branch: '01AB01' }];
   expect(findAt(hireWithoutAdvice, { board, programmes, spending: [hired] })).toEqual([]);
 });
+
+test('one hired line among others is hire, a line of nothing is not', () => {
+  const programmes = [{ mrHireAdvice: 'no' as const }];
+  const at = (spending: object[]) => findAt(hireWithoutAdvice, { board, programmes, spending });
+  expect(at([{ intervention: 'A1' }, hired])).toHaveLength(1);
+  expect(at([{ ...hired, amount: '0.00' }])).toEqual([]);
+});

@@ -117,3 +117,17 @@ test('what was credited in full was not spent', () => {
   expect(at('-7.00')).toEqual([]);
   expect(at('7.00', '-6.99')).toEqual(['/spending/0/intervention']);
 });
+
+test('an item that is excluded is known by its English name, in any case', () => {
+  const codes = find(interventionNotOnMenukaart, { spending: [{ intervention: 'HOMEWORK' }] });
+  expect(codes).toMatchObject([{ code: outside }]);
+});
+
+test('an edition that comes after the school year does not count for it', () => {
+  const parts = {
+    reportingYear: 2021,
+    programmes: [],
+    spending: [{ intervention: 'B10', date: '2021-07-31' }],
+  };
+  expect(find(interventionNotOnMenukaart, parts)).toMatchObject([{ code: outside }]);
+});

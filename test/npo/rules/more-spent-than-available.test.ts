@@ -129,3 +129,10 @@ test('the board is not judged where a report of the first year tells only what a
   const report = { ...submission, balanced: new Set(['02CD']) };
   expect([...moreSpentThanAvailable.check(subjectOf(report))]).toEqual([]);
 });
+
+test('a school is reported at its own row, not at one of a branch', () => {
+  const schools = [{ branch: '01AB01' }, { broughtForward: '0.00' }];
+  expect(findAt(moreSpentThanAvailable, { schools, spending: spent('9000.00') })).toEqual([
+    '/schools/1/broughtForward',
+  ]);
+});

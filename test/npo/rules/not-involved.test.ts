@@ -19,3 +19,15 @@ test('a blank is reported elsewhere, and pupils of a primary school need not be 
   const programmes = [{ parentsInvolved: undefined, pupilsInvolved: 'no' as const }];
   expect(findAt(notInvolved, { programmes })).toEqual([]);
 });
+
+test('of a school of which one branch is secondary the pupils are to be involved, and all are named', () => {
+  const schools = [
+    { branch: '01AB00', schoolType: 'bao' },
+    { branch: '01AB01', schoolType: 'vo' },
+  ];
+  const no = 'no' as const;
+  const programmes = [{ parentsInvolved: no, staffInvolved: no, pupilsInvolved: no }];
+  const [found] = find(notInvolved, { schools, programmes });
+  expect(found?.nl).toContain('de ouders, het team en de leerlingen');
+  expect(found?.en).toContain('the parents, the staff and the pupils');
+});

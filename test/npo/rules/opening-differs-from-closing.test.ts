@@ -62,3 +62,8 @@ describe('where all schools together begin with what the board had left', () => 
     expect(codes(blank, '600.00')).toEqual(['npo:opening-differs-from-closing']);
   });
 });
+
+test('a report of another year is not held against this one', () => {
+  const older = { ...previous, reportingYear: 2022 };
+  expect(findAt(openingDiffersFromClosing, { schools: schools('1.00'), previous: older })).toEqual([]);
+});

@@ -98,3 +98,8 @@ test('a school that counted nobody is not judged: it may not have been open', ()
     find(receivedDiffersFromPupils, { reportingYear: 2022, pupils: nobody, funding: funding('10000.00') }),
   ).toEqual([]);
 });
+
+test('too much is not reported either where one of several rows has a blank', () => {
+  const rows = [...pupils, { countDate: '2020-10-01', fundingType: 'sbo', disadvantageUnits: '0' }];
+  expect(at({ pupils: rows, funding: funding('90000.00', '1000.00') })).toEqual([]);
+});

@@ -18,3 +18,13 @@ test('a blank is not a no', () => {
 test('no new scan is needed where an earlier one carries the programme', () => {
   expect(findAt(scanNotDone, { programmes: [{ schoolYear: '2021-2022' }, { scan: 'no' }] })).toEqual([]);
 });
+
+test('the scan of a branch carries the programme of the school', () => {
+  const programmes = [{ scan: 'no' as const }, { branch: '01AB01' }];
+  expect(findAt(scanNotDone, { programmes })).toEqual([]);
+});
+
+test('of several scans the first counts, whatever their order', () => {
+  const programmes = [{ schoolYear: '2024-2025' }, { branch: '01AB01', scan: 'no' as const }, {}];
+  expect(findAt(scanNotDone, { programmes })).toEqual([]);
+});

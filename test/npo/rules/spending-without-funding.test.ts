@@ -33,3 +33,8 @@ test('a school that was only credited spent nothing, and one that spent a cent d
   expect(at('0.00')).toEqual([]);
   expect(at('0.01')).toEqual(['/schools/0']);
 });
+
+test('the balance of one branch is money of the school', () => {
+  const schools = [{ branch: '01AB00' }, { branch: '01AB01', broughtForward: '1.00' }];
+  expect(findAt(spendingWithoutFunding, { schools, funding: [] })).toEqual([]);
+});

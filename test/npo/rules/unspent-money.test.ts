@@ -68,3 +68,17 @@ test('a cent that is left is shown', () => {
   const spending = [{ amount: '999.99' }];
   expect(findAt(unspentMoney, { schools, funding: [], spending })).toEqual(['/board']);
 });
+
+test('what was received in an earlier calendar year was not received ahead in this one', () => {
+  const found = find(unspentMoney, {
+    reportingYear: 2022,
+    schools,
+    funding: [
+      { schoolYear: '2021-2022', calendarYear: 2021, received: '700.00' },
+      { schoolYear: '2022-2023', received: '300.00' },
+    ],
+    spending: [],
+  });
+  expect(found[0]?.nl).toContain('Eind 2022 is € 1.300,00 niet besteed');
+  expect(found[0]?.nl).toContain('vooruit is ontvangen: hoogstens € 300,00');
+});
