@@ -38,3 +38,8 @@ test('the balance of one branch is money of the school', () => {
   const schools = [{ branch: '01AB00' }, { branch: '01AB01', broughtForward: '1.00' }];
   expect(findAt(spendingWithoutFunding, { schools, funding: [] })).toEqual([]);
 });
+
+test('a row that is there and blank states no money', () => {
+  const funding = [{ schoolYear: '2023-2024' }];
+  expect(findAt(spendingWithoutFunding, { schools: [{}], funding })).toEqual(['/schools/0']);
+});
