@@ -69,6 +69,13 @@ describe('the relationships of a taxonomy', () => {
     ]);
   });
 
+  test('name a concept once, though it counts twice', () => {
+    expect(errors(arc('A', 'Double', '1') + arc('A', 'Double', '-1'))).toEqual([
+      `calc11e:duplicateCalculationRelationships t:Double counts towards t:A more than once (role ${ROLE}).`,
+      notDecimal('Double'),
+    ]);
+  });
+
   test.each([
     ['repeated', twice()],
     ['of other numbers', arc('A', 'B', '1') + arc('A', 'Double', '1')],

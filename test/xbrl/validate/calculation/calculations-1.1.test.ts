@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Diagnostic } from '../../../../src/diagnostics/diagnostic.js';
+import { calculationLayer } from '../../../../src/xbrl/validate/calculation/layer.js';
 import {
   arc,
+  calculationCase,
   calculationLink,
+  type Choice,
   codes,
   fact,
   findings,
@@ -12,6 +16,11 @@ import {
   sum,
   XBRL_21,
 } from './calculation-case.js';
+
+function diagnostics(facts: string, choice?: Choice): readonly Diagnostic[] {
+  const subject = calculationCase(facts, sum());
+  return (calculationLayer(choice)?.instanceRules ?? []).flatMap((rule) => [...rule.check(subject)]);
+}
 
 const BY_ROUNDING = 'calc11e:inconsistentCalculationUsingRounding';
 const BY_TRUNCATION = 'calc11e:inconsistentCalculationUsingTruncation';
@@ -81,14 +90,25 @@ describe('numbers that were rounded: inconsistent', () => {
     ).toEqual([BY_ROUNDING]);
   });
 
+  test('beside a part that is nil, which counts as not reported', () => {
+    expect(codes(fact('A', '5') + fact('B', '3') + nil('C'))).toEqual([BY_ROUNDING]);
+  });
+
   test('says from where to where', () => {
     const facts = fact('A', '12000', '-3') + fact('B', '5000', '-3') + fact('C', '5000', '-3');
     expect(findings(facts)).toEqual([
       `${BY_ROUNDING} t:A is 12000, by rounding 11500 to 12500; its items together are 9000 to 11000 (role ${ROLE}).`,
     ]);
-    expect(findings(fact('A', '100') + fact('B', '99'))).toEqual([
+    expect(findings(fact('A', ' 100\n') + fact('B', '99'))).toEqual([
       `${BY_ROUNDING} t:A is 100; its items together are 99 (role ${ROLE}).`,
     ]);
+  });
+
+  test('shows the first items that count, a figure that is there more than once included', () => {
+    const items = Array.from({ length: 25 }, () => fact('B', '99')).join('\n');
+    const [finding] = diagnostics(`\n${fact('A', '100')}\n${items}`);
+    expect(finding?.location?.line).toBe(2);
+    expect(finding?.related.map(({ line }) => line)).toEqual(Array.from({ length: 20 }, (_, i) => i + 3));
   });
 });
 
@@ -195,8 +215,12 @@ describe('numbers that were cut off', () => {
   });
 
   test('says from where to where, and which end is not there', () => {
-    expect(findings(fact('A', '10', '0') + fact('B', '-9', '0'), '1.1-truncation')).toEqual([
+    const facts = fact('A', '10', '0') + fact('B', '-9', '0');
+    expect(findings(facts, '1.1-truncation')).toEqual([
       `${BY_TRUNCATION} t:A is 10, by cutting off 10 to less than 11; its items together are more than -10 to -9 (role ${ROLE}).`,
+    ]);
+    expect(diagnostics(facts, '1.1-truncation').map(({ message }) => message.nl)).toEqual([
+      `t:A is 10, door afkapping 10 tot 11; de posten zijn samen meer dan -10 tot en met -9 (rol ${ROLE}).`,
     ]);
   });
 });
@@ -254,9 +278,20 @@ describe('a figure that is given more than once', () => {
 
   test('is named once with all of its values, however many sums it takes part in', () => {
     const links = sum() + sum(undefined, OTHER_ROLE);
-    expect(findings(fact('A', '5') + fact('B', '4') + fact('B', '6') + nil('B'), undefined, links)).toEqual([
-      `${CONTRADICTION} t:B is there more than once, with values that contradict each other (4; 6; nil); the sums with it were not checked.`,
-    ]);
+    expect(findings(fact('A', '5') + fact('B', ' 4 ') + fact('B', '6') + nil('B'), undefined, links)).toEqual(
+      [
+        `${CONTRADICTION} t:B is there more than once, with values that contradict each other (4; 6; nil); the sums with it were not checked.`,
+      ],
+    );
+  });
+
+  test('is shown with the first twenty of its values, the first of them at its own place', () => {
+    const parts = Array.from({ length: 25 }, (_, i) => fact('B', String(i + 1))).join('\n');
+    const [finding] = diagnostics(`\n${parts}\n${fact('A', '5')}`);
+    const shown = Array.from({ length: 20 }, (_, i) => i + 1);
+    expect(finding?.message.en).toContain(`(${shown.join('; ')})`);
+    expect(finding?.location?.line).toBe(2);
+    expect(finding?.related.map(({ line }) => line)).toEqual(shown.map((i) => i + 2));
   });
 
   test('is not looked at where it takes part in no sum', () => {
@@ -295,6 +330,7 @@ describe('what is in tuples', () => {
     const facts = fact('A', '5') + fact('B', '5') + `<t:Group>${fact('A', '1')}${fact('B', '2')}</t:Group>`;
     expect(codes(facts)).toEqual([TUPLES]);
     expect(codes(`${fact('A', '5')}${fact('B', '4')}<t:Group/>`)).toEqual([TUPLES, BY_ROUNDING]);
+    expect(codes(`<t:Unknown>${fact('A', '5')}</t:Unknown>`)).toEqual([TUPLES]);
   });
 
   test('is of no interest where nothing is summed', () => {
@@ -340,8 +376,12 @@ describe('a report that does not fit the Open Information Model is not checked',
     ]);
   });
 
-  test('a footnote of a fact is no hindrance', () => {
-    expect(codes(wrong + footnote(linked))).toEqual([BY_ROUNDING]);
+  test.each([undefined, ''])('a footnote of a fact is no hindrance, with the role %j', (role) => {
+    expect(codes(wrong + footnote(linked, role))).toEqual([BY_ROUNDING]);
+  });
+
+  test('which is of no interest where nothing is summed', () => {
+    expect(codes(wrong + precise('C', '1', '0'), undefined, calculationLink(''))).toEqual([]);
   });
 
   test('xml:base on the root is one', () => {

@@ -18,11 +18,14 @@ const ROLE = 'http://www.xbrl.org/2003/role/link';
 const ENUM2 = 'http://xbrl.org/2020/extensible-enumerations-2.0';
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
 
-/** A chain of members, and a concept that chooses from what lies below each of them. */
+/**
+ * A chain of members, and a concept that chooses from what lies below each of them: the first ten a set, the others
+ * one.
+ */
 function chain(count: number, attributes = ''): Taxonomy {
   const choices = numbers(count).map(
     (i) =>
-      `<xs:element name="C${String(i)}" type="e:enumerationSetItemType" substitutionGroup="xbrli:item" xbrli:periodType="instant" e:domain="t:M${String(i)}" e:linkrole="${ROLE}" ${attributes}/>`,
+      `<xs:element name="C${String(i)}" type="e:${i < 10 ? 'enumerationSetItemType' : 'enumerationItemType'}" substitutionGroup="xbrli:item" xbrli:periodType="instant" e:domain="t:M${String(i)}" e:linkrole="${ROLE}" ${attributes}/>`,
   );
   const members = numbers(count).map((i) => item(`M${String(i)}`));
   const arcs = numbers(count - 1).map(
@@ -78,10 +81,24 @@ describe('the domain of an enumeration', () => {
   });
 });
 
+test.each([
+  ['head', { head: undefined }],
+  ['role', { linkRole: undefined }],
+])('of a concept that has no %s for its domain nothing can be said', (_, missing) => {
+  const taxonomy = chain(2);
+  const concept = enumerationConcepts(taxonomy).get(qname('urn:x', 'C0'));
+  if (concept === undefined) throw new Error('the concept is no enumeration');
+  const allowed = new AllowedValues(taxonomy);
+  for (const name of ['M0', 'M1', 'X']) {
+    expect(allowed.allows(qname('urn:x', name), { ...concept, ...missing })).toBeUndefined();
+  }
+});
+
 describe('an expanded name URI', () => {
   test.each([
     ['http://x#a', qname('http://x', 'a')],
     ['http://x##a', qname('http://x#', 'a')],
+    ['x#a', qname('x', 'a')],
     ['#a', undefined],
     ['a', undefined],
     ['', undefined],
@@ -112,6 +129,12 @@ describe('the order of a set', () => {
       expect(codes(setOf(...names))).toHaveLength(1);
     },
   );
+
+  test('begins with the namespace', () => {
+    const facts = (values: string) => instanceOf(chain(2), `<t:C0>${values}</t:C0>`);
+    expect(codes(facts('b#A a#B'))).toHaveLength(1);
+    expect(codes(facts('a#B b#A'))).toEqual([]);
+  });
 
   test('is not asked of what is repeated, which is named once however often it is', () => {
     const subject = setOf('A', 'A', 'A');

@@ -4,6 +4,8 @@ import { filingRules } from '../../../../src/xbrl/validate/filing/filing-rules.j
 import { allowedCharacterReferences } from '../../../../src/xbrl/validate/filing/rules/allowed-character-references.js';
 import { allowedCharacters } from '../../../../src/xbrl/validate/filing/rules/allowed-characters.js';
 import { encodingIsUtf8 } from '../../../../src/xbrl/validate/filing/rules/encoding-is-utf-8.js';
+import { extensionOfInstance } from '../../../../src/xbrl/validate/filing/rules/extension-of-instance.js';
+import { noControlCharacters } from '../../../../src/xbrl/validate/filing/rules/no-control-characters.js';
 import { noDoctype } from '../../../../src/xbrl/validate/filing/rules/no-doctype.js';
 import { portableFileName } from '../../../../src/xbrl/validate/filing/rules/portable-file-name.js';
 import type { Subject } from '../../../../src/xbrl/validate/subject.js';
@@ -40,6 +42,20 @@ test('carriage returns do not shift lines or columns', () => {
   expect(found?.location).toEqual({ file: 'report.xbrl', line: 3, column: 4 });
 });
 
+test('columns on the first line are counted from its beginning', () => {
+  const [found] = check(allowedCharacters, { text: '<a>“</a>' });
+  expect(found?.location).toEqual({ file: 'report.xbrl', line: 1, column: 4 });
+});
+
+test.each([
+  ['&#127;', 0],
+  ['&#128;', 1],
+  ['&#x9F;', 1],
+  ['&#160;', 0],
+])('of references to control characters, %s is told %d times', (reference, count) => {
+  expect(check(noControlCharacters, { text: `<a>${reference}</a>` })).toHaveLength(count);
+});
+
 test('a named reference that XML does not define is found in the text', () => {
   const found = check(allowedCharacterReferences, { text: '<a>&eacute;&lt;<![CDATA[&x;]]><?y &z;?></a>' });
   expect(found.map(({ message }) => message.en)).toEqual([
@@ -66,9 +82,34 @@ test.each([
   ['rapport 2024.xbrl', false],
   ['bestuursverslag-é.xbrl', false],
   ['.xbrl', false],
+  ['a.xbrl', true],
+  ['école.xbrl', false],
+  ['rapporté', false],
 ])('the name of %s is portable: %s', (file, isPortable) => {
   expect(check(portableFileName, { file }).length === 0).toBe(isPortable);
 });
+
+test('of pages in a folder, the name of the first one is looked at', () => {
+  const { instance } = readSubject('pagina 1.xhtml', new TextEncoder().encode('<a/>'));
+  const { document } = instance;
+  const root = { ...document.root, file: 'rapport/pagina 1.xhtml' };
+  const [found] = check(portableFileName, {
+    file: 'rapport',
+    instance: { ...instance, document: { ...document, root } },
+  });
+  expect([found?.message.en, found?.location?.file]).toEqual([
+    'The file name “pagina 1.xhtml” has characters that do not mean the same everywhere.',
+    'rapport/pagina 1.xhtml',
+  ]);
+});
+
+test.each(['out/2024.xbrl/rapport.xml', 'C:\\2024\\rapport.xml'])(
+  'of %s the last part is named where its extension is another',
+  (file) => {
+    const [found] = check(extensionOfInstance, { file });
+    expect(found?.message.en).toBe('The file name “rapport.xml” does not end in .xbrl.');
+  },
+);
 
 test('rules come through text that is made to slow them down', () => {
   const nasty = [

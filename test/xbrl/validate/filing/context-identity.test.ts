@@ -28,6 +28,12 @@ test.each([
   ['a number written otherwise', typed('<t:Number>7</t:Number>'), typed('<t:Number> 07 </t:Number>'), true],
   ['another number', typed('<t:Number>7</t:Number>'), typed('<t:Number>8</t:Number>'), false],
   ['a code that looks like it', typed('<t:Code>7</t:Code>'), typed('<t:Code>07</t:Code>'), false],
+  [
+    'what is no dimension in another order',
+    '<t:Number>7</t:Number><t:Code>a</t:Code>',
+    '<t:Code>a</t:Code><t:Number>7</t:Number>',
+    true,
+  ],
   ['what is no dimension', '<t:Number>7</t:Number>', '<t:Number>+7</t:Number>', true],
 ])('contexts with %s are told apart by what they say', (_, one, other, isSame) => {
   const [a, b] = [one, other].map((scenario) => contextIdentity(contextOf(scenario), taxonomy));

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { formattingWhereAllowed } from '../../../../src/xbrl/validate/filing/rules/formatting-where-allowed.js';
 import { readFormattedText } from '../../../../src/xbrl/validate/filing/formatted-text.js';
+import { qname } from '../../../../src/xbrl/xml/qname.js';
 import { subjectWithFact } from './read-subject.js';
 
 function escaped(text: string): string {
@@ -56,6 +57,8 @@ test.each([
   ['dicht</p>', false],
   ['<b>R&amp;D &lt; 5 &#233;</b>', true],
   ['<b>R&D</b>', false],
+  ['& <b>vet</b>', false],
+  ['<b>vet</b> & meer', false],
   ['<b>minder dan <5</b>', false],
   ['<b>R&D&eacute;</b>', false],
   ['<p style=color:red>een</p>', false],
@@ -78,6 +81,28 @@ test('a list inside a list has its own types', () => {
   expect(isAccepted('Explanation', '<ol><li><ul><li>a</li></ul></li><li type="circle">b</li></ol>')).toBe(
     false,
   );
+});
+
+test.each([
+  '<p type="x">een</p>',
+  '<ol><li><p type="x">een</p></li></ol>',
+  '<ol><li>a</li></ol><li type="x">b</li>',
+])('%s has a type, but not of a list', (text) => {
+  expect(isAccepted('Explanation', text)).toBe(true);
+});
+
+test.each([
+  ['http://www.nltaxonomie.nl/nt17/sbr/20220301/dictionary/nl-types', 'formattedExplanationItemType', true],
+  ['http://www.nltaxonomie.nl/nt17/sbr/20220301/dictionary/nl-types', 'explanationItemType', false],
+  ['http://example.org/nl-types', 'formattedExplanationItemType', false],
+])('a fact of the type {%s}%s can have formatting: %s', (namespace, local, isPossible) => {
+  const subject = subjectWithFact('Name', escaped('<b>vet</b>'));
+  const name = qname('http://example.org/rules', 'Name');
+  const concept = subject.taxonomy.findConcept(name);
+  if (concept?.type === undefined) throw new Error('the stub has no such concept');
+  const type = { ...concept.type, name: qname(namespace, local), base: undefined };
+  const taxonomy = { ...subject.taxonomy, findConcept: () => ({ ...concept, type }) };
+  expect([...formattingWhereAllowed.check({ ...subject, taxonomy })].length === 0).toBe(isPossible);
 });
 
 test('a fact of a concept that the taxonomy does not know is not judged', () => {

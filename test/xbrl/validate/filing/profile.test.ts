@@ -4,6 +4,7 @@ import { filingLayer } from '../../../../src/xbrl/validate/filing/filing-layer.j
 import { filingRules, rulesOnTaxonomy } from '../../../../src/xbrl/validate/filing/filing-rules.js';
 import {
   findProfile,
+  findProfileOfAll,
   LAYER_NAMES,
   parseProfiles,
   type Profile,
@@ -92,6 +93,45 @@ test('the longest prefix wins, wherever it stands', () => {
   }
 });
 
+test('a report has the profile of the document that one names the most of, whatever stands before it', () => {
+  const [own, official] = ['http://example.com/own.xsd', 'http://example.org/a/official.xsd'];
+  const some = { ...anyReport, id: 'some', entryPointPrefixes: ['http://example.org/'] };
+  const named = { ...anyReport, id: 'named', entryPointPrefixes: [], entryPoints: [official] };
+  const parsed = parseProfiles({ profiles: [some, named] });
+  const idOf = (...urls: readonly string[]) => findProfileOfAll(parsed, urls).id;
+  expect(idOf(own, official)).toBe('named');
+  expect(idOf(official, own)).toBe('named');
+  expect(idOf(own, 'http://example.org/b.xsd', official, 'http://example.org/c.xsd')).toBe('named');
+  expect(idOf(own, 'http://example.org/b.xsd')).toBe('some');
+  expect(idOf(own)).toBe('xbrl');
+  expect(idOf()).toBe('xbrl');
+});
+
+test('a profile has the layers that its rules and its binding need', () => {
+  const filing = { ...anyReport, id: 'filing', filingRules: ['nl'], entryPointPrefixes: ['http://y/'] };
+  const bound = { ...anyReport, id: 'bound', binding: 'b', choice: 'c', entryPointPrefixes: ['http://z/'] };
+  const parsed = parseProfiles({
+    filingRules: { nl: ['FR-NL-1.01'] },
+    profiles: [anyReport, filing, bound],
+  });
+  const own = (layers: readonly string[]) =>
+    layers.filter((name) => ['filing', 'business', 'calculation'].includes(name));
+  expect(
+    parsed.map(({ id, layers, filingRules: rules, binding, choice }) => [
+      id,
+      own(layers),
+      rules,
+      binding,
+      choice,
+    ]),
+  ).toEqual([
+    ['any', [], [], undefined, undefined],
+    ['filing', ['filing'], ['FR-NL-1.01'], undefined, undefined],
+    ['bound', ['business'], [], 'b', 'c'],
+    ['xbrl', ['calculation'], [], undefined, 'none'],
+  ]);
+});
+
 test('a profile takes its rules in the order of the manual, not in its own', () => {
   const layer = filingLayer(withRules(['FG-NL-09', 'FR-NL-5.01', 'FR-NL-1.01']), WITH_TAXONOMY);
   expect(codesIn(layer).slice(0, 3)).toEqual(['FR-NL-1.01', 'FR-NL-5.01', 'FG-NL-09']);
@@ -100,6 +140,16 @@ test('a profile takes its rules in the order of the manual, not in its own', () 
 test.each([
   ['no list of profiles', {}],
   ['a profile for every entry point', { profiles: [{ ...anyReport, entryPointPrefixes: [] }] }],
+  [
+    'a profile for every entry point beside another',
+    { profiles: [anyReport, { ...anyReport, id: 'all', entryPointPrefixes: [] }] },
+  ],
+  ['a profile that is null', { profiles: [null] }],
+  ['a profile that is text', { profiles: ['any'] }],
+  ['a profile that is a list', { profiles: [[]] }],
+  ['an id that is a number', { profiles: [{ ...anyReport, id: 1 }] }],
+  ['an id without a letter', { profiles: [{ ...anyReport, id: '' }] }],
+  ['a binding that is no text', { profiles: [{ ...anyReport, binding: false }] }],
   ['an id twice', { profiles: [anyReport, { ...anyReport, entryPointPrefixes: ['http://y/'] }] }],
   ['a rule that does not exist', { filingRules: { nl: ['FR-NL-9.99'] }, profiles: [anyReport] }],
   ['rules by a name that does not exist', { profiles: [{ ...anyReport, filingRules: ['nl'] }] }],

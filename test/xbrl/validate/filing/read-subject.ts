@@ -25,8 +25,26 @@ export function readSubject(file: string, bytes: Uint8Array): Subject {
 
 /** An instance with one text fact, whose value is given as it is written in XML. */
 export function subjectWithFact(name: string, value: string): Subject {
-  const text = `<xbrli:xbrl xmlns:xbrli="http://www.xbrl.org/2003/instance" xmlns:ex="http://example.org/rules" xml:lang="nl">
-<ex:${name} contextRef="c1">${value}</ex:${name}>
+  return subjectWith(`<ex:${name} contextRef="c1">${value}</ex:${name}>`);
+}
+
+/** An instance with this content, that begins on the second line. */
+export function subjectWith(content: string, attributes = ''): Subject {
+  const text = `<xbrli:xbrl xmlns:xbrli="http://www.xbrl.org/2003/instance" xmlns:link="http://www.xbrl.org/2003/linkbase" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:iso4217="http://www.xbrl.org/2003/iso4217" xmlns:ex="http://example.org/rules" xml:lang="nl" ${attributes}>
+${content}
 </xbrli:xbrl>`;
   return readSubject('report.xbrl', new TextEncoder().encode(text));
+}
+
+/** A context with this period, written as it stands in XML. */
+export function contextWith(id: string, period: string): string {
+  return `<xbrli:context id="${id}"><xbrli:entity><xbrli:identifier scheme="http://www.kvk.nl/kvk-id">12345678</xbrli:identifier></xbrli:entity>${period}</xbrli:context>`;
+}
+
+export function duration(start: string, end: string): string {
+  return `<xbrli:period><xbrli:startDate>${start}</xbrli:startDate><xbrli:endDate>${end}</xbrli:endDate></xbrli:period>`;
+}
+
+export function instant(date: string): string {
+  return `<xbrli:period><xbrli:instant>${date}</xbrli:instant></xbrli:period>`;
 }

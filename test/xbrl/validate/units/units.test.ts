@@ -5,7 +5,8 @@ import { validate } from '../../../../src/pipeline/validate.js';
 import { runOnInstance } from '../../../../src/xbrl/validate/layer.js';
 import { unitsLayer } from '../../../../src/xbrl/validate/units/layer.js';
 import { readUnitsRegistry } from '../../../../src/xbrl/validate/units/read-units-registry.js';
-import { AllowedUnits } from '../../../../src/xbrl/validate/units/units-registry.js';
+import type { TypeDefinition } from '../../../../src/xbrl/taxonomy/taxonomy.js';
+import { AllowedUnits, type UnitsRegistry } from '../../../../src/xbrl/validate/units/units-registry.js';
 import { qname } from '../../../../src/xbrl/xml/qname.js';
 import { FIXTURES, readFixture } from '../read-fixture.js';
 
@@ -90,6 +91,89 @@ describe('a units registry', () => {
       true,
       false,
     ]);
+  });
+});
+
+const NAMESPACE = 'http://www.xbrl.org/2009/utr';
+const registryOf = (units: string) =>
+  readUnitsRegistry(
+    new TextEncoder().encode(`<utr xmlns="${NAMESPACE}"><units>${units}</units></utr>`),
+    'utr.xml',
+  );
+const ofLength = (name: string, more = '') =>
+  `<unit><unitId>${name}</unitId>${more}<itemType>lengthItemType</itemType><status>REC</status></unit>`;
+
+test('a list of units makes no registry of any document', () => {
+  const text = `<x xmlns:u="${NAMESPACE}"><u:units/></x>`;
+  const { diagnostics } = readUnitsRegistry(new TextEncoder().encode(text), 'utr.xml');
+  expect(diagnostics.map(({ code }) => code)).toEqual(['units:not-a-registry']);
+});
+
+test('a unit is repeated only in the same namespace', () => {
+  const inNamespace = (name: string) => ofLength('pace', `<nsUnit>${name}</nsUnit>`);
+  expect(registryOf(inNamespace('urn:a') + inNamespace('urn:b')).diagnostics).toEqual([]);
+  expect(registryOf(inNamespace('urn:a') + inNamespace('urn:a')).diagnostics).toHaveLength(1);
+});
+
+describe('an item type that a registry has by its namespace', () => {
+  const OWN = '<nsItemType>urn:types</nsItemType>';
+  const quotient =
+    '<unit><unitId>speed</unitId><itemType>speedItemType</itemType><numeratorItemType>lengthItemType</numeratorItemType><denominatorItemType>durationItemType</denominatorItemType><status>REC</status></unit>';
+  const registry = registryOf(ofLength('pace', OWN) + quotient);
+  const allowed = new AllowedUnits(registry);
+  const typeCalled = (namespace: string): TypeDefinition => {
+    const { taxonomy, instance } = readFixture(join(CASES, 'invalid-other-type.xbrl'));
+    const type = instance.items.map(({ concept }) => taxonomy.findConcept(concept)?.type).find(Boolean);
+    if (type === undefined) throw new Error('the fixture has no type');
+    return { ...type, name: qname(namespace, 'lengthItemType'), base: undefined, baseName: undefined };
+  };
+
+  test('is not one of the same name in another', () => {
+    expect(allowed.of(typeCalled('urn:types')).map(({ unitId }) => unitId)).toEqual(['pace']);
+    expect(allowed.of(typeCalled('urn:other'))).toEqual([]);
+  });
+
+  test('is that of a quotient which gives no namespace', () => {
+    const speed = registry.units.find(({ unitId }) => unitId === 'speed');
+    if (speed === undefined) throw new Error(registry.diagnostics[0]?.message.en);
+    const per = (name: string) => ({
+      numerators: [qname('urn:any', name)],
+      denominators: [qname('urn:any', 'beat')],
+    });
+    expect([allowed.allows(speed, per('pace')), allowed.allows(speed, per('hop'))]).toEqual([true, false]);
+  });
+});
+
+describe('a finding on a unit', () => {
+  const messages = (
+    registry: UnitsRegistry,
+    subject = readFixture(join(CASES, 'invalid-derived-type.xbrl')),
+  ) => runOnInstance(unitsLayer(registry), subject, READY).diagnostics.map(({ message }) => message.en);
+  const named = (count: number) => ['a', 'b', 'c', 'd', 'e', 'f'].slice(0, count);
+
+  test.each([
+    [1, 'a.'],
+    [5, 'a, b, c, d, e.'],
+    [6, 'a, b, c, d, e, ….'],
+  ])('names at most five that would do, here of %d', (count, list) => {
+    expect(
+      messages(
+        registryOf(
+          named(count)
+            .map((name) => ofLength(name))
+            .join(''),
+        ),
+      ),
+    ).toEqual([
+      `Fact m:RoomHeight has the unit u:bucket; for the type lengthItemType the units registry has: ${list}`,
+    ]);
+  });
+
+  test('is not made of a fact without a unit', () => {
+    const subject = readFixture(join(CASES, 'invalid-derived-type.xbrl'));
+    const items = subject.instance.items.map((item) => ({ ...item, unit: undefined }));
+    const registry = registryOf(ofLength('a'));
+    expect(messages(registry, { ...subject, instance: { ...subject.instance, items } })).toEqual([]);
   });
 });
 

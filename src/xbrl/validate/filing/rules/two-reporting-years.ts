@@ -41,7 +41,8 @@ export const twoReportingYears: Rule<Subject> = {
     const [, year, day] = dateIn(start.value) ?? [];
     const [last] = dateIn(end.value) ?? [];
     if (year === undefined || day === undefined || last === undefined) return;
-    const limit = `${String(Number(year) + 2).padStart(4, '0')}${day === '-02-29' ? '-02-28' : day}`;
+    // Two years on there is no 29 February, and no date between it and the day before.
+    const limit = `${String(Number(year) + 2).padStart(4, '0')}${day}`;
     if (last <= limit) return;
     yield periodsTooLong(
       { start: collapsed(start.value), end: collapsed(end.value) },
