@@ -16,7 +16,7 @@ import { itemTypeDerived } from './rules/item-type-derived.js';
 import { knownConcept } from './rules/known-concept.js';
 import { knownXbrliMeasure } from './rules/known-xbrli-measure.js';
 import { languageInScope } from './rules/language-in-scope.js';
-import { linkbaseReferenceRole } from './rules/linkbase-reference-role.js';
+import { instanceLinkbaseReferenceRole, linkbaseReferenceRole } from './rules/linkbase-reference-role.js';
 import { locatorOfConcept } from './rules/locator-of-concept.js';
 import { locatorPointer } from './rules/locator-pointer.js';
 import { locatorTarget } from './rules/locator-target.js';
@@ -64,6 +64,7 @@ import { weightNotZero } from './rules/weight-not-zero.js';
 const INSTANCE_RULES: readonly Rule<Subject>[] = [
   schemaReferencePresent, // §4.2
   instanceReferenceTarget, // §4.3.2
+  instanceLinkbaseReferenceRole, // §4.3.4
   roleReferenceOnce.inInstance, // §4.4, §4.5
   roleReferenceTarget.inInstance, // §4.4, §4.5
   roleDeclared.inInstance, // §4.4, §4.5

@@ -45,8 +45,11 @@ export const typedDomainRefOnDimension: Rule<TaxonomySubject> = {
     )) {
       for (const element of descendants(root, ELEMENT)) {
         if (attribute(element, TYPED_DOMAIN_REF) === undefined || dimensions.has(element)) continue;
-        const local = attribute(element, NAME) ?? attribute(element, REF) ?? '';
-        const name = nameInScope(qname(targetNamespace, local), element);
+        const local = attribute(element, NAME);
+        const name =
+          local === undefined
+            ? (attribute(element, REF) ?? '')
+            : nameInScope(qname(targetNamespace, local), element);
         yield typedDomainRefElsewhere({ name }, { location: placeOf(taxonomy.fileOf(url), element) });
       }
     }

@@ -1,13 +1,14 @@
-import { defineDiagnostic } from '../../../../diagnostics/diagnostic.js';
+import { defineDiagnostic, type Diagnostic } from '../../../../diagnostics/diagnostic.js';
 import { writtenName } from '../../../instance/name-in-scope.js';
 import type { Linkbase } from '../../../taxonomy/documents/taxonomy-document.js';
 import { link, xlink } from '../../../taxonomy/names.js';
+import { type Pointer, splitFragment } from '../../../taxonomy/resolve/base-addresses.js';
 import type { Taxonomy } from '../../../taxonomy/taxonomy.js';
 import { collapsedAttribute } from '../../../xml/navigate.js';
 import type { QName } from '../../../xml/qname.js';
 import type { XmlElement } from '../../../xml/tree.js';
 import type { Rule } from '../../layer.js';
-import type { TaxonomySubject } from '../../subject.js';
+import type { Subject, TaxonomySubject } from '../../subject.js';
 import { clause } from '../clause.js';
 import { at } from '../link-holders.js';
 import { isStandardElement, LINKBASE_KINDS } from '../standard-role-uses.js';
@@ -36,9 +37,20 @@ const LINKS: ReadonlyMap<string, QName> = new Map(
 );
 
 /**
- * XBRL 2.1 §4.3.4 (by §5.1.2 in a schema too): where a linkbaseRef has one of the standard roles, the extended links of the
+ * XBRL 2.1 §4.3.4: where a linkbaseRef of an instance has one of the standard roles, the extended links of the
  * specification in the linkbase it points to are of the kind that the role names.
  */
+export const instanceLinkbaseReferenceRole: Rule<Subject> = {
+  emits: [linkbaseNotOfRole],
+
+  *check({ file, instance, taxonomy }) {
+    for (const { kind, url, href, element } of instance.references) {
+      if (kind === 'linkbaseRef') yield* judge({ element, href }, splitFragment(url), file, taxonomy);
+    }
+  },
+};
+
+/** XBRL 2.1 §5.1.2 with §4.3.4: in a schema likewise. */
 export const linkbaseReferenceRole: Rule<TaxonomySubject> = {
   emits: [linkbaseNotOfRole],
 
@@ -46,21 +58,29 @@ export const linkbaseReferenceRole: Rule<TaxonomySubject> = {
     for (const document of taxonomy.documents) {
       for (const { kind, url, href, element, fragment } of document.references) {
         if (kind !== 'linkbaseRef' || url === undefined) continue;
-        const role = collapsedAttribute(element, ROLE) ?? '';
-        const wanted = LINKS.get(role);
-        if (wanted === undefined) continue;
-        const other = otherLink(linkbasesAt(url, fragment, taxonomy), wanted);
-        if (other === undefined) continue;
-        yield linkbaseNotOfRole({ href, role, link: writtenName(other) }, at(document.file, element));
+        yield* judge({ element, href }, { document: url, fragment }, document.file, taxonomy);
       }
     }
   },
 };
 
-function linkbasesAt(url: string, fragment: string, taxonomy: Taxonomy): readonly Linkbase[] {
-  const document = taxonomy.findDocument(url);
+function* judge(
+  { element, href }: { readonly element: XmlElement; readonly href: string },
+  pointer: Pointer,
+  file: string,
+  taxonomy: Taxonomy,
+): Generator<Diagnostic> {
+  const role = collapsedAttribute(element, ROLE) ?? '';
+  const wanted = LINKS.get(role);
+  const other = wanted && otherLink(linkbasesAt(pointer, taxonomy), wanted);
+  if (other !== undefined)
+    yield linkbaseNotOfRole({ href, role, link: writtenName(other) }, at(file, element));
+}
+
+function linkbasesAt(pointer: Pointer, taxonomy: Taxonomy): readonly Linkbase[] {
+  const document = taxonomy.findDocument(pointer.document);
   if (document === undefined || document.kind === 'linkbase') return document?.linkbases ?? [];
-  const target = taxonomy.findTarget({ document: url, fragment });
+  const target = taxonomy.findTarget(pointer);
   return document.linkbases.filter(({ element }) => element === target);
 }
 

@@ -37,9 +37,14 @@ export const requiredConcept: Rule<Subject> = {
     if (relationships.length === 0) return;
     const first = new Map<QName, InstanceFact>();
     for (const fact of everyFact(instance)) if (!first.has(fact.concept)) first.set(fact.concept, fact);
+    const said = new Set<string>();
     for (const { from, to } of relationships) {
       const fact = first.get(from.name);
       if (fact === undefined || first.has(to.name)) continue;
+      // Extended links of other roles may say the same.
+      const both = `${from.name} ${to.name}`;
+      if (said.has(both)) continue;
+      said.add(both);
       const required = nameInScope(to.name, fact.element, to.element);
       yield requiredConceptMissing({ name: writtenName(fact.element), required }, at(file, fact.element));
     }

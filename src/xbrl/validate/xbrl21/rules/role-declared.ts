@@ -14,7 +14,7 @@ export const roleNotReferenced = defineDiagnostic<{ uri: string; reference: stri
     nl: ({ uri, reference }) =>
       `De rol ${uri} wordt gebruikt zonder ${reference} die zegt waar zij is gedeclareerd.`,
     en: ({ uri, reference }) =>
-      `The role ${uri} is used without a ${reference} that says where it is declared.`,
+      `The role ${uri} is used without the ${reference} that says where it is declared.`,
   },
   help: {
     nl: 'Voeg een roleRef of arcroleRef naar de declaratie van de rol toe aan de linkbase of het rapport.',

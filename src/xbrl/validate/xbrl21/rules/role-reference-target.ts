@@ -15,7 +15,7 @@ export const roleReferenceAstray = defineDiagnostic<{ element: string; uri: stri
     nl: ({ element, uri, href }) =>
       `Een ${element} zegt dat ${href} de rol ${uri} declareert, maar daar staat geen declaratie van die rol.`,
     en: ({ element, uri, href }) =>
-      `A ${element} says that ${href} declares the role ${uri}, but there is no declaration of that role.`,
+      `The ${element} says that ${href} declares the role ${uri}, but there is no declaration of that role.`,
   },
   help: {
     nl: 'Verwijs naar het element roleType of arcroleType dat precies deze rol declareert.',

@@ -35,12 +35,13 @@ export const roleTypesAgree: Rule<TaxonomySubject> = {
   *check({ taxonomy }) {
     for (const kind of ['role', 'arcrole'] as const) {
       const first = new Map<string, RoleType>();
-      const perDocument = new Set<string>();
+      const perDocument = new Map<string, RoleType>();
       for (const type of taxonomy.findAllRoleTypes(kind)) {
         const inDocument = `${type.document} ${type.uri}`;
-        const known = first.get(type.uri);
-        const sameDocument = perDocument.has(inDocument);
-        perDocument.add(inDocument);
+        const before = perDocument.get(inDocument);
+        const sameDocument = before !== undefined;
+        const known = before ?? first.get(type.uri);
+        if (!sameDocument) perDocument.set(inDocument, type);
         if (known === undefined) first.set(type.uri, type);
         else if (sameDocument || !isSame(known, type)) {
           const where = { location: place(type, taxonomy), related: [place(known, taxonomy)] };

@@ -91,10 +91,10 @@ function* checkTuple(concept: Concept, type: TypeDefinition, taxonomy: Taxonomy)
   }
 }
 
+/** XML Schema Part 1 §3.4.2: what xs:complexContent says goes before what xs:complexType says. */
 function isMixed({ element }: TypeDefinition): boolean {
   const content = firstChild(element, COMPLEX_CONTENT);
-  return [element, content].some((at) => {
-    const value = at && collapsedAttribute(at, MIXED);
-    return value === 'true' || value === '1';
-  });
+  const ofContent = content && collapsedAttribute(content, MIXED);
+  const value = ofContent ?? collapsedAttribute(element, MIXED);
+  return value === 'true' || value === '1';
 }
