@@ -71,7 +71,8 @@ const notKnown = defineDiagnostic<Params>({
  * it are excluded by name (nponderwijs.nl, 7 April 2022). An error where that is proven: the item is
  * excluded, or the whole list is known; a warning where an edition is not fully known. Which editions
  * count, and the grace for programmes adopted under an older one: see `editionsFor` (ours). Money of which
- * only the category is told is `intervention-not-named`'s; what was credited in full was not spent. Privacy: see `withheldCategories`.
+ * only the category is told is `intervention-not-named`'s; what was credited in full was not spent. Privacy: see
+ * `withheldCategories`.
  */
 export const interventionNotOnMenukaart: BusinessRule = {
   name: 'intervention-not-on-menukaart',
