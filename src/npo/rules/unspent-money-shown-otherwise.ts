@@ -32,7 +32,7 @@ const ROUNDING = new Decimal(1);
  *
  * Ours: both are ways to show unspent money, so together they are all of it; but a board may also leave some
  * in its general reserve. A warning for that reason. Where one of them is blank, only more than
- * what is left is reported. Who spent more than there was has nothing left to show.
+ * what is left is reported.
  */
 export const unspentMoneyShownOtherwise: BusinessRule = {
   name: 'unspent-money-shown-otherwise',
@@ -50,13 +50,12 @@ export const unspentMoneyShownOtherwise: BusinessRule = {
     const unspent = unspentMoney(subject);
     if (unspent === undefined || (reserve === undefined && item === undefined)) return;
     const shown = (reserve ?? new Decimal(0)).plus(item ?? 0);
-    const left = Decimal.max(0, unspent.left);
-    const difference = shown.minus(left);
+    const difference = shown.minus(unspent.left);
     if (difference.abs().lessThanOrEqualTo(ROUNDING)) return;
     if (difference.isNegative() && (reserve === undefined || item === undefined)) return;
     const [first, second] = reserve === undefined ? (['specificItem'] as const) : FIELDS;
     yield shownOtherwise(
-      { year: subject.year.year, left, shown },
+      { year: subject.year.year, left: unspent.left, shown },
       { source: placeOf(board, first), related: second === undefined ? [] : [placeOf(board, second)] },
     );
   },

@@ -48,16 +48,3 @@ test('the specific item is pointed to beside the reserve, and by itself where th
   ]);
   expect(places({ specificItem: '600.00' })).toMatchObject([{ at: '/board/specificItem', related: [] }]);
 });
-
-test('who spent more than there was has nothing left, and shows nothing', () => {
-  const overspent = (designatedReserve: string) =>
-    find(unspentMoneyShownOtherwise, {
-      ...parts,
-      board: { designatedReserve, specificItem: '0.00' },
-      spending: [{ amount: '1600.00' }],
-    });
-  expect(overspent('0.00')).toEqual([]);
-  expect(overspent('50.00')[0]?.nl).toContain(
-    'is € 0,00 niet besteed, maar bestemmingsreserve en specifieke post zijn samen € 50,00',
-  );
-});
