@@ -5,6 +5,7 @@ import { proposeBinding } from '../npo/bind/propose-binding.js';
 import { type Binding, readBinding } from '../npo/mapping/binding/binding.js';
 import { reportingYears } from '../npo/model/reporting-year.js';
 import { wordsOf } from '../xbrl/query/find-concepts.js';
+import { schemaRefTo } from '../xbrl/taxonomy/document-set.js';
 import { entryPointUnknown } from '../xbrl/taxonomy/resolve/package-diagnostics.js';
 import {
   distinct,
@@ -15,7 +16,6 @@ import {
   openEntryPoints,
 } from './taxonomy/taxonomy-entry-points.js';
 import { openTaxonomies } from './taxonomy/taxonomies.js';
-import { schemaRefTo } from '../xbrl/taxonomy/document-set.js';
 
 export const bindingUnknown = defineDiagnostic<{ wanted: string; known: readonly string[] }>({
   code: 'binding:unknown',

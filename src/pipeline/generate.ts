@@ -20,6 +20,7 @@ import type { Submission } from '../npo/model/submission.js';
 import { ruleSettings } from '../npo/rules/rule.js';
 import { writeInstance } from '../xbrl/instance/write-instance.js';
 import { factKey } from '../xbrl/report/aspect-keys.js';
+import { schemaRefTo } from '../xbrl/taxonomy/document-set.js';
 import { validateFile } from '../xbrl/validate/validate-file.js';
 import { type FileVerdict, inLayer, type LayerFinding } from '../xbrl/validate/verdict.js';
 import { readLedgers, withLines, withoutEmptySpending } from './generate/add-ledgers.js';
@@ -50,7 +51,6 @@ import { saidWithoutReport } from './generate/said-without-report.js';
 import { judgeReport, judgeSubmission } from './binding/judge-report.js';
 import { urlOf } from '../xbrl/processor/read-file.js';
 import { openTaxonomies, type Taxonomies } from './taxonomy/taxonomies.js';
-import { schemaRefTo } from '../xbrl/taxonomy/document-set.js';
 
 /** Reads, checks, writes, and judges the bytes that were written. */
 export async function generate(input: string, options: GenerateOptions): Promise<Generated> {

@@ -60,9 +60,10 @@ export const receivedChangedSincePreviousReport: BusinessRule = {
     const rows = subject.submission.funding.filter(({ calendarYear }) => calendarYear === year);
     for (const [brin, group] of groupBy(rows, (row) => row.brin)) {
       for (const field of FIELDS) {
-        const [[row, ...others], before] = [stating(group, field), stating(reported.get(brin) ?? [], field)];
+        const [after, before] = [stating(group, field), stating(reported.get(brin) ?? [], field)];
+        const [row, ...others] = after;
         if (row === undefined || before.length === 0) continue;
-        const [now, then] = [amountOf([row, ...others], field), amountOf(before, field)];
+        const [now, then] = [amountOf(after, field), amountOf(before, field)];
         if (now.equals(then)) continue;
         yield receivedChanged(
           { school: schoolName(subject, brin), year, now, then, field },

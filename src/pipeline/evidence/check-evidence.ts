@@ -3,6 +3,7 @@ import type { Diagnostic, Text } from '../../diagnostics/diagnostic.js';
 import { VERSION } from '../../installation/version.js';
 import type { PackageCheck } from '../../xbrl/processor/validate-package.js';
 import type { Taxonomies } from '../../xbrl/processor/taxonomies.js';
+import { schemaRefTo } from '../../xbrl/taxonomy/document-set.js';
 import type { FileStore } from '../../xbrl/taxonomy/resolve/file-store.js';
 import type { PackageContents } from '../../xbrl/taxonomy/resolve/package-source.js';
 import { statOf } from '../../xbrl/taxonomy/resolve/stat-of.js';
@@ -15,7 +16,6 @@ import { FINDINGS_FILE } from '../generate/findings-file.js';
 import { hashFile } from './hash-files.js';
 import { readRecord } from './read-record.js';
 import { taxonomyReference } from './taxonomy-reference.js';
-import { schemaRefTo } from '../../xbrl/taxonomy/document-set.js';
 
 /**
  * What was changed since an evidence package was made: its files by SHA256SUMS, the input where it lies beside it,

@@ -3,13 +3,13 @@ import type { Language } from '../../diagnostics/diagnostic.js';
 import { VERSION } from '../../installation/version.js';
 import type { PlacedFile } from '../../npo/input/write/place-files.js';
 import type { Taxonomies } from '../../xbrl/processor/taxonomies.js';
+import { schemaRefTo } from '../../xbrl/taxonomy/document-set.js';
 import type { FileVerdict } from '../../xbrl/validate/verdict.js';
 import type { WrittenReport } from '../generate/made-report.js';
 import { REPORT_PAGE_FILE } from '../generate/report-pages.js';
 import { type EvidenceRecord, type InputFile, LAYOUT, type TaxonomyReference } from './evidence-record.js';
 import { taxonomyReference } from './taxonomy-reference.js';
 import { writeEvidence } from './write-evidence.js';
-import { schemaRefTo } from '../../xbrl/taxonomy/document-set.js';
 
 /** What a run made of it. */
 export interface MadeFiles {

@@ -4,10 +4,10 @@ import { prefixesOf } from '../../npo/mapping/lineage/lineage.js';
 import type { Words } from '../../npo/render/working-page/fact-words.js';
 import type { Report } from '../../xbrl/report/fact.js';
 import { nameText } from '../../xbrl/report/fact-text.js';
+import { schemaRefTo } from '../../xbrl/taxonomy/document-set.js';
 import { findProfile } from '../../xbrl/validate/filing/profile.js';
 import { bindingOf } from '../binding/binding-of.js';
 import type { Taxonomies } from '../taxonomy/taxonomies.js';
-import { schemaRefTo } from '../../xbrl/taxonomy/document-set.js';
 
 /** The words of the facts of a report file: the labels of its taxonomy, and what its schools are called. */
 export function wordsOf(report: Report, file: string, taxonomies: Taxonomies, language: Language): Words {

@@ -43,8 +43,8 @@ export function appinfo(content: string): string {
   return `<xs:annotation><xs:appinfo>${content}</xs:appinfo></xs:annotation>`;
 }
 
-export function linkbaseRef(href: string): string {
-  return `<link:linkbaseRef xlink:type="simple" xlink:arcrole="http://www.w3.org/1999/xlink/properties/linkbase" xlink:href="${href}"/>`;
+export function linkbaseRef(href: string, attributes = ''): string {
+  return `<link:linkbaseRef xlink:type="simple" xlink:arcrole="http://www.w3.org/1999/xlink/properties/linkbase" xlink:href="${href}" ${attributes}/>`;
 }
 
 export function linkbase(content: string, attributes = ''): string {

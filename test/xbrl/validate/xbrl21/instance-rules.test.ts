@@ -19,7 +19,7 @@ import { roleUsedOn } from '../../../../src/xbrl/validate/xbrl21/rules/role-used
 import { sharesUnit } from '../../../../src/xbrl/validate/xbrl21/rules/shares-unit.js';
 import { startBeforeEnd } from '../../../../src/xbrl/validate/xbrl21/rules/start-before-end.js';
 import { tupleAttributes } from '../../../../src/xbrl/validate/xbrl21/rules/tuple-attributes.js';
-import { loc } from '../../taxonomy/memory-source.js';
+import { linkbaseRef, loc } from '../../taxonomy/memory-source.js';
 import { arc, context, extendedLink, itemOf, saidOfReport, subjectOf, tupleOf, unit } from './rule-case.js';
 
 const TEXT = itemOf('xbrli:stringItemType', 'Text');
@@ -164,8 +164,6 @@ describe('on a tuple', () => {
 });
 
 test('a linkbaseRef of a report to a schema refers to no linkbase, one into its linkbase does', () => {
-  const linkbaseRef = (href: string) =>
-    `<link:linkbaseRef xlink:type="simple" xlink:arcrole="http://www.w3.org/1999/xlink/properties/linkbase" xlink:href="${href}"/>`;
   const content = `<link:schemaRef xlink:type="simple" xlink:href="t.xsd"/>${linkbaseRef('t.xsd')}${linkbaseRef('t.xsd#links')}`;
   expect(saidOfReport(instanceReferenceTarget, content)).toEqual([
     'The linkbaseRef refers to t.xsd, which is no linkbase.',
@@ -174,10 +172,8 @@ test('a linkbaseRef of a report to a schema refers to no linkbase, one into its 
 
 test('the linkbase of a report is of the kind that the reference says', () => {
   const role = (kind: string) => `xlink:role="http://www.xbrl.org/2003/role/${kind}LinkbaseRef"`;
-  const linkbaseRef = (kind: string, href: string) =>
-    `<link:linkbaseRef xlink:type="simple" xlink:arcrole="http://www.w3.org/1999/xlink/properties/linkbase" ${role(kind)} xlink:href="${href}"/>`;
   const links = extendedLink('presentation', '');
-  const content = ['presentation', 'label'].map((kind) => linkbaseRef(kind, 't.xsd#links')).join('');
+  const content = ['presentation', 'label'].map((kind) => linkbaseRef('t.xsd#links', role(kind))).join('');
   expect(saidOfReport(instanceLinkbaseReferenceRole, content, { links })).toEqual([
     'The linkbaseRef says that t.xsd#links is of the kind http://www.xbrl.org/2003/role/labelLinkbaseRef, but it has link:presentationLink in it.',
   ]);

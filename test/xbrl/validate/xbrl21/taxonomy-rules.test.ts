@@ -193,9 +193,8 @@ describe('the concepts of an essence and its alias', () => {
 });
 
 describe('the role of a linkbaseRef', () => {
-  const LINK = 'http://www.w3.org/1999/xlink/properties/linkbase';
   const reference = (href: string, kind: string) =>
-    `<link:linkbaseRef xlink:type="simple" xlink:arcrole="${LINK}" xlink:href="${href}" xlink:role="${ROLE}${kind}LinkbaseRef"/>`;
+    linkbaseRef(href, `xlink:role="${ROLE}${kind}LinkbaseRef"`);
   const said = (references: string, documents: Readonly<Record<string, string>>) =>
     saidOfTaxonomy(linkbaseReferenceRole, { declared: appinfo(references), documents });
   const OTHER = '<o:ownLink xmlns:o="urn:o" xlink:type="extended" xlink:role="urn:own"/>';
