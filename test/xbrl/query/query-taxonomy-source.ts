@@ -9,7 +9,9 @@ export const named = (local: string): QName => qname(NAMESPACE, local);
 
 /** A taxonomy of one schema, whose prefix is `t`, and the linkbases that it refers to. */
 export function taxonomyOf(content: string, linkbases: Readonly<Record<string, string>> = {}): Taxonomy {
-  const references = Object.keys(linkbases).map((href) => linkbaseRef(href)).join('');
+  const references = Object.keys(linkbases)
+    .map((href) => linkbaseRef(href))
+    .join('');
   const documents: Record<string, string> = {
     'http://x/t.xsd': schema(NAMESPACE, appinfo(references) + IMPORTS + content),
   };
